@@ -1,0 +1,81 @@
+// The picture of docs/architecture.md as a test: each room may import only the rooms below it.
+const rooms = {
+  exact: [],
+  language: [],
+  diagnostics: ['language'],
+  domain: ['diagnostics', 'exact', 'language'],
+  checks: ['domain', 'diagnostics', 'exact', 'language'],
+  rules: ['domain', 'diagnostics', 'exact', 'language'],
+  scoring: ['rules', 'domain', 'exact', 'diagnostics', 'language'],
+  audit: ['scoring', 'rules', 'domain', 'exact', 'diagnostics', 'language'],
+  report: ['audit', 'scoring', 'rules', 'domain', 'exact', 'language', 'diagnostics'],
+  workbook: ['domain', 'language', 'diagnostics', 'exact'],
+  documents: ['report', 'diagnostics', 'language', 'exact'],
+  files: ['diagnostics', 'language'],
+  app: [
+    'files',
+    'workbook',
+    'documents',
+    'checks',
+    'rules',
+    'scoring',
+    'audit',
+    'report',
+    'domain',
+    'diagnostics',
+    'language',
+  ],
+  cli: ['app', 'report', 'diagnostics', 'language'],
+};
+const core = 'exact|language|diagnostics|domain|checks|rules|scoring|audit|report';
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circle',
+      severity: 'error',
+      comment: 'Two files that need each other are one file, or a third is missing.',
+      from: {},
+      to: { circular: true },
+    },
+    ...Object.entries(rooms).map(([room, below]) => ({
+      name: `${room}-imports-down`,
+      severity: 'error',
+      comment: `${room}/ may know only: ${below.join(', ') || 'nothing'}. See docs/architecture.md.`,
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...below].join('|')})/` },
+    })),
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      comment: 'The core knows no file, clock or terminal, and no library but zod.',
+      from: { path: `^src/(${core})/` },
+      to: { pathNot: '^(src/|node_modules/zod/)' },
+    },
+    {
+      name: 'only-files-touches-the-machine',
+      severity: 'error',
+      comment:
+        'Reading and writing files is the work of files/ (app/ starts workers, cli/ owns the terminal).',
+      from: { path: '^src/', pathNot: '^src/(files|app|cli)/' },
+      to: { path: '^(node:)?(fs|child_process|os|worker_threads)' },
+    },
+    {
+      name: 'no-orphan',
+      severity: 'error',
+      comment: 'A file nobody imports is dead wood.',
+      from: { orphan: true, path: '^src/', pathNot: '^src/cli/main.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,78 @@
+// What a diagnostic is, and `define`, which declares one once: code, severity, both languages, remedy.
+import type { Text } from '#language/language';
+import type { Place } from './place.ts';
+
+/** Lỗi · cảnh báo · lưu ý. An error bars the report; the others go along with it. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One finding, in words a clerk can act on: `message` says what is wrong, `help` how to mend it. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly help: Text;
+  readonly place?: Place;
+  readonly unit?: string;
+  /** Set by `audit` only: the published figure, the computed one, and what probably happened. */
+  readonly difference?: {
+    readonly published: string;
+    readonly computed: string | null;
+    readonly cause: Text | null;
+  };
+}
+
+/** Where a finding stands; every member may be missing. */
+export interface Where {
+  readonly place?: Place | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** The words of one finding in one language. */
+export interface Words {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** What every definition shows of itself, whatever facts it takes: enough for the reference page. */
+export interface Declared {
+  readonly code: string;
+  readonly severity: Severity;
+  /** A few words for the head of the reference's section. */
+  readonly title: Text;
+  /** The diagnostic made from the declaration's own example. */
+  readonly sample: () => Diagnostic;
+}
+
+/** Makes one kind of diagnostic from its facts. */
+export interface Definition<Facts> extends Declared {
+  (facts: Facts, where?: Where): Diagnostic;
+}
+
+/** Declares a diagnostic and gives its typed maker. Every definition belongs into `catalogue.ts`. */
+export function define<Facts>(declaration: {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly vi: (facts: Facts) => Words;
+  readonly en: (facts: Facts) => Words;
+  readonly example: Facts;
+}): Definition<Facts> {
+  const { code, severity, title, example } = declaration;
+  const make = (facts: Facts, where: Where = {}): Diagnostic => {
+    const vi = declaration.vi(facts);
+    const en = declaration.en(facts);
+    return {
+      code,
+      severity,
+      message: { vi: vi.message, en: en.message },
+      help: { vi: vi.help, en: en.help },
+      ...(where.place === undefined ? {} : { place: where.place }),
+      ...(where.unit === undefined ? {} : { unit: where.unit }),
+    };
+  };
+  return Object.assign(make, { code, severity, title, sample: () => make(example) });
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

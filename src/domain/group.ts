@@ -1,0 +1,63 @@
+// A group of units (khối): departments, communes; its stated totals and its online procedures.
+import type { Rational } from '#exact/rational';
+import type { Feedback, PublicationForm } from './unit.ts';
+
+/** Procedures of the group's authority, and how many of them are offered online at level 3 and 4. */
+export interface OnlineProcedures {
+  readonly all: number | null;
+  readonly level3: number | null;
+  readonly level4: number | null;
+}
+
+/** Dossiers of level 3/4 procedures, received both online and in person; null where not stated. */
+export interface OnlineProcedureDossiers {
+  readonly online: number | null;
+  readonly inPerson: number | null;
+  readonly carriedOver: number | null;
+  readonly early: number | null;
+  readonly onTime: number | null;
+  readonly late: number | null;
+  readonly pending: number | null;
+}
+
+/** Totals the clerk states for the group: compared with the sum over its units, which is what counts. */
+export interface StatedGroupTotals {
+  readonly online: number | null;
+  readonly inPerson: number | null;
+  readonly carriedOver: number | null;
+  readonly early: number | null;
+  readonly onTime: number | null;
+  readonly late: number | null;
+  readonly inTime: number | null;
+}
+
+export interface Group {
+  readonly id: string;
+  /** Mã khối, such as TP or XP. */
+  readonly key: string;
+  readonly name: string;
+  /** "Biểu mẫu số 03 (TP)"; null where the rule set's own name of the form serves. */
+  readonly formName: string | null;
+  /** "UBND các xã, phường": whom the form is about; null where the authority itself. */
+  readonly formUnit: string | null;
+  readonly procedures: OnlineProcedures;
+  readonly onlineDossiers: OnlineProcedureDossiers;
+  readonly feedback: {
+    readonly received: number | null;
+    readonly inTime: number | null;
+    readonly dragging: number | null;
+  };
+  readonly oneStopRate: Rational | null;
+  readonly publication: PublicationForm | null;
+  readonly stated: StatedGroupTotals;
+  /** Lý do quá hạn: prose put after the late count. */
+  readonly lateReason: string | null;
+  /** Ghi chú tiêu chí 1 … 9, by criterion number as printed; a note is generated where none stands. */
+  readonly criterionNotes: Readonly<Record<number, string>>;
+}
+
+/** The group's own feedback where it states any; null where the units' sum serves. */
+export function ownFeedback({ feedback }: Group): Feedback | null {
+  if (feedback.received === null && feedback.inTime === null && feedback.dragging === null) return null;
+  return { received: feedback.received ?? 0, inTime: feedback.inTime ?? 0, dragging: feedback.dragging ?? 0 };
+}

@@ -1,0 +1,89 @@
+// Kỳ đánh giá: a month, quarter, half-year or year, with explicit from and to dates where the clerk gives them.
+import type { CalendarDate } from '#language/dates';
+
+export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+
+export interface Period {
+  readonly kind: PeriodKind;
+  readonly year: number;
+  /** 1–12 for a month, 1–4 for a quarter, 1–2 for a half-year; null for nine months and a year. */
+  readonly ordinal: number | null;
+  /** Stated by the clerk, never derived: KSTTHC quarters run from the 15th to the 14th, others by the calendar. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+const roman = ['I', 'II', 'III', 'IV'];
+const readers: readonly [RegExp, PeriodKind][] = [
+  [/^quý (iv|i{1,3}|[1-4])[ /-]+(?:năm )?(\d{4})$/u, 'quarter'],
+  [/^tháng (0?[1-9]|1[0-2])[ /-]+(?:năm )?(\d{4})$/u, 'month'],
+  [/^6 tháng (đầu|cuối) năm (\d{4})$/u, 'half-year'],
+  [/^9 tháng(?: đầu)? năm (\d{4})$/u, 'nine-months'],
+  [/^năm (\d{4})$/u, 'year'],
+];
+
+/** Reads "Quý II/2022", "Tháng 6/2022", "6 tháng đầu năm 2022", "Năm 2022"; null where the text is none of them. */
+export function readPeriod(folded: string): Pick<Period, 'kind' | 'year' | 'ordinal'> | null {
+  for (const [pattern, kind] of readers) {
+    const match = pattern.exec(folded);
+    if (match === null) continue;
+    const [first = '', second = ''] = match.slice(1);
+    if (second === '') return { kind, year: Number(first), ordinal: null };
+    return { kind, year: Number(second), ordinal: ordinalOf(first) };
+  }
+  return null;
+}
+
+/** "Quý II/2022", as the workbook and the contract's JSON have it. */
+export function periodLabel(period: Pick<Period, 'kind' | 'year' | 'ordinal'>): string {
+  const ordinal = period.ordinal ?? 1;
+  switch (period.kind) {
+    case 'quarter':
+      return `Quý ${roman[ordinal - 1]}/${period.year}`;
+    case 'month':
+      return `Tháng ${ordinal}/${period.year}`;
+    case 'half-year':
+      return `6 tháng ${ordinal === 1 ? 'đầu' : 'cuối'} năm ${period.year}`;
+    case 'nine-months':
+      return `9 tháng đầu năm ${period.year}`;
+    case 'year':
+      return `Năm ${period.year}`;
+  }
+}
+
+/** "quý II năm 2022", as prose has it. */
+export function periodInProse(period: Pick<Period, 'kind' | 'year' | 'ordinal'>): string {
+  const label = periodLabel(period).replace('/', ' năm ');
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** The one after it, of the same kind: quarter IV is followed by quarter I of the next year. */
+export function nextPeriod({ kind, year, ordinal }: Period): Period {
+  const length = { month: 12, quarter: 4, 'half-year': 2, 'nine-months': 1, year: 1 }[kind];
+  const next = (ordinal ?? 1) + 1;
+  const wraps = next > length;
+  return {
+    kind,
+    year: wraps ? year + 1 : year,
+    ordinal: ordinal === null ? null : wraps ? 1 : next,
+    from: null,
+    to: null,
+  };
+}
+
+/** The calendar's first and last day of a period: what a rule set's dates of force are compared with when none are stated. */
+export function calendarSpan({ kind, year, ordinal }: Period): { from: CalendarDate; to: CalendarDate } {
+  const months = { month: 1, quarter: 3, 'half-year': 6, 'nine-months': 9, year: 12 }[kind];
+  const first = ((ordinal ?? 1) - 1) * months + 1;
+  const last = first + months - 1;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = last === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(last) ? 30 : 31;
+  return { from: { year, month: first, day: 1 }, to: { year, month: last, day: days } };
+}
+
+function ordinalOf(text: string): number {
+  if (text === 'đầu') return 1;
+  if (text === 'cuối') return 2;
+  const position = roman.indexOf(text.toUpperCase());
+  return position >= 0 ? position + 1 : Number(text);
+}

@@ -1,0 +1,30 @@
+// One period of one authority, whole: what everything downstream starts from.
+import type { Authority } from './authority.ts';
+import type { Group } from './group.ts';
+import type { Officer } from './officer.ts';
+import type { Origins } from './origins.ts';
+import type { Period } from './period.ts';
+import type { PublishedScores } from './published.ts';
+import type { Unit } from './unit.ts';
+
+export interface Submission {
+  readonly ruleSetId: string;
+  readonly period: Period;
+  readonly authority: Authority;
+  /** In the order of the workbook. */
+  readonly groups: readonly Group[];
+  readonly units: readonly Unit[];
+  readonly officers: readonly Officer[];
+  readonly published: readonly PublishedScores[];
+  readonly origins: Origins;
+}
+
+export const defaultRuleSetId = 'dien-bien-1187-2019';
+
+export function unitsOf(submission: Submission, group: Group): readonly Unit[] {
+  return submission.units.filter((unit) => unit.group === group.key);
+}
+
+export function officersOf(submission: Submission, group: Group): readonly Officer[] {
+  return submission.officers.filter((officer) => officer.group === group.key);
+}

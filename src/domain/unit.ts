@@ -1,0 +1,45 @@
+// A unit (đơn vị) and all that is counted or stated for it.
+import type { Rational } from '#exact/rational';
+import type { DossierCounts } from './counts.ts';
+import type { OwnLevelCounts } from './level-counts.ts';
+
+/** Hình thức công khai: posted and electronic, one of the two, neither. */
+export type PublicationForm = 'both' | 'one' | 'none';
+
+/** Phản ánh, kiến nghị (PAKN): received, handled in time, dragging on. */
+export interface Feedback {
+  readonly received: number;
+  readonly inTime: number;
+  readonly dragging: number;
+}
+
+/** What criterion onlineServices is taken from; null where the clerk left it to the group or to the received counts. */
+export interface OnlineServices {
+  /** Per cent of eligible procedures offered at level 3/4, 0–100. */
+  readonly procedureShare: Rational | null;
+  /** The dossiers the online share is taken from. */
+  readonly online: number | null;
+  readonly all: number | null;
+  /** Online dossiers late, or unresolved past their time. */
+  readonly late: number;
+}
+
+export interface Unit {
+  /** Unique in the submission; what origins and diagnostics name it by. */
+  readonly id: string;
+  /** STT as printed. */
+  readonly ordinal: string;
+  readonly group: string;
+  readonly name: string;
+  readonly counts: DossierCounts;
+  /** Sums the clerk wrote beside the parts: checked, never counted. */
+  readonly stated: { readonly received: number | null; readonly resolved: number | null };
+  readonly levels: OwnLevelCounts;
+  /** Per cent of procedures received and returned at the one-stop desk, 0–100. */
+  readonly oneStopRate: Rational | null;
+  readonly publication: PublicationForm | null;
+  readonly feedback: Feedback;
+  readonly onlineServices: OnlineServices;
+  /** Printed in the summary table; generated from the counts where null. */
+  readonly note: string | null;
+}
