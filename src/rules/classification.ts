@@ -1,0 +1,20 @@
+// Classes of a body: lower bounds, inclusive, compared with the printed total.
+import { z } from 'zod';
+
+export const classSchema = z.strictObject({
+  /** Xuất sắc, Tốt, Khá, Trung bình, Yếu. */
+  name: z.string().min(1),
+  atLeast: z.number().nonnegative(),
+});
+
+export const classesSchema = z
+  .array(classSchema)
+  .min(1)
+  .refine((classes) => descends(classes.map(({ atLeast }) => atLeast)), 'các mức phải xếp từ cao xuống thấp')
+  .refine((classes) => classes.at(-1)?.atLeast === 0, 'mức cuối cùng phải bắt đầu từ 0 điểm');
+
+export type BodyClass = Readonly<z.infer<typeof classSchema>>;
+
+function descends(bounds: readonly number[]): boolean {
+  return bounds.every((bound, index) => index === 0 || bound < (bounds[index - 1] ?? 0));
+}

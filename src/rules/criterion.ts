@@ -1,0 +1,101 @@
+// A criterion of a rule set: averaged over dossiers, or one level whose conditions hold.
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
+
+/** Averaged over the resolved dossiers; which counts feed each is the work of scoring/criterion-inputs.ts. */
+export const averageKeys = [
+  'handlingTime',
+  'bodiesHandlingTime',
+  'contacts',
+  'bodiesContacted',
+  'attitude',
+] as const;
+
+/** Given one level for the unit as a whole. */
+export const levelKeys = ['oneStopDesk', 'publication', 'feedback', 'onlineServices'] as const;
+
+/** What a condition may measure. Rates and shares are per cent, the others whole numbers. */
+export const measures = [
+  'oneStopRate',
+  'onSiteRate',
+  'publicationForms',
+  'feedbackReceived',
+  'feedbackInTimeRate',
+  'feedbackDragging',
+  'procedureShare',
+  'onlineShare',
+  'onlineLate',
+] as const;
+
+export type AverageKey = (typeof averageKeys)[number];
+export type LevelKey = (typeof levelKeys)[number];
+export type CriterionKey = AverageKey | LevelKey;
+export type Measure = (typeof measures)[number];
+
+const pointsSchema = z.number().nonnegative();
+const wordingSchema = z.string().min(1);
+
+/** Bounds of one measure, all of which must hold. */
+const boundsSchema = z
+  .strictObject({
+    atLeast: z.number().optional(),
+    above: z.number().optional(),
+    atMost: z.number().optional(),
+    below: z.number().optional(),
+  })
+  .refine((bounds) => Object.keys(bounds).length > 0, 'cần ít nhất một trong: atLeast, above, atMost, below');
+
+const conditionsSchema = z.partialRecord(z.enum(measures), boundsSchema);
+
+const sharedMembers = {
+  number: z.int().min(1).max(99),
+  wording: wordingSchema,
+  citations: z.array(citationSchema).min(1),
+};
+
+const averageSchema = z.strictObject({
+  key: z.enum(averageKeys),
+  scoring: z.literal('average'),
+  ...sharedMembers,
+  /** Best level first: early / no contact, on time / one contact, late / more than one. */
+  levels: z.tuple([
+    z.strictObject({ points: pointsSchema, wording: wordingSchema }),
+    z.strictObject({ points: pointsSchema, wording: wordingSchema }),
+    z.strictObject({ points: pointsSchema, wording: wordingSchema }),
+  ]),
+});
+
+const levelSchema = z.strictObject({
+  key: z.enum(levelKeys),
+  scoring: z.literal('level'),
+  ...sharedMembers,
+  /** Tried in order; the first that holds is given. The last has no condition. */
+  levels: z
+    .array(
+      z.strictObject({
+        points: pointsSchema,
+        wording: wordingSchema,
+        /** Alternatives: the level holds where every condition of any one of them does. */
+        when: z.array(conditionsSchema).min(1).optional(),
+      }),
+    )
+    .min(2)
+    .refine((levels) => levels.at(-1)?.when === undefined, 'mức cuối cùng không được có điều kiện (when)')
+    .refine(
+      (levels) => levels.slice(0, -1).every((level) => level.when !== undefined),
+      'mọi mức trừ mức cuối cùng phải có điều kiện (when)',
+    ),
+});
+
+export const criterionSchema = z.discriminatedUnion('scoring', [averageSchema, levelSchema]);
+
+export type Bounds = Readonly<z.infer<typeof boundsSchema>>;
+export type Conditions = Readonly<z.infer<typeof conditionsSchema>>;
+export type AverageCriterion = Readonly<z.infer<typeof averageSchema>>;
+export type LevelCriterion = Readonly<z.infer<typeof levelSchema>>;
+export type Criterion = AverageCriterion | LevelCriterion;
+
+/** The most points a criterion can give. */
+export function maximumPoints(criterion: Criterion): number {
+  return Math.max(...criterion.levels.map(({ points }) => points));
+}

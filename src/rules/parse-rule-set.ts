@@ -1,0 +1,103 @@
+// Unknown data → rule set, or diagnostics that name the member at fault.
+
+import type { z } from 'zod';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { ruleFileNotJson, ruleMemberWrong } from '#diagnostics/rule-set';
+import type { Text } from '#language/language';
+import { type RuleSet, ruleSetSchema } from './rule-set.ts';
+
+export interface ParsedRuleSet {
+  readonly ruleSet: RuleSet | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `file` only names the source in messages. All faults at once. */
+export function parseRuleSet(text: string, file: string): ParsedRuleSet {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    return { ruleSet: null, diagnostics: [ruleFileNotJson({ file, reason })] };
+  }
+  const result = ruleSetSchema.safeParse(data);
+  if (result.success) return { ruleSet: result.data, diagnostics: [] };
+  return { ruleSet: null, diagnostics: result.error.issues.flatMap((issue) => describeIssue(issue, data)) };
+}
+
+function describeIssue(issue: z.core.$ZodIssue, data: unknown): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      ruleMemberWrong({
+        path: pathText([...issue.path, key]),
+        found: `“${key}”`,
+        expected: {
+          vi: 'bỏ mục này, bộ quy tắc không có mục tên như vậy',
+          en: 'to be left out: a rule set has no such member',
+        },
+      }),
+    );
+  }
+  const found = issue.path.reduce<unknown>(
+    (value, key) => (isRecord(value) ? value[String(key)] : undefined),
+    data,
+  );
+  return [ruleMemberWrong({ path: pathText(issue.path), found: shown(found), expected: expectation(issue) })];
+}
+
+function expectation(issue: z.core.$ZodIssue): Text {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[issue.expected] ?? { vi: issue.expected, en: issue.expected };
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(', ');
+      return { vi: `một trong: ${values}`, en: `one of: ${values}` };
+    }
+    case 'invalid_union':
+      return { vi: 'scoring là average hoặc level', en: 'scoring to be average or level' };
+    case 'invalid_key':
+      return {
+        vi: 'tên một số đo có trong tài liệu bộ quy tắc',
+        en: 'the name of a measure in the rule set reference',
+      };
+    case 'too_small':
+      return { vi: `tối thiểu ${issue.minimum}`, en: `at least ${issue.minimum}` };
+    case 'too_big':
+      return { vi: `tối đa ${issue.maximum}`, en: `at most ${issue.maximum}` };
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? { vi: 'ngày dạng 2019-11-13', en: 'a date such as 2019-11-13' }
+        : { vi: issue.message, en: `the form ${issue.format}` };
+    default:
+      return { vi: issue.message, en: issue.message };
+  }
+}
+
+const typeNames: Readonly<Record<string, Text>> = {
+  string: { vi: 'một đoạn chữ trong dấu nháy', en: 'a text in quotes' },
+  number: { vi: 'một số', en: 'a number' },
+  int: { vi: 'một số nguyên', en: 'a whole number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  array: { vi: 'một danh sách trong ngoặc vuông', en: 'a list in square brackets' },
+  tuple: { vi: 'một danh sách đúng ba mức', en: 'a list of exactly three levels' },
+  object: { vi: 'một nhóm mục trong ngoặc nhọn', en: 'a group of members in braces' },
+  record: { vi: 'một nhóm mục trong ngoặc nhọn', en: 'a group of members in braces' },
+};
+
+/** ["criteria", 3, "levels"] → "criteria[3].levels". */
+function pathText(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return '(gốc)';
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+    .join('');
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'chưa có';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

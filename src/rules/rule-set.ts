@@ -1,0 +1,65 @@
+// A whole rule set: id, title, legal basis, dates of force, criteria, classes, options.
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
+import { classesSchema } from './classification.ts';
+import { criterionSchema, maximumPoints } from './criterion.ts';
+import { officerRatingSchema } from './officer-rating.ts';
+import { roundingPolicySchema } from './rounding-policy.ts';
+
+const isoDateSchema = z.iso.date();
+
+export const ruleSetSchema = z.strictObject({
+  $schema: z.string().optional(),
+  schemaVersion: z.literal(1),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'chỉ gồm chữ thường không dấu, số và dấu gạch nối'),
+  title: z.string().min(1),
+  /** What the reader of the rules should know first: what was read, what was not. */
+  remark: z.string().min(1).optional(),
+  basis: z.array(citationSchema).min(1),
+  inForce: z.strictObject({
+    from: isoDateSchema,
+    /** The last day of force; null while it is. */
+    to: isoDateSchema.nullable(),
+    /** What took its place after `to`. */
+    replacedBy: z.string().min(1).nullable(),
+  }),
+  options: z.strictObject({
+    /** A late dossier without complaint fits no level of criterion attitude: left out of the divisor, or counted at 0. */
+    lateWithoutComplaint: z.enum(['exclude', 'zero']),
+    /** Where nobody recorded contacts, each late dossier counts as one contact. */
+    contactsFromLate: z.boolean(),
+  }),
+  rounding: roundingPolicySchema,
+  criteria: z
+    .array(criterionSchema)
+    .min(1)
+    .refine(
+      (criteria) => new Set(criteria.map(({ key }) => key)).size === criteria.length,
+      'mỗi tiêu chí (key) chỉ được có một lần',
+    )
+    .refine(
+      (criteria) => new Set(criteria.map(({ number }) => number)).size === criteria.length,
+      'mỗi số thứ tự (number) chỉ được có một lần',
+    ),
+  classes: classesSchema,
+  officers: officerRatingSchema,
+  /** Names of the forms, as the province numbers them. */
+  forms: z.strictObject({
+    criteria: z.string().min(1),
+    officers: z.string().min(1),
+  }),
+});
+
+export type RuleSet = Readonly<z.infer<typeof ruleSetSchema>>;
+
+/** The most points a body can reach: 18 in Điện Biên. */
+export function maximumTotal(ruleSet: RuleSet): number {
+  return ruleSet.criteria.reduce((sum, criterion) => sum + maximumPoints(criterion), 0);
+}
+
+/** The most points an officer can reach: 10 in Điện Biên. */
+export function maximumOfficerTotal(ruleSet: RuleSet): number {
+  return ruleSet.criteria
+    .filter(({ key }) => ruleSet.officers.criteria.some((counted) => counted === key))
+    .reduce((sum, criterion) => sum + maximumPoints(criterion), 0);
+}

@@ -1,0 +1,52 @@
+// How one criterion's points came about: operands, division, conditions. `explain` only prints this.
+import type { Rational } from '#exact/rational';
+import type { Bounds, Measure } from '#rules/criterion';
+
+/** What took the place of counts nobody stated. */
+export type StandIn = 'handlingTime' | 'contactsFromLate' | 'resolution';
+
+/** Σ (points × dossiers at that level) ÷ dossiers. */
+export interface AverageDerivation {
+  readonly kind: 'average';
+  /** Best level first, with the points of the rule set. */
+  readonly levels: readonly { readonly points: number; readonly count: number }[];
+  readonly divisor: number;
+  /** Late dossiers without complaint left out of the divisor. */
+  readonly leftOut: number;
+  /** The stand-in used; for a group or an officer, where any of the pooled units used one. */
+  readonly standIn: StandIn | null;
+}
+
+/** One value that a condition looks at, and where it was taken from. */
+export interface Measurement {
+  readonly measure: Measure;
+  /** Null where nobody stated it: no condition on it holds. Rates are per cent. */
+  readonly value: Rational | null;
+  /** A rate's numerator and denominator where it was counted: 350 of 2.290. */
+  readonly of: { readonly part: number; readonly whole: number } | null;
+  readonly source: MeasurementSource;
+}
+
+export type MeasurementSource = 'own' | 'group' | 'received' | 'lowest-unit' | 'pooled' | 'counted';
+
+/** One condition put to the test. */
+export interface TestedCondition {
+  readonly measure: Measure;
+  readonly bounds: Bounds;
+  readonly holds: boolean;
+}
+
+/** The first level any alternative of which holds. */
+export interface LevelDerivation {
+  readonly kind: 'level';
+  readonly measurements: readonly Measurement[];
+  /** The index into the criterion's levels. */
+  readonly given: number;
+  /** Per level, its alternatives; the last level has none. */
+  readonly tested: readonly {
+    readonly points: number;
+    readonly alternatives: readonly (readonly TestedCondition[])[];
+  }[];
+}
+
+export type Derivation = AverageDerivation | LevelDerivation;
