@@ -2,6 +2,7 @@
 const rooms = {
   exact: [],
   language: [],
+  ooxml: [],
   diagnostics: ['language'],
   domain: ['diagnostics', 'exact', 'language'],
   checks: ['domain', 'diagnostics', 'exact', 'language'],
@@ -9,8 +10,8 @@ const rooms = {
   scoring: ['rules', 'domain', 'exact', 'diagnostics', 'language'],
   audit: ['scoring', 'rules', 'domain', 'exact', 'diagnostics', 'language'],
   report: ['audit', 'scoring', 'rules', 'domain', 'exact', 'language', 'diagnostics'],
-  workbook: ['domain', 'language', 'diagnostics', 'exact'],
-  documents: ['report', 'diagnostics', 'language', 'exact'],
+  workbook: ['domain', 'language', 'diagnostics', 'exact', 'ooxml'],
+  documents: ['report', 'diagnostics', 'language', 'exact', 'ooxml'],
   files: ['diagnostics', 'language'],
   app: [
     'files',

@@ -1,0 +1,77 @@
+// Mends what exceljs writes amiss, so that strict readers take it and the same workbook is always the same bytes.
+import PizZip from 'pizzip';
+
+/**
+ * A workbook as exceljs wrote it, with
+ * - the members of each font in the order of ECMA-376 Part 1, 18.8.22 (exceljs writes `sz` after `scheme`),
+ * - boxes of cell notes large enough to be read (exceljs gives every note two columns by four rows),
+ * - no moment of writing in it: neither in its properties nor on the parts of the archive.
+ */
+export function mendExceljs(bytes: Uint8Array): Uint8Array {
+  const written = new PizZip(bytes);
+  const mended = new PizZip();
+  for (const path of Object.keys(written.files).sort(contentTypesFirst)) {
+    const part = written.files[path];
+    if (part === undefined || part.dir) continue;
+    const mend = mends.find(({ of }) => of.test(path))?.mend;
+    const content = mend === undefined ? part.asUint8Array() : mend(part.asText());
+    mended.file(path, content, { date: new Date(1980, 0, 1), createFolders: false });
+  }
+  return mended.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+const mends: readonly { readonly of: RegExp; readonly mend: (xml: string) => string }[] = [
+  { of: /^xl\/styles\.xml$/u, mend: orderFonts },
+  { of: /^xl\/drawings\/vmlDrawing\d+\.vml$/u, mend: enlargeNotes },
+  { of: /^docProps\/core\.xml$/u, mend: forgetMoments },
+];
+
+const fontMembers = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
+
+function orderFonts(xml: string): string {
+  return xml.replace(/<font>(.*?)<\/font>/gsu, (_, members: string) => {
+    const tags = [...members.matchAll(/<(\w+)[^>]*\/>/gu)].map(([tag, name = '']) => ({
+      tag,
+      rank: fontMembers.indexOf(name),
+    }));
+    return `<font>${tags
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ tag }) => tag)
+      .join('')}</font>`;
+  });
+}
+
+/** Beside its cell, four columns wide and eight rows high; the anchor is column, offset, row, offset, twice. */
+function enlargeNotes(vml: string): string {
+  return vml
+    .replace(/<x:Anchor>(\d+), \d+, (\d+), [^<]*<\/x:Anchor>/gu, (_, column: string, row: string) => {
+      const [left, top] = [Number(column) + 1, Number(row)];
+      return `<x:Anchor>${left}, 6, ${top}, 6, ${left + 4}, 6, ${top + 8}, 6</x:Anchor>`;
+    })
+    .replace(/width:[\d.]+pt;height:[\d.]+pt/gu, 'width:220pt;height:120pt');
+}
+
+function forgetMoments(xml: string): string {
+  return xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, '');
+}
+
+function contentTypesFirst(a: string, b: string): number {
+  const rank = (path: string) => ['[Content_Types].xml', '_rels/.rels'].indexOf(path) + 1 || 3;
+  return rank(a) - rank(b);
+}
