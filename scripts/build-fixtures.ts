@@ -1,0 +1,36 @@
+// Builds fixtures/*.xlsx from the published report of Q2/2022 of Điện Biên Phủ; fixtures/README.md says what was chosen.
+import { writeFile } from 'node:fs/promises';
+import ExcelJS from 'exceljs';
+import { mendExceljs } from '#ooxml/mend-exceljs';
+import { readProse } from './fixtures/prose.ts';
+import { readPublished } from './fixtures/published.ts';
+import { addGroups, addInfo, addOfficers, addPublished } from './fixtures/sheets.ts';
+import { addTidyUnits, addUnitsAsPublished } from './fixtures/units.ts';
+
+const published = readPublished();
+const prose = readProse();
+
+await build('q2-2022.xlsx', (workbook) => {
+  addInfo(workbook, published, prose);
+  addGroups(workbook, published, prose, { noteNumbers: [7, 9], verbatim: false });
+  addTidyUnits(workbook, published);
+  addOfficers(workbook, published);
+  addPublished(workbook, published, 'number');
+});
+
+await build('q2-2022-cong-bo.xlsx', (workbook) => {
+  addInfo(workbook, published, prose);
+  addGroups(workbook, published, prose, { noteNumbers: [1, 7, 8, 9], verbatim: true });
+  addUnitsAsPublished(workbook, published);
+  addOfficers(workbook, published);
+  addPublished(workbook, published, 'text');
+});
+
+async function build(name: string, fill: (workbook: ExcelJS.Workbook) => void): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = 'tthc-score';
+  workbook.lastModifiedBy = 'tthc-score';
+  fill(workbook);
+  const bytes = mendExceljs(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  await writeFile(new URL(`../fixtures/${name}`, import.meta.url), bytes);
+}
