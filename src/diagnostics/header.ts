@@ -1,0 +1,82 @@
+// Definitions: a column that is missing, doubled, ambiguous, misspelt or unknown.
+import { define } from './diagnostic.ts';
+
+export const columnMissing = define<{ readonly sheet: string; readonly column: string }>({
+  code: 'column-missing',
+  severity: 'error',
+  title: { vi: 'Thiếu cột', en: 'A column is missing' },
+  vi: ({ sheet, column }) => ({
+    message: `Bảng ở trang “${sheet}” không có cột “${column}”.`,
+    help: `Chèn thêm cột với tiêu đề “${column}” rồi điền số liệu, hoặc sửa lại tiêu đề của cột tương ứng.`,
+  }),
+  en: ({ sheet, column }) => ({
+    message: `The table of sheet “${sheet}” has no column “${column}”.`,
+    help: `Insert a column headed “${column}” and fill it in, or mend the heading of the column in question.`,
+  }),
+  example: { sheet: 'Đơn vị', column: 'Khối' },
+});
+
+export const columnDoubled = define<{ readonly column: string; readonly cells: readonly string[] }>({
+  code: 'column-doubled',
+  severity: 'error',
+  title: { vi: 'Hai cột trùng nhau', en: 'Two columns are the same' },
+  vi: ({ column, cells }) => ({
+    message: `Cột “${column}” xuất hiện ${cells.length} lần, ở các ô ${cells.join(', ')}; không biết lấy số liệu ở cột nào.`,
+    help: 'Giữ lại một cột; xóa hoặc đổi tiêu đề cột kia.',
+  }),
+  en: ({ column, cells }) => ({
+    message: `Column “${column}” stands ${cells.length} times, in cells ${cells.join(', ')}; which one counts is unknown.`,
+    help: 'Keep one, and delete or rename the other.',
+  }),
+  example: { column: 'Đã giải quyết / Quá hạn', cells: ['K5', 'L5'] },
+});
+
+export const columnAmbiguous = define<{ readonly header: string; readonly columns: readonly string[] }>({
+  code: 'column-ambiguous',
+  severity: 'error',
+  title: { vi: 'Tiêu đề cột chưa rõ', en: 'A heading may mean several columns' },
+  vi: ({ header, columns }) => ({
+    message: `Tiêu đề “${header}” có thể là ${columns.map((column) => `“${column}”`).join(' hoặc ')}.`,
+    help: `Ghi rõ cả nhóm trong tiêu đề, ví dụ “${columns[0] ?? ''}”, hoặc đặt tên nhóm ở dòng tiêu đề phía trên.`,
+  }),
+  en: ({ header, columns }) => ({
+    message: `Heading “${header}” may be ${columns.map((column) => `“${column}”`).join(' or ')}.`,
+    help: `Write the whole of it, such as “${columns[0] ?? ''}”, or put the block's name into the heading row above.`,
+  }),
+  example: { header: 'Quá hạn', columns: ['Đã giải quyết / Quá hạn', 'Đang giải quyết / Quá hạn'] },
+});
+
+export const columnMisspelt = define<{ readonly header: string; readonly column: string }>({
+  code: 'column-misspelt',
+  severity: 'warning',
+  title: { vi: 'Tiêu đề cột có thể gõ nhầm', en: 'A heading may be misspelt' },
+  vi: ({ header, column }) => ({
+    message: `Cột “${header}” không được đọc; bảng thiếu cột “${column}” có tên gần giống.`,
+    help: `Nếu đúng là cột đó, sửa tiêu đề thành “${column}”.`,
+  }),
+  en: ({ header, column }) => ({
+    message: `Column “${header}” is not read; the table lacks column “${column}”, whose name is close.`,
+    help: `If it is that column, change its heading to “${column}”.`,
+  }),
+  example: { header: 'Đã giải quyết / Quá hạng', column: 'Đã giải quyết / Quá hạn' },
+});
+
+export const columnUnknown = define<{ readonly headers: readonly string[] }>({
+  code: 'column-unknown',
+  severity: 'info',
+  title: { vi: 'Cột không dùng đến', en: 'A column that is not used' },
+  vi: ({ headers }) => ({
+    message: `Không đọc ${headers.length} cột ngoài biểu nhập liệu: ${listed(headers)}.`,
+    help: 'Không cần làm gì nếu đó là cột ghi riêng; nếu là số liệu phải tính, đặt tiêu đề như trong tệp mẫu (tthc-score init).',
+  }),
+  en: ({ headers }) => ({
+    message: `${headers.length} columns outside the input form are not read: ${listed(headers)}.`,
+    help: 'Nothing to do if they are your own; if they hold figures that should count, head them as in an empty workbook (tthc-score init).',
+  }),
+  example: { headers: ['Điện thoại', 'Người nhập'] },
+});
+
+function listed(headers: readonly string[]): string {
+  const shown = headers.slice(0, 10).map((header) => `“${header}”`);
+  return headers.length > shown.length ? `${shown.join(', ')}…` : shown.join(', ');
+}

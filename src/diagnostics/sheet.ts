@@ -1,0 +1,82 @@
+// Definitions: a sheet that is missing, doubled, empty, or without the table it should hold.
+import { define } from './diagnostic.ts';
+
+export const sheetMissing = define<{ readonly sheet: string; readonly found: readonly string[] }>({
+  code: 'sheet-missing',
+  severity: 'error',
+  title: { vi: 'Thiếu trang tính', en: 'A sheet is missing' },
+  vi: ({ sheet, found }) => ({
+    message: `Sổ tính không có trang “${sheet}”${found.length === 0 ? '' : `; các trang hiện có: ${quoted(found)}`}.`,
+    help: `Đổi tên trang tương ứng thành “${sheet}”, hoặc chép trang này từ tệp mẫu (tthc-score init) sang.`,
+  }),
+  en: ({ sheet, found }) => ({
+    message: `The workbook has no sheet “${sheet}”${found.length === 0 ? '' : `; its sheets: ${quoted(found)}`}.`,
+    help: `Rename the sheet in question to “${sheet}”, or copy that sheet from an empty workbook (tthc-score init).`,
+  }),
+  example: { sheet: 'Đơn vị', found: ['Thông tin', 'Sheet1'] },
+});
+
+export const sheetDoubled = define<{ readonly sheet: string; readonly found: readonly string[] }>({
+  code: 'sheet-doubled',
+  severity: 'error',
+  title: { vi: 'Hai trang tính cùng tên', en: 'Two sheets of the same name' },
+  vi: ({ sheet, found }) => ({
+    message: `Có ${found.length} trang cùng được hiểu là “${sheet}”: ${quoted(found)}; chương trình đọc trang đứng trước.`,
+    help: 'Giữ một trang, đổi tên hoặc xóa trang kia (kể cả trang đang ẩn).',
+  }),
+  en: ({ sheet, found }) => ({
+    message: `${found.length} sheets go by the name “${sheet}”: ${quoted(found)}; the first is read.`,
+    help: 'Keep one, and rename or delete the other (hidden sheets too).',
+  }),
+  example: { sheet: 'Đơn vị', found: ['Đơn vị', 'đơn vị '] },
+});
+
+export const sheetEmpty = define<{ readonly sheet: string }>({
+  code: 'sheet-empty',
+  severity: 'error',
+  title: { vi: 'Trang tính trống', en: 'The sheet is empty' },
+  vi: ({ sheet }) => ({
+    message: `Trang “${sheet}” không có nội dung nào.`,
+    help: 'Nhập số liệu vào trang theo các cột của tệp mẫu (tthc-score init).',
+  }),
+  en: ({ sheet }) => ({
+    message: `Sheet “${sheet}” has no content.`,
+    help: 'Fill it in by the columns of an empty workbook (tthc-score init).',
+  }),
+  example: { sheet: 'Đơn vị' },
+});
+
+export const tableNotFound = define<{ readonly sheet: string; readonly columns: readonly string[] }>({
+  code: 'table-not-found',
+  severity: 'error',
+  title: { vi: 'Không tìm thấy bảng', en: 'The table cannot be found' },
+  vi: ({ sheet, columns }) => ({
+    message: `Trang “${sheet}” không có dòng tiêu đề nào nhận ra được.`,
+    help: `Đặt lại tên các cột như trong tệp mẫu (tthc-score init): ${columns.join(', ')}…`,
+  }),
+  en: ({ sheet, columns }) => ({
+    message: `Sheet “${sheet}” has no row of headings that could be recognised.`,
+    help: `Name the columns as in an empty workbook (tthc-score init): ${columns.join(', ')}…`,
+  }),
+  example: { sheet: 'Đơn vị', columns: ['Khối', 'Đơn vị', 'Tiếp nhận / Trực tuyến'] },
+});
+
+export const noUnits = define<{ readonly sheet: string }>({
+  code: 'no-units',
+  severity: 'error',
+  title: { vi: 'Không có đơn vị nào', en: 'There are no units' },
+  vi: ({ sheet }) => ({
+    message: `Bảng ở trang “${sheet}” không có dòng đơn vị nào.`,
+    help: 'Nhập mỗi đơn vị một dòng ngay dưới dòng tiêu đề, ít nhất có Khối và Đơn vị.',
+  }),
+  en: ({ sheet }) => ({
+    message: `The table of sheet “${sheet}” has no row of a unit.`,
+    help: 'Write one row per unit below the headings, with at least Khối and Đơn vị.',
+  }),
+  example: { sheet: 'Đơn vị' },
+});
+
+function quoted(names: readonly string[]): string {
+  const shown = names.slice(0, 8).map((name) => `“${name}”`);
+  return names.length > shown.length ? `${shown.join(', ')}…` : shown.join(', ');
+}
