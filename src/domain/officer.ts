@@ -13,6 +13,8 @@ export interface Officer {
   readonly name: string;
   readonly position: string | null;
   readonly basis: OfficerBasis;
+  /** False where a cell of the row could not be read: the fault is named, and the officer is not scored. */
+  readonly readable: boolean;
   /** The clerk's override of the rating, as written; printed with a notice. */
   readonly ratingOverride: string | null;
   readonly note: string | null;

@@ -9,7 +9,8 @@ import type { Unit } from './unit.ts';
 
 export interface Submission {
   readonly ruleSetId: string;
-  readonly period: Period;
+  /** Null where the workbook's could not be read: an error, so that no report comes of it, but figures can still be checked. */
+  readonly period: Period | null;
   readonly authority: Authority;
   /** In the order of the workbook. */
   readonly groups: readonly Group[];
@@ -17,6 +18,13 @@ export interface Submission {
   readonly officers: readonly Officer[];
   readonly published: readonly PublishedScores[];
   readonly origins: Origins;
+}
+
+/** A submission without errors: what a report is made of. */
+export type CompleteSubmission = Submission & { readonly period: Period };
+
+export function isComplete(submission: Submission): submission is CompleteSubmission {
+  return submission.period !== null;
 }
 
 export const defaultRuleSetId = 'dien-bien-1187-2019';

@@ -31,6 +31,8 @@ export interface Unit {
   readonly ordinal: string;
   readonly group: string;
   readonly name: string;
+  /** False where a cell of its figures could not be read: the fault is named, and the unit is neither scored nor pooled. */
+  readonly readable: boolean;
   readonly counts: DossierCounts;
   /** Sums the clerk wrote beside the parts: checked, never counted. */
   readonly stated: { readonly received: number | null; readonly resolved: number | null };

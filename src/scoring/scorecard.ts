@@ -16,8 +16,11 @@ export type CriterionScore = { readonly criterion: Criterion } & (
   | { readonly points: null; readonly derivation: Derivation | null }
 );
 
-/** `no-resolved-dossiers`: không phát sinh hồ sơ. `criterion-missing`: a figure of the workbook is missing. */
-export type NotAssessedReason = 'no-resolved-dossiers' | 'criterion-missing';
+/**
+ * `no-resolved-dossiers`: không phát sinh hồ sơ. `criterion-missing`: a criterion's figure was left blank.
+ * `figure-unreadable`: a cell, or for a group a cell of one of its units, could not be read.
+ */
+export type NotAssessedReason = 'no-resolved-dossiers' | 'criterion-missing' | 'figure-unreadable';
 
 export type Assessment =
   | {
@@ -70,7 +73,8 @@ export interface OfficerScore {
 
 export interface Scorecard {
   readonly ruleSet: RuleSet;
-  readonly period: Period;
+  /** Null where the workbook's could not be read. */
+  readonly period: Period | null;
   readonly groups: readonly GroupScore[];
   /** The sum of the groups. */
   readonly overall: DossierCounts;

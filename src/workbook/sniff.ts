@@ -13,7 +13,8 @@ export type Sniffed =
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return refused(fileEmpty({}));
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')) return { kind: 'zip' };
-  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return refused(ofCompoundFile(bytes));
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'))
+    return refused(ofCompoundFile(bytes));
   for (const [signature, found] of signatures) {
     if (startsWith(bytes, signature)) return refused(notAWorkbook({ found }));
   }
@@ -43,16 +44,20 @@ function ofCompoundFile(bytes: Uint8Array): Diagnostic {
     });
   }
   if (holds('WordDocument')) {
-    return notAWorkbook({ found: { vi: 'văn bản Word 97–2003 (.doc)', en: 'a Word 97–2003 document (.doc)' } });
+    return notAWorkbook({
+      found: { vi: 'văn bản Word 97–2003 (.doc)', en: 'a Word 97–2003 document (.doc)' },
+    });
   }
   return notAWorkbook({ found: { vi: 'tài liệu Office đời cũ', en: 'an old Office document' } });
 }
 
 function ofText(bytes: Uint8Array): Sniffed {
   const head = decodeText(bytes.subarray(0, 65_536));
-  if (head === null) return refused(notAWorkbook({ found: { vi: 'dữ liệu không rõ loại', en: 'data of an unknown kind' } }));
+  if (head === null)
+    return refused(notAWorkbook({ found: { vi: 'dữ liệu không rõ loại', en: 'data of an unknown kind' } }));
   const start = head.replace(/^[\s\ufeff]+/u, '');
-  if (/^MIME-Version:/iu.test(start)) return otherFormat('trang web lưu một tệp (.mht)', 'a single-file web page (.mht)');
+  if (/^MIME-Version:/iu.test(start))
+    return otherFormat('trang web lưu một tệp (.mht)', 'a single-file web page (.mht)');
   if (start.startsWith('<')) {
     if (/<(?:\w+:)?Workbook[\s>]/u.test(start)) {
       return otherFormat('bảng tính XML 2003', 'an XML Spreadsheet 2003 workbook');
@@ -62,7 +67,8 @@ function ofText(bytes: Uint8Array): Sniffed {
     }
     return refused(notAWorkbook({ found: { vi: 'tệp XML', en: 'an XML file' } }));
   }
-  if (start === '') return refused(notAWorkbook({ found: { vi: 'tệp chỉ có khoảng trắng', en: 'a file of spaces' } }));
+  if (start === '')
+    return refused(notAWorkbook({ found: { vi: 'tệp chỉ có khoảng trắng', en: 'a file of spaces' } }));
   if (/^[^\n]*[,;\t|][^\n]*\n/u.test(start)) {
     return otherFormat('văn bản phân cách cột (CSV)', 'text with separated columns (CSV)');
   }
