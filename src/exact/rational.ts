@@ -65,6 +65,15 @@ export function fromDecimal(text: string): Rational | null {
   return rational(sign === '-' ? -digits : digits, 10n ** BigInt(fraction.length));
 }
 
+/** The decimal a person wrote into a rule file, exactly: 0.15 is 3/20, not the float next to it. */
+export function fromNumber(value: number): Rational {
+  const [mantissa = '', exponent = '0'] = `${value}`.split('e');
+  const written = fromDecimal(mantissa);
+  if (written === null) throw new RangeError('only a finite number is a fraction');
+  const power = rational(10n ** BigInt(Math.abs(Number(exponent))));
+  return Number(exponent) < 0 ? divide(written, power) : multiply(written, power);
+}
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (right !== 0n) [left, right] = [right, left % right];

@@ -1,0 +1,73 @@
+// The one level whose conditions hold.
+import { compare, fromNumber, type Rational } from '#exact/rational';
+import type { Bounds, Conditions, LevelCriterion, Measure } from '#rules/criterion';
+import type { RoundingPolicy } from '#rules/rounding-policy';
+import type { LevelDerivation, Measurement, TestedCondition } from './derivation.ts';
+import { figure } from './figure.ts';
+import type { CriterionScore } from './scorecard.ts';
+
+export type Measurements = Readonly<Record<Measure, Measurement>>;
+
+/** No points where a figure that a person must state is missing: a missing figure is not 0. */
+export function scoreLevel(
+  criterion: LevelCriterion,
+  measurements: Measurements,
+  rounding: RoundingPolicy,
+): CriterionScore {
+  const looked = measuresOf(criterion).map((measure) => measurements[measure]);
+  if (looked.some(isMissing)) return { criterion, points: null, derivation: null };
+  const tested = criterion.levels.map(({ points, when = [] }) => ({
+    points,
+    alternatives: when.map((conditions) => testConditions(conditions, measurements)),
+  }));
+  const held = tested.findIndex(({ alternatives }) =>
+    alternatives.some((conditions) => conditions.every(({ holds }) => holds)),
+  );
+  const given = held === -1 ? tested.length - 1 : held;
+  const derivation: LevelDerivation = { kind: 'level', measurements: looked, given, tested };
+  const points = figure(fromNumber(tested[given]?.points ?? 0), rounding);
+  return { criterion, points, derivation };
+}
+
+/** The measures the criterion's conditions look at, each once, in order of first mention. */
+export function measuresOf({ levels }: LevelCriterion): readonly Measure[] {
+  const named = levels.flatMap(({ when = [] }) => when.flatMap((conditions) => entries(conditions)));
+  return [...new Set(named.map(([measure]) => measure))];
+}
+
+/** Blank means unknown for these; the others are counted, and have no value only where there was nothing to count. */
+const statedByPeople: readonly Measure[] = [
+  'oneStopRate',
+  'onSiteRate',
+  'publicationForms',
+  'procedureShare',
+];
+
+function isMissing({ measure, value }: Measurement): boolean {
+  return value === null && statedByPeople.includes(measure);
+}
+
+function testConditions(conditions: Conditions, measurements: Measurements): TestedCondition[] {
+  return entries(conditions).map(([measure, bounds]) => ({
+    measure,
+    bounds,
+    holds: within(measurements[measure].value, bounds),
+  }));
+}
+
+function within(value: Rational | null, { atLeast, above, atMost, below }: Bounds): boolean {
+  if (value === null) return false;
+  const beside = (bound: number) => compare(value, fromNumber(bound));
+  return (
+    (atLeast === undefined || beside(atLeast) >= 0) &&
+    (above === undefined || beside(above) > 0) &&
+    (atMost === undefined || beside(atMost) <= 0) &&
+    (below === undefined || beside(below) < 0)
+  );
+}
+
+function entries(conditions: Conditions): [Measure, Bounds][] {
+  return (Object.entries(conditions) as [Measure, Bounds | undefined][]).flatMap(([measure, bounds]) =>
+    bounds === undefined ? [] : [[measure, bounds]],
+  );
+}
