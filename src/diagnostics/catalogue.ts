@@ -1,16 +1,21 @@
 // Every definition, in one list: for the reference page, and the test that codes are unique.
 import * as cell from './cell.ts';
+import * as comparison from './comparison.ts';
 import type { Declared } from './diagnostic.ts';
 import * as file from './file.ts';
 import * as header from './header.ts';
 import * as info from './info.ts';
+import * as input from './input.ts';
 import * as missing from './missing.ts';
+import * as office from './office.ts';
+import * as output from './output.ts';
 import * as row from './row.ts';
 import * as ruleSet from './rule-set.ts';
 import * as sheet from './sheet.ts';
 
 /** File by file, in the order in which a reader meets them: from the file down to the cell, then meaning. */
 export const catalogue: readonly Declared[] = [
+  input,
   file,
   sheet,
   header,
@@ -19,4 +24,7 @@ export const catalogue: readonly Declared[] = [
   missing,
   cell,
   ruleSet,
+  comparison,
+  output,
+  office,
 ].flatMap((definitions): Declared[] => Object.values(definitions));
