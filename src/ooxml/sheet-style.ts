@@ -1,0 +1,46 @@
+// How every sheet of ours looks: one typeface, thin grey lines, pale heads, A4 landscape.
+import type ExcelJS from 'exceljs';
+
+/** NĐ 30/2020/NĐ-CP, Phụ lục I: Times New Roman. */
+export const typeface: Partial<ExcelJS.Font> = { name: 'Times New Roman', size: 12 };
+
+const thin = { style: 'thin', color: { argb: 'FF808080' } } as const;
+
+export const gridLines: Partial<ExcelJS.Borders> = { top: thin, left: thin, bottom: thin, right: thin };
+
+/** A plain background of the given colour, "E7ECF3". */
+export function background(rgb: string): ExcelJS.Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${rgb}` } };
+}
+
+export const headBackground = background('E7ECF3');
+
+/** A4 landscape, as wide as the page, the header rows on every page. `header` such as "4:5". */
+export function printSetUp(header: string, pagesWide = 1): Partial<ExcelJS.PageSetup> {
+  return {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: pagesWide,
+    fitToHeight: 0,
+    printTitlesRow: header,
+    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+  };
+}
+
+export function dressHead(cell: ExcelJS.Cell, fill: ExcelJS.Fill = headBackground): void {
+  cell.font = { ...typeface, bold: true };
+  cell.border = gridLines;
+  cell.fill = fill;
+  cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+}
+
+/** The height of a row that holds these texts in columns of these widths: Excel fits it only while someone types. */
+export function heightFor(texts: readonly (readonly [text: string, width: number])[]): number {
+  const lines = texts.map(([text, width]) =>
+    text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length + 1) / Math.max(1, width * 1.02))), 0),
+  );
+  return Math.min(409, 16 * Math.max(1, ...lines) + 3);
+}

@@ -1,0 +1,73 @@
+// `init`: an empty input workbook by the contract, or one carried on from the last period.
+import { nextPeriod, type Period, periodLabel } from '#domain/period';
+import { defaultRuleSetId, type Submission } from '#domain/submission';
+import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import { sheets } from './columns.ts';
+import { carryOn } from './input/carried-on.ts';
+import type { ListRanges } from './input/cell-rules.ts';
+import { addGuideSheet } from './input/guide-sheet.ts';
+import { addInfoSheet } from './input/info-sheet.ts';
+import { addTableSheet, firstRowOf, ruledRows } from './input/table-sheet.ts';
+
+type NamedPeriod = Pick<Period, 'kind' | 'year' | 'ordinal'>;
+
+export interface InputOptions {
+  /** Where it is missing: the one after the previous workbook's, or blank. */
+  readonly period?: NamedPeriod | null | undefined;
+  readonly ruleSetId?: string | undefined;
+  /** The last period: its units, texts, and pending as carried over are taken over. */
+  readonly from?: Submission | undefined;
+}
+
+/** XLSX bytes; the same options always give the same bytes. */
+export async function writeInputWorkbook(options: InputOptions = {}): Promise<Uint8Array> {
+  const { from } = options;
+  const period = options.period ?? (from?.period ? nextPeriod(from.period) : null);
+  const carried = from === undefined ? null : carryOn(from);
+  const workbook = beginWorkbook();
+  addGuideSheet(workbook);
+  addInfoSheet(
+    workbook,
+    {
+      ...carried?.info,
+      ruleSetId: [options.ruleSetId ?? from?.ruleSetId ?? defaultRuleSetId],
+      period: period === null ? [] : [periodLabel(period)],
+    },
+    period === null ? [] : periodsOf(period),
+  );
+  const add = (
+    key: 'groups' | 'units' | 'officers' | 'published',
+    title: string,
+    frozen: number,
+    pagesWide: number,
+  ) => {
+    const rows = key === 'published' ? [] : (carried?.[key] ?? []);
+    addTableSheet(workbook, { contract: sheets[key], title, rows, frozen, pagesWide }, lists);
+  };
+  add('groups', 'SỐ LIỆU CHUNG CỦA TỪNG KHỐI', 2, 1);
+  add('units', 'SỐ LIỆU GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH CỦA TỪNG ĐƠN VỊ', 3, 1);
+  add('officers', 'CÔNG CHỨC, VIÊN CHỨC TẠI BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ', 2, 1);
+  add('published', 'ĐIỂM ĐÃ CÔNG BỐ HOẶC ĐƠN VỊ TỰ CHẤM', 2, 1);
+  return workbookBytes(workbook);
+}
+
+const lists: ListRanges = {
+  groups: listRange('groups', 'key'),
+  units: listRange('units', 'name'),
+};
+
+/** "'Khối'!$A$6:$A$505" */
+function listRange(key: 'groups' | 'units', member: string): string {
+  const { name, columns } = sheets[key];
+  const letter = String.fromCharCode(65 + columns.findIndex((column) => column.member === member));
+  const first = firstRowOf(sheets[key]);
+  return `'${name}'!$${letter}$${first}:$${letter}$${first + ruledRows - 1}`;
+}
+
+/** The periods of the same kind in the same year, to choose from. */
+function periodsOf({ kind, year, ordinal }: NamedPeriod): readonly string[] {
+  const count = { month: 12, quarter: 4, 'half-year': 2, 'nine-months': 1, year: 1 }[kind];
+  return Array.from({ length: count }, (_, index) =>
+    periodLabel({ kind, year, ordinal: ordinal === null ? null : index + 1 }),
+  );
+}
