@@ -1,0 +1,59 @@
+// Which placeholder a name written in a template means: case, spaces, Unicode forms, and lastly diacritics aside.
+import { fold, foldBare } from '#language/fold';
+import type { Placeholder } from './placeholder.ts';
+import { placeholders } from './placeholders.ts';
+
+/** A placeholder as a template named it; `name` is spelt as in the list, with its number where it has one. */
+export interface Named {
+  readonly name: string;
+  readonly placeholder: Placeholder;
+}
+
+/** The placeholder of that name among some; null where there is none. */
+export function findPlaceholder(written: string, among: readonly Placeholder[]): Named | null {
+  for (const folding of [fold, foldBare]) {
+    const wanted = folding(written);
+    const plain = among.find(({ kind, name }) => kind !== 'numbered' && folding(name) === wanted);
+    if (plain !== undefined) return { name: plain.name, placeholder: plain };
+    const [, stem, number] = /^(.*\S) ?([1-9]\d?)$/u.exec(wanted) ?? [];
+    const row = among.find(({ kind, name }) => kind === 'numbered' && folding(name) === stem);
+    if (row !== undefined) return { name: `${row.name} ${number}`, placeholder: row };
+  }
+  return null;
+}
+
+/** The one spelling of a name that a template may write in several ways; as written where nothing has that name. */
+export function spelling(written: string): string {
+  return findPlaceholder(written, everyPlaceholder)?.name ?? fold(written);
+}
+
+/** The name most like what was written, at most two letters in five away; null where none is. */
+export function nearestName(written: string, among: readonly Placeholder[]): string | null {
+  const wanted = foldBare(written);
+  const [nearest] = among
+    .map(({ kind, name }) => ({ kind, name, distance: editDistance(wanted, foldBare(name)) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (nearest === undefined || nearest.distance > Math.max(2, nearest.name.length * 0.4)) return null;
+  return nearest.kind === 'numbered' ? `${nearest.name} 1` : nearest.name;
+}
+
+/** All placeholders, those inside passages included. */
+export const everyPlaceholder: readonly Placeholder[] = withInside(placeholders);
+
+function withInside(list: readonly Placeholder[]): readonly Placeholder[] {
+  return list.flatMap((placeholder) => [placeholder, ...withInside(placeholder.inside)]);
+}
+
+/** Letters put in, left out or changed to get from one name to the other. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...a].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of [...b].entries()) {
+      const change = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+      current.push(Math.min(change, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous.at(-1) ?? 0;
+}
