@@ -1,0 +1,61 @@
+// DOCX → PDF through LibreOffice, where there is one.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { officeFailed, officeMissing, officeTooSlow } from '#diagnostics/office';
+import { findOffice } from './find-office.ts';
+import { runWithin } from './run-within.ts';
+import { systemCode } from './system-code.ts';
+import { explainWriteFault } from './write-faults.ts';
+
+export interface PdfContent {
+  readonly bytes: Uint8Array | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Starting LibreOffice the first time takes some ten seconds on an old office machine. */
+const patience = 120;
+
+/** `office` is the program to run, for tests; otherwise it is looked for where each system installs it. */
+export async function convertToPdf(
+  docx: Uint8Array,
+  { office = findOffice(), seconds = patience }: { office?: string | null; seconds?: number } = {},
+): Promise<PdfContent> {
+  if (office === null) return refused(officeMissing({}));
+  const folder = await mkdtemp(join(tmpdir(), 'tthc-score-'));
+  try {
+    const source = join(folder, 'bao-cao.docx');
+    await writeFile(source, docx);
+    const ended = await runWithin(office, officeArguments(folder, source), seconds * 1000);
+    if (ended === 'too-slow') return refused(officeTooSlow({ seconds }));
+    const bytes = await readFile(join(folder, 'bao-cao.pdf')).catch(() => null);
+    if (bytes === null) return refused(officeFailed({ reason: ended }));
+    return { bytes, diagnostics: [] };
+  } catch (error) {
+    return refused(await explainWriteFault(systemCode(error), folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** A profile of its own: a LibreOffice the clerk has open would otherwise swallow the call and do nothing. */
+function officeArguments(folder: string, source: string): readonly string[] {
+  const profile = pathToFileURL(join(folder, 'profile')).href;
+  return [
+    `-env:UserInstallation=${profile}`,
+    '--headless',
+    '--norestore',
+    '--nolockcheck',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    source,
+  ];
+}
+
+function refused(diagnostic: Diagnostic): PdfContent {
+  return { bytes: null, diagnostics: [diagnostic] };
+}

@@ -1,0 +1,103 @@
+// Bytes of a file, or a diagnostic: missing, a folder, a device, locked, too large. Never waits on a pipe.
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import {
+  fileIsDevice,
+  fileIsFolder,
+  fileIsOfficeLock,
+  fileLocked,
+  fileMissing,
+  fileNotPermitted,
+  fileOverLimit,
+  fileUnreadable,
+} from '#diagnostics/input';
+import { foldBare } from '#language/fold';
+import { systemCode } from './system-code.ts';
+
+export interface FileContent {
+  /** Null where the file cannot be read; the diagnostics then say why. */
+  readonly bytes: Uint8Array | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Far more than any real workbook packs to; what it unpacks to is bounded where it is unpacked. */
+export const defaultLimit = 50_000_000;
+
+export async function readFile(path: string, limit = defaultLimit): Promise<FileContent> {
+  if (basename(path).startsWith('~$')) {
+    return refused(fileIsOfficeLock({ file: path, meant: basename(path).slice(2) }));
+  }
+  try {
+    // Looked at before it is opened: opening a pipe would wait for a writer for ever.
+    const found = await stat(path);
+    if (found.isDirectory()) return refused(fileIsFolder({ file: path }));
+    if (!found.isFile()) return refused(fileIsDevice({ file: path }));
+    const handle = await open(path, 'r');
+    try {
+      return await readAtMost(handle, path, limit);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return refused(await explain(systemCode(error), path));
+  }
+}
+
+async function readAtMost(handle: FileHandle, path: string, limit: number): Promise<FileContent> {
+  const { size } = await handle.stat();
+  if (size > limit) {
+    const megabytes = Math.ceil(size / 1e6);
+    return refused(fileOverLimit({ file: path, megabytes, limit: Math.round(limit / 1e6) }));
+  }
+  // A file that grows while it is read gives no more than it had when it was looked at.
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const { bytesRead } = await handle.read(bytes, filled, size - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return { bytes: bytes.subarray(0, filled), diagnostics: [] };
+}
+
+async function explain(code: string, file: string): Promise<Diagnostic> {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return fileMissing({ file, similar: await similarNames(file) });
+    case 'EISDIR':
+      return fileIsFolder({ file });
+    case 'EBUSY':
+    case 'EAGAIN':
+    case 'ETXTBSY':
+      return fileLocked({ file });
+    case 'EPERM':
+      // What Windows answers when another program has the file open for itself alone.
+      return process.platform === 'win32' ? fileLocked({ file }) : fileNotPermitted({ file });
+    case 'EACCES':
+      return fileNotPermitted({ file });
+    default:
+      return fileUnreadable({ file, reason: code });
+  }
+}
+
+/** Up to three names of the same folder that may be meant: the same but for case, marks, spaces or extension. */
+async function similarNames(path: string): Promise<readonly string[]> {
+  const wanted = bare(basename(path));
+  const names = await readdir(dirname(path)).catch(() => []);
+  const visible = names.filter((name) => !name.startsWith('.') && !name.startsWith('~$'));
+  return visible
+    .filter((name) => bare(name) === wanted)
+    .sort()
+    .slice(0, 3);
+}
+
+function bare(name: string): string {
+  return foldBare(basename(name, extname(name))).replace(/[\s_-]+/gu, '');
+}
+
+function refused(diagnostic: Diagnostic): FileContent {
+  return { bytes: null, diagnostics: [diagnostic] };
+}
