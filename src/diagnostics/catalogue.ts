@@ -9,9 +9,12 @@ import * as input from './input.ts';
 import * as missing from './missing.ts';
 import * as office from './office.ts';
 import * as output from './output.ts';
+import * as rounding from './rounding.ts';
 import * as row from './row.ts';
 import * as ruleSet from './rule-set.ts';
+import * as scoring from './scoring.ts';
 import * as sheet from './sheet.ts';
+import * as standIn from './stand-in.ts';
 
 /** File by file, in the order in which a reader meets them: from the file down to the cell, then meaning. */
 export const catalogue: readonly Declared[] = [
@@ -24,6 +27,9 @@ export const catalogue: readonly Declared[] = [
   missing,
   cell,
   ruleSet,
+  standIn,
+  scoring,
+  rounding,
   comparison,
   output,
   office,

@@ -1,13 +1,27 @@
-// What the reader of a scorecard should be told: stand-ins, what was not assessed, what stands on an edge.
+// What the reader of a scorecard should be told: the rule set's standing, stand-ins, what was not assessed, what is on an edge.
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { officerRatingUnverified } from '#diagnostics/rule-set';
 import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
 import { checkInForce } from '#rules/in-force';
-import type { Scorecard } from './scorecard.ts';
+import { findOfficers } from './find-officers.ts';
+import { findPrintedParts } from './find-printed-parts.ts';
+import { findStandIns } from './find-stand-ins.ts';
+import { findThresholds } from './find-thresholds.ts';
+import { findUnassessed } from './find-unassessed.ts';
+import type { Scored } from './scored.ts';
 
-export type Scored = Omit<Scorecard, 'diagnostics'>;
-
-export function findings(submission: Submission, { ruleSet }: Scored): readonly Diagnostic[] {
+export function findings(submission: Submission, scored: Scored): readonly Diagnostic[] {
   const { period, origins } = submission;
-  return [...(period === null ? [] : checkInForce(ruleSet, period, originOf(origins, 'info', 'period')))];
+  const { ruleSet, officers } = scored;
+  const rated = officers.some(({ rating, ratingOverridden }) => rating !== null && !ratingOverridden);
+  return [
+    ...(period === null ? [] : checkInForce(ruleSet, period, originOf(origins, 'info', 'period'))),
+    ...(rated && !ruleSet.officers.verified ? [officerRatingUnverified({ id: ruleSet.id })] : []),
+    ...findStandIns(scored),
+    ...findUnassessed(scored, origins),
+    ...findOfficers(scored, origins),
+    ...findThresholds(scored, origins),
+    ...findPrintedParts(scored),
+  ];
 }

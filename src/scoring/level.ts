@@ -16,17 +16,28 @@ export function scoreLevel(
 ): CriterionScore {
   const looked = measuresOf(criterion).map((measure) => measurements[measure]);
   if (looked.some(isMissing)) return { criterion, points: null, derivation: null };
-  const tested = criterion.levels.map(({ points, when = [] }) => ({
+  const derivation: LevelDerivation = {
+    kind: 'level',
+    measurements: looked,
+    ...giveLevel(criterion, looked),
+  };
+  const points = figure(fromNumber(criterion.levels[derivation.given]?.points ?? 0), rounding);
+  return { criterion, points, derivation };
+}
+
+/** The first level any alternative of which holds, with every condition put to the test; the last one where none does. */
+export function giveLevel(
+  { levels }: LevelCriterion,
+  measured: readonly Measurement[],
+): Pick<LevelDerivation, 'given' | 'tested'> {
+  const tested = levels.map(({ points, when = [] }) => ({
     points,
-    alternatives: when.map((conditions) => testConditions(conditions, measurements)),
+    alternatives: when.map((conditions) => testConditions(conditions, measured)),
   }));
   const held = tested.findIndex(({ alternatives }) =>
     alternatives.some((conditions) => conditions.every(({ holds }) => holds)),
   );
-  const given = held === -1 ? tested.length - 1 : held;
-  const derivation: LevelDerivation = { kind: 'level', measurements: looked, given, tested };
-  const points = figure(fromNumber(tested[given]?.points ?? 0), rounding);
-  return { criterion, points, derivation };
+  return { given: held === -1 ? tested.length - 1 : held, tested };
 }
 
 /** The measures the criterion's conditions look at, each once, in order of first mention. */
@@ -47,12 +58,11 @@ function isMissing({ measure, value }: Measurement): boolean {
   return value === null && statedByPeople.includes(measure);
 }
 
-function testConditions(conditions: Conditions, measurements: Measurements): TestedCondition[] {
-  return entries(conditions).map(([measure, bounds]) => ({
-    measure,
-    bounds,
-    holds: within(measurements[measure].value, bounds),
-  }));
+function testConditions(conditions: Conditions, measured: readonly Measurement[]): TestedCondition[] {
+  return entries(conditions).map(([measure, bounds]) => {
+    const value = measured.find((one) => one.measure === measure)?.value ?? null;
+    return { measure, bounds, holds: within(value, bounds) };
+  });
 }
 
 function within(value: Rational | null, { atLeast, above, atMost, below }: Bounds): boolean {

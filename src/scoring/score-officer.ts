@@ -84,7 +84,8 @@ function officerInputs(
   );
 }
 
-function rate(
+/** The first rating whose bound and condition hold; null where there are no points. */
+export function rate(
   points: Figure | null,
   criteria: readonly CriterionScore[],
   { officers }: RuleSet,
