@@ -1,0 +1,30 @@
+// Scorecard → the báo cáo and its forms as data. The one door of the room.
+import type { CompleteSubmission } from '#domain/submission';
+import type { Scorecard } from '#scoring/scorecard';
+import { groupCriteriaForm } from './criteria-form.ts';
+import { attachedTo, letterhead } from './letterhead.ts';
+import { subjectOf } from './names.ts';
+import { narrative } from './narrative.ts';
+import { officerForm } from './officer-form.ts';
+import type { Report } from './report.ts';
+import { recipients, signature } from './signature.ts';
+import { summaryTable } from './summary-table.ts';
+import { reportTitle } from './wording.ts';
+
+/** `scorecard` must be that of `submission`. */
+export function buildReport(submission: CompleteSubmission, scorecard: Scorecard): Report {
+  const { authority, period } = submission;
+  return {
+    letterhead: letterhead(authority, period),
+    title: reportTitle,
+    subject: subjectOf(submission),
+    addressees: authority.addressees,
+    body: narrative(submission, scorecard),
+    signature: signature(authority),
+    recipients: recipients(authority),
+    attachedTo: attachedTo(authority, period),
+    criteriaForms: scorecard.groups.map((group) => groupCriteriaForm(group, submission, scorecard.ruleSet)),
+    officerForm: officerForm(submission, scorecard),
+    summaryTable: summaryTable(submission, scorecard),
+  };
+}

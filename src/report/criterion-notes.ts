@@ -1,0 +1,85 @@
+// The note beside a criterion of the form, generated where the clerk wrote none.
+import { pendingTotal, receivedTotal } from '#domain/counts';
+import type { Group } from '#domain/group';
+import { compare, rational } from '#exact/rational';
+import { proseCount, wholeNumber } from '#language/numbers';
+import type { Measure } from '#rules/criterion';
+import type { Measurement } from '#scoring/derivation';
+import type { BodyScore, CriterionScore } from '#scoring/scorecard';
+import { dossiers } from './dossiers-in-prose.ts';
+import { pendingNote, receivedNote, resolvedNote } from './notes.ts';
+import { onlineProcedureNote } from './online-procedure-note.ts';
+import { percentText } from './printed.ts';
+
+/** `group` where the form is a group's: its procedures are told beside criterion onlineServices. */
+export function criterionNote(score: CriterionScore, body: BodyScore, group: Group | null): string {
+  switch (score.criterion.key) {
+    case 'handlingTime':
+      return countsNote(body);
+    case 'oneStopDesk':
+      return oneStopNote(measurementsOf(score));
+    case 'feedback':
+      return feedbackNote(measurementsOf(score));
+    case 'onlineServices':
+      return onlineNote(measurementsOf(score), group);
+    default:
+      return '';
+  }
+}
+
+type Measured = (measure: Measure) => Measurement | undefined;
+
+function countsNote({ counts }: BodyScore): string {
+  if (receivedTotal(counts.received) === 0) return 'Không phát sinh hồ sơ.';
+  const pending = pendingTotal(counts.pending) === 0 ? [] : [pendingNote(counts)];
+  return [receivedNote(counts), `${resolvedNote(counts)}.`, ...pending].join(' ');
+}
+
+/** At 100% the level's own wording says it all. */
+function oneStopNote(measured: Measured): string {
+  const rate = measured('oneStopRate');
+  if (rate === undefined || rate.value === null || compare(rate.value, rational(100)) >= 0) return '';
+  const lowest = rate.source === 'lowest-unit' ? ' (đơn vị thấp nhất)' : '';
+  return `Tỷ lệ TTHC tiếp nhận, trả kết quả tại Bộ phận Tiếp nhận và Trả kết quả: ${percentText(rate.value)}${lowest}.`;
+}
+
+function feedbackNote(measured: Measured): string {
+  const received = countOf(measured('feedbackReceived'));
+  if (received === null) return '';
+  if (received === 0) return 'Trong kỳ không có phản ánh, kiến nghị.';
+  const inTime = measured('feedbackInTimeRate')?.of?.part ?? null;
+  const dragging = countOf(measured('feedbackDragging')) ?? 0;
+  const start = `Trong kỳ tiếp nhận ${proseCount(received)} phản ánh, kiến nghị`;
+  if (inTime === received && dragging === 0) {
+    return `${start}, ${received > 1 ? 'đều ' : ''}đã được xử lý đúng hạn.`;
+  }
+  const parts = [
+    ...(inTime === null
+      ? []
+      : [inTime === 0 ? 'không có trường hợp xử lý đúng hạn' : `xử lý đúng hạn ${proseCount(inTime)}`]),
+    ...(dragging === 0 ? [] : [`kéo dài ${proseCount(dragging)}`]),
+  ];
+  return `${start}: ${parts.join(', ')}.`;
+}
+
+function onlineNote(measured: Measured, group: Group | null): string {
+  const share = measured('onlineShare');
+  const late = countOf(measured('onlineLate')) ?? 0;
+  const counted = share?.of == null ? '' : ` (${wholeNumber(share.of.part)}/${wholeNumber(share.of.whole)})`;
+  return [
+    ...(group === null ? [] : onlineProcedureNote(group)),
+    ...(share == null || share.value === null
+      ? []
+      : [`Tỷ lệ hồ sơ trực tuyến: ${percentText(share.value)}${counted}.`]),
+    ...(late === 0 ? [] : [`Có ${dossiers(late)} trực tuyến quá hạn.`]),
+  ].join(' ');
+}
+
+function measurementsOf({ derivation }: CriterionScore): Measured {
+  const measurements = derivation?.kind === 'level' ? derivation.measurements : [];
+  return (measure) => measurements.find((one) => one.measure === measure);
+}
+
+function countOf(measurement: Measurement | undefined): number | null {
+  return measurement?.value == null ? null : Number(measurement.value.numerator);
+}

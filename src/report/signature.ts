@@ -1,0 +1,32 @@
+// Who signs, and who receives a copy: as the clerk gives it, otherwise as NĐ 30/2020 has it for a people's committee.
+import type { Authority } from '#domain/authority';
+import { fold } from '#language/fold';
+import { bodyName, inCapitals } from './casing.ts';
+import { isPeoplesCommittee } from './letterhead.ts';
+import type { Signature } from './report.ts';
+
+export function signature(authority: Authority): Signature {
+  const committee = isPeoplesCommittee(authority);
+  const given = authority.signingCapacity.map(inCapitals);
+  const capacity = given.length > 0 ? given : committee ? ['TM. ỦY BAN NHÂN DÂN'] : [];
+  const forChairman = capacity.some((line) => line.startsWith('KT.'));
+  const usual = committee ? (forChairman ? 'PHÓ CHỦ TỊCH' : 'CHỦ TỊCH') : 'THỦ TRƯỞNG CƠ QUAN';
+  return {
+    capacity,
+    position: inCapitals(authority.signatoryPosition ?? usual),
+    name: authority.signatoryName ?? '',
+  };
+}
+
+/** Without dash and semicolon. "Như trên" only where the report is addressed to somebody. */
+export function recipients(authority: Authority): readonly string[] {
+  if (authority.recipients.length > 0) return authority.recipients;
+  const { addressees, governingBody } = authority;
+  const superior = governingBody === null ? null : bodyName(governingBody);
+  const addressed = superior !== null && addressees.some((name) => fold(name) === fold(superior));
+  return [
+    ...(addressees.length > 0 ? ['Như trên'] : []),
+    ...(superior === null || addressed ? [] : [superior]),
+    'Lưu: VT',
+  ];
+}
