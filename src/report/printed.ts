@@ -3,6 +3,7 @@
 import type { Rational } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
 import type { Language } from '#language/language';
+import { fractionText } from '#exact/rational';
 import { decimalNumber, shortDecimal, wholeNumber } from '#language/numbers';
 import type { Figure } from '#scoring/figure';
 
@@ -13,14 +14,17 @@ export interface PrintedNumber {
   readonly decimal: string;
   /** Decimals shown: 0 for counts and whole scores, otherwise those of the rule set. */
   readonly decimals: number;
+  /** Before rounding, "7406/3803": what a spreadsheet sums, so that its total is ours. Missing for counts. */
+  readonly exact?: string;
 }
 
 export function printedCount(count: number): PrintedNumber {
   return { text: wholeNumber(count), decimal: `${count}`, decimals: 0 };
 }
 
-export function printedFigure({ text }: Figure): PrintedNumber {
-  return { text: decimalNumber(text), decimal: text, decimals: text.split('.')[1]?.length ?? 0 };
+export function printedFigure({ text, exact }: Figure): PrintedNumber {
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return { text: decimalNumber(text), decimal: text, decimals, exact: fractionText(exact) };
 }
 
 /** Points a rule set gives or asks for: 2, 18, 0.5. */
