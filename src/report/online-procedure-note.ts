@@ -38,7 +38,7 @@ function dossierSentences(stated: OnlineProcedureDossiers): readonly string[] {
     ['quá hạn', stated.late],
   ]);
   return [
-    ...sentence('Hồ sơ của các TTHC này: tiếp nhận', received),
+    ...sentence('Hồ sơ của các TTHC này: tổng số', received),
     ...sentence('Đã giải quyết', resolved),
     ...(stated.pending === null || stated.pending === 0
       ? []

@@ -1,9 +1,9 @@
 // A number as a document shows it, together with the decimal a spreadsheet keeps.
 
 import type { Rational } from '#exact/rational';
+import { fractionText } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
 import type { Language } from '#language/language';
-import { fractionText } from '#exact/rational';
 import { decimalNumber, shortDecimal, wholeNumber } from '#language/numbers';
 import type { Figure } from '#scoring/figure';
 

@@ -1,0 +1,31 @@
+// Diagnostics in the contract's JSON: `check --json`, `audit --json`, and the last member of `compute --json`.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Language } from '#language/language';
+
+export function diagnosticsJson(diagnostics: readonly Diagnostic[], language: Language): object {
+  return {
+    schemaVersion: 1,
+    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, language)),
+  };
+}
+
+/** Every key always stands there; an audit difference has three more. */
+export function diagnosticJson(diagnostic: Diagnostic, language: Language): object {
+  const { code, severity, message, place, unit, help, difference } = diagnostic;
+  return {
+    code,
+    severity,
+    message: message[language],
+    sheet: place?.sheet ?? null,
+    cell: place?.cell ?? null,
+    unit: unit ?? null,
+    help: help[language],
+    ...(difference === undefined
+      ? {}
+      : {
+          published: difference.published,
+          computed: difference.computed,
+          cause: difference.cause?.[language] ?? null,
+        }),
+  };
+}
