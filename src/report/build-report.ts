@@ -26,5 +26,6 @@ export function buildReport(submission: CompleteSubmission, scorecard: Scorecard
     criteriaForms: scorecard.groups.map((group) => groupCriteriaForm(group, submission, scorecard.ruleSet)),
     officerForm: officerForm(submission, scorecard),
     summaryTable: summaryTable(submission, scorecard),
+    decimals: scorecard.ruleSet.rounding.decimals,
   };
 }

@@ -19,6 +19,8 @@ export interface Report {
   readonly criteriaForms: readonly CriteriaForm[];
   readonly officerForm: OfficerForm;
   readonly summaryTable: SummaryTable;
+  /** Decimals of the rule set: what a spreadsheet's own totals round to, also where a total happens to be whole. */
+  readonly decimals: number;
 }
 
 /** NĐ 30/2020/NĐ-CP, Phụ lục I, mục II khoản 1–4: the head of the first page. */
@@ -133,6 +135,8 @@ export interface SummaryTable {
   readonly title: string;
   /** "Tiêu chí 1" …: one column each. */
   readonly criteria: readonly string[];
+  /** For each of `criteria`, whether it counts for the officers' average. */
+  readonly officerCriteria: readonly boolean[];
   readonly groups: readonly SummaryGroup[];
 }
 

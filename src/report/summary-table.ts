@@ -16,6 +16,9 @@ export function summaryTable(submission: CompleteSubmission, { groups, ruleSet }
   return {
     title: titleOf(submission),
     criteria: ruleSet.criteria.map(({ number }) => `Tiêu chí ${number}`),
+    officerCriteria: ruleSet.criteria.map(({ key }) =>
+      ruleSet.officers.criteria.some((counted) => counted === key),
+    ),
     groups: groups.map(({ group, units }, index) => ({
       key: group.key,
       ordinal: roman(index + 1),
