@@ -1,20 +1,28 @@
 // Every definition, in one list: for the reference page, and the test that codes are unique.
+import * as audit from './audit.ts';
+import * as auditCopying from './audit-copying.ts';
+import * as auditLevels from './audit-levels.ts';
+import * as auditReckoning from './audit-reckoning.ts';
 import * as cell from './cell.ts';
 import * as comparison from './comparison.ts';
 import type { Declared } from './diagnostic.ts';
 import * as file from './file.ts';
+import * as groupIdentity from './group-identity.ts';
 import * as header from './header.ts';
+import * as identity from './identity.ts';
 import * as info from './info.ts';
 import * as input from './input.ts';
 import * as missing from './missing.ts';
 import * as office from './office.ts';
 import * as output from './output.ts';
+import * as partExceeds from './part-exceeds.ts';
 import * as rounding from './rounding.ts';
 import * as row from './row.ts';
 import * as ruleSet from './rule-set.ts';
 import * as scoring from './scoring.ts';
 import * as sheet from './sheet.ts';
 import * as standIn from './stand-in.ts';
+import * as suspicion from './suspicion.ts';
 
 /** File by file, in the order in which a reader meets them: from the file down to the cell, then meaning. */
 export const catalogue: readonly Declared[] = [
@@ -26,10 +34,18 @@ export const catalogue: readonly Declared[] = [
   row,
   missing,
   cell,
+  identity,
+  partExceeds,
+  groupIdentity,
+  suspicion,
   ruleSet,
   standIn,
   scoring,
   rounding,
+  audit,
+  auditLevels,
+  auditReckoning,
+  auditCopying,
   comparison,
   output,
   office,

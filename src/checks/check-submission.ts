@@ -1,0 +1,60 @@
+// All identities over one submission, and what is legal but suspicious. The one door of the room.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Group } from '#domain/group';
+import type { Officer } from '#domain/officer';
+import { type Submission, unitsOf } from '#domain/submission';
+import type { Unit } from '#domain/unit';
+import type { Check } from './check.ts';
+import { checkContactsZero } from './contacts-zero.ts';
+import { checkOfficerLevels, checkUnitLevels } from './criterion-levels.ts';
+import { checkFeedback } from './feedback-in-time.ts';
+import { checkGroupTotals } from './group-totals.ts';
+import { checkNote } from './note-figures.ts';
+import { checkOnlineDossiers } from './online-dossiers.ts';
+import { checkOnlineLate } from './online-late.ts';
+import { checkOnlineProcedures } from './online-procedures.ts';
+import { checkOnlineShare } from './online-share.ts';
+import { checkReceivedBalance } from './received-balance.ts';
+import { checkReceivedParts } from './received-parts.ts';
+import { checkResolvedParts } from './resolved-parts.ts';
+import { checkRowsAlike } from './rows-alike.ts';
+
+/** Every fault at once, group by group; a row with an unreadable cell is passed over, since that fault is named already. */
+export function checkSubmission(submission: Submission): readonly Diagnostic[] {
+  const { origins } = submission;
+  const over = <Row>(rows: readonly Row[], checks: readonly Check<Row>[]) =>
+    rows.flatMap((row) => checks.flatMap((check) => check(row, origins)));
+  return submission.groups
+    .flatMap((group) => {
+      const units = unitsOf(submission, group);
+      const readable = units.filter((unit) => unit.readable);
+      return [
+        ...over([group], groupChecks),
+        ...checkGroupTotals(group, units, origins),
+        ...over(readable, unitChecks),
+        ...checkRowsAlike(readable, origins),
+      ];
+    })
+    .concat(
+      over(
+        submission.officers.filter((officer) => officer.readable),
+        officerChecks,
+      ),
+    );
+}
+
+const unitChecks: readonly Check<Unit>[] = [
+  checkReceivedParts,
+  checkResolvedParts,
+  checkReceivedBalance,
+  checkUnitLevels,
+  checkOnlineLate,
+  checkOnlineShare,
+  checkFeedback,
+  checkContactsZero,
+  checkNote,
+];
+
+const groupChecks: readonly Check<Group>[] = [checkOnlineProcedures, checkOnlineDossiers, checkFeedback];
+
+const officerChecks: readonly Check<Officer>[] = [checkOfficerLevels];

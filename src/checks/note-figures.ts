@@ -1,0 +1,48 @@
+// Suspicious: a note whose figures are not those of the cells, or that tells of a late online dossier nobody counted.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { noteDiffers, onlineLateUncounted } from '#diagnostics/suspicion';
+import { type DossierCounts, pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
+import type { Unit } from '#domain/unit';
+import type { Text } from '#language/language';
+import { type Check, whereOf } from './check.ts';
+import { type NotedCount, readNote, tellsOfLateOnline } from './read-note.ts';
+
+export const checkNote: Check<Unit> = (unit, origins) => {
+  const { note, counts, onlineServices } = unit;
+  if (note === null) return [];
+  const where = whereOf(origins, unit, 'note');
+  const differing = readNote(note).flatMap(({ about, count }): Diagnostic[] => {
+    const [first] = about;
+    if (first === undefined || about.some((which) => countIn(counts, which) === count)) return [];
+    return [noteDiffers({ what: names[first], noted: count, counted: countIn(counts, first) }, where)];
+  });
+  const uncounted = tellsOfLateOnline(note) && onlineServices.late === 0;
+  const cell = whereOf(origins, unit, 'onlineServices.late');
+  return [...differing, ...(uncounted ? [onlineLateUncounted({}, cell)] : [])];
+};
+
+function countIn({ received, resolved, pending }: DossierCounts, which: NotedCount): number {
+  const counts: Readonly<Record<NotedCount, number>> = {
+    received: receivedTotal(received),
+    ...received,
+    resolved: resolvedTotal(resolved),
+    ...resolved,
+    pending: pendingTotal(pending),
+    ...pending,
+  };
+  return counts[which];
+}
+
+const names: Readonly<Record<NotedCount, Text>> = {
+  received: { vi: 'tổng tiếp nhận', en: 'received in all' },
+  online: { vi: 'trực tuyến', en: 'online' },
+  inPerson: { vi: 'trực tiếp', en: 'in person' },
+  carriedOver: { vi: 'kỳ trước chuyển qua', en: 'carried over' },
+  resolved: { vi: 'đã giải quyết', en: 'resolved' },
+  early: { vi: 'trước hạn', en: 'early' },
+  onTime: { vi: 'đúng hạn', en: 'on time' },
+  late: { vi: 'quá hạn', en: 'late' },
+  pending: { vi: 'đang giải quyết', en: 'pending' },
+  inTime: { vi: 'đang giải quyết trong hạn', en: 'pending in time' },
+  overdue: { vi: 'đang giải quyết quá hạn', en: 'pending and overdue' },
+};

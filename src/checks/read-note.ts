@@ -1,0 +1,114 @@
+// The figures a clerk's note states: "Tổng 270 hồ sơ: trực tiếp 269, trực tuyến 01. Đã giải quyết trước hạn 270 hồ sơ".
+import { fold } from '#language/fold';
+import { readCount } from '#language/numbers';
+
+/** Which count a figure of a note is about. */
+export type NotedCount =
+  | 'received'
+  | 'online'
+  | 'inPerson'
+  | 'carriedOver'
+  | 'resolved'
+  | 'early'
+  | 'onTime'
+  | 'late'
+  | 'pending'
+  | 'inTime'
+  | 'overdue';
+
+export interface NotedFigure {
+  /** More than one where the words fit several: "Tổng tiếp nhận trực tiếp 751 hồ sơ: trực tiếp 718 …". */
+  readonly about: readonly NotedCount[];
+  readonly count: number;
+}
+
+type Section = 'received' | 'resolved' | 'pending';
+
+/** Only figures whose words leave no doubt; dates, per cents, procedures and feedback are passed over. */
+export function readNote(note: string): readonly NotedFigure[] {
+  const text = fold(note);
+  const figures: NotedFigure[] = [];
+  let section: Section = 'received';
+  let end = 0;
+  for (const match of text.matchAll(figurePattern)) {
+    const before = text.slice(end, match.index);
+    end = match.index + match[0].length;
+    section = lastSection(before) ?? section;
+    const words = before.split(/[,;:.()]/u).at(-1) ?? '';
+    const after = text.slice(end).split(/[,;:.()\d]/u)[0] ?? '';
+    const count = readCount(match[0]);
+    if (count === null || otherMatter.test(words) || /^\s*%/u.test(after)) continue;
+    const about = countsMeant(words, section) ?? (isBare(words) ? countsMeant(after, section) : null);
+    if (about !== null) figures.push({ about, count });
+  }
+  return figures;
+}
+
+/** Does the note say that an online dossier was late? "(có hồ sơ trực tuyến quá hạn trên cổng DVC)", "trễ hạn 01 hồ sơ (trực tuyến)". */
+export function tellsOfLateOnline(note: string): boolean {
+  const text = fold(note);
+  if (/(?:quá|trễ) hạn 0*[1-9]\d*(?: hồ sơ)? ?\((?:hồ sơ )?trực tuyến\)/u.test(text)) return true;
+  return text
+    .split(/[,;:.()]/u)
+    .some(
+      (part) =>
+        /trực tuyến (?:bị |giải quyết )?(?:quá|trễ) hạn(?! 0+\b)/u.test(part) &&
+        !/không|chưa| 0+ hồ sơ/u.test(part),
+    );
+}
+
+const figurePattern = /(?<![\d/])\d{1,3}(?:\.\d{3})+(?![\d/])|(?<![\d/.])\d+(?![\d/])/gu;
+
+const otherMatter =
+  /(?:quý|năm|tháng|ngày|số|mức|mức độ|điều|khoản) *$|pakn|phản ánh|kiến nghị|tthc|thủ tục|điểm|tiêu chí/u;
+
+const sections: readonly (readonly [RegExp, Section])[] = [
+  [/nhận(?: và)? giải quyết|tiếp nhận|tổng/gu, 'received'],
+  [/(?:đang|chưa) (?:giải quyết|xử lý)|còn lại/gu, 'pending'],
+  [/(?<!đang |chưa |nhận |nhận và )(?:giải quyết|xử lý)|trả kết quả/gu, 'resolved'],
+];
+
+function lastSection(text: string): Section | null {
+  const found = sections.flatMap(([pattern, section]) =>
+    [...text.matchAll(pattern)].map(({ index }) => ({ index, section })),
+  );
+  return found.sort((a, b) => b.index - a.index)[0]?.section ?? null;
+}
+
+/** Null where the words do not say which count is meant. */
+function countsMeant(words: string, section: Section): readonly NotedCount[] | null {
+  const kinds = kindsIn(words, section);
+  const wholes: readonly NotedCount[] = namesWhole(words, section) ? [section] : [];
+  if (kinds.length > 1) return null;
+  const about = /tổng/u.test(words) ? [...wholes, ...kinds] : kinds.length > 0 ? kinds : wholes;
+  return about.length === 0 ? null : about;
+}
+
+function kindsIn(words: string, section: Section): NotedCount[] {
+  const says = (pattern: RegExp) => pattern.test(words);
+  const received = section === 'received';
+  const pending = section === 'pending';
+  const kinds: (readonly [boolean, NotedCount])[] = [
+    [received && says(/trực tuyến/u), 'online'],
+    [received && says(/trực tiếp|bưu chính|bcci/u), 'inPerson'],
+    [received && says(/[kt]ỳ trước|ký trước|chuyển qua|chuyển sang|tồn/u), 'carriedOver'],
+    [says(/trước hạn|sớm hạn/u), 'early'],
+    [says(/đúng hạn/u), pending ? 'inTime' : 'onTime'],
+    [says(/quá hạn|trễ hạn/u), pending ? 'overdue' : 'late'],
+    [says(/trong hạn|chưa đến hạn/u), 'inTime'],
+  ];
+  return kinds.flatMap(([said, kind]) => (said ? [kind] : []));
+}
+
+function namesWhole(words: string, section: Section): boolean {
+  const own = {
+    received: /tổng|nhận/u,
+    resolved: /giải quyết|xử lý|trả/u,
+    pending: /giải quyết|xử lý|còn lại/u,
+  };
+  return own[section].test(words);
+}
+
+function isBare(words: string): boolean {
+  return /^[\s\-–+]*(?:là|có|gồm|và|trong đó)?[\s\-–+]*$/u.test(words);
+}
