@@ -1,19 +1,30 @@
 // Definitions: a column that is missing, doubled, ambiguous, misspelt or unknown.
 import { define } from './diagnostic.ts';
 
-export const columnMissing = define<{ readonly sheet: string; readonly column: string }>({
+export const columnMissing = define<{
+  readonly sheet: string;
+  readonly column: string;
+  /** A heading of the table that is nearly the missing one. */
+  readonly nearest: string | null;
+}>({
   code: 'column-missing',
   severity: 'error',
   title: { vi: 'Thiếu cột', en: 'A column is missing' },
-  vi: ({ sheet, column }) => ({
+  vi: ({ sheet, column, nearest }) => ({
     message: `Bảng ở trang “${sheet}” không có cột “${column}”.`,
-    help: `Chèn thêm cột với tiêu đề “${column}” rồi điền số liệu, hoặc sửa lại tiêu đề của cột tương ứng.`,
+    help:
+      nearest === null
+        ? `Chèn thêm cột với tiêu đề “${column}” rồi điền số liệu, hoặc sửa lại tiêu đề của cột tương ứng.`
+        : `Nếu là cột “${nearest}” thì sửa tiêu đề thành “${column}”; nếu không, chèn thêm cột này.`,
   }),
-  en: ({ sheet, column }) => ({
+  en: ({ sheet, column, nearest }) => ({
     message: `The table of sheet “${sheet}” has no column “${column}”.`,
-    help: `Insert a column headed “${column}” and fill it in, or mend the heading of the column in question.`,
+    help:
+      nearest === null
+        ? `Insert a column headed “${column}” and fill it in, or mend the heading of the column in question.`
+        : `If column “${nearest}” is meant, change its heading to “${column}”; else insert this column.`,
   }),
-  example: { sheet: 'Đơn vị', column: 'Khối' },
+  example: { sheet: 'Đơn vị', column: 'Khối', nearest: null },
 });
 
 export const columnDoubled = define<{ readonly column: string; readonly cells: readonly string[] }>({

@@ -91,3 +91,8 @@ export const inTime: HeaderWord = {
   name: 'Trong hạn',
   synonyms: ['Đúng hạn', 'Chưa đến hạn', 'Chưa quá hạn'],
 };
+
+/** Columns of the government's table that nothing is taken from: the sum of what is pending. */
+export const harmlessHeaders: readonly (readonly string[])[] = [pending.name, ...pending.synonyms].flatMap(
+  (block) => [total.name, ...total.synonyms].map((leaf) => [block, leaf]),
+);

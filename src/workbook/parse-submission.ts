@@ -1,0 +1,93 @@
+// Grids → submission with origins, and every fault found on the way.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { noUnits, sheetEmpty, sheetMissing } from '#diagnostics/sheet';
+import type { Submission } from '#domain/submission';
+import { type SheetKey, sheets } from './columns.ts';
+import { chooseSheets } from './contract-sheets.ts';
+import type { Grid } from './grid.ts';
+import { parseGroups } from './parse-groups.ts';
+import { parseInfo } from './parse-info.ts';
+import { parseOfficers } from './parse-officers.ts';
+import { parsePublished } from './parse-published.ts';
+import { parseUnits } from './parse-units.ts';
+import type { Parsed } from './parsing.ts';
+import { missingProcedureShares } from './procedure-shares.ts';
+import { readTable, type Table } from './table.ts';
+
+/** `names`: of all sheets of the workbook, read or not. The submission is null only where there is no table of units. */
+export function parseSubmission(
+  grids: readonly Grid[],
+  names: readonly string[],
+): { readonly submission: Submission | null; readonly diagnostics: readonly Diagnostic[] } {
+  const { tables, diagnostics: ofTables } = readTables(grids, names);
+  const info = parseInfo(tables.info);
+  const groups = parseGroups(tables.groups, tables.units);
+  const units = tables.units === null ? nothing : parseUnits(tables.units, groups.value);
+  const officers =
+    tables.officers === null ? nothing : parseOfficers(tables.officers, groups.value, units.value);
+  const published =
+    tables.published === null ? nothing : parsePublished(tables.published, groups.value, units.value);
+  const parsed: readonly Parsed<unknown>[] = [info, groups, units, officers, published];
+  const origins = new Map(parsed.flatMap((one) => one.origins));
+  const faulty = new Set([...(tables.units?.faulty ?? []), ...(tables.groups?.faulty ?? [])]);
+  const diagnostics = [
+    ...ofTables,
+    ...parsed.flatMap((one) => one.diagnostics),
+    ...missingProcedureShares(groups.value, units.value, origins, faulty),
+    ...(tables.units !== null && tables.units.rows.length === 0 && !tables.units.faulty.has('name')
+      ? [noUnits({ sheet: tables.units.sheet }, { place: { sheet: tables.units.sheet } })]
+      : []),
+  ];
+  if (units.value.length === 0) return { submission: null, diagnostics };
+  return {
+    submission: {
+      ...info.value,
+      groups: groups.value,
+      units: units.value,
+      officers: officers.value,
+      published: published.value,
+      origins,
+    },
+    diagnostics,
+  };
+}
+
+const nothing: Parsed<readonly never[]> = { value: [], diagnostics: [], origins: [] };
+
+function readTables(
+  grids: readonly Grid[],
+  names: readonly string[],
+): {
+  readonly tables: Readonly<Record<SheetKey, Table | null>>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { chosen } = chooseSheets(grids.map(({ name }) => name));
+  const diagnostics: Diagnostic[] = [];
+  const read = (key: SheetKey): Table | null => {
+    const contract = sheets[key];
+    const grid = grids.find(({ name }) => name === chosen[key]);
+    if (grid === undefined) {
+      if (contract.required)
+        diagnostics.push(
+          sheetMissing({ sheet: contract.name, found: names }, { place: { sheet: contract.name } }),
+        );
+      return null;
+    }
+    if (grid.rows.length === 0) {
+      if (contract.required)
+        diagnostics.push(sheetEmpty({ sheet: grid.name }, { place: { sheet: grid.name } }));
+      return null;
+    }
+    const outcome = readTable(grid, contract);
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.table;
+  };
+  const tables = {
+    info: read('info'),
+    groups: read('groups'),
+    units: read('units'),
+    officers: read('officers'),
+    published: read('published'),
+  };
+  return { tables, diagnostics };
+}

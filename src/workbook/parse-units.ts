@@ -1,0 +1,111 @@
+// Sheet Đơn vị → units, with everything that is wrong among its rows.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { criterionNotGiven } from '#diagnostics/missing';
+import { nameBlank, unitDoubled } from '#diagnostics/row';
+import { resolvedTotal } from '#domain/counts';
+import type { Group } from '#domain/group';
+import type { Unit } from '#domain/unit';
+import { wholeNumber } from '#language/numbers';
+import { type Column, columnTitle } from './column.ts';
+import { dossierCounts, ownLevelCounts } from './parse-counts.ts';
+import { publicationForm } from './parse-groups.ts';
+import { originsOf, type Parsed } from './parsing.ts';
+import { allRead, type Fields, readFields } from './read-fields.ts';
+import { groupOfRow } from './row-group.ts';
+import { sameName } from './same-name.ts';
+import type { Table, TableRow } from './table.ts';
+import { unitColumns } from './unit-columns.ts';
+
+export function parseUnits(table: Table, groups: readonly Group[]): Parsed<readonly Unit[]> {
+  const units: Unit[] = [];
+  const rows: TableRow[] = [];
+  const parsed = table.rows.map((row, index) => {
+    const fields = readFields(table, row, row.cells.get('name')?.text.trim());
+    const name = fields.texts.get('name');
+    const group = groupOfRow(row, fields, name ?? '', groups);
+    const unit = unitOf(`unit:${index + 1}`, fields, group.key, table.faulty);
+    const own = ownFaults(table, row, fields, unit);
+    if (name === undefined) {
+      const blanks = fields.unread.has('name')
+        ? []
+        : [nameBlank({ column: 'Đơn vị' }, { place: row.place('name') })];
+      return { diagnostics: [...fields.diagnostics, ...blanks], origins: [] };
+    }
+    const twin = units.findIndex((other) => other.group === unit.group && sameName(other.name, unit.name));
+    const doubled = twin < 0 ? [] : [doubledAt(row, unit, rows[twin]?.place('name').cell ?? '')];
+    units.push(unit);
+    rows.push(row);
+    return {
+      diagnostics: [...fields.diagnostics, ...group.diagnostics, ...doubled, ...own],
+      origins: originsOf(table, row, unit.id, 'name'),
+    };
+  });
+  return {
+    value: units,
+    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+    origins: parsed.flatMap(({ origins }) => origins),
+  };
+}
+
+/** What a unit is scored on; its note, its number and the sums beside the parts are not. */
+const figures = unitColumns
+  .filter(
+    ({ kind, member }) => ['count', 'percent', 'choice'].includes(kind) && !member.startsWith('stated.'),
+  )
+  .map(({ member }) => member);
+
+/** A level whose column is missing leaves only that criterion unassessed. */
+const ofOneCriterion = ['oneStopRate', 'publication'];
+
+function unitOf(id: string, fields: Fields, group: string, faulty: ReadonlySet<string>): Unit {
+  const { counts, percents, choices, texts } = fields;
+  const count = (member: string) => counts.get(member) ?? null;
+  return {
+    id,
+    ordinal: texts.get('ordinal') ?? id.replace('unit:', ''),
+    group,
+    name: texts.get('name') ?? '',
+    readable: allRead(
+      fields,
+      figures.filter((member) => !ofOneCriterion.includes(member) || !faulty.has(member)),
+    ),
+    counts: dossierCounts(fields),
+    stated: { received: count('stated.received'), resolved: count('stated.resolved') },
+    levels: ownLevelCounts(fields),
+    oneStopRate: percents.get('oneStopRate') ?? null,
+    publication: publicationForm(choices.get('publication')),
+    feedback: {
+      received: count('feedback.received') ?? 0,
+      inTime: count('feedback.inTime') ?? 0,
+      dragging: count('feedback.dragging') ?? 0,
+    },
+    onlineServices: {
+      procedureShare: percents.get('onlineServices.procedureShare') ?? null,
+      online: count('onlineServices.online'),
+      all: count('onlineServices.all'),
+      late: count('onlineServices.late') ?? 0,
+    },
+    note: texts.get('note') ?? null,
+  };
+}
+
+function doubledAt(row: TableRow, { name, group }: Unit, first: string): Diagnostic {
+  return unitDoubled({ name, group, first }, { place: row.place('name'), unit: name });
+}
+
+/** A blank level is no fault of a unit that resolved nothing: there is nothing to assess. */
+function ownFaults(table: Table, row: TableRow, fields: Fields, unit: Unit): readonly Diagnostic[] {
+  const resolved = resolvedTotal(unit.counts.resolved);
+  if (resolved === 0) return [];
+  return table.contract.columns
+    .filter(
+      ({ member, blank }: Column) =>
+        blank === 'not-assessed' && !row.cells.has(member) && !fields.unread.has(member),
+    )
+    .map((column) =>
+      criterionNotGiven(
+        { column: columnTitle(column), resolved: wholeNumber(resolved) },
+        { place: row.place(column.member), unit: unit.name },
+      ),
+    );
+}

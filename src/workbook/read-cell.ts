@@ -1,0 +1,134 @@
+// One cell → a count, a per cent, a choice, a score, a text; or what is wrong with it.
+import {
+  cellErrorValue,
+  cellIsDate,
+  choiceUnknown,
+  countNegative,
+  countNotWhole,
+  countTooLarge,
+  formulaWithoutValue,
+  numberNotUnderstood,
+  percentLooksLikeFraction,
+  percentOutOfRange,
+} from '#diagnostics/cell';
+import type { Where } from '#diagnostics/diagnostic';
+import type { PublishedFigure } from '#domain/published';
+import { compare, fromDecimal, multiply, type Rational, rational, zero } from '#exact/rational';
+import { fold, foldBare } from '#language/fold';
+import type { Text } from '#language/language';
+import { readCount as readCountText, readDecimal, shortDecimal } from '#language/numbers';
+import { blank, type CellValue, fault, value } from './cell-value.ts';
+import { type Column, columnTitle } from './column.ts';
+import type { Cell } from './grid.ts';
+
+/** A column as messages name it. */
+type Titled = Pick<Column, 'path'>;
+
+/** No count of dossiers of the whole country comes near it. */
+const largestCount = 100_000_000;
+/** Accountants write a dash for nothing. */
+const dash = /^[-–—]+$/u;
+
+/** Whole and not negative; a dash is a blank. */
+export function readCount(cell: Cell, column: Titled, where: Where): CellValue<number> {
+  const facts = { column: columnTitle(column), content: cell.text.trim() };
+  if (cell.kind === 'text' && dash.test(facts.content)) return blank;
+  const decimal = decimalOf(
+    cell,
+    (text) => readCountText(text)?.toString() ?? longDigits(text) ?? readDecimal(text),
+  );
+  if (decimal === null) return notNumber(cell, column, where, wholeExpected);
+  const count = Number(decimal);
+  if (count < 0) return fault(countNegative(facts, where));
+  if (decimal.includes('.')) return fault(countNotWhole({ ...facts, meant: meantThousands(decimal) }, where));
+  if (count > largestCount) return fault(countTooLarge(facts, where));
+  return value(count);
+}
+
+/** Per cent, 0–100; a cell formatted as a percentage means what it shows: 100% holds 1. */
+export function readPercent(cell: Cell, column: Titled, where: Where): CellValue<Rational> {
+  const facts = { column: columnTitle(column), content: cell.text.trim() };
+  if (cell.kind === 'text' && dash.test(facts.content)) return blank;
+  const decimal = decimalOf(cell, readDecimal);
+  const held = decimal === null ? null : fromDecimal(decimal);
+  if (held === null) return notNumber(cell, column, where, percentExpected);
+  const isPercent = cell.kind === 'number' ? cell.percent : facts.content.endsWith('%');
+  const percent = cell.kind === 'number' && cell.percent ? multiply(held, hundred) : held;
+  if (compare(percent, zero) < 0 || compare(percent, hundred) > 0)
+    return fault(percentOutOfRange(facts, where));
+  if (isPercent || compare(percent, zero) === 0 || compare(percent, rational(1)) > 0) return value(percent);
+  const meant = shortDecimal(hundredfold(decimal ?? '0'));
+  return value(percent, percentLooksLikeFraction({ ...facts, meant }, where));
+}
+
+/** The domain's value of the choice that the cell names. */
+export function readChoice(cell: Cell, column: Column, where: Where): CellValue<string> {
+  const broken = brokenFormula(cell, column, where);
+  if (broken !== null) return broken;
+  const choices = column.choices ?? [];
+  const found =
+    choices.find(({ label }) => fold(label) === fold(cell.text)) ??
+    choices.find(({ label }) => foldBare(label) === foldBare(cell.text));
+  if (found !== undefined) return value(found.value);
+  const facts = { column: columnTitle(column), content: cell.text.trim() };
+  return fault(choiceUnknown({ ...facts, choices: choices.map(({ label }) => label) }, where));
+}
+
+/** A published figure with the digits a reader sees: 1.4 shown as 1,40 is "1,40". */
+export function readScore(cell: Cell, column: Titled, where: Where): CellValue<PublishedFigure> {
+  const printed = cell.text.trim();
+  if (cell.kind === 'text' && dash.test(printed)) return blank;
+  const shown = cell.kind === 'text' || cell.kind === 'number' ? readDecimal(printed) : null;
+  const decimal = shown ?? (cell.kind === 'number' ? cell.decimal : null);
+  const exact = decimal === null ? null : fromDecimal(decimal);
+  return exact === null ? notNumber(cell, column, where, scoreExpected) : value({ printed, value: exact });
+}
+
+/** Any content, as a reader sees it; only a formula that failed has none. */
+export function readText(cell: Cell, column: Titled, where: Where): CellValue<string> {
+  return brokenFormula(cell, column, where) ?? value(cell.text.trim());
+}
+
+const hundred = rational(100);
+const wholeExpected: Text = { vi: 'số nguyên, như 1855', en: 'a whole number such as 1855' };
+const percentExpected: Text = { vi: 'tỷ lệ từ 0 đến 100, như 99,5', en: 'a percentage such as 99,5' };
+const scoreExpected: Text = { vi: 'điểm bằng số, như 1,95', en: 'points as a number such as 1,95' };
+
+function decimalOf(cell: Cell, ofText: (text: string) => string | null): string | null {
+  if (cell.kind === 'number') return cell.decimal;
+  return cell.kind === 'text' ? ofText(cell.text) : null;
+}
+
+/** Digits too many to be held as a number are still digits. */
+function longDigits(text: string): string | null {
+  const digits = text.trim().replace(/[.\s](?=\d{3})/gu, '');
+  return /^\d{16,}$/u.test(digits) ? digits : null;
+}
+
+/** 1.855 was typed for one thousand eight hundred fifty-five, and Excel took the point for a decimal one. */
+function meantThousands(decimal: string): string | null {
+  return /^[1-9]\d{0,2}\.\d{3}$/u.test(decimal) ? decimal : null;
+}
+
+function hundredfold(decimal: string): string {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  const digits = `${whole}${fraction.padEnd(2, '0')}`;
+  const cut = digits.length - Math.max(0, fraction.length - 2);
+  const rest = digits.slice(cut);
+  const shifted = digits.slice(0, cut).replace(/^0+(?=\d)/u, '');
+  return rest === '' ? shifted : `${shifted}.${rest}`;
+}
+
+function notNumber(cell: Cell, column: Titled, where: Where, expected: Text): CellValue<never> {
+  const facts = { column: columnTitle(column), content: cell.text.trim() };
+  if (cell.kind === 'date') return fault(cellIsDate(facts, where));
+  return brokenFormula(cell, column, where) ?? fault(numberNotUnderstood({ ...facts, expected }, where));
+}
+
+function brokenFormula(cell: Cell, column: Titled, where: Where): CellValue<never> | null {
+  const title = columnTitle(column);
+  if (cell.kind === 'error') return fault(cellErrorValue({ column: title, content: cell.text }, where));
+  if (cell.kind === 'uncalculated')
+    return fault(formulaWithoutValue({ column: title, formula: cell.formula }, where));
+  return null;
+}

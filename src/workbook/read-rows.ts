@@ -1,0 +1,110 @@
+// Rows under the header: which hold data, and which only title, number, total or sign the table.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { rowPassedOver } from '#diagnostics/row';
+import { foldHeader } from '#language/fold';
+import type { Column } from './column.ts';
+import type { SheetContract } from './columns.ts';
+import type { Header } from './find-header.ts';
+import { type Cell, type Grid, type GridRow, placeOf } from './grid.ts';
+import { isBlockTitle, isColumnNumbers, isTotal } from './row-words.ts';
+
+export interface DataRow {
+  readonly number: number;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+export function readRows(
+  grid: Grid,
+  contract: SheetContract,
+  header: Header,
+): { readonly rows: readonly DataRow[]; readonly diagnostics: readonly Diagnostic[] } {
+  const rows: DataRow[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const groups = mergedDown(grid, contract, header);
+  for (const row of grid.rows) {
+    if (row.number <= header.bottom || repeatsHeader(row, header)) continue;
+    const cells = cellsByMember(row, header, groups);
+    const verdict = judge(row, cells, contract, header, rows.length === 0);
+    if (verdict === 'data') rows.push({ number: row.number, cells });
+    else if (verdict !== 'pass')
+      diagnostics.push(
+        rowPassedOver({ text: verdict.text.trim().slice(0, 80) }, { place: placeOf(grid.name, verdict) }),
+      );
+  }
+  return { rows, diagnostics };
+}
+
+/** A row with figures is data, or a total: none is ever dropped in silence. */
+function judge(
+  row: GridRow,
+  cells: ReadonlyMap<string, Cell>,
+  { columns }: SheetContract,
+  header: Header,
+  isFirst: boolean,
+): 'data' | 'pass' | Cell {
+  if (cells.size === 0 || (isFirst && isColumnNumbers(row.cells.map(({ text }) => text)))) return 'pass';
+  if (columns.every(({ kind }) => kind !== 'group')) return 'data';
+  const ofKind = (...kinds: readonly string[]) =>
+    columns.filter(({ kind }) => kinds.includes(kind)).flatMap(({ member }) => cells.get(member) ?? []);
+  const [name] = ofKind('name');
+  const [group] = ofKind('group');
+  const title = name?.text ?? titleBeside(row, columns, header);
+  if (isTotal(title)) return 'pass';
+  if (ofKind('count', 'percent', 'choice', 'score', 'unit-names').length > 0) return 'data';
+  if (name === undefined) return 'pass';
+  if (group !== undefined) return 'data';
+  return isBlockTitle(row.cells[0]?.text ?? '', name.text) ? 'pass' : name;
+}
+
+/** What stands left of the column of names, where the words of a total merged over several columns stand. */
+function titleBeside({ cells }: GridRow, columns: readonly Column[], header: Header): string {
+  const member = columns.find(({ kind }) => kind === 'name')?.member ?? '';
+  const last = header.columns.get(member) ?? 1;
+  return cells.find(({ kind, column }) => kind === 'text' && column <= last)?.text ?? '';
+}
+
+function cellsByMember(
+  row: GridRow,
+  { columns }: Header,
+  groups: (row: number) => ReadonlyMap<string, Cell>,
+): ReadonlyMap<string, Cell> {
+  const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const cells = new Map<string, Cell>(groups(row.number));
+  for (const [member, column] of columns) {
+    const cell = byColumn.get(column);
+    if (cell !== undefined) cells.set(member, cell);
+  }
+  return cells;
+}
+
+/** A group or a key merged down over its rows stands for each of them. */
+function mergedDown(
+  grid: Grid,
+  { columns }: SheetContract,
+  header: Header,
+): (row: number) => ReadonlyMap<string, Cell> {
+  const byRow = new Map(grid.rows.map((row) => [row.number, row]));
+  const spread = new Map<number, Map<string, Cell>>();
+  for (const { kind, member } of columns) {
+    const column = header.columns.get(member);
+    if (column === undefined || (kind !== 'group' && member !== 'key')) continue;
+    for (const { top, left, right, bottom } of grid.merges) {
+      const cell = byRow.get(top)?.cells.find((candidate) => candidate.column === column);
+      if (cell === undefined || left !== column || right !== column || top <= header.bottom) continue;
+      for (let row = top + 1; row <= bottom && !spread.get(row)?.has(member); row += 1) {
+        if (byRow.has(row)) spread.set(row, new Map([...(spread.get(row) ?? []), [member, cell]]));
+      }
+    }
+  }
+  return (row) => spread.get(row) ?? new Map();
+}
+
+/** A table pasted below another brings its header along. */
+function repeatsHeader({ cells }: GridRow, { texts }: Header): boolean {
+  return (
+    cells.length > 1 &&
+    cells.every(({ text, column }) =>
+      texts.get(column)?.some((heading) => foldHeader(heading) === foldHeader(text)),
+    )
+  );
+}

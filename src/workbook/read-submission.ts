@@ -1,0 +1,21 @@
+// Bytes of a clerk's workbook → submission, with every fault of the workbook. The one door of the reading side.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Submission } from '#domain/submission';
+import { parseSubmission } from './parse-submission.ts';
+import { readGrids } from './read-grids.ts';
+
+export interface ReadSubmission {
+  /** As much as could be read; null where there is no table of units. */
+  readonly submission: Submission | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names of the sheets in the order of the workbook, to sort diagnostics by. */
+  readonly sheets: readonly string[];
+}
+
+export async function readSubmission(bytes: Uint8Array): Promise<ReadSubmission> {
+  const { sheets, grids, diagnostics } = await readGrids(bytes);
+  // A file that could not be opened has one fault; the sheets it therefore lacks are none.
+  if (grids.length === 0 && sheets.length === 0) return { submission: null, diagnostics, sheets };
+  const parsed = parseSubmission(grids, sheets);
+  return { submission: parsed.submission, diagnostics: [...diagnostics, ...parsed.diagnostics], sheets };
+}

@@ -1,0 +1,78 @@
+// Bytes of an Excel workbook → its sheets as grids. Streams the XML itself: see docs/adr/0003-reading-xlsx.md.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { chooseSheets } from './contract-sheets.ts';
+import type { Cell, Grid, GridRow } from './grid.ts';
+import { orRefusal, refuse } from './refusal.ts';
+import { openArchive } from './xlsx/archive.ts';
+import { makeBudget } from './xlsx/budget.ts';
+import { contentOf, type Surroundings } from './xlsx/cell-content.ts';
+import { whyNoWorkbook } from './xlsx/package-kind.ts';
+import { type RawSheet, readRawSheet } from './xlsx/raw-sheet.ts';
+import { readSharedStrings } from './xlsx/shared-strings.ts';
+import { noStyles, readStyles } from './xlsx/styles.ts';
+import { readWorkbookParts } from './xlsx/workbook-parts.ts';
+
+export interface ReadGrids {
+  /** Names of all sheets in the order of the tabs, read or not. */
+  readonly sheets: readonly string[];
+  /** The sheets of the contract only: whatever else a workbook holds is never unpacked. */
+  readonly grids: readonly Grid[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function readXlsx(bytes: Uint8Array): Promise<ReadGrids> {
+  const outcome = await orRefusal(() => readWorkbook(bytes));
+  return 'value' in outcome ? outcome.value : { sheets: [], grids: [], diagnostics: [outcome.refused] };
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<ReadGrids> {
+  const archive = await openArchive(bytes);
+  const other = await whyNoWorkbook(archive);
+  if (other !== null) return refuse(other);
+  const parts = await readWorkbookParts(archive);
+  const names = parts.sheets.map(({ name }) => name.normalize('NFC'));
+  const { chosen, diagnostics } = chooseSheets(names);
+  const budget = makeBudget();
+  const raw: { readonly name: string; readonly sheet: RawSheet }[] = [];
+  for (const [index, { path }] of parts.sheets.entries()) {
+    const name = names[index] ?? '';
+    if (Object.values(chosen).includes(name))
+      raw.push({ name, sheet: await readRawSheet(archive, path, budget) });
+  }
+  const needed = stringsOf(raw.map(({ sheet }) => sheet));
+  const around: Surroundings = {
+    sharedStrings:
+      parts.sharedStrings === null || needed.size === 0
+        ? new Map()
+        : await readSharedStrings(archive, parts.sharedStrings, needed, budget),
+    styles: parts.styles === null ? noStyles : await readStyles(archive, parts.styles),
+    from1904: parts.from1904,
+  };
+  return { sheets: names, grids: raw.map(({ name, sheet }) => gridOf(name, sheet, around)), diagnostics };
+}
+
+function stringsOf(sheets: readonly RawSheet[]): ReadonlySet<number> {
+  return new Set(
+    sheets.flatMap(({ cells }) => cells.filter(({ type }) => type === 's').map(({ value }) => Number(value))),
+  );
+}
+
+/** Rows and cells in order, whatever order the file has them in; of a cell written twice the last counts, as in Excel. */
+function gridOf(name: string, { cells, merges }: RawSheet, around: Surroundings): Grid {
+  const rows = new Map<number, Map<number, Cell>>();
+  for (const raw of cells) {
+    const content = contentOf(raw, around);
+    if (content === null) continue;
+    const row = rows.get(raw.row) ?? new Map<number, Cell>();
+    row.set(raw.column, { ...content, row: raw.row, column: raw.column });
+    rows.set(raw.row, row);
+  }
+  const ordered = [...rows].sort(([a], [b]) => a - b);
+  return {
+    name,
+    merges,
+    rows: ordered.map(
+      ([number, row]): GridRow => ({ number, cells: [...row.values()].sort((a, b) => a.column - b.column) }),
+    ),
+  };
+}

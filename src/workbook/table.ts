@@ -1,0 +1,60 @@
+// A sheet's table: its rows below the header, each cell by the member of the contract it is for.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Place } from '#diagnostics/place';
+import type { SheetContract } from './columns.ts';
+import { findHeader } from './find-header.ts';
+import { type Cell, cellAddress, type Grid, placeOf } from './grid.ts';
+import { readRows } from './read-rows.ts';
+
+export interface Table {
+  readonly sheet: string;
+  readonly contract: SheetContract;
+  readonly rows: readonly TableRow[];
+  /** Members that the header lacks or leaves unclear: whatever follows from it is not reported again. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+export interface TableRow {
+  readonly number: number;
+  /** Cells that are not blank, by member. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Of a member's cell, blank or not; of the row's name where the table has no such column. */
+  readonly place: (member: string) => Place;
+}
+
+export function readTable(
+  grid: Grid,
+  contract: SheetContract,
+): { readonly table: Table | null; readonly diagnostics: readonly Diagnostic[] } {
+  const { header, diagnostics } = findHeader(grid, contract);
+  if (header === null) return { table: null, diagnostics };
+  const read = readRows(grid, contract, header);
+  const rows = read.rows.map(({ number, cells }): TableRow => {
+    const fallback = header.columns.get(nameMember(contract)) ?? 1;
+    return {
+      number,
+      cells,
+      place: (member) => {
+        const cell = cells.get(member);
+        const column = header.columns.get(member) ?? fallback;
+        return cell === undefined
+          ? { sheet: grid.name, cell: cellAddress(number, column) }
+          : placeOf(grid.name, cell);
+      },
+    };
+  });
+  return {
+    table: { sheet: grid.name, contract, rows, faulty: header.faulty },
+    diagnostics: [...diagnostics, ...read.diagnostics],
+  };
+}
+
+/** The member a row is known by. */
+export function nameMember({ columns }: SheetContract): string {
+  return columns.find(({ kind }) => kind === 'name')?.member ?? '';
+}
+
+/** The member that says which group a row belongs to; null on a sheet without groups. */
+export function groupMember({ columns }: SheetContract): string | null {
+  return columns.find(({ kind }) => kind === 'group')?.member ?? null;
+}

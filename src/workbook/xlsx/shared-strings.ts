@@ -1,0 +1,38 @@
+// xl/sharedStrings.xml: the texts that cells point at, of which only those that are needed are kept.
+import type { Archive } from './archive.ts';
+import type { Budget } from './budget.ts';
+import { readXml } from './xml.ts';
+
+/** Rich text comes as its plain text; phonetic guides (rPh) are no part of it. */
+export async function readSharedStrings(
+  archive: Archive,
+  path: string,
+  needed: ReadonlySet<number>,
+  budget: Budget,
+): Promise<ReadonlyMap<number, string>> {
+  const texts = new Map<number, string>();
+  let index = -1;
+  let inText = false;
+  let phonetic = false;
+  let current: string[] | null = null;
+  await readXml(archive, path, {
+    open: (element) => {
+      if (element === 'si') {
+        index += 1;
+        current = needed.has(index) ? [] : null;
+      } else if (element === 'rPh') phonetic = true;
+      else if (element === 't') inText = !phonetic;
+    },
+    text: (text) => {
+      if (!inText || current === null) return;
+      budget.characters(text.length);
+      current.push(text);
+    },
+    close: (element) => {
+      if (element === 't') inText = false;
+      else if (element === 'rPh') phonetic = false;
+      else if (element === 'si' && current !== null) texts.set(index, current.join(''));
+    },
+  });
+  return texts;
+}

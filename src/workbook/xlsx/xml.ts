@@ -1,0 +1,91 @@
+// One XML part of the archive as a stream of elements. Names come without their prefix: some writers put one everywhere.
+import { TextDecoder } from 'node:util';
+import { SaxesParser } from 'saxes';
+import { limits } from '../limits.ts';
+import { isRefusal, refuseDamaged, refuseUnsafe } from '../refusal.ts';
+import type { Archive } from './archive.ts';
+
+/** Attributes by local name. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface XmlHandlers {
+  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+/** Reads a whole part. A DOCTYPE is refused: no Office program writes one, and only attacks need one. */
+export async function readXml(archive: Archive, path: string, handlers: XmlHandlers): Promise<void> {
+  const parser = makeParser(path, handlers);
+  const decode = decoder();
+  await archive.unpack(path, (piece) => {
+    parse(path, () => parser.write(decode(piece)));
+  });
+  parse(path, () => parser.close());
+}
+
+function makeParser(path: string, { open, text, close }: XmlHandlers) {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  let depth = 0;
+  parser.on('doctype', () => {
+    refuseUnsafe(`phần “${path}” có khai báo DOCTYPE`, `part “${path}” declares a DOCTYPE`);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > limits.depth)
+      refuseUnsafe(`phần “${path}” lồng quá ${limits.depth} lớp`, `part “${path}” nests too deeply`);
+    open?.(localName(name), localAttributes(attributes));
+  });
+  if (text !== undefined) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    close?.(localName(name));
+  });
+  return parser;
+}
+
+function parse(path: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    refuseDamaged(`phần “${path}” không phải XML đúng quy cách`, `part “${path}” is no well-formed XML`);
+  }
+}
+
+/** UTF-8, or UTF-16 where the first bytes are its mark: the two that OOXML allows. */
+function decoder(): (piece: Uint8Array) => string {
+  let chosen: TextDecoder | null = null;
+  return (piece) => {
+    const [first, second] = piece;
+    chosen ??= new TextDecoder(
+      first === 0xff && second === 0xfe
+        ? 'utf-16le'
+        : first === 0xfe && second === 0xff
+          ? 'utf-16be'
+          : 'utf-8',
+    );
+    return chosen.decode(piece, { stream: true });
+  };
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function localAttributes(attributes: Readonly<Record<string, string>>): Attributes {
+  for (const name in attributes) if (name.includes(':')) return withoutPrefixes(attributes);
+  return attributes;
+}
+
+/** A plain name wins over a prefixed one: `id` of a sheet is not its `r:id`, which is kept as "r:id". */
+function withoutPrefixes(attributes: Readonly<Record<string, string>>): Attributes {
+  const local: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!name.startsWith('xmlns')) local[localName(name)] ??= value;
+  }
+  return { ...local, ...attributes };
+}
