@@ -1,0 +1,64 @@
+// Path → documents beside it, all or none.
+import { basename, dirname, extname, join } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { outputIsInput } from '#diagnostics/output';
+import { isComplete } from '#domain/submission';
+import { safeFileName } from '#files/safe-name';
+import { isSameFile } from '#files/same-file';
+import { type OutputFile, writeFiles } from '#files/write-file';
+import { buildReport } from '#report/build-report';
+import { buildUnitForms } from '#report/unit-forms';
+import type { WorkbookRequest } from './load-submission.ts';
+import { type Outcome, outcome } from './outcome.ts';
+import { renderAs } from './render-as.ts';
+import type { ReportFormat } from './report-formats.ts';
+import { scoreWorkbook } from './score-workbook.ts';
+
+export interface ReportRequest extends WorkbookRequest {
+  readonly formats: readonly ReportFormat[];
+  /** Where the documents go; beside the workbook where missing. */
+  readonly folder?: string | undefined;
+  /** Folder of templates of the user's own; the shipped ones where missing. */
+  readonly templates?: string | undefined;
+  /** Biểu mẫu số 03 of every unit, after those of the groups. */
+  readonly perUnit: boolean;
+}
+
+/** The result is the list of files written. A workbook with errors gives none. */
+export async function makeReport(request: ReportRequest): Promise<Outcome<readonly string[]>> {
+  const scored = await scoreWorkbook(request);
+  const found = [...scored.diagnostics];
+  const nothing = (ending = scored.ending) => outcome<readonly string[]>(null, found, ending);
+  if (scored.result === null || scored.ending !== 'done') return nothing();
+  const { submission, scorecard } = scored.result;
+  if (!isComplete(submission)) return nothing('faulty');
+
+  const shared = buildReport(submission, scorecard);
+  const report = request.perUnit
+    ? { ...shared, criteriaForms: [...shared.criteriaForms, ...buildUnitForms(submission, scorecard)] }
+    : shared;
+  const outputs: OutputFile[] = [];
+  const faults: Diagnostic[] = [];
+  for (const format of request.formats) {
+    const path = outputPath(request, format);
+    if (await isSameFile(path, request.workbook)) faults.push(outputIsInput({ file: path }));
+    const { bytes, diagnostics } = await renderAs(report, format, request.templates);
+    faults.push(...diagnostics.filter(({ severity }) => severity === 'error'));
+    found.push(...diagnostics.filter(({ severity }) => severity !== 'error'));
+    if (bytes !== null) outputs.push({ path, bytes });
+  }
+  if (faults.length === 0) faults.push(...(await writeFiles(outputs)));
+  found.push(...faults);
+  return faults.length > 0
+    ? outcome<readonly string[]>(null, found)
+    : outcome(
+        outputs.map(({ path }) => path),
+        found,
+      );
+}
+
+/** "q2-2022.xlsx" → "q2-2022-bao-cao.docx", beside it or in the folder asked for. */
+function outputPath({ workbook, folder }: ReportRequest, format: ReportFormat): string {
+  const stem = basename(workbook, extname(workbook));
+  return join(folder ?? dirname(workbook), safeFileName(`${stem}-bao-cao`, `.${format}`));
+}

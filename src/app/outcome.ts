@@ -1,0 +1,38 @@
+// A result together with its diagnostics: what every task returns.
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import * as file from '#diagnostics/file';
+import * as input from '#diagnostics/input';
+import * as office from '#diagnostics/office';
+import * as output from '#diagnostics/output';
+
+/**
+ * `faulty`: the workbook or rule file has errors. `differs`: published figures are not the computed ones.
+ * `file-failed`: a file could not be read or written.
+ */
+export type Ending = 'done' | 'faulty' | 'differs' | 'wrong-usage' | 'file-failed';
+
+export interface Outcome<Result> {
+  readonly ending: Ending;
+  /** Null where there is none; the diagnostics then say why. */
+  readonly result: Result | null;
+  /** In the order in which they are printed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function outcome<Result>(
+  result: Result | null,
+  diagnostics: readonly Diagnostic[],
+  ending: Ending = endingOf(diagnostics),
+): Outcome<Result> {
+  return { ending, result, diagnostics };
+}
+
+/** Taken from the worst that was found: a file fault comes before all others. */
+export function endingOf(diagnostics: readonly Diagnostic[]): Ending {
+  if (diagnostics.some(({ code }) => fileCodes.has(code))) return 'file-failed';
+  return hasErrors(diagnostics) ? 'faulty' : 'done';
+}
+
+const fileCodes: ReadonlySet<string> = new Set(
+  [input, file, output, office].flatMap((definitions) => Object.values(definitions).map(({ code }) => code)),
+);

@@ -1,0 +1,22 @@
+// Path → scorecard.
+import type { Submission } from '#domain/submission';
+import { scoreSubmission } from '#scoring/score-submission';
+import type { Scorecard } from '#scoring/scorecard';
+import { type LoadedWorkbook, loadSubmission, type WorkbookRequest } from './load-submission.ts';
+import { endingOf, type Outcome, outcome } from './outcome.ts';
+
+export interface ScoredWorkbook {
+  readonly submission: Submission;
+  readonly scorecard: Scorecard;
+  /** For the diagnostics of later steps. */
+  readonly sorted: LoadedWorkbook['sorted'];
+}
+
+/** Scored as far as it can be: where the ending is not `done`, figures are for machines and no report may come of them. */
+export async function scoreWorkbook(request: WorkbookRequest): Promise<Outcome<ScoredWorkbook>> {
+  const { submission, ruleSet, diagnostics, ending, sorted } = await loadSubmission(request);
+  if (submission === null || ruleSet === null) return outcome<ScoredWorkbook>(null, diagnostics, ending);
+  const scorecard = scoreSubmission(submission, ruleSet);
+  const all = sorted([...diagnostics, ...scorecard.diagnostics]);
+  return outcome({ submission, scorecard, sorted }, all, ending === 'done' ? endingOf(all) : ending);
+}

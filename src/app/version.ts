@@ -1,0 +1,6 @@
+// The version by itself: what a fault report needs, without loading anything that might be at fault.
+import { packageVersion } from '#files/package-root';
+
+export function installedVersion(): string {
+  return packageVersion();
+}

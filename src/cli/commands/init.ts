@@ -1,0 +1,25 @@
+// `tthc-score init`: options → task → print → exit status.
+import { startWorkbook } from '#app/start-workbook';
+import { finish, quoted, writtenText } from '../finish.ts';
+import type { Terminal } from '../terminal.ts';
+import { texts } from '../texts.ts';
+
+export interface InitOptions {
+  readonly period?: string;
+  readonly from?: string;
+  readonly force?: true;
+}
+
+export async function init(terminal: Terminal, file: string, options: InitOptions): Promise<number> {
+  const { language } = terminal;
+  const named = /\.xlsx$/iu.test(file) ? file : `${file}.xlsx`;
+  const { ending, result, diagnostics } = await startWorkbook({
+    file: named,
+    period: options.period,
+    from: options.from,
+    force: options.force === true,
+  });
+  const advice =
+    result === null ? [] : [writtenText([result], terminal), texts.fillIn[language](quoted(result))];
+  return finish(terminal, { workbook: options.from ?? named, ending, diagnostics }, advice);
+}

@@ -1,0 +1,52 @@
+// `tthc-score rules`: list, show, check.
+import { installed } from '#app/about';
+import { chooseRuleSet, readRuleSet } from '#app/choose-rule-set';
+import { endingOf } from '#app/outcome';
+import { exitStatus } from '../exit-status.ts';
+import { finish } from '../finish.ts';
+import { type TableColumn, tableText } from '../print-table.ts';
+import type { Terminal } from '../terminal.ts';
+import { texts } from '../texts.ts';
+
+/** Id, dates of force and title of each shipped set. */
+export async function listRules({ out, language }: Terminal): Promise<number> {
+  const { ruleSets } = await installed();
+  const columns: readonly TableColumn[] = [
+    { title: texts.ruleSetId[language], align: 'left' },
+    { title: texts.inForceFrom[language], align: 'left' },
+    { title: texts.inForceTo[language], align: 'left' },
+    { title: texts.ruleSetTitle[language], align: 'left', breakable: true },
+  ];
+  const rows = ruleSets.map(({ id, title, inForce }) => ({
+    cells: [id, inForce.from, inForce.to ?? '', title],
+  }));
+  out.write(tableText(columns, rows, out.width, out.paint));
+  return exitStatus.done;
+}
+
+/** As JSON that `--rules FILE` takes: to be read, or adapted. */
+export async function showRules(terminal: Terminal, id: string): Promise<number> {
+  const { ruleSet, diagnostics } = await chooseRuleSet(id);
+  if (ruleSet !== null) {
+    terminal.out.write(`${JSON.stringify(ruleSet, null, 2)}\n`);
+    return exitStatus.done;
+  }
+  const unknown = diagnostics.some(({ code }) => code === 'rule-set-unknown');
+  return finish(terminal, {
+    workbook: id,
+    ending: unknown ? 'wrong-usage' : endingOf(diagnostics),
+    diagnostics,
+  });
+}
+
+export async function checkRules(terminal: Terminal, file: string): Promise<number> {
+  const { diagnostics } = await readRuleSet(file);
+  if (diagnostics.length > 0) {
+    const { err, language } = terminal;
+    finish(terminal, { workbook: file, ending: 'done', diagnostics, all: true });
+    if (endingOf(diagnostics) === 'faulty') err.write(`${texts.mendRules[language](file)}\n`);
+    return exitStatus[endingOf(diagnostics)];
+  }
+  terminal.out.write(`${texts.ruleSetInOrder[terminal.language](file)}\n`);
+  return exitStatus.done;
+}

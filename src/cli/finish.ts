@@ -1,0 +1,41 @@
+// The end of a command that reads a workbook: its diagnostics, their count, and what to do next.
+import type { Ending } from '#app/outcome';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Language } from '#language/language';
+import { exitStatus } from './exit-status.ts';
+import { countText, printDiagnostics } from './print-diagnostics.ts';
+import type { Terminal } from './terminal.ts';
+import { texts } from './texts.ts';
+
+export interface Finished {
+  readonly workbook: string;
+  readonly ending: Ending;
+  readonly diagnostics: readonly Diagnostic[];
+  /** `--all` */
+  readonly all?: boolean | undefined;
+}
+
+/** Prints to standard error; `advice` follows the count where the task was done. Gives the exit status. */
+export function finish(terminal: Terminal, finished: Finished, advice: readonly string[] = []): number {
+  const { workbook, ending, diagnostics, all = false } = finished;
+  const { err, language } = terminal;
+  printDiagnostics(terminal, workbook, diagnostics, all);
+  const counts = diagnostics.length === 0 ? [] : [`${countText(diagnostics, language)}.`];
+  const lines = [...counts, ...(ending === 'faulty' ? [mendText(workbook, language)] : advice)];
+  for (const line of lines) err.write(`${line}\n`);
+  return exitStatus[ending];
+}
+
+/** "Đã ghi:" and the files, each on its own line. */
+export function writtenText(files: readonly string[], { err, language }: Terminal): string {
+  return [texts.written[language], ...files.map((file) => `  ${err.paint.path(file)}`)].join('\n');
+}
+
+/** A file name as it can be typed after a command. */
+export function quoted(file: string): string {
+  return /^[\p{L}\p{M}\p{N}._/\\:~-]+$/u.test(file) ? file : `"${file}"`;
+}
+
+function mendText(workbook: string, language: Language): string {
+  return texts.mendAndCheck[language](quoted(workbook));
+}

@@ -1,0 +1,130 @@
+// Help in both languages: what each command does, its words and options, and a line to try.
+import type { Text } from '#language/language';
+
+export interface CommandHelp {
+  readonly summary: Text;
+  /** Lines to try, without the program's name. */
+  readonly examples: readonly string[];
+}
+
+export const programHelp: Text = {
+  vi: [
+    'Từ bảng đếm hồ sơ (Excel) đến báo cáo chấm điểm giải quyết thủ tục hành chính, ký được ngay.',
+    'Lần đầu: tthc-score init tạo sổ tính trống để điền; sau đó: tthc-score SỔ.xlsx lập báo cáo.',
+  ].join('\n'),
+  en: [
+    'From a workbook of dossier counts to the quarterly report that a chairman can sign.',
+    'First time: tthc-score init makes an empty workbook to fill in; then: tthc-score WORKBOOK.xlsx.',
+  ].join('\n'),
+};
+
+export const commandHelp = {
+  init: {
+    summary: { vi: 'Tạo sổ tính trống để điền số liệu', en: 'Make an empty workbook to fill in' },
+    examples: ['init quy-3.xlsx --period "Quý III/2022"', 'init quy-3.xlsx --from q2-2022.xlsx'],
+  },
+  check: {
+    summary: { vi: 'Chỉ đọc và kiểm tra số liệu', en: 'Read and validate only' },
+    examples: ['check q2-2022.xlsx'],
+  },
+  compute: {
+    summary: { vi: 'Chấm điểm, in bảng tổng hợp', en: 'Score, and print the summary table' },
+    examples: ['compute q2-2022.xlsx', 'compute q2-2022.xlsx -o ket-qua.xlsx'],
+  },
+  explain: {
+    summary: { vi: 'Giải thích từng con số từ đâu mà ra', en: 'Show how each figure came about' },
+    examples: ['explain q2-2022.xlsx --unit "Phường Him Lam" --criterion 5'],
+  },
+  audit: {
+    summary: {
+      vi: 'Đối chiếu số đã công bố với số tính lại',
+      en: 'Compare published figures with computed ones',
+    },
+    examples: ['audit q2-2022.xlsx'],
+  },
+  report: {
+    summary: { vi: 'Lập báo cáo và các biểu mẫu', en: 'Write the report and all forms' },
+    examples: ['report q2-2022.xlsx', 'report q2-2022.xlsx --format docx,pdf --out bao-cao'],
+  },
+  rules: {
+    summary: { vi: 'Xem, kiểm tra bộ quy tắc chấm điểm', en: 'Read or check rule sets' },
+    examples: ['rules list', 'rules show dien-bien-1187-2019 > cua-tinh.json', 'rules check cua-tinh.json'],
+  },
+  templates: {
+    summary: { vi: 'Chép mẫu văn bản ra để chỉnh sửa', en: 'Copy the document templates out to adapt them' },
+    examples: ['templates export mau'],
+  },
+} as const satisfies Record<string, CommandHelp>;
+
+export const subcommandHelp = {
+  list: { vi: 'Liệt kê các bộ quy tắc có sẵn', en: 'List the shipped rule sets' },
+  show: { vi: 'In một bộ quy tắc ra màn hình', en: 'Print a rule set' },
+  check: { vi: 'Kiểm tra một tệp bộ quy tắc', en: 'Check a rule file' },
+  export: { vi: 'Chép các mẫu có sẵn vào thư mục', en: 'Copy the shipped templates into a folder' },
+} as const satisfies Record<string, Text>;
+
+/** Names of what follows a command or an option. */
+export const words = {
+  workbook: { vi: 'sổ.xlsx', en: 'workbook.xlsx' },
+  file: { vi: 'tệp', en: 'file' },
+  folder: { vi: 'thư-mục', en: 'dir' },
+  ruleSet: { vi: 'bộ-quy-tắc', en: 'rule-set' },
+  name: { vi: 'tên', en: 'name' },
+  number: { vi: 'số', en: 'number' },
+  period: { vi: 'kỳ', en: 'period' },
+  formats: { vi: 'định-dạng', en: 'formats' },
+  id: { vi: 'tên', en: 'id' },
+  command: { vi: 'lệnh', en: 'command' },
+} as const satisfies Record<string, Text>;
+
+export const argumentHelp = {
+  workbook: { vi: 'sổ tính số liệu của một kỳ', en: 'the workbook of one period' },
+  newWorkbook: {
+    vi: 'tên tệp tạo ra (mặc định: so-lieu.xlsx)',
+    en: 'the file to make (default: so-lieu.xlsx)',
+  },
+  ruleFile: { vi: 'tệp bộ quy tắc (.json)', en: 'the rule file (.json)' },
+  ruleId: { vi: 'tên bộ quy tắc, xem: rules list', en: 'id of the rule set, see: rules list' },
+  folder: { vi: 'thư mục ghi các mẫu', en: 'the folder to copy into' },
+} as const satisfies Record<string, Text>;
+
+export const optionHelp = {
+  help: { vi: 'xem hướng dẫn', en: 'show help' },
+  version: { vi: 'xem phiên bản và các bộ quy tắc', en: 'show the version and the rule sets' },
+  lang: { vi: 'ngôn ngữ thông báo: vi hoặc en', en: 'language of messages: vi or en' },
+  noColor: { vi: 'không tô màu', en: 'no colours' },
+  rules: {
+    vi: 'bộ quy tắc, hoặc tệp .json, thay cho bộ ghi trong sổ',
+    en: 'rule set id or .json file, instead of the workbook’s',
+  },
+  json: { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
+  all: { vi: 'in hết các thông báo giống nhau', en: 'print all findings that are alike' },
+  output: { vi: 'ghi bảng kết quả ra sổ tính này', en: 'write the result workbook' },
+  unit: { vi: 'đơn vị cần giải thích', en: 'the unit to explain' },
+  criterion: { vi: 'chỉ một tiêu chí', en: 'one criterion only' },
+  format: {
+    vi: 'docx, xlsx, pdf; cách nhau bằng dấu phẩy (mặc định: docx,xlsx)',
+    en: 'docx, xlsx, pdf, joined by commas (default: docx,xlsx)',
+  },
+  out: {
+    vi: 'thư mục ghi kết quả (mặc định: cạnh sổ tính)',
+    en: 'folder of the results (default: beside the workbook)',
+  },
+  templates: { vi: 'thư mục mẫu văn bản đã chỉnh sửa', en: 'folder of templates of your own' },
+  perUnit: { vi: 'thêm biểu mẫu của từng đơn vị', en: 'the form of every unit, too' },
+  period: { vi: 'kỳ đánh giá, như "Quý III/2022"', en: 'the period, such as "Quý III/2022"' },
+  from: {
+    vi: 'lấy đơn vị, lời văn, số tồn từ sổ kỳ trước',
+    en: 'take over units, texts and pending from the last period',
+  },
+  force: { vi: 'ghi đè tệp đã có', en: 'replace files that exist' },
+} as const satisfies Record<string, Text>;
+
+export const helpTitles: Readonly<Record<string, Text>> = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Arguments:': { vi: 'Trong đó:', en: 'Arguments:' },
+  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+  'Global Options:': { vi: 'Tùy chọn chung:', en: 'Global options:' },
+  'Commands:': { vi: 'Các lệnh:', en: 'Commands:' },
+  'Examples:': { vi: 'Ví dụ:', en: 'Examples:' },
+};

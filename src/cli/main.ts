@@ -1,0 +1,75 @@
+// argv and streams → exit status; the only catch-all, which turns a bug into 70 and a report that helps.
+import { existsSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { exitStatus } from './exit-status.ts';
+import { commandHelp } from './help-texts.ts';
+import { buildProgram } from './program.ts';
+import { reportBug } from './report-bug.ts';
+import { processStreams, type Streams } from './streams.ts';
+import { openTerminal, preferencesOf, type Terminal } from './terminal.ts';
+import { texts } from './texts.ts';
+import { commanderFault, printUsageFault } from './usage-faults.ts';
+
+/** `argv` without the program's own name. Never throws, never ends the process. */
+export async function main(argv: readonly string[], streams: Streams = processStreams()): Promise<number> {
+  const preferences = preferencesOf(argv, streams);
+  try {
+    const terminal = await openTerminal(streams, preferences);
+    const implied = impliesWorkbook(argv);
+    const status = await run(argv, terminal, implied);
+    if (implied && streams.waitForEnter !== null) {
+      streams.err.write(`\n${texts.pressEnter[preferences.language]}\n`);
+      await streams.waitForEnter();
+    }
+    return (await streams.flushed()) === null ? status : exitStatus['file-failed'];
+  } catch (error) {
+    const { installedVersion } = await import('#app/version');
+    return reportBug(error, { argv, version: installedVersion() }, streams, preferences);
+  }
+}
+
+async function run(argv: readonly string[], terminal: Terminal, implied: boolean): Promise<number> {
+  if (argv[0] === '--version' || argv[0] === '-V') {
+    return (await import('./commands/version.ts')).version(terminal);
+  }
+  const wrong = unknownLanguage(argv);
+  if (wrong !== null) {
+    return printUsageFault(terminal, {
+      vi: `không có ngôn ngữ “${wrong}”; chọn vi hoặc en.`,
+      en: `there is no language “${wrong}”; choose vi or en.`,
+    });
+  }
+  const { tree, status } = buildProgram(terminal, implied);
+  if (argv.length === 0) {
+    terminal.err.write(tree.helpInformation());
+    return exitStatus['wrong-usage'];
+  }
+  try {
+    await tree.parseAsync(argv, { from: 'user' });
+    return status();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitStatus.done;
+    // A command that only has subcommands was given none: commander has printed its help.
+    if (error.code === 'commander.help') return exitStatus['wrong-usage'];
+    return printUsageFault(terminal, commanderFault(error), commandNamed(argv));
+  }
+}
+
+/** `tthc-score WORKBOOK`: its first word is no command, and looks like a file or is one. */
+function impliesWorkbook(argv: readonly string[]): boolean {
+  const first = argv.find((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');
+  if (first === undefined || first === 'help' || first in commandHelp) return false;
+  return /[./\\]/u.test(first) || existsSync(first);
+}
+
+function commandNamed(argv: readonly string[]): string {
+  return argv.find((word) => word in commandHelp) ?? '';
+}
+
+function unknownLanguage(argv: readonly string[]): string | null {
+  const position = argv.lastIndexOf('--lang');
+  const given =
+    position >= 0 ? argv[position + 1] : argv.find((word) => word.startsWith('--lang='))?.slice(7);
+  return given === undefined || given === 'vi' || given === 'en' ? null : given;
+}

@@ -1,0 +1,105 @@
+// Diagnostics for a reader: place, severity, code and unit on one line, then what is wrong, then the mend.
+import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
+import { placeText } from '#diagnostics/place';
+import type { Language } from '#language/language';
+import { wholeNumber } from '#language/numbers';
+import type { Terminal } from './terminal.ts';
+import { breakLines, padEnd, textWidth } from './text-width.ts';
+import { texts } from './texts.ts';
+
+/** More alike than this are shown by their first three, and the others by their cells. */
+const alike = 5;
+const shownOfMany = 3;
+/** Beyond this width a line is hard to read. */
+const widest = 100;
+
+/** Printed to standard error; nothing where there is nothing. They are printed in the order given. */
+export function printDiagnostics(
+  terminal: Terminal,
+  workbook: string,
+  diagnostics: readonly Diagnostic[],
+  all = false,
+): void {
+  if (diagnostics.length === 0) return;
+  const { err, language } = terminal;
+  const widths = {
+    place: Math.min(16, Math.max(...diagnostics.map((each) => textWidth(heading(each))))),
+    severity: Math.max(...diagnostics.map(({ severity }) => textWidth(texts[severity][language]))),
+    code: Math.max(...diagnostics.map(({ code }) => code.length)),
+  };
+  const lines = [`${err.paint.strong(workbook)}`, ''];
+  for (const { diagnostic, others } of grouped(diagnostics, all)) {
+    lines.push(...block(terminal, diagnostic, widths), '');
+    if (others.length > 0) lines.push(...paragraph(terminal, '    … ', otherPlaces(others, language)), '');
+  }
+  err.write(`${lines.join('\n')}\n`);
+}
+
+/** "1 lỗi, 2 cảnh báo"; empty where there is nothing. */
+export function countText(diagnostics: readonly Diagnostic[], language: Language): string {
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${wholeNumber(count, language)} ${severityText(severity, count, language)}`)
+    .join(', ');
+}
+
+interface Grouped {
+  readonly diagnostic: Diagnostic;
+  /** Of the same code, not shown themselves: named after the last one shown. */
+  readonly others: readonly Diagnostic[];
+}
+
+function grouped(diagnostics: readonly Diagnostic[], all: boolean): readonly Grouped[] {
+  const byCode = new Map<string, Diagnostic[]>();
+  for (const each of diagnostics) byCode.set(each.code, [...(byCode.get(each.code) ?? []), each]);
+  return diagnostics.flatMap((diagnostic) => {
+    const same = byCode.get(diagnostic.code) ?? [];
+    if (all || same.length <= alike) return [{ diagnostic, others: [] }];
+    const position = same.indexOf(diagnostic);
+    if (position >= shownOfMany) return [];
+    return [{ diagnostic, others: position === shownOfMany - 1 ? same.slice(shownOfMany) : [] }];
+  });
+}
+
+function block(
+  terminal: Terminal,
+  diagnostic: Diagnostic,
+  widths: { readonly place: number; readonly severity: number; readonly code: number },
+): readonly string[] {
+  const { paint } = terminal.err;
+  const { severity, code, unit = '', message, help } = diagnostic;
+  const first = [
+    padEnd(heading(diagnostic), widths.place),
+    paint[severity](padEnd(texts[severity][terminal.language], widths.severity)),
+    paint.faint(padEnd(code, widths.code)),
+    paint.strong(unit),
+  ];
+  return [
+    `  ${first.join('  ')}`.trimEnd(),
+    ...paragraph(terminal, '    ', message[terminal.language]),
+    ...paragraph(terminal, '    → ', help[terminal.language]),
+  ];
+}
+
+function heading({ place }: Diagnostic): string {
+  return place === undefined ? '' : placeText(place);
+}
+
+/** Broken to the width of a terminal, not for a file, where a line is what one searches for. */
+function paragraph({ err }: Terminal, start: string, text: string): readonly string[] {
+  if (!err.isTerminal) return [start + text];
+  const lines = breakLines(text, Math.min(err.width, widest) - start.length);
+  return lines.map((line, index) => (index === 0 ? start : ' '.repeat(start.length)) + line);
+}
+
+function otherPlaces(others: readonly Diagnostic[], language: Language): string {
+  const named = others.map((each) => heading(each) || (each.unit ?? '')).filter((name) => name !== '');
+  const shown = named.slice(0, 40).join(', ') + (named.length > 40 ? ', …' : '');
+  return texts.andOthers[language](others.length, others[0]?.code ?? '', shown);
+}
+
+function severityText(severity: Severity, count: number, language: Language): string {
+  const word = texts[severity][language];
+  return language === 'en' && count !== 1 ? `${word}s` : word;
+}

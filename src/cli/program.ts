@@ -1,0 +1,112 @@
+// The commander tree: which words and options there are. What a command does is loaded when it is called.
+import { Command } from 'commander';
+import type { Text } from '#language/language';
+import { exitStatus } from './exit-status.ts';
+import { inLanguage, withExamples } from './help-style.ts';
+import { argumentHelp, commandHelp, optionHelp, programHelp, subcommandHelp, words } from './help-texts.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Program {
+  readonly tree: Command;
+  /** Of the command that ran. */
+  readonly status: () => number;
+}
+
+/** `workbookIsImplied`: the first word is a workbook rather than a command, and `report` is meant. */
+export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Program {
+  const say = (text: Text) => text[terminal.language];
+  let status: number = exitStatus.done;
+  /** Any command's action, its exit status kept. */
+  const doing =
+    <Words extends readonly unknown[]>(action: (...given: Words) => Promise<number>) =>
+    async (...given: Words) => {
+      status = await action(...given);
+    };
+  const needed = (word: Text) => `<${say(word)}>`;
+  const option = (flags: string, word: Text | null, help: Text) =>
+    [word === null ? flags : `${flags} ${needed(word)}`, say(help)] as const;
+
+  const tree = inLanguage(new Command('tthc-score'), terminal)
+    .description(say(programHelp))
+    .option('-V, --version', say(optionHelp.version))
+    .option(...option('--lang', { vi: 'vi|en', en: 'vi|en' }, optionHelp.lang))
+    .option('--no-color', say(optionHelp.noColor));
+
+  const command = (name: keyof typeof commandHelp, isDefault = false) =>
+    withExamples(
+      tree.command(name, { isDefault }).description(say(commandHelp[name].summary)),
+      commandHelp[name].examples,
+      terminal,
+    );
+  const workbookCommand = (name: keyof typeof commandHelp, isDefault = false) =>
+    command(name, isDefault)
+      .argument(needed(words.workbook), say(argumentHelp.workbook))
+      .option(...option('--rules', words.ruleSet, optionHelp.rules))
+      .option('--all', say(optionHelp.all));
+
+  command('init')
+    .argument(`[${say(words.file)}]`, say(argumentHelp.newWorkbook), 'so-lieu.xlsx')
+    .option(...option('--period', words.period, optionHelp.period))
+    .option(...option('--from', words.workbook, optionHelp.from))
+    .option('--force', say(optionHelp.force))
+    .action(
+      doing(async (file, options) => (await import('./commands/init.ts')).init(terminal, file, options)),
+    );
+  workbookCommand('check')
+    .option('--json', say(optionHelp.json))
+    .action(
+      doing(async (file, options) => (await import('./commands/check.ts')).check(terminal, file, options)),
+    );
+  workbookCommand('compute')
+    .option('--json', say(optionHelp.json))
+    .option(...option('-o, --output', words.workbook, optionHelp.output))
+    .action(
+      doing(async (file, options) =>
+        (await import('./commands/compute.ts')).compute(terminal, file, options),
+      ),
+    );
+  workbookCommand('explain')
+    .requiredOption(...option('--unit', words.name, optionHelp.unit))
+    .option(...option('--criterion', words.number, optionHelp.criterion))
+    .action(
+      doing(async (file, options) =>
+        (await import('./commands/explain.ts')).explain(terminal, file, options),
+      ),
+    );
+  workbookCommand('audit')
+    .option('--json', say(optionHelp.json))
+    .action(
+      doing(async (file, options) => (await import('./commands/audit.ts')).audit(terminal, file, options)),
+    );
+  workbookCommand('report', workbookIsImplied)
+    .option(...option('--format', words.formats, optionHelp.format))
+    .option(...option('--out', words.folder, optionHelp.out))
+    .option(...option('--templates', words.folder, optionHelp.templates))
+    .option('--per-unit', say(optionHelp.perUnit))
+    .action(
+      doing(async (file, options) => (await import('./commands/report.ts')).report(terminal, file, options)),
+    );
+
+  const rules = command('rules');
+  const rulesCommand = (name: 'list' | 'show' | 'check') =>
+    rules.command(name, { isDefault: name === 'list' }).description(say(subcommandHelp[name]));
+  rulesCommand('list').action(doing(async () => (await import('./commands/rules.ts')).listRules(terminal)));
+  rulesCommand('show')
+    .argument(needed(words.id), say(argumentHelp.ruleId))
+    .action(doing(async (id) => (await import('./commands/rules.ts')).showRules(terminal, id)));
+  rulesCommand('check')
+    .argument(needed(words.file), say(argumentHelp.ruleFile))
+    .action(doing(async (file) => (await import('./commands/rules.ts')).checkRules(terminal, file)));
+
+  command('templates')
+    .command('export')
+    .description(say(subcommandHelp.export))
+    .argument(needed(words.folder), say(argumentHelp.folder))
+    .option('--force', say(optionHelp.force))
+    .action(
+      doing(async (folder, options) =>
+        (await import('./commands/templates.ts')).exportTo(terminal, folder, options),
+      ),
+    );
+  return { tree, status: () => status };
+}

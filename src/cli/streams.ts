@@ -1,0 +1,56 @@
+// The terminal as one value: where results and messages go, how wide it is, and what the surroundings ask for.
+
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Columns of a terminal; unbounded for a file or a pipe. */
+  readonly width: number;
+}
+
+export interface Streams {
+  /** Results. */
+  readonly out: Output;
+  /** Diagnostics, progress, and what was written where. */
+  readonly err: Output;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The system's code of a failed write to `out`, such as a full disk; null where all is well. A closed pipe is. */
+  readonly flushed: () => Promise<string | null>;
+  /** Waits until the reader presses Enter; null where nobody can, or where the window stays open anyway. */
+  readonly waitForEnter: (() => Promise<void>) | null;
+}
+
+export function processStreams(): Streams {
+  let failure: string | null = null;
+  for (const stream of [process.stdout, process.stderr]) {
+    // `tthc-score … | head` closes the pipe early: no fault, and no reason to stop writing files.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') failure = error.code ?? error.message;
+    });
+  }
+  return {
+    out: output(process.stdout),
+    err: output(process.stderr),
+    environment: process.env,
+    flushed: () => new Promise((resolve) => process.stdout.write('', () => resolve(failure))),
+    waitForEnter: process.platform === 'win32' && process.stdin.isTTY && process.stderr.isTTY ? enter : null,
+  };
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  const isTerminal = stream.isTTY === true;
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal,
+    width: isTerminal ? Math.max(stream.columns || 80, 40) : Number.POSITIVE_INFINITY,
+  };
+}
+
+function enter(): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdin.once('data', () => {
+      process.stdin.pause();
+      resolve();
+    });
+    process.stdin.once('end', resolve);
+  });
+}

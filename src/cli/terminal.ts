@@ -1,0 +1,41 @@
+// What every command prints through: both streams with their colours, and the language.
+import type { Language } from '#language/language';
+import { loadPaint, type Paint } from './paint.ts';
+import type { Output, Streams } from './streams.ts';
+
+export interface Terminal {
+  readonly language: Language;
+  readonly out: PaintedOutput;
+  readonly err: PaintedOutput;
+}
+
+export interface PaintedOutput extends Output {
+  readonly paint: Paint;
+}
+
+export interface Preferences {
+  readonly language: Language;
+  readonly colour: boolean;
+}
+
+/** Read before the options are parsed, since help and mistakes in the options are printed by them, too. */
+export function preferencesOf(argv: readonly string[], { environment }: Streams): Preferences {
+  const given = argv.flatMap((word, index) =>
+    word === '--lang' ? [argv[index + 1] ?? ''] : word.startsWith('--lang=') ? [word.slice(7)] : [],
+  );
+  return {
+    language: (given.at(-1) ?? environment.TTHC_LANG ?? 'vi').toLowerCase().startsWith('en') ? 'en' : 'vi',
+    // https://no-color.org: any value but an empty one.
+    colour: !argv.includes('--no-color') && !environment.NO_COLOR,
+  };
+}
+
+export async function openTerminal(streams: Streams, { language, colour }: Preferences): Promise<Terminal> {
+  const forced = (streams.environment.FORCE_COLOR ?? '0') !== '0';
+  const able = streams.environment.TERM !== 'dumb';
+  const painted = async (output: Output): Promise<PaintedOutput> => ({
+    ...output,
+    paint: await loadPaint(colour && (forced || (output.isTerminal && able))),
+  });
+  return { language, out: await painted(streams.out), err: await painted(streams.err) };
+}

@@ -1,0 +1,94 @@
+// What the program says beside diagnostics and help, in both languages.
+import type { Language } from '#language/language';
+
+type Said<Parameters extends readonly unknown[]> = Readonly<Record<Language, (...of: Parameters) => string>>;
+
+export const texts = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'note' },
+
+  andOthers: {
+    vi: (count, code, places) => `và ${count} chỗ nữa cùng mã ${code}: ${places}. Thêm --all để xem hết.`,
+    en: (count, code, places) => `and ${count} more of code ${code}: ${places}. Add --all to see them all.`,
+  } satisfies Said<[count: number, code: string, places: string]>,
+
+  mendAndCheck: {
+    vi: (file) => `Sửa các ô có lỗi trong Excel, lưu lại rồi kiểm tra: tthc-score check ${file}`,
+    en: (file) => `Mend the cells in Excel, save, and check again: tthc-score check ${file}`,
+  } satisfies Said<[file: string]>,
+  nothingWritten: {
+    vi: 'Còn lỗi nên chưa ghi báo cáo nào.',
+    en: 'As there are errors, no report was written.',
+  },
+  tableNeedsNoErrors: {
+    vi: 'Còn lỗi nên chưa in bảng điểm; thêm --json để xem phần đã tính được.',
+    en: 'As there are errors, no table is printed; add --json for what could be computed.',
+  },
+  checked: {
+    vi: (file, counts) => `${file}: không có lỗi${counts === '' ? '' : ` (${counts})`}.`,
+    en: (file, counts) => `${file}: no errors${counts === '' ? '' : ` (${counts})`}.`,
+  } satisfies Said<[file: string, counts: string]>,
+  nextReport: {
+    vi: (file) => `Lập báo cáo: tthc-score report ${file}`,
+    en: (file) => `Write the report: tthc-score report ${file}`,
+  } satisfies Said<[file: string]>,
+
+  written: { vi: 'Đã ghi:', en: 'Written:' },
+  readAndSign: {
+    vi: 'Mở bằng Word, Excel để đọc lại, in và trình ký.',
+    en: 'Open them in Word and Excel to read through, print and sign.',
+  },
+  scoredWritten: {
+    vi: 'Mở bằng Excel để xem; lập báo cáo bằng lệnh tthc-score report.',
+    en: 'Open it in Excel; write the report with tthc-score report.',
+  },
+  fillIn: {
+    vi: (file) =>
+      `Mở bằng Excel, điền theo hướng dẫn trong tệp, lưu lại rồi kiểm tra: tthc-score check ${file}`,
+    en: (file) => `Open it in Excel, fill it in as it says, save, and check: tthc-score check ${file}`,
+  } satisfies Said<[file: string]>,
+  editTemplates: {
+    vi: (folder) =>
+      `Sửa bằng Word, Excel rồi lập báo cáo với: tthc-score report SỔ.xlsx --templates ${folder}`,
+    en: (folder) =>
+      `Edit them in Word and Excel, then: tthc-score report WORKBOOK.xlsx --templates ${folder}`,
+  } satisfies Said<[folder: string]>,
+
+  noDifferences: {
+    vi: 'Mọi số liệu công bố đều khớp với số tính lại.',
+    en: 'Every published figure equals the computed one.',
+  },
+  nothingPublished: {
+    vi: 'Trang Công bố không có số liệu nào để đối chiếu.',
+    en: 'Sheet Công bố has no figures to compare.',
+  },
+  ruleSetInOrder: {
+    vi: (file) => `${file}: bộ quy tắc đầy đủ và đúng.`,
+    en: (file) => `${file}: the rule set is complete and right.`,
+  } satisfies Said<[file: string]>,
+
+  mendRules: {
+    vi: (file) => `Sửa tệp bằng trình soạn thảo văn bản rồi chạy lại: tthc-score rules check ${file}`,
+    en: (file) => `Mend the file in a text editor and run again: tthc-score rules check ${file}`,
+  } satisfies Said<[file: string]>,
+  ruleSetId: { vi: 'Tên', en: 'Id' },
+  ruleSetTitle: { vi: 'Nội dung', en: 'Title' },
+  inForceFrom: { vi: 'Hiệu lực từ', en: 'In force from' },
+  inForceTo: { vi: 'đến', en: 'to' },
+
+  rank: { vi: 'Hạng', en: 'Rank' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  criterion: { vi: 'TC', en: 'C' },
+  total: { vi: 'Tổng', en: 'Total' },
+  officerAverage: { vi: 'CCVC', en: 'Officers' },
+  classification: { vi: 'Phân loại', en: 'Class' },
+  wholeGroup: { vi: 'Cả khối', en: 'Whole group' },
+  officers: { vi: 'Công chức, viên chức', en: 'Officers' },
+  name: { vi: 'Họ và tên', en: 'Name' },
+  position: { vi: 'Vị trí công tác', en: 'Position' },
+  points: { vi: 'Điểm', en: 'Points' },
+  rating: { vi: 'Xếp loại', en: 'Rating' },
+
+  pressEnter: { vi: 'Nhấn Enter để đóng cửa sổ này.', en: 'Press Enter to close this window.' },
+} as const;
