@@ -1,32 +1,35 @@
 // Scorecards → what the HTML page shows. With several, the latest is shown and the others give its history.
 
+import type { Authority } from '#domain/authority';
 import { periodInProse } from '#domain/period';
-import { fromDecimal, zero } from '#exact/rational';
 import { shortDate } from '#language/dates';
 import { maximumPoints } from '#rules/criterion';
 import { maximumTotal, type RuleSet } from '#rules/rule-set';
-import { figure } from '#scoring/figure';
 import type { GroupScore, Scorecard } from '#scoring/scorecard';
 import { bodyOverview, type Yardstick } from './body-overview.ts';
 import { compareScorecards } from './compare-scorecards.ts';
+import type { Comparison } from './comparison.ts';
 import { criterionNames } from './criterion-names.ts';
+import { groupInSentence } from './names.ts';
 import type { CriterionHeading, GroupOverview, Overview } from './overview.ts';
-import { type PrintedNumber, printedFigure } from './printed.ts';
+import { printedPoints } from './printed.ts';
 import { type ResolutionOverview, resolutionOverview } from './resolution.ts';
 
-/** `authority` as the page's head names it; `earlier` in any order, each of a period of its own. */
+/** `authority` is null where no workbook names it; `earlier` in any order, each of a period of its own. */
 export function buildOverview(
   scorecard: Scorecard,
-  authority: string | null,
+  authority: Authority | null,
   earlier: readonly Scorecard[] = [],
 ): Overview {
   const { ruleSet, period } = scorecard;
   const criteria = criterionHeadings(ruleSet);
-  const maximum = printedPoints(maximumTotal(ruleSet), ruleSet);
-  const groups = scorecard.groups.map((group) => groupOverview(group, { ruleSet, criteria, maximum }));
+  const maximum = printedPoints(maximumTotal(ruleSet));
+  const groups = scorecard.groups.map((group) =>
+    groupOverview(group, authority, { ruleSet, criteria, maximum }),
+  );
   const resolution = resolutionOverview(scorecard.overall);
   return {
-    authority,
+    authority: authority?.name ?? null,
     title: 'Kết quả chấm điểm giải quyết thủ tục hành chính',
     period: period === null ? 'Chưa rõ kỳ đánh giá' : capitalized(periodInProse(period)),
     span:
@@ -35,12 +38,13 @@ export function buildOverview(
         : `từ ${shortDate(period.from)} đến ${shortDate(period.to)}`,
     lead: leadSentence(resolution, groups),
     ruleSet: ruleSet.title,
+    rounding: roundingSentence[ruleSet.rounding.stage],
     maximum,
     classes: ruleSet.classes,
     criteria,
     resolution,
     groups,
-    comparison: earlier.length === 0 ? null : compareScorecards([...earlier, scorecard]),
+    comparison: earlier.length === 0 ? null : named(compareScorecards([...earlier, scorecard]), groups),
   };
 }
 
@@ -49,16 +53,18 @@ function criterionHeadings(ruleSet: RuleSet): readonly CriterionHeading[] {
     number: criterion.number,
     name: criterionNames[criterion.key],
     wording: criterion.wording,
-    maximum: printedPoints(maximumPoints(criterion), ruleSet),
+    maximum: printedPoints(maximumPoints(criterion)),
   }));
 }
 
-function groupOverview(score: GroupScore, yardstick: Yardstick): GroupOverview {
+function groupOverview(score: GroupScore, authority: Authority | null, yardstick: Yardstick): GroupOverview {
+  const { group } = score;
+  const name = authority === null ? group.name : capitalized(groupInSentence(group, authority));
   const last = score.units.length + 1;
   const ranked = [...score.units].sort((a, b) => (a.rank ?? last) - (b.rank ?? last));
   return {
-    key: score.group.key,
-    ...bodyOverview(score.group.name, score, yardstick),
+    key: group.key,
+    ...bodyOverview(name, score, yardstick),
     units: ranked.map((unit) => ({
       ...bodyOverview(unit.unit.name, unit, yardstick),
       rank: unit.rank,
@@ -66,24 +72,37 @@ function groupOverview(score: GroupScore, yardstick: Yardstick): GroupOverview {
   };
 }
 
-function leadSentence(resolution: ResolutionOverview, groups: readonly GroupOverview[]): string {
-  const { received, resolved, late } = resolution;
+/** The groups under the names that the rest of the page has for them. */
+function named(comparison: Comparison, groups: readonly GroupOverview[]): Comparison {
+  const names = new Map(groups.map(({ key, name }) => [key, name]));
+  return {
+    ...comparison,
+    groups: comparison.groups.map((group) => ({ ...group, name: names.get(group.key) ?? group.name })),
+  };
+}
+
+const roundingSentence: Readonly<Record<RuleSet['rounding']['stage'], string>> = {
+  total:
+    'Tổng điểm cộng từ điểm chưa làm tròn rồi mới làm tròn một lần, nên có thể lệch với tổng các ô đã làm tròn.',
+  criterion: 'Từng tiêu chí được làm tròn trước rồi mới cộng thành tổng điểm.',
+};
+
+function leadSentence(
+  { received, resolved, late }: ResolutionOverview,
+  groups: readonly GroupOverview[],
+): string {
   const lateWords =
     late.count.text === '0'
       ? 'không hồ sơ nào quá hạn'
-      : `${late.count.text} hồ sơ quá hạn (${late.percent ?? ''})`;
+      : `trong đó ${late.count.text} hồ sơ quá hạn (${late.percent ?? ''})`;
   const dossiers =
     resolved.text === '0'
       ? `Tiếp nhận ${received.text} hồ sơ; chưa giải quyết xong hồ sơ nào.`
       : `Tiếp nhận ${received.text} hồ sơ, đã giải quyết ${resolved.text}, ${lateWords}.`;
   const points = groups.flatMap(({ name, total, classification }) =>
-    total === null ? [] : [`${name} đạt ${total.text} điểm, xếp loại ${classification}`],
+    total === null ? [] : [`${name} đạt ${total.text} điểm, xếp loại ${classification}.`],
   );
-  return points.length === 0 ? dossiers : `${dossiers} ${points.join('; ')}.`;
-}
-
-function printedPoints(points: number, ruleSet: RuleSet): PrintedNumber {
-  return printedFigure(figure(fromDecimal(`${points}`) ?? zero, ruleSet.rounding));
+  return [dossiers, ...points].join(' ');
 }
 
 function capitalized(text: string): string {

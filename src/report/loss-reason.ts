@@ -1,10 +1,10 @@
 // Why a criterion fell short of its maximum, in a few words taken from its derivation.
-import type { Rational } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
 import { shortDecimal, wholeNumber } from '#language/numbers';
 import type { AverageKey, Bounds, Measure } from '#rules/criterion';
 import type { AverageDerivation, LevelDerivation, Measurement } from '#scoring/derivation';
 import type { CriterionScore } from '#scoring/scorecard';
+import { percentText } from './printed.ts';
 
 /** "trong 163 hồ sơ, 120 đúng hạn"; empty where the derivation does not tell. */
 export function lossReason({ criterion, derivation }: CriterionScore): string {
@@ -41,7 +41,7 @@ function unmetConditions({ measurements, tested }: LevelDerivation): string {
   return (nearest ?? [])
     .map(({ measure, bounds }) => {
       const measured = measurements.find((measurement) => measurement.measure === measure);
-      return `${measureNames[measure]} ${measuredText(measured)}, mức cao nhất cần ${boundsText(measure, bounds)}`;
+      return `${measureNames[measure]} ${measuredText(measured)} (mức cao nhất cần ${boundsText(measure, bounds)})`;
     })
     .join('; ');
 }
@@ -67,8 +67,8 @@ const rates: readonly Measure[] = [
 
 function measuredText(measurement: Measurement | undefined): string {
   if (measurement === undefined || measurement.value === null) return 'chưa có số liệu';
-  const text = twoDecimals(measurement.value);
-  return rates.includes(measurement.measure) ? `${text}%` : text;
+  const { value, measure } = measurement;
+  return rates.includes(measure) ? percentText(value) : shortDecimal(decimalText(round(value, 2, 'down'), 2));
 }
 
 function boundsText(measure: Measure, { atLeast, above, atMost, below }: Bounds): string {
@@ -82,8 +82,4 @@ function boundsText(measure: Measure, { atLeast, above, atMost, below }: Bounds)
   ]
     .flat()
     .join(' và ');
-}
-
-function twoDecimals(value: Rational): string {
-  return shortDecimal(decimalText(round(value, 2, 'half-up'), 2));
 }

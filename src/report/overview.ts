@@ -15,6 +15,8 @@ export interface Overview {
   /** One sentence with the figures that matter most. */
   readonly lead: string;
   readonly ruleSet: string;
+  /** How the totals were rounded, as a sentence: why the cells need not add up to them. */
+  readonly rounding: string;
   /** The most a body can reach. */
   readonly maximum: PrintedNumber;
   /** Best first. */

@@ -1,0 +1,30 @@
+// The figures of a unit, group or officer explained. It prints what scoring derived, and works out only what is missing.
+import { periodLabel } from '#domain/period';
+import type { Language } from '#language/language';
+import type { Scorecard } from '#scoring/scorecard';
+import { explainBody } from './explain-body.ts';
+import { explainCriterion } from './explain-criterion.ts';
+import { explainOfficer } from './explain-officer.ts';
+import type { Explanation, ExplanationSubject } from './explanation.ts';
+
+/** `criterion`: only that one, by its number as printed. */
+export function explain(
+  scorecard: Scorecard,
+  subject: ExplanationSubject,
+  language: Language,
+  criterion?: number,
+): Explanation {
+  const title = titleOf(subject, scorecard);
+  const criteria = subject.score.criteria
+    .filter((score) => criterion === undefined || score.criterion.number === criterion)
+    .map((score) => explainCriterion(score, language));
+  if (criterion !== undefined) return { title, sections: criteria };
+  return subject.kind === 'officer'
+    ? { title, sections: explainOfficer(subject.score, criteria, scorecard, language) }
+    : { title, sections: explainBody(subject.score, criteria, scorecard.ruleSet, language) };
+}
+
+function titleOf({ kind, score }: ExplanationSubject, { period }: Scorecard): string {
+  const name = kind === 'unit' ? score.unit.name : kind === 'group' ? score.group.name : score.name;
+  return period === null ? name : `${name} · ${periodLabel(period)}`;
+}

@@ -1,0 +1,37 @@
+// Whose figures can be explained, and who is meant by a name typed on the command line.
+import { fold, foldBare } from '#language/fold';
+import type { Scorecard } from '#scoring/scorecard';
+import type { ExplanationSubject } from './explanation.ts';
+
+/** Every group with its units in the order of the workbook, then every officer. */
+export function explanationSubjects({ groups, officers }: Scorecard): readonly ExplanationSubject[] {
+  return [
+    ...groups.flatMap((group): ExplanationSubject[] => [
+      { kind: 'group', score: group },
+      ...group.units.map((unit): ExplanationSubject => ({ kind: 'unit', score: unit })),
+    ]),
+    ...officers
+      .filter(({ subject }) => subject.kind === 'officer')
+      .map((officer): ExplanationSubject => ({ kind: 'officer', score: officer })),
+  ];
+}
+
+/** By name, or "TP/Phòng Tư pháp", or a group's key; without diacritics as a last resort. More than one where several bear it. */
+export function subjectsNamed(scorecard: Scorecard, name: string): readonly ExplanationSubject[] {
+  const subjects = explanationSubjects(scorecard);
+  const exact = subjects.filter((subject) => namesOf(subject).some((one) => fold(one) === fold(name)));
+  if (exact.length > 0) return exact;
+  return subjects.filter((subject) => namesOf(subject).some((one) => foldBare(one) === foldBare(name)));
+}
+
+/** By its own name first, by that with its group's key where names repeat. */
+export function namesOf({ kind, score }: ExplanationSubject): readonly string[] {
+  switch (kind) {
+    case 'unit':
+      return [score.unit.name, `${score.unit.group}/${score.unit.name}`];
+    case 'group':
+      return [score.group.name, score.group.key];
+    case 'officer':
+      return [score.name, `${score.group.key}/${score.name}`];
+  }
+}

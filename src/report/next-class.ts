@@ -1,0 +1,99 @@
+// What would carry a body into the next better class: points, a better level, or dossiers handled earlier.
+import { compare, fromNumber, type Rational, subtract } from '#exact/rational';
+import type { BodyClass } from '#rules/classification';
+import type { RuleSet } from '#rules/rule-set';
+import { scoreAverage } from '#scoring/average';
+import type { AverageInput } from '#scoring/criterion-inputs';
+import { figure } from '#scoring/figure';
+import type { BodyScore, CriterionScore } from '#scoring/scorecard';
+import { sumPoints } from '#scoring/total';
+
+export interface NextClass {
+  readonly name: string;
+  readonly atLeast: number;
+  /** Points between the printed total and the bound. */
+  readonly points: Rational;
+  /** Better levels each of which alone is enough: the lowest such level of a criterion. */
+  readonly levels: readonly { readonly criterion: number; readonly points: number }[];
+  /** The fewest late dossiers that, handled early instead, are alone enough; null where none or not all of them are. */
+  readonly lateToEarly: number | null;
+}
+
+/** Null for the best class, and where nothing was assessed. */
+export function nextClass(body: BodyScore, ruleSet: RuleSet): NextClass | null {
+  if (!body.assessment.assessed) return null;
+  const { printed } = body.assessment.total;
+  const better = classAbove(printed, ruleSet);
+  if (better === null) return null;
+  const bound = fromNumber(better.atLeast);
+  const reaches = (criteria: readonly CriterionScore[]) => {
+    const total = sumPoints(criteria, ruleSet.rounding);
+    return total !== null && compare(total.printed, bound) >= 0;
+  };
+  return {
+    name: better.name,
+    atLeast: better.atLeast,
+    points: subtract(bound, printed),
+    levels: body.criteria.flatMap((score) => enoughLevel(score, body.criteria, ruleSet, reaches)),
+    lateToEarly: fewestLate(body, ruleSet, reaches),
+  };
+}
+
+function classAbove(total: Rational, { classes }: RuleSet): BodyClass | null {
+  return classes.findLast(({ atLeast }) => compare(total, fromNumber(atLeast)) < 0) ?? null;
+}
+
+type Reaches = (criteria: readonly CriterionScore[]) => boolean;
+
+function enoughLevel(
+  score: CriterionScore,
+  criteria: readonly CriterionScore[],
+  { rounding }: RuleSet,
+  reaches: Reaches,
+): NextClass['levels'] {
+  const { criterion, derivation } = score;
+  if (derivation?.kind !== 'level') return [];
+  const raised = (points: number): CriterionScore => ({
+    criterion,
+    derivation,
+    points: figure(fromNumber(points), rounding),
+  });
+  const enough = criterion.levels
+    .slice(0, derivation.given)
+    .findLast(({ points }) => reaches(criteria.map((one) => (one === score ? raised(points) : one))));
+  return enough === undefined ? [] : [{ criterion: criterion.number, points: enough.points }];
+}
+
+/** Handling a late dossier early never lowers a total, so the fewest can be found by halving. */
+function fewestLate({ counts, criteria }: BodyScore, { rounding }: RuleSet, reaches: Reaches): number | null {
+  const moved = (dossiers: number) =>
+    criteria.map((score) => {
+      const input = earlier(score, dossiers);
+      return input === null || score.criterion.scoring !== 'average'
+        ? score
+        : scoreAverage(score.criterion, input, rounding);
+    });
+  let most = counts.resolved.late;
+  if (most === 0 || !reaches(moved(most))) return null;
+  let fewest = 1;
+  while (fewest < most) {
+    const middle = Math.floor((fewest + most) / 2);
+    if (reaches(moved(middle))) most = middle;
+    else fewest = middle + 1;
+  }
+  return most;
+}
+
+/** A criterion's counts with late dossiers early instead; null where own counts were stated, which would not change. */
+function earlier({ criterion, derivation }: CriterionScore, dossiers: number): AverageInput | null {
+  if (derivation?.kind !== 'average') return null;
+  const { standIn, leftOut, levels } = derivation;
+  if (standIn === null && criterion.key !== 'handlingTime') return null;
+  const [two = 0, one = 0, zero = 0] = levels.map(({ count }) => count);
+  const from = Math.min(dossiers, standIn === 'contactsFromLate' ? one : leftOut > 0 ? leftOut : zero);
+  const best = two + from;
+  if (standIn === 'contactsFromLate')
+    return { levels: { two: best, one: one - from, zero }, leftOut, standIn };
+  if (leftOut > 0) return { levels: { two: best, one, zero }, leftOut: leftOut - from, standIn };
+  return { levels: { two: best, one, zero: zero - from }, leftOut, standIn };
+}
