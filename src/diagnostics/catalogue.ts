@@ -23,6 +23,7 @@ import * as scoring from './scoring.ts';
 import * as sheet from './sheet.ts';
 import * as standIn from './stand-in.ts';
 import * as suspicion from './suspicion.ts';
+import * as template from './template.ts';
 
 /** File by file, in the order in which a reader meets them: from the file down to the cell, then meaning. */
 export const catalogue: readonly Declared[] = [
@@ -49,4 +50,5 @@ export const catalogue: readonly Declared[] = [
   comparison,
   output,
   office,
+  template,
 ].flatMap((definitions): Declared[] => Object.values(definitions));

@@ -1,0 +1,14 @@
+// Writes the shipped templates: `npm run templates`.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { reportDocx } from './templates/report-docx.ts';
+
+const templates: readonly { readonly file: string; readonly build: () => Promise<Uint8Array> }[] = [
+  { file: 'bao-cao.docx', build: reportDocx },
+];
+
+const folder = new URL('../templates/', import.meta.url);
+await mkdir(folder, { recursive: true });
+for (const { file, build } of templates) {
+  await writeFile(new URL(file, folder), await build());
+  console.log(`templates/${file} written`);
+}

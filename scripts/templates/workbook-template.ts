@@ -1,0 +1,225 @@
+// The template of the report as a workbook: one sheet for each form, with placeholders as a clerk would write them.
+import type ExcelJS from 'exceljs';
+import { background, dressHead, gridLines, printSetUp, typeface } from '#ooxml/sheet-style';
+import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+
+export async function buildWorkbookTemplate(): Promise<Uint8Array> {
+  const workbook = beginWorkbook();
+  addCriteriaForm(workbook);
+  addOfficerForm(workbook);
+  addSummaryTable(workbook);
+  return workbookBytes(workbook);
+}
+
+/** Biểu mẫu số 03: a sheet for each group, a row for each criterion and each of its levels. */
+function addCriteriaForm(workbook: ExcelJS.Workbook): void {
+  const sheet = addForm(workbook, '{{#Biểu tiêu chí}}', [6, 62, 9, 11, 11, 46], '8:9');
+  writeHeading(sheet, 'F', ['{{Tên biểu}}', '{{Tiêu đề}}', 'Kỳ đánh giá: {{Kỳ đánh giá}}', '{{Kèm theo}}']);
+  writeLine(sheet, 5, 'F', 'Đơn vị: {{Đơn vị trên biểu}}');
+  writeLine(
+    sheet,
+    6,
+    'F',
+    'Tổng số hồ sơ đã giải quyết trong kỳ: {{Tổng đã giải quyết}}     Tổng số hồ sơ đã tiếp nhận trong kỳ: {{Tổng tiếp nhận}}',
+  );
+  writeHead(sheet, 8, [
+    'STT',
+    'Tiêu chí/Tiêu chí thành phần',
+    'Điểm tối đa',
+    'Số lượng hồ sơ',
+    'Điểm tự đánh giá',
+    'Ghi chú',
+  ]);
+  writeHead(sheet, 9, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], { italic: true, size: 11 });
+  writeCells(
+    sheet,
+    10,
+    ['{{#Tiêu chí}}{{STT}}', '{{Nội dung}}', '{{Điểm tối đa}}', '{{Số hồ sơ}}', '{{Điểm}}', '{{Ghi chú}}'],
+    { bold: true, fill: 'F3F6FA' },
+  );
+  sheet.getCell('F10').font = typeface;
+  writeCells(sheet, 11, [
+    '{{#Mức điểm}}',
+    '{{Nội dung}}',
+    '{{Điểm tối đa}}',
+    '{{Số hồ sơ}}',
+    '{{Điểm}}',
+    '{{Ghi chú}}{{/Mức điểm}}{{/Tiêu chí}}',
+  ]);
+  writeCells(sheet, 12, ['TỔNG ĐIỂM', '', '{{Tổng điểm tối đa}}', '', '{{Tổng điểm}}', '{{Phân loại}}'], {
+    bold: true,
+    fill: 'E7ECF3',
+  });
+  sheet.mergeCells('A12:B12');
+  sheet.getCell('A12').alignment = { horizontal: 'center', vertical: 'middle' };
+  sheet.getCell('F12').alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+  colourClasses(sheet, 'F12');
+}
+
+/** Biểu mẫu số 01: officers by group, the rating marked in its column. */
+function addOfficerForm(workbook: ExcelJS.Workbook): void {
+  const sheet = addForm(workbook, '{{#Biểu cán bộ}}', [6, 32, 36, 11, 15, 15, 15, 24], '6:7');
+  writeHeading(sheet, 'H', ['{{Tên biểu}}', '{{Tiêu đề}}', 'Kỳ đánh giá: {{Kỳ đánh giá}}', '{{Kèm theo}}']);
+  writeHead(sheet, 6, [
+    'STT',
+    'Họ tên công chức, viên chức',
+    'Vị trí công tác',
+    'Điểm đánh giá',
+    'Xếp loại (đánh dấu X vào ô tương ứng)',
+    '',
+    '',
+    'Ghi chú',
+  ]);
+  writeHead(sheet, 7, ['', '', '', '', '{{Mức xếp loại 1}}', '{{Mức xếp loại 2}}', '{{Mức xếp loại 3}}', '']);
+  for (const range of ['A6:A7', 'B6:B7', 'C6:C7', 'D6:D7', 'E6:G6', 'H6:H7']) sheet.mergeCells(range);
+  writeCells(sheet, 8, ['{{#Khối}}{{STT}}', '{{Tên khối}}', '', '', '', '', '', ''], {
+    bold: true,
+    fill: 'F3F6FA',
+  });
+  sheet.mergeCells('B8:H8');
+  writeCells(sheet, 9, [
+    '{{#Cán bộ}}{{STT}}',
+    '{{Họ và tên}}',
+    '{{Vị trí công tác}}',
+    '{{Điểm}}',
+    '{{Đánh dấu 1}}',
+    '{{Đánh dấu 2}}',
+    '{{Đánh dấu 3}}',
+    '{{Ghi chú}}{{/Cán bộ}}{{/Khối}}',
+  ]);
+  for (const cell of ['E9', 'F9', 'G9'])
+    sheet.getCell(cell).alignment = { horizontal: 'center', vertical: 'middle' };
+}
+
+/** The summary table: every unit with its criteria, total, officers' average, class and rank. */
+function addSummaryTable(workbook: ExcelJS.Workbook): void {
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const widths = [6, 34, ...numbers.map(() => 7.5), 9, 11, 12, 8, 52];
+  const sheet = addForm(workbook, '{{#Bảng tổng hợp}}', widths, '4:5');
+  writeHeading(sheet, 'P', ['{{Tiêu đề}}', '{{Kèm theo}}']);
+  writeHead(sheet, 4, [
+    'STT',
+    'Tên cơ quan, đơn vị',
+    'Điểm các tiêu chí',
+    ...numbers.slice(1).map(() => ''),
+    'Tổng điểm',
+    'ĐTB CCVC bộ phận 1 cửa',
+    'Phân loại',
+    'Thứ hạng',
+    'Ghi chú',
+  ]);
+  writeHead(sheet, 5, ['', '', ...numbers.map((number) => `{{Tên tiêu chí ${number}}}`), '', '', '', '', '']);
+  for (const range of ['A4:A5', 'B4:B5', 'C4:K4', 'L4:L5', 'M4:M5', 'N4:N5', 'O4:O5', 'P4:P5'])
+    sheet.mergeCells(range);
+  sheet.getRow(5).height = 36;
+  writeCells(sheet, 6, ['{{#Khối}}{{STT}}', '{{Tên khối}}', ...Array<string>(14).fill('')], {
+    bold: true,
+    fill: 'F3F6FA',
+  });
+  sheet.mergeCells('B6:P6');
+  writeCells(sheet, 7, [
+    '{{#Đơn vị}}{{STT}}',
+    '{{Tên đơn vị}}',
+    ...numbers.map((number) => `{{Điểm tiêu chí ${number}}}`),
+    '{{Tổng điểm}}',
+    '{{ĐTB CCVC}}',
+    '{{Phân loại}}',
+    '{{Thứ hạng}}',
+    '{{Ghi chú}}{{/Đơn vị}}{{/Khối}}',
+  ]);
+  sheet.getCell('L7').font = { ...typeface, bold: true };
+  sheet.getCell('N7').alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+  sheet.getCell('P7').font = { ...typeface, size: 11 };
+  colourClasses(sheet, 'N7');
+  sheet.autoFilter = 'A5:P7';
+}
+
+function addForm(
+  workbook: ExcelJS.Workbook,
+  name: string,
+  widths: readonly number[],
+  head: string,
+): ExcelJS.Worksheet {
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: Number(head.split(':')[1]), xSplit: 2 }],
+    pageSetup: { ...printSetUp(head), horizontalCentered: true },
+    // NĐ 30/2020, Phụ lục I: Arabic page numbers, centred in the top margin, none on the first page.
+    headerFooter: { differentFirst: true, oddHeader: '&C&"Times New Roman"&13&P' },
+  });
+  widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  return sheet;
+}
+
+/** Lines centred over the table: its number, its title in bold, the others in italics. */
+function writeHeading(sheet: ExcelJS.Worksheet, lastColumn: string, lines: readonly string[]): void {
+  lines.forEach((line, index) => {
+    const cell = sheet.getCell(index + 1, 1);
+    const italic = line.includes('Kỳ đánh giá') || line.includes('Kèm theo');
+    cell.value = line;
+    cell.font = { ...typeface, size: italic ? 13 : 14, bold: !italic, italic };
+    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    sheet.mergeCells(`A${index + 1}:${lastColumn}${index + 1}`);
+  });
+}
+
+function writeLine(sheet: ExcelJS.Worksheet, row: number, lastColumn: string, text: string): void {
+  const cell = sheet.getCell(row, 1);
+  cell.value = text;
+  cell.font = typeface;
+  cell.alignment = { horizontal: 'left', vertical: 'middle' };
+  sheet.mergeCells(`A${row}:${lastColumn}${row}`);
+}
+
+function writeHead(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  titles: readonly string[],
+  look: Partial<ExcelJS.Font> = {},
+): void {
+  titles.forEach((title, index) => {
+    const cell = sheet.getCell(row, index + 1);
+    cell.value = title === '' ? null : title;
+    dressHead(cell);
+    cell.font = { ...typeface, bold: true, ...look };
+  });
+}
+
+function writeCells(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  texts: readonly string[],
+  { bold = false, fill }: { readonly bold?: boolean; readonly fill?: string } = {},
+): void {
+  texts.forEach((text, index) => {
+    const cell = sheet.getCell(row, index + 1);
+    cell.value = text === '' ? null : text;
+    cell.font = { ...typeface, bold };
+    cell.border = gridLines;
+    if (fill !== undefined) cell.fill = background(fill);
+    const words = /\{\{(Nội dung|Tên|Họ|Vị trí|Ghi chú)/u.test(text);
+    cell.alignment = { vertical: 'middle', horizontal: words ? 'left' : 'center', wrapText: true };
+  });
+}
+
+const classColours = {
+  'Xuất sắc': 'C6E0B4',
+  Tốt: 'DDEBF7',
+  Khá: 'FFF2CC',
+  'Trung bình': 'F8CBAD',
+  Yếu: 'FF9999',
+} as const;
+
+function colourClasses(sheet: ExcelJS.Worksheet, cell: string): void {
+  const rules = Object.entries(classColours).map(
+    ([name, colour], index): ExcelJS.ConditionalFormattingRule => ({
+      type: 'cellIs',
+      operator: 'equal',
+      formulae: [`"${name}"`],
+      priority: index + 1,
+      style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: `FF${colour}` } } },
+    }),
+  );
+  sheet.addConditionalFormatting({ ref: cell, rules });
+}

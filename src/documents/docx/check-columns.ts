@@ -1,0 +1,34 @@
+// Has the template a column for every criterion and rating of the report? Fewer would leave out figures unseen.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { templateColumnMissing } from '#diagnostics/template';
+import { everyPlaceholder, findPlaceholder } from '../find-placeholder.ts';
+import type { TemplateValue, TemplateValues } from '../placeholder.ts';
+import type { Mark } from './marks-of.ts';
+
+export function checkColumns(marks: readonly Mark[], values: TemplateValues): readonly Diagnostic[] {
+  const used = new Set(marks.map(({ name }) => findPlaceholder(name, everyPlaceholder)?.name));
+  const numbered = everyPlaceholder.filter(({ kind }) => kind === 'numbered');
+  return numbered.flatMap(({ name }) => {
+    const isUsed = [...used].some((other) => other?.startsWith(`${name} `));
+    const count = columnsOf(name, values);
+    return isUsed && count > 0 && !used.has(`${name} ${count}`)
+      ? [templateColumnMissing({ name, count })]
+      : [];
+  });
+}
+
+/** The highest number under which the report has a value of that name. */
+function columnsOf(name: string, values: TemplateValues): number {
+  const entries = Object.entries(values).map(([key, value]) =>
+    isList(value)
+      ? Math.max(0, ...value.map((inner) => columnsOf(name, inner)))
+      : key.startsWith(`${name} `)
+        ? Number(key.slice(name.length + 1))
+        : 0,
+  );
+  return Math.max(0, ...entries.filter((count) => Number.isInteger(count)));
+}
+
+function isList(value: TemplateValue): value is readonly TemplateValues[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,71 @@
+// Do a template's marks name what there is, where there is something to fill in, and do its passages nest?
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import {
+  passageCrossed,
+  passageUnclosed,
+  passageUnopened,
+  placeholderOutOfPlace,
+  placeholderUnknown,
+} from '#diagnostics/template';
+import { fold } from '#language/fold';
+import { everyPlaceholder, findPlaceholder, nearestName, spelling } from '../find-placeholder.ts';
+import type { Placeholder } from '../placeholder.ts';
+import { placeholders } from '../placeholders.ts';
+import type { Mark } from './marks-of.ts';
+
+interface Passage {
+  readonly mark: Mark;
+  /** Null where its name is unknown: what stands inside is then not judged. */
+  readonly inside: readonly Placeholder[] | null;
+}
+
+/** The faults of one part's marks, in their order. */
+export function checkMarks(marks: readonly Mark[]): readonly Diagnostic[] {
+  const open: Passage[] = [];
+  const found = marks.flatMap((mark): readonly Diagnostic[] => {
+    if (mark.kind === 'end') return endPassage(mark, open);
+    const { placeholder, fault } = resolve(mark, open);
+    if (mark.kind === 'start') open.push({ mark, inside: placeholder?.inside ?? null });
+    return fault === null ? [] : [fault];
+  });
+  return [...found, ...open.map(({ mark }) => passageUnclosed({ name: mark.name }, mark.paragraph))];
+}
+
+function resolve(
+  { name, paragraph }: Mark,
+  open: readonly Passage[],
+): { readonly placeholder: Placeholder | null; readonly fault: Diagnostic | null } {
+  const { place } = paragraph;
+  const scopes = [...open.map(({ inside }) => inside).reverse(), placeholders];
+  for (const scope of scopes) {
+    const named = scope === null ? null : findPlaceholder(name, scope);
+    if (named !== null) return { placeholder: named.placeholder, fault: null };
+  }
+  const elsewhere = findPlaceholder(name, everyPlaceholder);
+  if (elsewhere === null) {
+    const known = scopes.flatMap((scope) => scope ?? []);
+    const nearest = nearestName(name, known) ?? nearestName(name, everyPlaceholder);
+    return { placeholder: null, fault: placeholderUnknown({ name, nearest }, { place }) };
+  }
+  // Inside a passage of unknown name anything may be meant.
+  if (scopes.includes(null)) return { placeholder: elsewhere.placeholder, fault: null };
+  const passages = everyPlaceholder.filter(({ inside }) => findPlaceholder(name, inside) !== null);
+  const fault = placeholderOutOfPlace(
+    { name: elsewhere.name, passages: [...new Set(passages.map((passage) => passage.name))] },
+    { place },
+  );
+  return { placeholder: elsewhere.placeholder, fault };
+}
+
+/** Closes the passage of that name; those opened after it and left open are named once each. */
+function endPassage({ name, paragraph }: Mark, open: Passage[]): readonly Diagnostic[] {
+  const { place } = paragraph;
+  const at = name === '' ? open.length - 1 : open.findLastIndex(({ mark }) => isSame(mark.name, name));
+  if (at < 0) return [passageUnopened({ name }, { place })];
+  const crossed = open.splice(at).slice(1);
+  return crossed.map(({ mark }) => passageCrossed({ opened: mark.name, closed: name }, { place }));
+}
+
+function isSame(a: string, b: string): boolean {
+  return fold(spelling(a)) === fold(spelling(b));
+}

@@ -1,0 +1,79 @@
+// Parts of a template → a compiled document and its faults: ours, then those only docxtemplater can see, in our words.
+import Docxtemplater from 'docxtemplater';
+import type PizZip from 'pizzip';
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import type { Place } from '#diagnostics/place';
+import { passageMisplaced, templateDamaged, templateWithoutPlaceholders } from '#diagnostics/template';
+import { spelling } from '../find-placeholder.ts';
+import { checkMarks } from './check-marks.ts';
+import { type Mark, marksOf } from './marks-of.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+import { templateOptions } from './template-options.ts';
+
+export interface CompiledTemplate {
+  /** Null where there are errors. */
+  readonly document: Docxtemplater<PizZip> | null;
+  readonly marks: readonly Mark[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All faults at once. The archive is the document's from here on. */
+export function compileTemplate(archive: PizZip): CompiledTemplate {
+  const parts = paragraphsOf(archive).map((paragraphs) => paragraphs.map(marksOf));
+  const marks = parts.map((paragraphs) => paragraphs.flatMap((paragraph) => paragraph.marks));
+  const ours = parts.flatMap((paragraphs, index) => [
+    ...paragraphs.flatMap(({ diagnostics }) => diagnostics),
+    ...checkMarks(marks[index] ?? []),
+  ]);
+  const all = marks.flat();
+  if (all.length === 0) ours.push(templateWithoutPlaceholders({}));
+  try {
+    const document = new Docxtemplater(archive, templateOptions);
+    return { document: hasErrors(ours) ? null : document, marks: all, diagnostics: ours };
+  } catch (error) {
+    const theirs = structuralFaults(error, all);
+    const unexplained = !hasErrors(ours) && theirs.length === 0;
+    const diagnostics = [...ours, ...(unexplained ? [notUnderstood()] : theirs)];
+    return { document: null, marks: all, diagnostics };
+  }
+}
+
+/** The ids of docxtemplater that say a passage begins and ends in different parts of a table. */
+const misplaced = new Set([
+  'loop_position_invalid',
+  'unbalanced_loop_tags',
+  'no_xml_tag_found_at_left',
+  'no_xml_tag_found_at_right',
+]);
+
+function structuralFaults(error: unknown, marks: readonly Mark[]): readonly Diagnostic[] {
+  const names = faultsIn(error)
+    .filter(({ id }) => id !== undefined && misplaced.has(id))
+    .flatMap(({ xtag, lastPair }) => [xtag, lastPair?.left].filter((name) => name !== undefined));
+  return [...new Set(names)].map((name) => passageMisplaced({ name }, { place: placeOf(name, marks) }));
+}
+
+interface TheirFault {
+  readonly id?: string;
+  readonly xtag?: string;
+  readonly lastPair?: { readonly left: string };
+}
+
+/** One error, or many in a `multi_error`. */
+function faultsIn(error: unknown): readonly TheirFault[] {
+  if (typeof error !== 'object' || error === null || !('properties' in error)) return [];
+  const properties = error.properties as TheirFault & { readonly errors?: readonly unknown[] };
+  return properties.errors === undefined ? [properties] : properties.errors.flatMap(faultsIn);
+}
+
+function placeOf(name: string, marks: readonly Mark[]): Place | undefined {
+  return marks.find((mark) => mark.kind === 'start' && spelling(mark.name) === spelling(name))?.paragraph
+    .place;
+}
+
+/** A document of a structure that docxtemplater cannot follow. */
+export function notUnderstood(): Diagnostic {
+  return templateDamaged({
+    what: { vi: 'cấu trúc của văn bản không đọc được', en: 'the structure of the document cannot be read' },
+  });
+}

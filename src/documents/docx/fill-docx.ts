@@ -1,0 +1,31 @@
+// Report and template → DOCX bytes: docxtemplater repeats and replaces, this file gives it names and values.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { packArchive, partsOf } from '#ooxml/pack-archive';
+import type { Report } from '#report/report';
+import { templateValues } from '../placeholders.ts';
+import { checkColumns } from './check-columns.ts';
+import { compileTemplate, notUnderstood } from './compile-template.ts';
+import { fitRules } from './fit-rules.ts';
+import { openTemplate } from './open-template.ts';
+
+export interface FilledDocument {
+  /** Null where the template has errors. */
+  readonly bytes: Uint8Array | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The same report and template always give the same bytes. */
+export function fillDocx(report: Report, template: Uint8Array): FilledDocument {
+  const opened = openTemplate(template);
+  if ('fault' in opened) return { bytes: null, diagnostics: [opened.fault] };
+  const { document, marks, diagnostics } = compileTemplate(opened.archive);
+  if (document === null) return { bytes: null, diagnostics };
+  const values = templateValues(report);
+  try {
+    const parts = partsOf(document.render(values).getZip());
+    const bytes = packArchive(fitRules(parts, report));
+    return { bytes, diagnostics: [...diagnostics, ...checkColumns(marks, values)] };
+  } catch {
+    return { bytes: null, diagnostics: [...diagnostics, notUnderstood()] };
+  }
+}

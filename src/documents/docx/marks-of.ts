@@ -1,0 +1,65 @@
+// The marks in a paragraph: {{name}}, {{#name}}, {{^name}}, {{/name}}, and braces that do not pair.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import {
+  placeholderSingleBrace,
+  placeholderUnclosed,
+  placeholderUnopened,
+  placeholderWithoutName,
+} from '#diagnostics/template';
+import { everyPlaceholder, findPlaceholder } from '../find-placeholder.ts';
+import type { TemplateParagraph } from './paragraphs-of.ts';
+
+export interface Mark {
+  /** `^` shows what stands between where there is none. */
+  readonly kind: 'value' | 'start' | 'end';
+  readonly name: string;
+  readonly paragraph: TemplateParagraph;
+}
+
+export interface Marks {
+  readonly marks: readonly Mark[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const kinds: Readonly<Record<string, Mark['kind']>> = { '#': 'start', '^': 'start', '/': 'end' };
+/** So much of the surroundings is shown with a brace that has no partner. */
+const shown = 40;
+
+export function marksOf(paragraph: TemplateParagraph): Marks {
+  const marks: Mark[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const { text, place } = paragraph;
+  let opened: number | null = null;
+  const unclosed = (from: number, to: number) =>
+    diagnostics.push(
+      placeholderUnclosed({ text: text.slice(from, Math.min(to, from + shown)).trim() }, { place }),
+    );
+  for (const { 0: brace, index } of text.matchAll(/\{\{|\}\}/gu)) {
+    if (brace === '{{') {
+      if (opened !== null) unclosed(opened, index);
+      opened = index;
+    } else if (opened === null) {
+      const before = text.slice(Math.max(0, index - shown), index + 2).trim();
+      diagnostics.push(placeholderUnopened({ text: before }, { place }));
+    } else {
+      const mark = readMark(text.slice(opened + 2, index), paragraph);
+      if (mark === null) diagnostics.push(placeholderWithoutName({}, { place }));
+      else marks.push(mark);
+      opened = null;
+    }
+  }
+  if (opened !== null) unclosed(opened, text.length);
+  return { marks, diagnostics: [...diagnostics, ...singleBraces(paragraph)] };
+}
+
+function readMark(content: string, paragraph: TemplateParagraph): Mark | null {
+  const [, sign = '', name = ''] = /^\s*([#^/]?)\s*(.*?)\s*$/su.exec(content) ?? [];
+  return name === '' && sign !== '/' ? null : { kind: kinds[sign] ?? 'value', name, paragraph };
+}
+
+function singleBraces({ text, place }: TemplateParagraph): readonly Diagnostic[] {
+  return [...text.matchAll(/(?<!\{)\{([^{}]+)\}(?!\})/gu)].flatMap(([, written = '']) => {
+    const named = findPlaceholder(written, everyPlaceholder);
+    return named === null ? [] : [placeholderSingleBrace({ name: named.name }, { place })];
+  });
+}

@@ -1,0 +1,71 @@
+// The paragraphs of a Word document as a reader sees them: whole, however Word split them, in body, headers, text boxes.
+import type PizZip from 'pizzip';
+import { SaxesParser } from 'saxes';
+import type { Place } from '#diagnostics/place';
+
+export interface TemplateParagraph {
+  /** "Thân văn bản, đoạn 12", with the paragraph's text. */
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** Part by part; each part is a passage's whole world: none may reach from the body into a header. */
+export function paragraphsOf(archive: PizZip): readonly (readonly TemplateParagraph[])[] {
+  return Object.keys(archive.files)
+    .flatMap((path) => {
+      const label = partLabel(path);
+      return label === null ? [] : [{ path, label }];
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, 'vi', { numeric: true }))
+    .map(({ path, label }) =>
+      textsOf(archive.files[path]?.asText() ?? '').map((text, index) => ({
+        text,
+        place: { sheet: `${label}, đoạn ${index + 1}`, content: text },
+      })),
+    );
+}
+
+const labels: readonly (readonly [RegExp, string])[] = [
+  [/^word\/document\d*\.xml$/u, 'Thân văn bản'],
+  [/^word\/header(\d*)\.xml$/u, 'Đầu trang'],
+  [/^word\/footer(\d*)\.xml$/u, 'Chân trang'],
+  [/^word\/footnotes\.xml$/u, 'Chú thích'],
+];
+
+function partLabel(path: string): string | null {
+  for (const [pattern, label] of labels) {
+    const match = pattern.exec(path);
+    if (match !== null) return `${label} ${match[1] ?? ''}`.trim();
+  }
+  return null;
+}
+
+/** Deleted text (`w:delText`) is no text; a text box stands twice in the file, and is read once. */
+function textsOf(xml: string): readonly string[] {
+  const texts: string[] = [];
+  const open: { at: number; text: string }[] = [];
+  let inText = false;
+  let fallbacks = 0;
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('opentag', ({ name }) => {
+    const paragraph = open.at(-1);
+    if (name === 'mc:Fallback') fallbacks += 1;
+    if (fallbacks > 0) return;
+    if (name === 'w:p') open.push({ at: texts.push('') - 1, text: '' });
+    inText = name === 'w:t';
+    if (paragraph !== undefined && (name === 'w:tab' || name === 'w:br')) paragraph.text += ' ';
+  });
+  parser.on('text', (text) => {
+    const paragraph = open.at(-1);
+    if (inText && fallbacks === 0 && paragraph !== undefined) paragraph.text += text;
+  });
+  parser.on('closetag', ({ name }) => {
+    inText = false;
+    if (name === 'mc:Fallback') fallbacks -= 1;
+    if (fallbacks > 0 || name !== 'w:p') return;
+    const paragraph = open.pop();
+    if (paragraph !== undefined) texts[paragraph.at] = paragraph.text;
+  });
+  parser.write(xml).close();
+  return texts;
+}

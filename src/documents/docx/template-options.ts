@@ -1,0 +1,51 @@
+// How docxtemplater reads our templates: double braces, names folded, and a value that is none filled with nothing.
+import type { DXT } from 'docxtemplater';
+import { spelling } from '../find-placeholder.ts';
+import type { TemplateValue } from '../placeholder.ts';
+
+export const templateOptions: DXT.ConstructorOptions = {
+  delimiters: { start: '{{', end: '}}' },
+  paragraphLoop: true,
+  linebreaks: true,
+  stripInvalidXMLChars: true,
+  errorLogging: false,
+  nullGetter: () => '',
+  parser: (tag) => {
+    const name = spelling(tag);
+    return { get: (scope: unknown) => read(scope, name) };
+  },
+  modules: [oneSpelling()],
+};
+
+/** Undefined where the scope has no such name: docxtemplater then asks the scope around it. */
+function read(scope: unknown, name: string): unknown {
+  if (typeof scope !== 'object' || scope === null || !Object.hasOwn(scope, name)) return undefined;
+  const value: TemplateValue | undefined = (scope as Record<string, TemplateValue>)[name];
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return blanksKept(value);
+  return 'text' in value ? value.text : value;
+}
+
+/** A blank to write in by hand keeps its width: plain spaces would be drawn together at the end of a line. */
+function blanksKept(text: string): string {
+  return text.replace(/ {2,}/gu, (blank) => '\u00a0'.repeat(blank.length));
+}
+
+/** Makes {{#Đơn vị}} and {{/ĐƠN  VỊ}} the same passage; before docxtemplater's own matchers, hence the priority. */
+function oneSpelling(): DXT.Module {
+  const passage =
+    (location: 'start' | 'end', inverted = false) =>
+    ([, written = '']: readonly string[]) => ({
+      location,
+      inverted,
+      value: written === '' ? '' : spelling(written),
+      priority: 1,
+      ...(location === 'start' ? { expandTo: 'auto' } : {}),
+    });
+  const matchers = () => [
+    [/^\s*#\s*(.*?)\s*$/su, 'loop', passage('start')],
+    [/^\s*\^\s*(.*?)\s*$/su, 'loop', passage('start', true)],
+    [/^\s*\/\s*(.*?)\s*$/su, 'loop', passage('end')],
+  ];
+  return { matchers } as unknown as DXT.Module;
+}
