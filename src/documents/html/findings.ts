@@ -1,0 +1,56 @@
+// All diagnostics, the gravest first, those of one kind together.
+import { catalogue } from '#diagnostics/catalogue';
+import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
+import { placeText } from '#diagnostics/place';
+import { html, type Markup } from './markup.ts';
+
+const severities: readonly { readonly severity: Severity; readonly word: string }[] = [
+  { severity: 'error', word: 'Lỗi' },
+  { severity: 'warning', word: 'Cảnh báo' },
+  { severity: 'info', word: 'Lưu ý' },
+];
+
+export function findings(diagnostics: readonly Diagnostic[]): Markup {
+  const kinds = severities.flatMap(({ severity, word }) => kindsOf(diagnostics, severity, word));
+  return html`<section aria-labelledby="luu-y"><h2 id="luu-y">Điều cần xem lại</h2>
+${diagnostics.length === 0 ? html`<p>Không phát hiện điều gì bất thường trong số liệu.</p>` : html`<p class="explain">${tally(diagnostics)}</p>`}
+${kinds}</section>`;
+}
+
+function tally(diagnostics: readonly Diagnostic[]): string {
+  const parts = severities.flatMap(({ severity, word }) => {
+    const count = diagnostics.filter((one) => one.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${word.toLowerCase()}`];
+  });
+  return `${parts.join(', ')}.`;
+}
+
+function kindsOf(diagnostics: readonly Diagnostic[], severity: Severity, word: string): readonly Markup[] {
+  const ofSeverity = diagnostics.filter((one) => one.severity === severity);
+  return [...new Set(ofSeverity.map(({ code }) => code))].map((code) =>
+    kind(
+      ofSeverity.filter((one) => one.code === code),
+      severity,
+      word,
+    ),
+  );
+}
+
+/** Errors and single findings stand open; a help that all share is said once. */
+function kind(alike: readonly Diagnostic[], severity: Severity, word: string): Markup {
+  const [first] = alike;
+  const title = catalogue.find(({ code }) => code === first?.code)?.title.vi ?? first?.code ?? '';
+  const help = new Set(alike.map((one) => one.help.vi)).size === 1 ? (first?.help.vi ?? '') : null;
+  const open = severity === 'error' || alike.length === 1;
+  return html`<details class="finding ${severity}"${open ? html` open` : null}><summary><b class="severity">${word}</b> ${title}${alike.length > 1 ? html` <span class="count">${alike.length} chỗ</span>` : null}</summary>
+<ul>${alike.map((one) => finding(one, help === null))}</ul>
+${help === null || help === '' ? null : html`<p class="help">${help}</p>`}</details>`;
+}
+
+function finding({ unit, place, message, help, difference }: Diagnostic, ownHelp: boolean): Markup {
+  const where = [...(unit === undefined ? [] : [unit]), ...(place === undefined ? [] : [placeText(place)])];
+  const cause = difference?.cause?.vi;
+  return html`<li>${where.length === 0 ? null : html`<span class="where">${where.join(' · ')}</span>`}<span class="message">${message.vi}</span>
+${cause === undefined ? null : html`<span class="help">Nguyên nhân khả dĩ: ${cause}</span>`}
+${ownHelp && help.vi !== '' ? html`<span class="help">${help.vi}</span>` : null}</li>`;
+}
