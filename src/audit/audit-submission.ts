@@ -1,0 +1,51 @@
+// Differences between published and computed figures with their causes, as diagnostics. The one door of the room.
+import { publishedNotAssessed, publishedRowMissing, publishedUnitUnknown } from '#diagnostics/audit';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { originOf } from '#domain/origins';
+import type { Submission } from '#domain/submission';
+import type { Scorecard } from '#scoring/scorecard';
+import { type AuditedRow, auditedRow, unitsWithoutRow } from './audited-row.ts';
+import { compareClass } from './compare-class.ts';
+import { compareFigures } from './compare-figures.ts';
+import { likelyCause } from './likely-cause.ts';
+
+/**
+ * Row by row in the order of sheet "Công bố"; nothing where nothing was published. Each difference carries the published
+ * and the computed figure and its cause, null where no cause reproduces it. The scorecard must be the submission's own.
+ */
+export function auditSubmission(submission: Submission, scorecard: Scorecard): readonly Diagnostic[] {
+  const { published, origins } = submission;
+  const { ruleSet } = scorecard;
+  const matched = published.map((scores) => ({ scores, row: auditedRow(scores, scorecard) }));
+  const rows = matched.map(({ row }) => row).filter((row) => row !== null);
+  const differences = compareFigures(rows, ruleSet, origins);
+  const ofRows = matched.flatMap(({ scores, row }): readonly Diagnostic[] => {
+    const where = { place: originOf(origins, scores.id), unit: scores.unit };
+    if (row === null) return [publishedUnitUnknown({ name: scores.unit, group: scores.group }, where)];
+    if (isWithoutDossiers(row)) return [publishedNotAssessed({ name: scores.unit }, where)];
+    const ofClass = compareClass(row, ruleSet, origins);
+    return [
+      ...differences.filter((difference) => difference.row === row).map(likelyCause),
+      ...(ofClass === null ? [] : [ofClass]),
+    ];
+  });
+  return [...ofRows, ...withoutRow(scorecard, rows, submission)];
+}
+
+function isWithoutDossiers({ body: { assessment } }: AuditedRow): boolean {
+  return !assessment.assessed && assessment.reason === 'no-resolved-dossiers';
+}
+
+function withoutRow(
+  scorecard: Scorecard,
+  rows: readonly AuditedRow[],
+  { published }: Submission,
+): readonly Diagnostic[] {
+  if (published.length === 0) return [];
+  return unitsWithoutRow(scorecard, rows).map(({ group, units }) =>
+    publishedRowMissing(
+      { units: units.map(({ unit }) => unit.name), group: group.group.key },
+      { place: { sheet: 'Công bố' } },
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+// Cause: one digit wrong, two neighbours changed places, or the decimal comma in the wrong place.
+import { type DigitSlip, publishedDigitsMistyped } from '#diagnostics/audit-copying';
+import { decimalText, round } from '#exact/rounding';
+import { type Cause, decimalOf, factsOf } from '../difference.ts';
+
+export const digitSlip: Cause = (difference) => {
+  const { published, meant, ruleSet, where } = difference;
+  const { decimals } = ruleSet.rounding;
+  const printed = round(published.value, decimals, 'down');
+  const slip =
+    slipBetween(decimalText(printed, decimals), decimalText(meant.printed, decimals)) ??
+    slipBetween(decimalOf(published), meant.text);
+  return slip === null
+    ? null
+    : publishedDigitsMistyped({ ...factsOf(difference), slip, meant: meant.text }, where);
+};
+
+/** How `typed` can have come from `meant`; null where more than one slip is needed. */
+function slipBetween(typed: string, meant: string): DigitSlip | null {
+  const [a, b] = [digitsOf(typed), digitsOf(meant)];
+  if (a === b && typed !== meant) return 'comma';
+  if (a.length !== b.length || typed.indexOf('.') !== meant.indexOf('.')) return null;
+  const wrong = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  const [first = -1, second = -1] = wrong;
+  if (wrong.length === 1) return 'digit';
+  const changedPlaces = second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  return wrong.length === 2 && changedPlaces ? 'places' : null;
+}
+
+function digitsOf(decimal: string): string {
+  return decimal.replace('.', '');
+}

@@ -1,0 +1,94 @@
+// Cause: the figure is reckoned rightly from other published figures that are wrong themselves.
+import { publishedFollows } from '#diagnostics/audit';
+import { equal, subtract, sum } from '#exact/rational';
+import type { Text } from '#language/language';
+import { decimalNumber } from '#language/numbers';
+import { type Cause, type Difference, decimalOf, factsOf, givesPublished } from '../difference.ts';
+import { computedFigure, publishedFigure } from '../figure-name.ts';
+import { roundedSum, sumParts } from '../sums.ts';
+import { bothLanguages } from '../workings.ts';
+
+/** The sum of the criteria as published, or of the exact ones with the wrong ones as published. */
+export const followingParts: Cause = (difference) => {
+  const { name } = difference;
+  const parts = typeof name === 'number' ? null : sumParts(difference, name);
+  const wrong = parts?.filter(({ differs }) => differs) ?? [];
+  if (parts === null || wrong.length === 0) return null;
+  const asPublished = parts.map(({ published, computed }) => published ?? computed.printed);
+  const onlyWrong = parts.map(({ differs, published, computed }) =>
+    differs && published !== null ? published : computed.exact,
+  );
+  const found = [asPublished, onlyWrong].some((values) =>
+    givesPublished(difference, roundedSum(values, difference)),
+  );
+  return found ? follows(difference, criteriaText(wrong.map(({ score }) => score.criterion.number))) : null;
+};
+
+/** Criteria reckoned from the same dossiers: Thanh Bình's 2 and 5 of Q2/2022 repeat the wrong 1,93 of criterion 1. */
+export const followingCriterion: Cause = (difference) => {
+  const { name, meant, meantBody, row } = difference;
+  if (typeof name !== 'number') return null;
+  const first = meantBody.criteria.find(({ criterion, points }) => {
+    const published = publishedFigure(row.scores, criterion.number);
+    const same = points !== null && equal(points.exact, meant.exact);
+    return same && published !== null && givesPublished(difference, published.value);
+  });
+  if (first === undefined || first.criterion.number >= name || first.criterion.scoring !== 'average')
+    return null;
+  return follows(difference, criteriaText([first.criterion.number]));
+};
+
+/** The officer form repeats the average of the summary table. */
+export const followingTable: Cause = (difference) => {
+  const { name, row, meantBody } = difference;
+  const average = row.scores.officerAverage;
+  const computed = computedFigure(meantBody, 'officerAverage');
+  if (name !== 'officerForm' || average === null || computed === null) return null;
+  if (equal(average.value, computed.printed) || !givesPublished(difference, average.value)) return null;
+  return follows(
+    difference,
+    bothLanguages((language) => {
+      const value = decimalNumber(decimalOf(average), language);
+      return language === 'vi'
+        ? `ĐTB CCVC của bảng tổng hợp (${value})`
+        : `the summary table's average (${value})`;
+    }),
+  );
+};
+
+/** Nà Tấu's 9 of Q2/2022 is the published total of 15 less the 6 points of criteria 6–9. */
+export const followingTotal: Cause = (difference) => {
+  const { name, row, meantBody } = difference;
+  const total = row.scores.total;
+  const computed = computedFigure(meantBody, 'total');
+  if (name === 'total' || typeof name === 'number' || total === null || computed === null) return null;
+  const all = sumParts(difference, 'total');
+  const counted = sumParts(difference, name);
+  if (all === null || counted === null || equal(total.value, computed.printed)) return null;
+  const numbers = new Set(counted.map(({ score }) => score.criterion.number));
+  const rest = all.filter(({ score }) => !numbers.has(score.criterion.number));
+  const less = [
+    sum(rest.map(({ published, computed: own }) => published ?? own.printed)),
+    sum(rest.map(({ computed: own }) => own.printed)),
+  ];
+  if (!less.some((points) => givesPublished(difference, subtract(total.value, points)))) return null;
+  return follows(
+    difference,
+    bothLanguages((language) => {
+      const value = decimalNumber(decimalOf(total), language);
+      return language === 'vi' ? `tổng điểm đã công bố (${value})` : `the published total (${value})`;
+    }),
+  );
+};
+
+function follows(difference: Difference, from: Text) {
+  return publishedFollows({ ...factsOf(difference), from }, difference.where);
+}
+
+function criteriaText(wrong: readonly number[]): Text {
+  const numbers = wrong.join(', ');
+  return {
+    vi: `tiêu chí ${numbers} như đã công bố`,
+    en: `${wrong.length === 1 ? 'criterion' : 'criteria'} ${numbers} as published`,
+  };
+}

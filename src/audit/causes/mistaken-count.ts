@@ -1,0 +1,10 @@
+// Cause: the figure is right, and one of the unit's counts, which contradict each other, is not.
+import { publishedCountMistaken } from '#diagnostics/audit-reckoning';
+import { type Cause, factsOf, givesPublished } from '../difference.ts';
+
+export const mistakenCount: Cause = (difference) => {
+  const { intended } = difference.row;
+  if (intended === null || !givesPublished(difference, difference.meant.printed)) return null;
+  const { received, resolved, pending } = intended;
+  return publishedCountMistaken({ ...factsOf(difference), received, resolved, pending }, difference.where);
+};

@@ -1,0 +1,23 @@
+// Cause: cut off instead of rounded, or rounded to fewer decimals than the rule set says.
+import { publishedCutOff, publishedRoundedCoarsely } from '#diagnostics/audit-reckoning';
+import { decimalText, round } from '#exact/rounding';
+import { type Cause, factsOf, givesPublished } from '../difference.ts';
+
+export const cutOff: Cause = (difference) => {
+  const { meant, ruleSet, where } = difference;
+  const { decimals, direction } = ruleSet.rounding;
+  const other = direction === 'down' ? 'half-up' : 'down';
+  if (!givesPublished(difference, round(meant.exact, decimals, other))) return null;
+  const shown = decimals + 2;
+  const exact = decimalText(round(meant.exact, shown, 'down'), shown);
+  return publishedCutOff({ ...factsOf(difference), exact, cut: other === 'down' }, where);
+};
+
+/** Mường Phăng's 1, 1, 2, 2, 1 of Q2/2022 are 1,21 1,21 1,99 1,99 1,23 in whole points. */
+export const roundedCoarsely: Cause = (difference) => {
+  const { meant, ruleSet, where } = difference;
+  for (let decimals = 0; decimals < ruleSet.rounding.decimals; decimals += 1)
+    if (givesPublished(difference, round(meant.exact, decimals, 'half-up')))
+      return publishedRoundedCoarsely({ ...factsOf(difference), decimals }, where);
+  return null;
+};

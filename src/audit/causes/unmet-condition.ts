@@ -1,0 +1,31 @@
+// Cause: a level claimed whose condition does not hold, or a lower level than the conditions allow.
+import { publishedLevelUnderrated, publishedLevelUnmet } from '#diagnostics/audit-levels';
+import { compare, equal, fromNumber } from '#exact/rational';
+import type { TestedCondition } from '#scoring/derivation';
+import { conditionText } from '../condition-words.ts';
+import { type Cause, criterionOf, factsOf } from '../difference.ts';
+
+export const unmetCondition: Cause = (difference) => {
+  const { name, meantBody, published, meant, where } = difference;
+  const score = typeof name === 'number' ? criterionOf(meantBody, name) : undefined;
+  if (score?.derivation?.kind !== 'level') return null;
+  const { tested, measurements } = score.derivation;
+  const claimed = tested.find(({ points }) => equal(fromNumber(points), published.value));
+  if (claimed === undefined) return null;
+  const facts = { ...factsOf(difference), level: `${claimed.points}` };
+  const words = (conditions: readonly TestedCondition[]) =>
+    conditions.flatMap((condition) => {
+      const measurement = measurements.find(({ measure }) => measure === condition.measure);
+      return measurement === undefined ? [] : [conditionText(condition, measurement)];
+    });
+  if (compare(published.value, meant.printed) > 0)
+    return publishedLevelUnmet({ ...facts, failing: words(fewestFailing(claimed.alternatives)) }, where);
+  const held = tested[score.derivation.given]?.alternatives.find((all) => all.every(({ holds }) => holds));
+  return publishedLevelUnderrated({ ...facts, due: meant.text, holding: words(held ?? []) }, where);
+};
+
+/** Of the alternatives of a level, the one that came nearest to holding. */
+function fewestFailing(alternatives: readonly (readonly TestedCondition[])[]): readonly TestedCondition[] {
+  const failing = alternatives.map((conditions) => conditions.filter(({ holds }) => !holds));
+  return failing.reduce((fewest, next) => (next.length < fewest.length ? next : fewest), failing[0] ?? []);
+}

@@ -1,0 +1,61 @@
+// The published class against the computed one, and against the published total.
+import { publishedClassUnlikeTotal, publishedFollows } from '#diagnostics/audit';
+import { publishedCountMistaken } from '#diagnostics/audit-reckoning';
+import type { DifferenceFacts } from '#diagnostics/define-difference';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { type Origins, originOf } from '#domain/origins';
+import { equal } from '#exact/rational';
+import { fold } from '#language/fold';
+import { decimalNumber } from '#language/numbers';
+import type { RuleSet } from '#rules/rule-set';
+import { classify } from '#scoring/classify';
+import { figure } from '#scoring/figure';
+import type { AuditedRow } from './audited-row.ts';
+import { decimalOf } from './difference.ts';
+import { bothLanguages } from './workings.ts';
+
+/** Null where no class was published, or it is the computed one. */
+export function compareClass(row: AuditedRow, ruleSet: RuleSet, origins: Origins): Diagnostic | null {
+  const { scores, body, intended } = row;
+  const meant = (intended?.body ?? body).assessment;
+  const published = scores.classification;
+  if (published === null || !body.assessment.assessed || !meant.assessed) return null;
+  const computed = body.assessment.classification;
+  if (fold(published) === fold(computed)) return null;
+  const where = { place: originOf(origins, scores.id, 'classification'), unit: scores.unit };
+  const recount = intended?.recount ?? null;
+  const facts: DifferenceFacts = {
+    figure: { vi: 'Phân loại', en: 'The class' },
+    published,
+    computed,
+    workings: null,
+    due: meant.classification,
+    recount,
+  };
+  if (intended !== null && fold(published) === fold(meant.classification)) {
+    const { received, resolved, pending } = intended;
+    return publishedCountMistaken({ ...facts, received, resolved, pending }, where);
+  }
+  if (followsTotal(row, ruleSet)) return publishedFollows({ ...facts, from: totalText(row) }, where);
+  const bound = ruleSet.classes.find(({ name }) => name === meant.classification)?.atLeast ?? 0;
+  return publishedClassUnlikeTotal({ ...facts, total: meant.total.text, bound: `${bound}` }, where);
+}
+
+/** The published total is wrong, and the class is the one it would have. */
+function followsTotal({ scores, body, intended }: AuditedRow, ruleSet: RuleSet): boolean {
+  const { total, classification } = scores;
+  const { assessment } = intended?.body ?? body;
+  if (total === null || classification === null || !assessment.assessed) return false;
+  if (equal(total.value, assessment.total.printed)) return false;
+  const byTotal = classify(figure(total.value, ruleSet.rounding), ruleSet.classes);
+  return fold(byTotal) === fold(classification);
+}
+
+function totalText({ scores }: AuditedRow) {
+  const printed = scores.total === null ? '' : decimalOf(scores.total);
+  return bothLanguages((language) =>
+    language === 'vi'
+      ? `tổng điểm đã công bố (${decimalNumber(printed, language)})`
+      : `the published total (${decimalNumber(printed, language)})`,
+  );
+}

@@ -1,0 +1,71 @@
+// Other ways in which a clerk may have reckoned an average: late or pending dossiers in the divisor, or out of it.
+import { pendingTotal } from '#domain/counts';
+import { fromNumber, multiply, type Rational, rational, sum } from '#exact/rational';
+import type { Criterion } from '#rules/criterion';
+import type { AverageDerivation } from '#scoring/derivation';
+import type { BodyScore, CriterionScore } from '#scoring/scorecard';
+
+/** `late-…` first: a matter of the rules. `pending-…`: those still in hand counted in at 0 points, or as on time or early. */
+export const ways = [
+  'late-counted',
+  'late-left-out',
+  'pending-in-divisor',
+  'pending-on-time',
+  'pending-early',
+] as const;
+
+export type Way = (typeof ways)[number];
+
+export interface Reckoned {
+  readonly exact: Rational;
+  /** Points gained over all dossiers, and what they are divided by: 361 ÷ 279. */
+  readonly gained: Rational;
+  readonly divisor: number;
+  /** The dossiers counted in or left out. */
+  readonly moved: number;
+}
+
+/** Null where this way makes no difference to the criterion. */
+export function reckon(
+  { criterion, derivation }: CriterionScore,
+  body: BodyScore,
+  way: Way,
+): Reckoned | null {
+  if (derivation?.kind !== 'average') return null;
+  const gained = sum(
+    derivation.levels.map(({ points, count }) => multiply(fromNumber(points), rational(count))),
+  );
+  const change = changeOf(way, criterion, derivation, body);
+  if (change === null || change.moved === 0) return null;
+  const points = fromNumber(criterion.levels[change.level]?.points ?? 0);
+  const divisor = derivation.divisor + change.dossiers;
+  if (divisor <= 0) return null;
+  const total = sum([gained, multiply(points, rational(Math.max(change.dossiers, 0)))]);
+  return {
+    exact: multiply(total, rational(1, divisor)),
+    gained: total,
+    divisor,
+    moved: change.moved,
+  };
+}
+
+/** How many dossiers enter or leave the divisor, and at which level they would be counted. */
+function changeOf(way: Way, { key }: Criterion, derivation: AverageDerivation, { counts }: BodyScore) {
+  const entering = (dossiers: number, level: number) => ({ dossiers, moved: dossiers, level });
+  const pending = pendingTotal(counts.pending);
+  const withoutContact = key === 'contacts' || key === 'bodiesContacted';
+  switch (way) {
+    case 'late-counted':
+      return entering(derivation.leftOut, 2);
+    case 'late-left-out': {
+      const late = derivation.levels[2]?.count ?? 0;
+      return late === counts.resolved.late ? { dossiers: -late, moved: late, level: 2 } : null;
+    }
+    case 'pending-in-divisor':
+      return entering(pending, 2);
+    case 'pending-on-time':
+      return entering(pending, withoutContact ? 0 : 1);
+    case 'pending-early':
+      return entering(pending, 0);
+  }
+}

@@ -1,0 +1,147 @@
+// Definitions: published figures that differ from the computed ones, and rows that cannot be compared.
+import type { Text } from '#language/language';
+import { defineDifference, number, numberEn } from './define-difference.ts';
+import { define } from './diagnostic.ts';
+
+export const publishedDiffers = defineDifference<object>({
+  code: 'published-differs',
+  title: { vi: 'Điểm công bố khác điểm tính lại', en: 'The published figure differs from the computed one' },
+  vi: () => null,
+  en: () => null,
+  example: {
+    figure: { vi: 'Tiêu chí 1', en: 'Criterion 1' },
+    published: '1.05',
+    computed: '1.94',
+    workings: { vi: '3.131 × 2 ÷ 3.226', en: '3,131 × 2 ÷ 3,226' },
+    due: '1.94',
+    recount: null,
+  },
+});
+
+export const publishedFollows = defineDifference<{ readonly from: Text }>({
+  code: 'published-follows',
+  title: { vi: 'Sai theo một số liệu khác', en: 'Wrong because another figure is' },
+  vi: ({ from }) => `Sai theo ${from.vi}.`,
+  en: ({ from }) => `It follows from ${from.en}.`,
+  example: {
+    figure: { vi: 'Tổng điểm', en: 'The total' },
+    published: '18',
+    computed: '16',
+    workings: null,
+    due: '16',
+    recount: null,
+    from: { vi: 'tiêu chí 9 như đã công bố', en: 'criterion 9 as published' },
+  },
+});
+
+export const publishedTotalUnlikeParts = defineDifference<{ readonly sum: string }>({
+  code: 'published-total-unlike-parts',
+  title: { vi: 'Tổng không khớp các điểm đã công bố', en: 'A sum unlike its published parts' },
+  vi: ({ sum }) => `Không rõ nguyên nhân; các tiêu chí đã công bố cộng lại là ${number(sum)}.`,
+  en: ({ sum }) => `No cause is known; the criteria as published add up to ${numberEn(sum)}.`,
+  example: {
+    figure: { vi: 'Tổng điểm', en: 'The total' },
+    published: '14.37',
+    computed: '15.96',
+    workings: null,
+    due: '15.96',
+    recount: null,
+    sum: '15.96',
+  },
+});
+
+export const publishedFormsDisagree = defineDifference<{
+  readonly table: string;
+  readonly detail: Text | null;
+}>({
+  code: 'published-forms-disagree',
+  title: {
+    vi: 'Biểu xếp loại và bảng tổng hợp không khớp nhau',
+    en: 'The officer form and the summary table disagree',
+  },
+  vi: ({ table, detail }) => `Bảng tổng hợp ghi ${number(table)}.${detail === null ? '' : ` ${detail.vi}`}`,
+  en: ({ table, detail }) =>
+    `The summary table says ${numberEn(table)}.${detail === null ? '' : ` ${detail.en}`}`,
+  example: {
+    figure: { vi: 'Biểu 01', en: 'The officer form (Biểu 01)' },
+    published: '10',
+    computed: '7',
+    workings: null,
+    due: '7',
+    recount: null,
+    table: '9',
+    detail: null,
+  },
+});
+
+export const publishedClassUnlikeTotal = defineDifference<{ readonly total: string; readonly bound: string }>(
+  {
+    code: 'published-class-unlike-total',
+    title: { vi: 'Phân loại không khớp tổng điểm', en: 'A class unlike the total' },
+    vi: ({ total, computed, bound }) =>
+      `Tổng ${number(total)} điểm thuộc loại ${computed} (từ ${number(bound)} điểm).`,
+    en: ({ total, computed, bound }) =>
+      `A total of ${numberEn(total)} is of class ${computed} (from ${numberEn(bound)} points).`,
+    example: {
+      figure: { vi: 'Phân loại', en: 'The class' },
+      published: 'Xuất sắc',
+      computed: 'Tốt',
+      workings: null,
+      due: 'Tốt',
+      recount: null,
+      total: '13.79',
+      bound: '12',
+    },
+  },
+);
+
+export const publishedNotAssessed = define<{ readonly name: string }>({
+  code: 'published-not-assessed',
+  severity: 'warning',
+  title: {
+    vi: 'Công bố điểm của đơn vị không được chấm',
+    en: 'Figures published for a body that was not assessed',
+  },
+  vi: ({ name }) => ({
+    message: `“${name}” có điểm công bố, nhưng không giải quyết hồ sơ nào trong kỳ nên không được chấm.`,
+    help: 'Xóa điểm công bố của dòng này, hoặc bổ sung số hồ sơ đã giải quyết ở trang Đơn vị.',
+  }),
+  en: ({ name }) => ({
+    message: `Figures were published for “${name}”, which resolved no dossier in the period and is not assessed.`,
+    help: 'Clear the published figures of this row, or add the resolved dossiers on sheet Đơn vị.',
+  }),
+  example: { name: 'Phòng Y tế' },
+});
+
+export const publishedUnitUnknown = define<{ readonly name: string; readonly group: string }>({
+  code: 'published-unit-unknown',
+  severity: 'warning',
+  title: {
+    vi: 'Công bố điểm của đơn vị không có số liệu',
+    en: 'Figures published for a unit without counts',
+  },
+  vi: ({ name, group }) => ({
+    message: `Trang Đơn vị không có “${name}” của khối ${group}, nên điểm công bố của dòng này không đối chiếu được.`,
+    help: 'Ghi tên khối và đơn vị đúng như ở trang Đơn vị.',
+  }),
+  en: ({ name, group }) => ({
+    message: `Sheet Đơn vị has no “${name}” of group ${group}, so the published figures of this row cannot be compared.`,
+    help: 'Write group and unit as on sheet Đơn vị.',
+  }),
+  example: { name: 'Phường Him Lan', group: 'XP' },
+});
+
+export const publishedRowMissing = define<{ readonly units: readonly string[]; readonly group: string }>({
+  code: 'published-row-missing',
+  severity: 'info',
+  title: { vi: 'Đơn vị không có điểm công bố', en: 'Units without published figures' },
+  vi: ({ units, group }) => ({
+    message: `Trang Công bố không có dòng nào của ${units.join(', ')} (khối ${group}).`,
+    help: 'Nếu đã công bố, thêm dòng của đơn vị vào trang Công bố.',
+  }),
+  en: ({ units, group }) => ({
+    message: `Sheet Công bố has no row of ${units.join(', ')} (group ${group}).`,
+    help: 'If figures were published, add a row for each to sheet Công bố.',
+  }),
+  example: { units: ['Phòng Y tế'], group: 'TP' },
+});
