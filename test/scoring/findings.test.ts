@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Submission } from '#domain/submission';
+import { scoreSubmission } from '#scoring/score-submission';
+import { dienBien, submission, unit } from './make-submission.ts';
+import { publishedSubmission } from './published-submission.ts';
+
+function found(given: Submission, code: string) {
+  return scoreSubmission(given, dienBien()).diagnostics.filter((diagnostic) => diagnostic.code === code);
+}
+
+describe('findings on the published report', () => {
+  it('are no errors, and one notice for each kind of stand-in', () => {
+    const codes = scoreSubmission(publishedSubmission(), dienBien()).diagnostics.map(
+      ({ severity, code }) => `${severity} ${code}`,
+    );
+    expect(codes).toEqual([
+      'info officer-rating-unverified',
+      'info bodies-time-stood-in',
+      'info contacts-stood-in',
+      'info complaints-stood-in',
+      'warning total-near-threshold',
+      'info printed-parts-differ',
+    ]);
+  });
+
+  it('say how many units used a stand-in, and how many late dossiers were left out', () => {
+    const [complaints] = found(publishedSubmission(), 'complaints-stood-in');
+    expect(complaints?.message.vi).toContain('22 đơn vị');
+    expect(complaints?.message.vi).toContain('129 hồ sơ quá hạn');
+  });
+
+  it('name the six rows whose printed criteria do not add up', () => {
+    const [notice] = found(publishedSubmission(), 'printed-parts-differ');
+    for (const name of ['Him Lam', 'Nam Thanh', 'Tân Thanh', 'Thanh Bình', 'Nà Nhạn', 'Pá Khoang'])
+      expect(notice?.message.vi).toContain(name);
+  });
+});
+
+describe('a rule set out of force', () => {
+  it('is a warning at the cell of the period', () => {
+    const period = { kind: 'quarter', year: 2025, ordinal: 4, from: null, to: null } as const;
+    const [warning] = found(submission([unit({ early: 1 })], { period }), 'rule-set-out-of-force');
+    expect(warning).toMatchObject({ severity: 'warning', place: { sheet: 'Thông tin', cell: 'B3' } });
+  });
+});
+
+describe('a total near a threshold', () => {
+  it('is a warning exactly on it', () => {
+    const onTime = unit({ onTime: 10, publication: 'one' });
+    const [warning] = found(submission([onTime]), 'total-near-threshold');
+    expect(warning?.message.vi).toContain('đúng bằng ngưỡng 12');
+  });
+
+  it('is none where the total is 0,06 away', () => {
+    const units = [unit({ onTime: 98, early: 2, publication: 'one' })];
+    expect(scoreSubmission(submission(units), dienBien()).groups[0]?.assessment).toMatchObject({
+      total: { text: '12.06' },
+    });
+    expect(found(submission(units), 'total-near-threshold')).toEqual([]);
+  });
+});
+
+describe('an online share within one dossier of its threshold', () => {
+  it.each([
+    ['one short of 30 per cent', 29, 'thêm 01'],
+    ['exactly 30 per cent', 30, 'bớt 01'],
+    ['one short of 15 per cent', 14, 'thêm 01'],
+    ['exactly 15 per cent', 15, 'bớt 01'],
+  ])('%s', (_, online, words) => {
+    const [warning] = found(submission([unit({ early: 100, online })]), 'share-near-threshold');
+    expect(warning?.message.vi).toContain(words);
+  });
+
+  it.each([
+    ['two away', { early: 100, online: 28 }],
+    ['a late online dossier decides anyway', { early: 100, online: 30, onlineServices: { late: 1 } }],
+    ['so few dossiers that each share is near', { early: 3, online: 1 }],
+  ])('is none: %s', (_, figures) => {
+    expect(found(submission([unit(figures)]), 'share-near-threshold')).toEqual([]);
+  });
+});
