@@ -52,7 +52,9 @@ function loaded(
   ending: Ending = endingOf(found),
 ): LoadedWorkbook {
   const byPlace = comparePlaces(sheets);
+  // What stands nowhere: faults of the file come first, remarks on the whole last.
+  const end = ({ place, severity }: Diagnostic) => Number(place === undefined && severity === 'info');
   const sorted = (diagnostics: readonly Diagnostic[]) =>
-    [...diagnostics].sort((a, b) => byPlace(a.place, b.place));
+    [...diagnostics].sort((a, b) => end(a) - end(b) || byPlace(a.place, b.place));
   return { submission, ruleSet, diagnostics: sorted(found), ending, sorted };
 }

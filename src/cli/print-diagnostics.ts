@@ -23,7 +23,7 @@ export function printDiagnostics(
   if (diagnostics.length === 0) return;
   const { err, language } = terminal;
   const widths = {
-    place: Math.min(16, Math.max(...diagnostics.map((each) => textWidth(heading(each))))),
+    place: Math.min(16, Math.max(...diagnostics.map((each) => textWidth(placeWords(each, language))))),
     severity: Math.max(...diagnostics.map(({ severity }) => textWidth(texts[severity][language]))),
     code: Math.max(...diagnostics.map(({ code }) => code.length)),
   };
@@ -70,7 +70,7 @@ function block(
   const { paint } = terminal.err;
   const { severity, code, unit = '', message, help } = diagnostic;
   const first = [
-    padEnd(heading(diagnostic), widths.place),
+    padEnd(placeWords(diagnostic, terminal.language), widths.place),
     paint[severity](padEnd(texts[severity][terminal.language], widths.severity)),
     paint.faint(padEnd(code, widths.code)),
     paint.strong(unit),
@@ -82,8 +82,8 @@ function block(
   ];
 }
 
-function heading({ place }: Diagnostic): string {
-  return place === undefined ? '' : placeText(place);
+function placeWords({ place }: Diagnostic, language: Language): string {
+  return place === undefined ? texts.everywhere[language] : placeText(place);
 }
 
 /** Broken to the width of a terminal, not for a file, where a line is what one searches for. */
@@ -94,7 +94,9 @@ function paragraph({ err }: Terminal, start: string, text: string): readonly str
 }
 
 function otherPlaces(others: readonly Diagnostic[], language: Language): string {
-  const named = others.map((each) => heading(each) || (each.unit ?? '')).filter((name) => name !== '');
+  const named = others
+    .map((each) => (each.place === undefined ? (each.unit ?? '') : placeText(each.place)))
+    .filter((name) => name !== '');
   const shown = named.slice(0, 40).join(', ') + (named.length > 40 ? ', …' : '');
   return texts.andOthers[language](others.length, others[0]?.code ?? '', shown);
 }

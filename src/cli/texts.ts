@@ -8,6 +8,8 @@ export const texts = {
   warning: { vi: 'cảnh báo', en: 'warning' },
   info: { vi: 'lưu ý', en: 'note' },
 
+  /** Where a finding stands that belongs to no cell. */
+  everywhere: { vi: 'chung', en: 'whole' },
   andOthers: {
     vi: (count, code, places) => `và ${count} chỗ nữa cùng mã ${code}: ${places}. Thêm --all để xem hết.`,
     en: (count, code, places) => `and ${count} more of code ${code}: ${places}. Add --all to see them all.`,

@@ -3,7 +3,7 @@ import { checkWorkbook } from '#app/check-workbook';
 import { diagnosticsJson } from '#report/diagnostics-json';
 import { exitStatus } from '../exit-status.ts';
 import { finish, quoted } from '../finish.ts';
-import { countText } from '../print-diagnostics.ts';
+import { countText, printDiagnostics } from '../print-diagnostics.ts';
 import { printJson } from '../print-json.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
@@ -21,11 +21,9 @@ export async function check(terminal: Terminal, workbook: string, options: Check
     printJson(terminal, diagnosticsJson(diagnostics, language));
     return exitStatus[ending];
   }
-  const counts = countText(diagnostics, language);
-  const status = finish(terminal, { workbook, ending, diagnostics, all: options.all });
-  if (ending === 'done') {
-    terminal.out.write(`${texts.checked[language](workbook, counts)}\n`);
-    terminal.err.write(`${texts.nextReport[language](quoted(workbook))}\n`);
-  }
-  return status;
+  if (ending !== 'done') return finish(terminal, { workbook, ending, diagnostics, all: options.all });
+  printDiagnostics(terminal, workbook, diagnostics, options.all);
+  terminal.out.write(`${texts.checked[language](workbook, countText(diagnostics, language))}\n`);
+  terminal.err.write(`${texts.nextReport[language](quoted(workbook))}\n`);
+  return exitStatus.done;
 }
