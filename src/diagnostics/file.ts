@@ -129,3 +129,19 @@ export const htmlWithoutTable = define<Record<never, never>>({
   }),
   example: {},
 });
+
+export const htmlTableRead = define<Record<never, never>>({
+  code: 'html-table-read',
+  severity: 'info',
+  title: { vi: 'Bảng HTML do phần mềm xuất ra', en: 'An HTML table exported by a system' },
+  vi: () => ({
+    message:
+      'Tệp là bảng HTML do phần mềm một cửa xuất ra, không phải sổ tính; bảng được đọc như trang “Đơn vị”.',
+    help: 'Chép bảng này vào trang Đơn vị của sổ tính mẫu (tthc-score init), rồi ghi thêm Khối, Tiêu chí 6, Tiêu chí 7 và trang Thông tin.',
+  }),
+  en: () => ({
+    message: 'The file is an HTML table exported by a one-stop system; it is read as sheet “Đơn vị”.',
+    help: 'Copy it into sheet Đơn vị of an empty workbook (tthc-score init), and add Khối, Tiêu chí 6, Tiêu chí 7 and sheet Thông tin.',
+  }),
+  example: {},
+});

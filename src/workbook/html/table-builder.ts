@@ -1,0 +1,70 @@
+// Cells of an HTML table placed on a grid: colspan and rowspan become merged areas.
+import { type Cell, type CellContent, type GridRow, lastColumn, lastRow, type Merge } from '../grid.ts';
+import type { Budget } from '../xlsx/budget.ts';
+import { plainDecimal } from '../xlsx/cell-content.ts';
+
+export interface TableBuilder {
+  readonly startRow: () => void;
+  readonly startCell: (attributes: Readonly<Record<string, string>>) => void;
+  readonly endCell: (text: string) => void;
+  readonly rows: () => readonly GridRow[];
+  readonly merges: readonly Merge[];
+}
+
+/** The most that HTML itself allows. */
+const widestSpan = 1_000;
+
+export function makeTableBuilder(budget: Budget): TableBuilder {
+  const rows = new Map<number, Cell[]>();
+  const merges: Merge[] = [];
+  /** The last row that a cell from above reaches down to, by column. */
+  const takenUntil = new Map<number, number>();
+  let row = 0;
+  let column = 0;
+  let storedNumber: string | undefined;
+  return {
+    startRow: () => {
+      row += 1;
+      column = 0;
+    },
+    startCell: (attributes) => {
+      if (row === 0) row = 1;
+      column += 1;
+      while ((takenUntil.get(column) ?? 0) >= row) {
+        column += 1;
+        // Each step is paid for, or a page of spans alone could take for ever.
+        budget.characters(1);
+      }
+      storedNumber = attributes['x:num'];
+      const width = span(attributes.colspan, widestSpan);
+      const height = span(attributes.rowspan, lastRow);
+      budget.characters(width);
+      for (let taken = column; taken < column + width; taken += 1) takenUntil.set(taken, row + height - 1);
+      if (width > 1 || height > 1) {
+        merges.push({ top: row, left: column, bottom: row + height - 1, right: column + width - 1 });
+        budget.merges(merges.length);
+      }
+    },
+    endCell: (text) => {
+      if (text === '' || column > lastColumn || row > lastRow) return;
+      budget.cell();
+      const cells = rows.get(row) ?? [];
+      cells.push({ ...contentOf(text, storedNumber), row, column });
+      rows.set(row, cells);
+    },
+    rows: () => [...rows].map(([number, cells]) => ({ number, cells })),
+    merges,
+  };
+}
+
+/** Excel's own HTML keeps the number beside the text that shows it. */
+function contentOf(text: string, storedNumber: string | undefined): CellContent {
+  const value = storedNumber === undefined || storedNumber.trim() === '' ? Number.NaN : Number(storedNumber);
+  if (!Number.isFinite(value)) return { kind: 'text', text };
+  return { kind: 'number', text, decimal: plainDecimal(value), percent: text.endsWith('%') };
+}
+
+function span(text: string | undefined, most: number): number {
+  const value = Number.parseInt(text ?? '1', 10);
+  return Number.isNaN(value) ? 1 : Math.min(Math.max(value, 1), most);
+}
