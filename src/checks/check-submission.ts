@@ -8,12 +8,15 @@ import type { Check } from './check.ts';
 import { checkContactsZero } from './contacts-zero.ts';
 import { checkOfficerLevels, checkUnitLevels } from './criterion-levels.ts';
 import { checkFeedback } from './feedback-in-time.ts';
+import { checkGroupNote } from './group-note.ts';
 import { checkGroupTotals } from './group-totals.ts';
 import { checkNote } from './note-figures.ts';
+import { checkNoteItself } from './note-itself.ts';
 import { checkOnlineDossiers } from './online-dossiers.ts';
 import { checkOnlineLate } from './online-late.ts';
 import { checkOnlineProcedures } from './online-procedures.ts';
 import { checkOnlineShare } from './online-share.ts';
+import { checkOrdinals } from './ordinal-gap.ts';
 import { checkReceivedBalance } from './received-balance.ts';
 import { checkReceivedParts } from './received-parts.ts';
 import { checkResolvedParts } from './resolved-parts.ts';
@@ -33,6 +36,7 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
         ...checkGroupTotals(group, units, origins),
         ...over(readable, unitChecks),
         ...checkRowsAlike(readable, origins),
+        ...checkOrdinals(units, origins),
       ];
     })
     .concat(
@@ -53,8 +57,14 @@ const unitChecks: readonly Check<Unit>[] = [
   checkFeedback,
   checkContactsZero,
   checkNote,
+  checkNoteItself,
 ];
 
-const groupChecks: readonly Check<Group>[] = [checkOnlineProcedures, checkOnlineDossiers, checkFeedback];
+const groupChecks: readonly Check<Group>[] = [
+  checkOnlineProcedures,
+  checkOnlineDossiers,
+  checkFeedback,
+  checkGroupNote,
+];
 
 const officerChecks: readonly Check<Officer>[] = [checkOfficerLevels];

@@ -14,7 +14,9 @@ export const checkNote: Check<Unit> = (unit, origins) => {
   const differing = readNote(note).flatMap(({ about, count }): Diagnostic[] => {
     const [first] = about;
     if (first === undefined || about.some((which) => countIn(counts, which) === count)) return [];
-    return [noteDiffers({ what: names[first], noted: count, counted: countIn(counts, first) }, where)];
+    return [
+      noteDiffers({ what: namesOfCounts[first], noted: count, counted: countIn(counts, first) }, where),
+    ];
   });
   const uncounted = tellsOfLateOnline(note) && onlineServices.late === 0;
   const cell = whereOf(origins, unit, 'onlineServices.late');
@@ -33,7 +35,8 @@ function countIn({ received, resolved, pending }: DossierCounts, which: NotedCou
   return counts[which];
 }
 
-const names: Readonly<Record<NotedCount, Text>> = {
+/** What a count is called in a sentence. */
+export const namesOfCounts: Readonly<Record<NotedCount, Text>> = {
   received: { vi: 'tổng tiếp nhận', en: 'received in all' },
   online: { vi: 'trực tuyến', en: 'online' },
   inPerson: { vi: 'trực tiếp', en: 'in person' },

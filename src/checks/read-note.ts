@@ -34,12 +34,15 @@ export function readNote(note: string): readonly NotedFigure[] {
     const before = text.slice(end, match.index);
     end = match.index + match[0].length;
     section = lastSection(before) ?? section;
-    const words = before.split(/[,;:.()]/u).at(-1) ?? '';
+    const words = wordsBefore(before);
     const after = text.slice(end).split(/[,;:.()\d]/u)[0] ?? '';
     const count = readCount(match[0]);
     if (count === null || otherMatter.test(words) || /^\s*%/u.test(after)) continue;
-    const about = countsMeant(words, section) ?? (isBare(words) ? countsMeant(after, section) : null);
-    if (about !== null) figures.push({ about, count });
+    const about = isBare(words) ? countsMeant(after, section) : countsMeant(words, section);
+    if (about.length === 0) continue;
+    // "Tiếp nhận: 5 trực tuyến": what follows may narrow a whole down to one of its parts.
+    const narrowed = about.includes(section) ? kindsIn(after, section) : [];
+    figures.push({ about: [...about, ...narrowed], count });
   }
   return figures;
 }
@@ -57,10 +60,11 @@ export function tellsOfLateOnline(note: string): boolean {
     );
 }
 
-const figurePattern = /(?<![\d/])\d{1,3}(?:\.\d{3})+(?![\d/])|(?<![\d/.])\d+(?![\d/])/gu;
+/** Whole, as one: 1.855 and "1 855"; dates with strokes never, other decimals and dates are no counts. */
+const figurePattern = /(?<![\d/.,])\d{1,3}(?: \d{3})+(?![\d/])|(?<![\d/])\d+(?:[.,]\d+)*(?![\d/])/gu;
 
 const otherMatter =
-  /(?:quý|năm|tháng|ngày|số|mức|mức độ|điều|khoản) *$|pakn|phản ánh|kiến nghị|tthc|thủ tục|điểm|tiêu chí/u;
+  /(?:quý|năm|tháng|ngày|(?<!tổng )số|mức|mức độ|điều|khoản) *$|pakn|phản ánh|kiến nghị|tthc|thủ tục|điểm|tiêu chí/u;
 
 const sections: readonly (readonly [RegExp, Section])[] = [
   [/nhận(?: và)? giải quyết|tiếp nhận|tổng/gu, 'received'],
@@ -75,13 +79,19 @@ function lastSection(text: string): Section | null {
   return found.sort((a, b) => b.index - a.index)[0]?.section ?? null;
 }
 
-/** Null where the words do not say which count is meant. */
-function countsMeant(words: string, section: Section): readonly NotedCount[] | null {
+/** The clause a figure ends: "trực tuyến" of "…; trực tuyến: 2". */
+function wordsBefore(text: string): string {
+  const clauses = text.replace(/[\s:–-]+$/u, '').split(/[,;:.()]/u);
+  return clauses.at(-1) ?? '';
+}
+
+/** Empty where the words do not say which count is meant. */
+function countsMeant(words: string, section: Section): readonly NotedCount[] {
   const kinds = kindsIn(words, section);
   const wholes: readonly NotedCount[] = namesWhole(words, section) ? [section] : [];
-  if (kinds.length > 1) return null;
-  const about = /tổng/u.test(words) ? [...wholes, ...kinds] : kinds.length > 0 ? kinds : wholes;
-  return about.length === 0 ? null : about;
+  if (kinds.length > 1) return [];
+  if (/tổng/u.test(words)) return [...wholes, ...kinds];
+  return kinds.length > 0 ? kinds : wholes;
 }
 
 function kindsIn(words: string, section: Section): NotedCount[] {
@@ -110,5 +120,5 @@ function namesWhole(words: string, section: Section): boolean {
 }
 
 function isBare(words: string): boolean {
-  return /^[\s\-–+]*(?:là|có|gồm|và|trong đó)?[\s\-–+]*$/u.test(words);
+  return /^[\s\-–+]*(?:là|có|gồm|và|trong đó|hồ sơ)?[\s\-–+]*$/u.test(words);
 }

@@ -1,0 +1,18 @@
+// Suspicious: a number is missing in column STT, as 7 is among the departments of Q2/2022.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { ordinalGap } from '#diagnostics/note';
+import type { Origins } from '#domain/origins';
+import type { Unit } from '#domain/unit';
+import { whereOf } from './check.ts';
+
+/** Within one group; numbering that starts anew or runs on over groups is a matter of taste. */
+export function checkOrdinals(units: readonly Unit[], origins: Origins): readonly Diagnostic[] {
+  return units.flatMap((unit, index) => {
+    const before = units[index - 1];
+    if (before === undefined) return [];
+    const step = Number(unit.ordinal) - Number(before.ordinal);
+    return step > 1
+      ? [ordinalGap({ before: before.ordinal, after: unit.ordinal }, whereOf(origins, unit, 'ordinal'))]
+      : [];
+  });
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { checkAgainstPrevious } from '#checks/against-previous';
+import { submission, unit } from '../scoring/make-submission.ts';
+
+const before = submission([unit({ name: 'Xã Nà Tấu', early: 316 }), unit({ name: 'Nội vụ', early: 12 })], {
+  period: { kind: 'quarter', year: 2022, ordinal: 1, from: null, to: null },
+});
+
+describe('a unit beside the period before', () => {
+  it('is a warning where what it received fell to a tenth', () => {
+    const now = submission([unit({ name: 'xã Nà  Tấu', early: 31 })]);
+    const [warning] = checkAgainstPrevious(now, before);
+    expect(warning).toMatchObject({ code: 'received-fell', place: { sheet: 'Đơn vị' } });
+    expect(warning?.message.vi).toBe('Tiếp nhận 31 hồ sơ, trong khi Quý I/2022 là 316.');
+  });
+
+  it.each([
+    ['a little more than a tenth', unit({ name: 'Xã Nà Tấu', early: 32 })],
+    ['few dossiers before', unit({ name: 'Nội vụ', early: 1 })],
+    ['a new unit', unit({ name: 'Phòng Y tế', early: 1 })],
+  ])('is none: %s', (_, now) => {
+    expect(checkAgainstPrevious(submission([now]), before)).toEqual([]);
+  });
+
+  it('is not compared with a period of another length', () => {
+    const period = { kind: 'month', year: 2022, ordinal: 6, from: null, to: null } as const;
+    expect(
+      checkAgainstPrevious(submission([unit({ name: 'Xã Nà Tấu', early: 3 })], { period }), before),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { checkSubmission } from '#checks/check-submission';
+import type { Group } from '#domain/group';
+import type { OwnLevelCounts } from '#domain/level-counts';
+import type { Officer } from '#domain/officer';
+import type { Unit } from '#domain/unit';
+import { group, officer, submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
+
+function check(units: readonly Unit[], members: Partial<Group> = {}, officers: readonly Officer[] = []) {
+  return checkSubmission(submission(units, { groups: [group(members)], officers }));
+}
+
+function messages(units: readonly Unit[], members: Partial<Group> = {}): readonly string[] {
+  return check(units, members).map(({ severity, code, message }) => `${severity} ${code}: ${message.vi}`);
+}
+
+describe('counts that agree', () => {
+  it('raise nothing', () => {
+    const full = unit({
+      online: 5,
+      carriedOver: 2,
+      early: 6,
+      onTime: 1,
+      late: 2,
+      inTime: 1,
+      overdue: 1,
+      stated: { received: 11, resolved: 9 },
+      levels: {
+        bodiesHandlingTime: { two: 6, one: 1, zero: 2 },
+        contacts: { two: 8, one: 1, zero: 0 },
+        bodiesContacted: { two: 8, one: 0, zero: 1 },
+        attitude: { two: 6, one: 1, zero: 0 },
+      },
+      feedback: { received: 2, inTime: 2 },
+      onlineServices: { online: 5, all: 9, late: 1 },
+    });
+    const stated = { online: 5, inPerson: 4, carriedOver: 2, early: 6, onTime: 1, late: 2, inTime: 1 };
+    expect(messages([full], { stated })).toEqual([]);
+  });
+});
+
+describe('an identity that does not hold names both sides and the difference', () => {
+  const broken: readonly (readonly [string, UnitFigures, string])[] = [
+    [
+      'received-parts-differ',
+      { early: 270, online: 1, stated: { received: 271 } },
+      'ghi 271, nhưng trực tuyến 1 + trực tiếp 269 + kỳ trước 0 = 270: lệch 1.',
+    ],
+    [
+      'resolved-parts-differ',
+      { early: 274, late: 11, stated: { resolved: 284 } },
+      'ghi 284, nhưng trước hạn 274 + đúng hạn 0 + quá hạn 11 = 285: lệch 1.',
+    ],
+    [
+      'received-balance-differs',
+      { online: 13, inPerson: 0, early: 11, late: 3 },
+      'Tiếp nhận 13 hồ sơ, nhưng đã giải quyết 14 (trước hạn 11 + đúng hạn 0 + quá hạn 3) và đang giải quyết 0, cộng lại 14: lệch 1.',
+    ],
+    [
+      'online-late-exceeds',
+      { early: 9, online: 2, carriedOver: 1, onlineServices: { late: 5 } },
+      'ghi 5 hồ sơ, nhưng chỉ có 2 hồ sơ trực tuyến và 1 hồ sơ kỳ trước chuyển qua: lệch 2.',
+    ],
+    [
+      'online-count-exceeds',
+      { early: 9, onlineServices: { online: 36, all: 35 } },
+      'lấy 36 hồ sơ trực tuyến trên tổng 35 hồ sơ: lệch 1.',
+    ],
+    [
+      'feedback-in-time-exceeds',
+      { early: 9, feedback: { received: 2, inTime: 3 } },
+      'đúng hạn ghi 3, nhưng tổng số nhận được là 2: lệch 1.',
+    ],
+  ];
+  it.each(broken)('%s', (code, figures, words) => {
+    const [fault, ...others] = check([unit(figures)]);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ code, severity: 'error', unit: 'Phòng Tư pháp' });
+    expect(fault?.place).toMatchObject({ sheet: 'Đơn vị' });
+    expect(fault?.message.vi).toContain(words);
+  });
+
+  const levels: readonly (readonly [string, OwnLevelCounts, number])[] = [
+    ['Tiêu chí 2', { bodiesHandlingTime: { two: 7, one: 1, zero: 3 } }, 1],
+    ['Tiêu chí 3', { contacts: { two: 7, one: 1, zero: 0 } }, 2],
+    ['Tiêu chí 4', { bodiesContacted: { two: 0, one: 0, zero: 0 } }, 10],
+    ['Tiêu chí 5', { attitude: { two: 6, one: 0, zero: 0 } }, 1],
+    ['Tiêu chí 5', { attitude: { two: 7, one: 0, zero: 4 } }, 1],
+  ];
+  it.each(levels)('the levels of %s', (block, own, difference) => {
+    const [fault] = check([unit({ early: 7, late: 3, levels: own })]);
+    expect(fault).toMatchObject({ code: 'criterion-levels-differ', severity: 'error' });
+    expect(fault?.message.vi).toContain(block);
+    expect(fault?.message.vi).toContain(`lệch ${difference}.`);
+  });
+
+  it('the levels of an officer’s own counts', () => {
+    const resolved = { early: 7, onTime: 0, late: 3 };
+    const basis = { kind: 'own', resolved, levels: { contacts: { two: 1, one: 0, zero: 0 } } } as const;
+    const [fault] = check([], {}, [officer({ basis })]);
+    expect(fault).toMatchObject({ code: 'criterion-levels-differ', unit: 'Mai Thị Ngọc Dung' });
+  });
+
+  it('the procedures of a group', () => {
+    expect(messages([], { procedures: { all: 159, level3: 111, level4: 57 } })).toEqual([
+      'error online-procedures-exceed: TTHC mức độ 3 (111) + mức độ 4 (57) = 168, nhiều hơn Số TTHC 159: lệch 9.',
+    ]);
+  });
+
+  it('the feedback a group states', () => {
+    const feedback = { received: 2, inTime: 3, dragging: null };
+    expect(check([], { feedback }).map(({ code }) => code)).toEqual(['feedback-in-time-exceeds']);
+  });
+});
+
+describe('figures stated for a group', () => {
+  const noneStated = group().stated;
+
+  it('are warnings where they differ from the sum over its units, which counts', () => {
+    const units = [unit({ name: 'A', onTime: 1000 }), unit({ name: 'B', onTime: 957 })];
+    expect(messages(units, { stated: { ...noneStated, onTime: 1958 } })).toEqual([
+      'warning group-total-differs: “Số liệu khối / Đúng hạn” ghi 1.958, nhưng cộng các đơn vị của khối được 1.957: lệch 1. Chương trình lấy số cộng từ các đơn vị.',
+    ]);
+  });
+
+  it('are not compared while a cell of one of its units cannot be read', () => {
+    const units = [unit({ onTime: 3, readable: false })];
+    expect(messages(units, { stated: { ...noneStated, onTime: 1958 } })).toEqual([]);
+  });
+
+  it('are warnings where level 3/4 dossiers do not balance, naming what was left blank', () => {
+    const onlineDossiers = {
+      online: 350,
+      inPerson: 1817,
+      carriedOver: 123,
+      early: 2179,
+      onTime: null,
+      late: 19,
+      pending: 5,
+    };
+    expect(messages([], { onlineDossiers })).toEqual([
+      'warning online-dossiers-differ: Hồ sơ DVCTT nhận 2.290 (trực tuyến + trực tiếp + kỳ trước), nhưng đã và đang giải quyết cộng lại 2.203: lệch 87; để trống: DVCTT / Đúng hạn.',
+    ]);
+  });
+});
+
+describe('what is legal but suspicious', () => {
+  it('is a row whose every count equals that of the row above', () => {
+    const units = ['A', 'B', 'C'].map((name) => unit({ name, early: name === 'C' ? 11 : 10 }));
+    expect(check(units).map(({ code, unit: name }) => [code, name])).toEqual([['rows-alike', 'B']]);
+  });
+
+  it('is not two small units that happen to agree', () => {
+    expect(messages(['A', 'B'].map((name) => unit({ name, early: 9 })))).toEqual([]);
+  });
+
+  it('is contacts all zero while dossiers were late', () => {
+    const contacts = { two: 10, one: 0, zero: 0 };
+    expect(messages([unit({ early: 7, late: 3, levels: { contacts } })])).toEqual([
+      'warning contacts-zero: Tiêu chí 3 ghi không hồ sơ nào phải liên hệ, trong khi có 3 hồ sơ quá hạn.',
+    ]);
+    expect(messages([unit({ early: 10, levels: { contacts } })])).toEqual([]);
+  });
+
+  it('is nothing of a row with a cell that could not be read, since that fault is named already', () => {
+    const figures = {
+      readable: false,
+      inPerson: 99,
+      early: 1,
+      stated: { resolved: 7 },
+      note: 'Tổng 5 hồ sơ',
+    };
+    expect(messages([unit(figures)])).toEqual([]);
+  });
+});

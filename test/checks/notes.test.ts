@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { checkSubmission } from '#checks/check-submission';
+import { readNote, tellsOfLateOnline } from '#checks/read-note';
+import { submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
+import { published, publishedUnit } from '../scoring/published-submission.ts';
+
+const rows = published.groups.flatMap((group) =>
+  group.units.map((row) => [row.name, row, group.key] as const),
+);
+
+function codes(figures: UnitFigures): readonly string[] {
+  return checkSubmission(submission([unit(figures)])).map(({ code }) => code);
+}
+
+/** "received 270, inPerson 269": what was understood, as text. */
+function understood(note: string): string {
+  return readNote(note)
+    .map(({ about, count }) => `${about.join('|')} ${count}`)
+    .join(', ');
+}
+
+describe('the notes published for 22 units', () => {
+  it.each(rows)('%s: every figure is understood', (_, { note }) => {
+    const printed = note.match(/\d[\d.]*\d|\d/gu) ?? [];
+    expect(readNote(note).map(({ count }) => count)).toEqual(
+      printed.map((figure) => Number(figure.replaceAll('.', ''))),
+    );
+  });
+
+  it.each(rows.filter(([name]) => name !== 'Phòng Giáo dục'))('%s: no false alarm', (_, row, key) => {
+    expect(checkSubmission(submission([publishedUnit(row, key)]))).toEqual([]);
+  });
+
+  it('Phòng Giáo dục: 3 late in the note, 2 in the cells', () => {
+    const [, row, key] = rows.find(([name]) => name === 'Phòng Giáo dục') ?? [];
+    const findings = row === undefined ? [] : checkSubmission(submission([publishedUnit(row, key ?? '')]));
+    expect(findings.map(({ code, message }) => [code, message.vi])).toEqual([
+      ['note-differs', 'Ghi chú viết quá hạn 3, nhưng các cột của dòng này cho 2: lệch 1.'],
+    ]);
+  });
+
+  it.each(rows)('%s: a late online dossier is noticed where there was one', (_, { note, hasLateOnline }) => {
+    expect(tellsOfLateOnline(note)).toBe(hasLateOnline);
+  });
+});
+
+describe('other ways clerks write notes', () => {
+  it.each([
+    [
+      'figures before their words',
+      'Tổng 270 hồ sơ: 269 hồ sơ trực tiếp, 01 hồ sơ trực tuyến.',
+      'received 270, inPerson 269, online 1',
+    ],
+    [
+      'figures in brackets',
+      'Tiếp nhận 12 hồ sơ (trực tuyến: 2; trực tiếp, BCCI: 10); đã giải quyết 12 (sớm hạn 12)',
+      'received 12, online 2, inPerson 10, resolved 12, early 12',
+    ],
+    [
+      'late among pending ones',
+      'Đang xử lý 5 hồ sơ: chưa đến hạn 3, quá hạn 2',
+      'pending 5, inTime 3, overdue 2',
+    ],
+    ['decomposed letters', 'Đã giải quyết đúng hạn 316 hồ sơ'.normalize('NFD'), 'onTime 316'],
+    [
+      'a whole narrowed down by what follows',
+      'Tiếp nhận: 5 trực tuyến, 7 trực tiếp',
+      'received|online 5, inPerson 7',
+    ],
+    ['the government’s words', 'Tổng số nhận giải quyết 14, từ kỳ trước 3', 'received 14, carriedOver 3'],
+    ['spaces for thousands', 'Tổng số 1 855 hồ sơ', 'received 1855'],
+  ])('%s', (_, note, expected) => {
+    expect(understood(note)).toBe(expected);
+  });
+
+  it.each([
+    'Số liệu quý 2 năm 2022, chốt ngày 14/6/2022.',
+    'Trực tuyến đạt 95% kế hoạch.',
+    'Có 02 phản ánh, kiến nghị; 68 TTHC mức độ 3, 4.',
+    'Sáp nhập từ tháng 5; chốt 14.6.2022.',
+    'Đúng hạn 98,5 phần trăm.',
+  ])('takes no figure from: %s', (note) => {
+    expect(readNote(note)).toEqual([]);
+  });
+
+  it.each([
+    ['Trễ hạn 02 hồ sơ (có hồ sơ trực tuyến quá hạn)', true],
+    ['Trễ hạn 02 hồ sơ (không có hồ sơ trực tuyến quá hạn)', false],
+    ['Trực tuyến quá hạn 0 hồ sơ', false],
+    ['Trễ hạn 02 hồ sơ trực tiếp', false],
+  ])('%s', (note, expected) => {
+    expect(tellsOfLateOnline(note)).toBe(expected);
+  });
+});
+
+describe('a note against the cells', () => {
+  it('is a warning for each figure that differs', () => {
+    expect(codes({ early: 270, online: 1, note: 'Tổng 271 hồ sơ: trực tuyến 02. Trước hạn 270' })).toEqual([
+      'note-differs',
+      'note-differs',
+    ]);
+  });
+
+  it('is a warning where it tells of a late online dossier and the cell of none', () => {
+    const note = 'Trễ hạn 01 hồ sơ (có hồ sơ trực tuyến quá hạn trên cổng DVC)';
+    expect(codes({ early: 9, late: 1, online: 1, note })).toEqual(['online-late-uncounted']);
+    expect(codes({ early: 9, late: 1, online: 1, note, onlineServices: { late: 1 } })).toEqual([]);
+  });
+});
