@@ -1,9 +1,11 @@
 // Writes the shipped templates: `npm run templates`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { reportDocx } from './templates/report-docx.ts';
+import { buildWorkbookTemplate } from './templates/workbook-template.ts';
 
 const templates: readonly { readonly file: string; readonly build: () => Promise<Uint8Array> }[] = [
   { file: 'bao-cao.docx', build: reportDocx },
+  { file: 'bao-cao.xlsx', build: buildWorkbookTemplate },
 ];
 
 const folder = new URL('../templates/', import.meta.url);

@@ -13,7 +13,7 @@ export async function buildWorkbookTemplate(): Promise<Uint8Array> {
 
 /** Biểu mẫu số 03: a sheet for each group, a row for each criterion and each of its levels. */
 function addCriteriaForm(workbook: ExcelJS.Workbook): void {
-  const sheet = addForm(workbook, '{{#Biểu tiêu chí}}', [6, 62, 9, 11, 11, 46], '8:9');
+  const sheet = addForm(workbook, '{{#Biểu tiêu chí}}', [6, 64, 8, 10, 10, 54], '8:9');
   writeHeading(sheet, 'F', ['{{Tên biểu}}', '{{Tiêu đề}}', 'Kỳ đánh giá: {{Kỳ đánh giá}}', '{{Kèm theo}}']);
   writeLine(sheet, 5, 'F', 'Đơn vị: {{Đơn vị trên biểu}}');
   writeLine(
@@ -94,7 +94,7 @@ function addOfficerForm(workbook: ExcelJS.Workbook): void {
 /** The summary table: every unit with its criteria, total, officers' average, class and rank. */
 function addSummaryTable(workbook: ExcelJS.Workbook): void {
   const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-  const widths = [6, 34, ...numbers.map(() => 7.5), 9, 11, 12, 8, 52];
+  const widths = [6, 27, ...numbers.map(() => 6.7), 8, 9.5, 12, 7.5, 46];
   const sheet = addForm(workbook, '{{#Bảng tổng hợp}}', widths, '4:5');
   writeHeading(sheet, 'P', ['{{Tiêu đề}}', '{{Kèm theo}}']);
   writeHead(sheet, 4, [

@@ -38,9 +38,13 @@ export function dressHead(cell: ExcelJS.Cell, fill: ExcelJS.Fill = headBackgroun
 /** The height of a row that holds these texts in columns of these widths: Excel fits it only while someone types. */
 export function heightFor(texts: readonly (readonly [text: string, width: number])[]): number {
   const lines = texts.map(([text, width]) =>
-    text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length + 1) / Math.max(1, width * 1.02))), 0),
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line) / (width * 1.15))), 0),
   );
   return Math.min(409, 16 * Math.max(1, ...lines) + 3);
+}
+
+/** In small letters: a capital of Times New Roman is half as wide again. A little more, since lines break at words. */
+function lengthOf(line: string): number {
+  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
+  return line.length + capitals * 0.5 + 2;
 }

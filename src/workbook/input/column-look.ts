@@ -15,14 +15,21 @@ export const needColours: Readonly<Record<Need, string>> = {
   spare: 'EDEDED',
 };
 
-/** Two or more neighbours that most clerks leave blank are folded away behind a "+" above the columns. */
+const seldom: readonly Column['blank'][] = [
+  'handling-time',
+  'stand-in',
+  'resolved-counts',
+  'from-received',
+  'generated',
+  'unchecked',
+];
+
+/** Neighbours of one kind that most clerks leave blank are folded away behind a "+" above the columns. */
 export function foldedColumns(columns: readonly Column[]): readonly boolean[] {
-  const seldom = columns.map(({ blank }) =>
-    ['handling-time', 'stand-in', 'resolved-counts', 'from-received', 'generated', 'unchecked'].includes(
-      blank,
-    ),
-  );
-  return seldom.map((one, index) => one && (seldom[index - 1] === true || seldom[index + 1] === true));
+  return columns.map(({ blank }, index) => {
+    const neighbours = [columns[index - 1]?.blank, columns[index + 1]?.blank];
+    return seldom.includes(blank) && neighbours.includes(blank);
+  });
 }
 
 export function widthOf({ kind, member }: Column): number {

@@ -1,0 +1,48 @@
+// Do the marks of a template's sheets name what there is, and nest? The same rules as for a Word template.
+import type ExcelJS from 'exceljs';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { passagesShareRow, templateWithoutPlaceholders } from '#diagnostics/template';
+import { checkMarks } from '../docx/check-marks.ts';
+import { type Mark, marksOf } from '../docx/marks-of.ts';
+import { cellText } from './cell-text.ts';
+import { readRowBlocks, sharedRows } from './row-blocks.ts';
+
+/** All faults of all sheets, each with its cell. */
+export function checkSheets(template: ExcelJS.Workbook): readonly Diagnostic[] {
+  const checked = template.worksheets.map(checkSheet);
+  const faults = checked.flatMap(({ diagnostics }) => diagnostics);
+  return checked.some(({ marks }) => marks > 0) ? faults : [...faults, templateWithoutPlaceholders({})];
+}
+
+function checkSheet(sheet: ExcelJS.Worksheet): {
+  readonly marks: number;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const tab = marksOf({ text: sheet.name, place: { sheet: sheet.name, content: sheet.name } });
+  const marks: Mark[] = [];
+  const diagnostics: Diagnostic[] = [...tab.diagnostics];
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.isMerged && cell.master !== cell) return;
+      const text = cellText(cell);
+      if (!/[{}]/u.test(text)) return;
+      const found = marksOf({ text, place: { sheet: sheet.name, cell: cell.address, content: text } });
+      marks.push(...found.marks);
+      diagnostics.push(...found.diagnostics);
+    });
+  });
+  // A passage that the tab opens ends with its sheet.
+  const ends = tab.marks
+    .filter(({ kind }) => kind === 'start')
+    .map((mark): Mark => ({ ...mark, kind: 'end' }));
+  diagnostics.push(...checkMarks([...tab.marks, ...marks, ...ends.reverse()]));
+  if (diagnostics.length === 0)
+    for (const { row, names } of sharedRows(readRowBlocks(sheet).blocks))
+      diagnostics.push(
+        passagesShareRow(
+          { first: names[0], second: names[1] },
+          { place: { sheet: sheet.name, cell: `A${row}` } },
+        ),
+      );
+  return { marks: marks.length + tab.marks.length, diagnostics };
+}

@@ -1,0 +1,126 @@
+// One sheet of the template → one sheet of the filled workbook: rows repeated, placeholders filled, looks kept.
+import type ExcelJS from 'exceljs';
+import { heightFor } from '#ooxml/sheet-style';
+import type { TemplateValues } from '../placeholder.ts';
+import { copyDrawings, copyFilter, copyFormats, setUpSheet } from './carry-over.ts';
+import { cellText } from './cell-text.ts';
+import { fillCell } from './fill-cell.ts';
+import type { AddressOf, FormulaFacts } from './live-formulas.ts';
+import { mapReferences, type References } from './references.ts';
+import type { RowBlocks } from './row-blocks.ts';
+import { type PlannedRow, planRows } from './row-plan.ts';
+import { lookUp, type Scope } from './scope.ts';
+import { lonePlaceholder, readPieces } from './template-pieces.ts';
+
+export interface SheetToFill {
+  readonly template: ExcelJS.Worksheet;
+  readonly blocks: RowBlocks;
+  readonly name: string;
+  readonly scope: Scope;
+  readonly facts: FormulaFacts;
+}
+
+/** Rows of a template that hold anything; what lies below is never more than an accidental format. */
+export const templateRows = 2_000;
+
+export function fillSheet(
+  output: ExcelJS.Workbook,
+  { template, blocks, name, scope, facts }: SheetToFill,
+): void {
+  const lastRow = Math.min(template.rowCount, templateRows);
+  const plan = planRows(blocks, lastRow, scope);
+  const references = mapReferences(plan);
+  const sheet = setUpSheet(output, template, name, references);
+  const addressOf = addressesOf(template, plan);
+  plan.forEach((row, index) => {
+    const number = index + 1;
+    const source = template.getRow(row.template);
+    source.eachCell({ includeEmpty: true }, (cell) => {
+      if (cell.isMerged && cell.master !== cell)
+        sheet.getCell(number, Number(cell.col)).style = { ...cell.style };
+      else
+        fillCell(sheet.getCell(number, Number(cell.col)), cell, {
+          row,
+          number,
+          references,
+          addressOf,
+          facts,
+        });
+    });
+    const target = sheet.getRow(number);
+    target.hidden = source.hidden;
+    if (source.outlineLevel) target.outlineLevel = source.outlineLevel;
+  });
+  mergeCells(sheet, template, references);
+  setHeights(sheet, template, plan);
+  copyFormats(sheet, template, references);
+  copyFilter(sheet, template, references);
+  copyDrawings(output, sheet, template, plan);
+}
+
+/** Where each value stands, known before any formula is written. */
+function addressesOf(template: ExcelJS.Worksheet, plan: readonly PlannedRow[]): AddressOf {
+  const places = new Map<TemplateValues, Map<string, string>>();
+  const lone = new Map<number, readonly { readonly letters: string; readonly name: string }[]>();
+  plan.forEach(({ template: number, scope }, index) => {
+    const cells = lone.get(number) ?? lonePlaceholders(template.getRow(number));
+    lone.set(number, cells);
+    for (const { letters, name } of cells) {
+      const found = lookUp(scope, name);
+      if (found === null) continue;
+      const own = places.get(found.owner) ?? new Map<string, string>();
+      places.set(found.owner, own.set(found.name, `${letters}${index + 1}`));
+    }
+  });
+  return (owner, name) => places.get(owner)?.get(name) ?? null;
+}
+
+function lonePlaceholders(row: ExcelJS.Row): readonly { readonly letters: string; readonly name: string }[] {
+  const found: { letters: string; name: string }[] = [];
+  row.eachCell((cell) => {
+    if (cell.isMerged && cell.master !== cell) return;
+    const name = lonePlaceholder(readPieces(cellText(cell)).pieces);
+    if (name !== null) found.push({ letters: cell.address.replace(/\d+$/u, ''), name });
+  });
+  return found;
+}
+
+function mergeCells(sheet: ExcelJS.Worksheet, template: ExcelJS.Worksheet, references: References): void {
+  for (const merge of template.model.merges)
+    for (const range of references.merges(merge)) {
+      const [from, to] = range.split(':');
+      if (from !== to) sheet.mergeCellsWithoutStyle(range);
+    }
+}
+
+/** At least the template's height, and enough for the text that came into the row. */
+function setHeights(
+  sheet: ExcelJS.Worksheet,
+  template: ExcelJS.Worksheet,
+  plan: readonly PlannedRow[],
+): void {
+  plan.forEach(({ template: number }, index) => {
+    const given = template.getRow(number).height;
+    const texts: [string, number][] = [];
+    sheet.getRow(index + 1).eachCell((cell) => {
+      if (cell.alignment?.wrapText !== true || (cell.isMerged && cell.master !== cell)) return;
+      if (typeof cell.value === 'string') texts.push([cell.value, widthOf(sheet, cell)]);
+    });
+    if (texts.length === 0 && given === undefined) return;
+    sheet.getRow(index + 1).height = Math.max(given ?? 15, texts.length === 0 ? 0 : heightFor(texts));
+  });
+}
+
+/** The cell's own column, or all that it is merged over, in characters of its font. */
+function widthOf(sheet: ExcelJS.Worksheet, cell: ExcelJS.Cell): number {
+  const first = Number(cell.col);
+  let last = first;
+  while (cell.isMerged && last < first + 100) {
+    const next = sheet.getCell(Number(cell.row), last + 1);
+    if (!next.isMerged || next.master !== cell) break;
+    last += 1;
+  }
+  let width = 0;
+  for (let column = first; column <= last; column += 1) width += sheet.getColumn(column).width ?? 9;
+  return width * (12 / (cell.font?.size ?? 12)) * (cell.font?.bold === true ? 0.92 : 1);
+}

@@ -1,0 +1,62 @@
+// Report + template → XLSX bytes: the forms as sheets, with real numbers and live totals.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { hasErrors } from '#diagnostics/diagnostic';
+import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template';
+import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import type { Report } from '#report/report';
+import { templateValues } from '../placeholders.ts';
+import { checkSheets } from './check-sheets.ts';
+import { fillSheet } from './fill-sheet.ts';
+import { openTemplate, unpackedAtMost } from './open-template.ts';
+import { readRowBlocks } from './row-blocks.ts';
+import { sheetNamer } from './sheet-names.ts';
+import { readSheetPassage } from './sheet-passage.ts';
+
+export interface FilledWorkbook {
+  /** Null where the template has faults. */
+  readonly bytes: Uint8Array | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The same report and template always give the same bytes. */
+export async function fillXlsx(report: Report, template: Uint8Array): Promise<FilledWorkbook> {
+  const opened = await openTemplate(template);
+  if ('fault' in opened) return { bytes: null, diagnostics: [faultOf(opened.fault)] };
+  const diagnostics = checkSheets(opened.workbook);
+  if (hasErrors(diagnostics)) return { bytes: null, diagnostics };
+  try {
+    return { bytes: await fill(report, opened.workbook), diagnostics };
+  } catch {
+    // exceljs reads some damaged sheets and fails only at writing them.
+    return { bytes: null, diagnostics: [...diagnostics, faultOf('damaged')] };
+  }
+}
+
+type Opened = Exclude<Awaited<ReturnType<typeof openTemplate>>, { readonly fault: string }>['workbook'];
+
+function fill(report: Report, template: Opened): Promise<Uint8Array> {
+  const values = templateValues(report);
+  const output = beginWorkbook();
+  // Formulas that somebody put into the template get their values when the workbook is opened.
+  output.calcProperties.fullCalcOnLoad = true;
+  const named = sheetNamer();
+  for (const sheet of template.worksheets)
+    for (const { name, values: own } of readSheetPassage(sheet.name, values))
+      fillSheet(output, {
+        template: sheet,
+        blocks: readRowBlocks(sheet),
+        name: named(name),
+        scope: own === null ? [values] : [own, values],
+        facts: report,
+      });
+  if (output.worksheets.length === 0) output.addWorksheet(named('Báo cáo'));
+  return workbookBytes(output);
+}
+
+function faultOf(fault: 'other-kind' | 'damaged' | 'too-large'): Diagnostic {
+  if (fault === 'too-large') return templateTooLarge({ megabytes: Math.round(unpackedAtMost / 1_000_000) });
+  if (fault === 'other-kind') return templateNotDocument({ wanted: '.xlsx' });
+  return templateDamaged({
+    what: { vi: 'có trang không đọc được', en: 'one of its sheets cannot be read' },
+  });
+}

@@ -1,0 +1,55 @@
+// A template of Excel's, read within limits: what exceljs would unfold without end is refused or left out first.
+import ExcelJS from 'exceljs';
+import PizZip from 'pizzip';
+
+export const unpackedAtMost = 60_000_000;
+const mergedCellsAtMost = 200_000;
+const zipStart = [0x50, 0x4b];
+
+export type OpenedTemplate =
+  | { readonly workbook: ExcelJS.Workbook }
+  | { readonly fault: 'other-kind' | 'damaged' | 'too-large' };
+
+export async function openTemplate(bytes: Uint8Array): Promise<OpenedTemplate> {
+  if (zipStart.some((byte, index) => bytes[index] !== byte)) return { fault: 'other-kind' };
+  try {
+    const archive = new PizZip(bytes);
+    if (archive.file('xl/workbook.xml') === null) return { fault: 'other-kind' };
+    if (unpackedSize(archive) > unpackedAtMost) return { fault: 'too-large' };
+    for (const path of Object.keys(archive.files).filter((one) =>
+      /^xl\/worksheets\/[^/]+\.xml$/u.test(one),
+    )) {
+      const xml = archive.file(path)?.asText() ?? '';
+      if (mergedCells(xml) > mergedCellsAtMost) return { fault: 'too-large' };
+      // A form to be printed needs no drop-downs, and one over a whole column would be unfolded cell by cell.
+      archive.file(path, xml.replace(/<dataValidations\b.*?<\/dataValidations>/gsu, ''));
+    }
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(archive.generate({ type: 'arraybuffer' }) as unknown as ExcelJS.Buffer);
+    return workbook.worksheets.length === 0 ? { fault: 'damaged' } : { workbook };
+  } catch {
+    // Neither library says what exactly it stumbled over.
+    return { fault: 'damaged' };
+  }
+}
+
+/** As the archive states it; PizZip keeps the number beside the packed data. */
+function unpackedSize(archive: PizZip): number {
+  return Object.values(archive.files).reduce((sum, part) => {
+    const { _data: data } = part as unknown as { readonly _data?: { readonly uncompressedSize?: number } };
+    return sum + (data?.uncompressedSize ?? 0);
+  }, 0);
+}
+
+function mergedCells(xml: string): number {
+  let cells = 0;
+  for (const [, left = '', top, right = '', bottom] of xml.matchAll(
+    /<mergeCell\b[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/gu,
+  ))
+    cells += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
+  return cells;
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

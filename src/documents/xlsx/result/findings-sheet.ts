@@ -1,0 +1,64 @@
+// Sheet "Ghi nhận": every diagnostic with its sheet, cell, severity, message and help.
+import type ExcelJS from 'exceljs';
+import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
+import { background } from '#ooxml/sheet-style';
+import { addResultSheet } from './result-sheet.ts';
+
+const severities: Readonly<Record<Severity, { readonly name: string; readonly colour: string }>> = {
+  error: { name: 'Lỗi', colour: 'FF9999' },
+  warning: { name: 'Cảnh báo', colour: 'FFE699' },
+  info: { name: 'Lưu ý', colour: 'DDEBF7' },
+};
+
+export function severityColour(severity: Severity): string {
+  return severities[severity].colour;
+}
+
+/** In the order given. `name` where the clerk's own workbook has a sheet "Ghi nhận" already. */
+export function addFindingsSheet(
+  workbook: ExcelJS.Workbook,
+  diagnostics: readonly Diagnostic[],
+  name = 'Ghi nhận',
+): void {
+  const rows = addResultSheet(workbook, {
+    name,
+    title: 'NHỮNG ĐIỀU CHƯƠNG TRÌNH GHI NHẬN KHI ĐỌC VÀ CHẤM ĐIỂM',
+    subtitle: summary(diagnostics),
+    columns: [
+      { title: 'STT', width: 6 },
+      { title: 'Mức độ', width: 12 },
+      { title: 'Trang', width: 16 },
+      { title: 'Ô', width: 8 },
+      { title: 'Đơn vị', width: 26, words: true },
+      { title: 'Nội dung', width: 62, words: true },
+      { title: 'Cách xử lý', width: 62, words: true },
+      { title: 'Mã', width: 30, words: true },
+    ],
+    frozen: 2,
+  });
+  diagnostics.forEach(({ severity, place, unit, message, help, code }, index) => {
+    rows.add(
+      [
+        index + 1,
+        severities[severity].name,
+        place?.sheet ?? '',
+        place?.cell ?? '',
+        unit ?? '',
+        message.vi,
+        help.vi,
+        code,
+      ].map((value) => ({ value })),
+    );
+    rows.sheet.getCell(rows.firstRow + index, 2).fill = background(severities[severity].colour);
+  });
+  rows.finish();
+}
+
+function summary(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return 'Không có lỗi, cảnh báo hay lưu ý nào.';
+  const counted = (['error', 'warning', 'info'] as const).map((severity) => {
+    const count = diagnostics.filter((one) => one.severity === severity).length;
+    return `${severities[severity].name.toLowerCase()}: ${count}`;
+  });
+  return `Có ${diagnostics.length} ghi nhận (${counted.join(', ')}).`;
+}

@@ -1,0 +1,109 @@
+// Sheet "Tổng hợp" of the result workbook: every unit's criteria, total, class and rank; totals are live.
+import type ExcelJS from 'exceljs';
+import type { PrintedNumber } from '#report/printed';
+import type { ResultBody, ResultTables } from '#report/result-tables';
+import type { TemplateValues } from '../../placeholder.ts';
+import { liveFormula } from '../live-formulas.ts';
+import { keptValue, numberFormat } from '../shown-number.ts';
+import { addResultSheet, type ResultCell } from './result-sheet.ts';
+
+export function addPointsSheet(workbook: ExcelJS.Workbook, tables: ResultTables): void {
+  const { criteria, groups, classes, period, ruleSet } = tables;
+  const rows = addResultSheet(workbook, {
+    name: 'Tổng hợp',
+    title: `KẾT QUẢ CHẤM ĐIỂM GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH ${period.toUpperCase()}`.trim(),
+    subtitle: `Bộ quy tắc: ${ruleSet}. Điểm tiêu chí giữ đủ phần lẻ và hiện tròn; tổng điểm là công thức trên các điểm ấy.`,
+    columns: [
+      { title: 'Khối', width: 8 },
+      { title: 'STT', width: 6 },
+      { title: 'Đơn vị', width: 36, words: true },
+      ...criteria.map((title) => ({ title, width: 8.5 })),
+      { title: 'Tổng điểm', width: 9 },
+      { title: 'ĐTB CCVC', width: 9 },
+      { title: 'Phân loại', width: 16 },
+      { title: 'Thứ hạng', width: 9 },
+    ],
+    frozen: 3,
+  });
+  let number = rows.firstRow;
+  const add = (key: string, body: ResultBody, look: 'plain' | 'whole') => {
+    rows.add(pointCells(key, body, number, tables), look);
+    number += 1;
+  };
+  for (const { key, whole, units } of groups) {
+    add(key, whole, 'whole');
+    for (const unit of units) add(key, unit, 'plain');
+  }
+  rows.finish();
+  colourClasses(rows.sheet, 3 + criteria.length + 3, rows.firstRow, number - 1, classes);
+}
+
+function pointCells(key: string, body: ResultBody, row: number, tables: ResultTables): readonly ResultCell[] {
+  const columns = body.criteria.map((_, index) => `Điểm tiêu chí ${index + 1}`);
+  const values: TemplateValues = {
+    ...Object.fromEntries(columns.map((name, index) => [name, body.criteria[index] ?? null])),
+    'Tổng điểm': body.total,
+    'ĐTB CCVC': body.officerAverage,
+  };
+  const addressOf = (_: TemplateValues, name: string) =>
+    columns.includes(name) ? `${letterOf(4 + columns.indexOf(name))}${row}` : null;
+  const facts = { decimals: tables.decimals, summaryTable: { officerCriteria: tables.officerCriteria } };
+  const cell = (figure: PrintedNumber | null, name: string): ResultCell => {
+    if (figure === null) return { value: null };
+    const result = keptValue(figure, values, name);
+    const formula = liveFormula(values, name, addressOf, facts);
+    return {
+      value: formula === null ? result : { formula, result, date1904: false },
+      format: numberFormat(figure, tables.decimals),
+    };
+  };
+  return [
+    { value: key },
+    { value: ordinal(body.ordinal) },
+    { value: body.name },
+    ...columns.map((name, index) => cell(body.criteria[index] ?? null, name)),
+    cell(body.total, 'Tổng điểm'),
+    cell(body.officerAverage, 'ĐTB CCVC'),
+    { value: body.classification },
+    { value: body.rank === null ? null : Number(body.rank.decimal) },
+  ];
+}
+
+/** A plain ordinal as a number, so that it sorts as one. */
+export function ordinal(text: string): string | number {
+  return /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : text;
+}
+
+/** Best class green, worst red, those between in steps. */
+function colourClasses(
+  sheet: ExcelJS.Worksheet,
+  column: number,
+  from: number,
+  to: number,
+  classes: readonly string[],
+): void {
+  if (to < from) return;
+  const colours = ['C6E0B4', 'DDEBF7', 'FFF2CC', 'F8CBAD', 'FF9999'];
+  const rules = classes.map(
+    (name, index): ExcelJS.ConditionalFormattingRule => ({
+      type: 'cellIs',
+      operator: 'equal',
+      formulae: [`"${name.replaceAll('"', '""')}"`],
+      priority: index + 1,
+      style: {
+        fill: {
+          type: 'pattern',
+          pattern: 'solid',
+          bgColor: { argb: `FF${colours[Math.min(index, colours.length - 1)]}` },
+        },
+      },
+    }),
+  );
+  const letter = letterOf(column);
+  sheet.addConditionalFormatting({ ref: `${letter}${from}:${letter}${to}`, rules });
+}
+
+export function letterOf(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column > 26 ? letterOf(Math.floor((column - 1) / 26)) + last : last;
+}

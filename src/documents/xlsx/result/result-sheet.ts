@@ -1,0 +1,94 @@
+// A table of the result workbook: title, grouped header, rows; frozen, filtered and set up for printing.
+import type ExcelJS from 'exceljs';
+import { depthOf, type Heading, leavesOf, writeGroupedHeader } from '#ooxml/grouped-header';
+import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/sheet-style';
+
+export interface ResultColumn extends Heading {
+  readonly width?: number;
+  /** Words stand left and wrap; everything else is centred. */
+  readonly words?: boolean;
+  readonly under?: readonly ResultColumn[];
+}
+
+/** A value with the number format it is shown by. */
+export interface ResultCell {
+  readonly value: ExcelJS.CellValue;
+  readonly format?: string;
+}
+
+export interface ResultSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly ResultColumn[];
+  readonly frozen: number;
+}
+
+export interface ResultRows {
+  readonly sheet: ExcelJS.Worksheet;
+  readonly firstRow: number;
+  /** Adds the row below the last one. */
+  add(cells: readonly ResultCell[], look?: 'plain' | 'whole'): void;
+  /** Sets the filter once all rows are there. */
+  finish(): void;
+}
+
+const top = 4;
+
+export function addResultSheet(workbook: ExcelJS.Workbook, table: ResultSheet): ResultRows {
+  const { name, title, subtitle, columns, frozen } = table;
+  const depth = depthOf(columns);
+  const firstRow = top + depth;
+  const leaves = leavesOf(columns) as readonly ResultColumn[];
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', xSplit: frozen, ySplit: firstRow - 1 }],
+    pageSetup: printSetUp(`${top}:${firstRow - 1}`),
+  });
+  leaves.forEach(({ width = 11 }, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  [title, subtitle].forEach((text, index) => {
+    const cell = sheet.getCell(index + 1, 1);
+    cell.value = text;
+    cell.font = index === 0 ? { ...typeface, size: 14, bold: true } : { ...typeface, italic: true };
+  });
+  writeGroupedHeader(sheet, columns, { row: top, column: 1, depth }, (cell) => dressHead(cell));
+  sheet.getRow(firstRow - 1).height = depth === 1 ? 36 : 34;
+  let next = firstRow;
+  return {
+    sheet,
+    firstRow,
+    add(cells, look = 'plain') {
+      writeRow(sheet, next, cells, leaves, look);
+      next += 1;
+    },
+    finish() {
+      sheet.autoFilter = {
+        from: { row: firstRow - 1, column: 1 },
+        to: { row: Math.max(next - 1, firstRow - 1), column: leaves.length },
+      };
+    },
+  };
+}
+
+function writeRow(
+  sheet: ExcelJS.Worksheet,
+  number: number,
+  cells: readonly ResultCell[],
+  leaves: readonly ResultColumn[],
+  look: 'plain' | 'whole',
+): void {
+  const texts: [string, number][] = [];
+  leaves.forEach(({ width = 11, words = false }, index) => {
+    const { value, format } = cells[index] ?? { value: null };
+    const cell = sheet.getCell(number, index + 1);
+    cell.value = value;
+    cell.font = { ...typeface, bold: look === 'whole' };
+    cell.border = gridLines;
+    cell.alignment = { vertical: 'middle', horizontal: words ? 'left' : 'center', wrapText: true };
+    if (look === 'whole') cell.fill = background('F3F6FA');
+    if (format !== undefined) cell.numFmt = format;
+    if (typeof value === 'string') texts.push([value, width]);
+  });
+  sheet.getRow(number).height = heightFor(texts);
+}

@@ -1,0 +1,44 @@
+// Looking a placeholder up from the inside out: first among the values of its passage, then around it.
+import type { PrintedNumber } from '#report/printed';
+import { spelling } from '../find-placeholder.ts';
+import type { TemplateValue, TemplateValues } from '../placeholder.ts';
+
+/** Innermost values first, the whole report's last. */
+export type Scope = readonly TemplateValues[];
+
+export interface Found {
+  /** The values that hold the name. */
+  readonly owner: TemplateValues;
+  /** As the list of placeholders spells it. */
+  readonly name: string;
+  readonly value: TemplateValue;
+}
+
+/** Null where no surroundings have the name, which may be written in any of the ways a template may write it. */
+export function lookUp(scope: Scope, written: string): Found | null {
+  const name = spelling(written);
+  for (const owner of scope) {
+    const value = owner[name];
+    if (value !== undefined) return { owner, name, value };
+  }
+  return null;
+}
+
+/** How often the passage over this value is written: once for each item, or once where there is anything at all. */
+export function repetitions(value: TemplateValue): readonly (TemplateValues | null)[] {
+  if (isList(value)) return value;
+  return textOf(value) === '' ? [] : [null];
+}
+
+export function textOf(value: TemplateValue): string {
+  if (value === null || isList(value)) return '';
+  return typeof value === 'string' ? value : value.text;
+}
+
+export function isNumber(value: TemplateValue | undefined): value is PrintedNumber {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+export function isList(value: TemplateValue | undefined): value is readonly TemplateValues[] {
+  return Array.isArray(value);
+}
