@@ -2,7 +2,7 @@
 import { lastColumn, lastRow, type Merge, readAddress } from '../grid.ts';
 import type { Archive } from './archive.ts';
 import type { Budget } from './budget.ts';
-import { readXml } from './xml.ts';
+import { type Attributes, readXml } from './xml.ts';
 
 export interface RawCell {
   readonly row: number;
@@ -26,43 +26,29 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
   const cells: RawCell[] = [];
   const merges: Merge[] = [];
   let at = { row: 0, column: 0 };
-  let cell: { -readonly [member in keyof RawCell]: RawCell[member] } | null = null;
+  let cell: WorkingCell | null = null;
   let into: 'value' | 'formula' | null = null;
   let phonetic = false;
+  const openWithinCell = (element: string, open: WorkingCell) => {
+    if (element === 'rPh') phonetic = true;
+    else if (element === 'f') {
+      into = 'formula';
+      open.formula ??= '';
+    } else if (element === 'v' || element === 't') {
+      into = phonetic ? null : 'value';
+      open.value ??= '';
+    }
+  };
   await readXml(archive, path, {
     open: (element, attributes) => {
-      switch (element) {
-        case 'row':
-          at = { row: Number(attributes.r ?? at.row + 1), column: 0 };
-          break;
-        case 'c':
-          at = readAddress(attributes.r ?? '') ?? { row: at.row, column: at.column + 1 };
-          cell = {
-            ...at,
-            type: attributes.t ?? 'n',
-            style: Number(attributes.s ?? 0),
-            value: null,
-            formula: null,
-          };
-          break;
-        case 'v':
-        case 't':
-          if (cell !== null && !phonetic) into = 'value';
-          if (cell !== null) cell.value ??= '';
-          break;
-        case 'f':
-          into = 'formula';
-          if (cell !== null) cell.formula ??= '';
-          break;
-        case 'rPh':
-          phonetic = true;
-          break;
-        case 'mergeCell': {
-          const merge = readMerge(attributes.ref ?? '');
-          if (merge !== null) merges.push(merge);
-          budget.merges(merges.length);
-          break;
-        }
+      if (cell !== null) openWithinCell(element, cell);
+      else if (element === 'row') at = { row: Number(attributes.r ?? at.row + 1), column: 0 };
+      else if (element === 'c') {
+        at = readAddress(attributes.r ?? '') ?? { row: at.row, column: at.column + 1 };
+        cell = startCell(at, attributes);
+      } else if (element === 'mergeCell') {
+        merges.push(...readMerge(attributes.ref ?? ''));
+        budget.merges(merges.length);
       }
     },
     text: (text) => {
@@ -84,19 +70,28 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
   return { cells, merges };
 }
 
+type WorkingCell = { -readonly [member in keyof RawCell]: RawCell[member] };
+
+/** Without an address of its own a cell stands right of the one before it. */
+function startCell(at: { readonly row: number; readonly column: number }, { t, s }: Attributes): WorkingCell {
+  return { ...at, type: t ?? 'n', style: Number(s ?? 0), value: null, formula: null };
+}
+
 function isOfTheSheet({ row, column }: RawCell): boolean {
   return row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn;
 }
 
-/** "D5:F6" → its corners; null where the text is none, as a merge of one cell is none. */
-export function readMerge(ref: string): Merge | null {
+/** "D5:F6" → its corners; nothing where the text is none. */
+function readMerge(ref: string): readonly Merge[] {
   const [from = '', to = from] = ref.split(':');
   const [a, b] = [readAddress(from), readAddress(to)];
-  if (a === null || b === null) return null;
-  return {
-    top: Math.min(a.row, b.row),
-    left: Math.min(a.column, b.column),
-    bottom: Math.max(a.row, b.row),
-    right: Math.max(a.column, b.column),
-  };
+  if (a === null || b === null) return [];
+  return [
+    {
+      top: Math.min(a.row, b.row),
+      left: Math.min(a.column, b.column),
+      bottom: Math.max(a.row, b.row),
+      right: Math.max(a.column, b.column),
+    },
+  ];
 }
