@@ -1,6 +1,7 @@
 // Suspicious: a note that leaves dossiers out, or gives one count twice, whatever the cells say.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { noteLeavesOut, noteTwice } from '#diagnostics/note';
+import { receivedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';
 import { namesOfCounts } from './note-figures.ts';
@@ -10,15 +11,19 @@ export const checkNoteItself: Check<Unit> = (unit, origins) => {
   if (unit.note === null) return [];
   const figures = readNote(unit.note);
   const where = whereOf(origins, unit, 'note');
-  return [...leavesOut(figures).map((facts) => noteLeavesOut(facts, where)), ...saysTwice(figures, where)];
+  return [
+    ...leavesOut(figures, unit).map((facts) => noteLeavesOut(facts, where)),
+    ...saysTwice(figures, where),
+  ];
 };
 
-/** Thanh Minh in Q2/2022: 280 received, 279 resolved, and no word of the last one. */
-function leavesOut(figures: readonly NotedFigure[]) {
+/** Thanh Minh in Q2/2022: 280 received, 279 resolved, and no word of the last one. A wrong sum is a fault of its own. */
+function leavesOut(figures: readonly NotedFigure[], { counts }: Unit) {
   const received = figureOf(figures, 'received');
   const resolved = figureOf(figures, 'resolved') ?? sumOf(figures, ['early', 'onTime', 'late']);
   const pending = figureOf(figures, 'pending') ?? sumOf(figures, ['inTime', 'overdue']) ?? 0;
-  if (received === null || resolved === null || received <= resolved + pending) return [];
+  if (received !== receivedTotal(counts.received) || resolved === null) return [];
+  if (received <= resolved + pending) return [];
   return [{ received, resolved, pending }];
 }
 

@@ -37,7 +37,7 @@ export function readNote(note: string): readonly NotedFigure[] {
     const words = wordsBefore(before);
     const after = text.slice(end).split(/[,;:.()\d]/u)[0] ?? '';
     const count = readCount(match[0]);
-    if (count === null || otherMatter.test(words) || /^\s*%/u.test(after)) continue;
+    if (count === null || otherMatter.test(words) || /^\s*(?:%|hình thức)/u.test(after)) continue;
     const about = isBare(words) ? countsMeant(after, section) : countsMeant(words, section);
     if (about.length === 0) continue;
     // "Tiếp nhận: 5 trực tuyến": what follows may narrow a whole down to one of its parts.

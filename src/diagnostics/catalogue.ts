@@ -13,6 +13,7 @@ import * as identity from './identity.ts';
 import * as info from './info.ts';
 import * as input from './input.ts';
 import * as missing from './missing.ts';
+import * as note from './note.ts';
 import * as office from './office.ts';
 import * as output from './output.ts';
 import * as partExceeds from './part-exceeds.ts';
@@ -39,6 +40,7 @@ export const catalogue: readonly Declared[] = [
   partExceeds,
   groupIdentity,
   suspicion,
+  note,
   ruleSet,
   standIn,
   scoring,

@@ -8,6 +8,12 @@ const rows = published.groups.flatMap((group) =>
   group.units.map((row) => [row.name, row, group.key] as const),
 );
 
+/** As fixtures/q2-2022/slips.md has them, found by hand. */
+const slipsInNotes: Readonly<Record<string, readonly string[]>> = {
+  'Xã Thanh Minh': ['note-leaves-out'],
+  'Xã Pá Khoang': ['note-says-twice'],
+};
+
 function codes(figures: UnitFigures): readonly string[] {
   return checkSubmission(submission([unit(figures)])).map(({ code }) => code);
 }
@@ -27,16 +33,16 @@ describe('the notes published for 22 units', () => {
     );
   });
 
-  it.each(rows.filter(([name]) => name !== 'Phòng Giáo dục'))('%s: no false alarm', (_, row, key) => {
-    expect(checkSubmission(submission([publishedUnit(row, key)]))).toEqual([]);
-  });
-
-  it('Phòng Giáo dục: 3 late in the note, 2 in the cells', () => {
-    const [, row, key] = rows.find(([name]) => name === 'Phòng Giáo dục') ?? [];
-    const findings = row === undefined ? [] : checkSubmission(submission([publishedUnit(row, key ?? '')]));
-    expect(findings.map(({ code, message }) => [code, message.vi])).toEqual([
-      ['note-differs', 'Ghi chú viết quá hạn 3, nhưng các cột của dòng này cho 2: lệch 1.'],
-    ]);
+  const slips: Readonly<Record<string, readonly string[]>> = {
+    'Phòng Giáo dục': ['Ghi chú viết quá hạn 3, nhưng các cột của dòng này cho 2: lệch 1.'],
+    'Xã Thanh Minh': [
+      'Ghi chú viết tiếp nhận 280, đã giải quyết 279, đang giải quyết 0: còn 01 hồ sơ không nói đến.',
+    ],
+    'Xã Pá Khoang': ['Ghi chú viết trực tiếp 751, rồi lại viết trực tiếp 718.'],
+  };
+  it.each(rows)('%s: its slip, and no false alarm', (name, row, key) => {
+    const findings = checkSubmission(submission([publishedUnit(row, key)]));
+    expect(findings.map(({ message }) => message.vi)).toEqual(slips[name] ?? []);
   });
 
   it.each(rows)('%s: a late online dossier is noticed where there was one', (_, { note, hasLateOnline }) => {
@@ -95,10 +101,13 @@ describe('other ways clerks write notes', () => {
 
 describe('a note against the cells', () => {
   it('is a warning for each figure that differs', () => {
-    expect(codes({ early: 270, online: 1, note: 'Tổng 271 hồ sơ: trực tuyến 02. Trước hạn 270' })).toEqual([
-      'note-differs',
-      'note-differs',
-    ]);
+    expect(
+      codes({
+        early: 270,
+        online: 1,
+        note: 'Tổng 271 hồ sơ: trực tuyến 02. Trước hạn 270, đang giải quyết 01',
+      }),
+    ).toEqual(['note-differs', 'note-differs', 'note-differs']);
   });
 
   it('is a warning where it tells of a late online dossier and the cell of none', () => {
