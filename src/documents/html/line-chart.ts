@@ -26,7 +26,7 @@ export function lineChart(
     points.flatMap((point) => (point === null ? [] : [point.total])),
   );
   const y = totalsScale(overview, totals).range([bottom, top]);
-  const x = scalePoint(periods, [20, 90]);
+  const x = scalePoint(periods, [20, 88]);
   const at = (period: string) => x(period) ?? 0;
   const every = Math.ceil(periods.length / 4);
   const bands = visibleBands(overview, y.domain()[0] ?? 0).map(

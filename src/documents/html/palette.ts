@@ -23,7 +23,7 @@ export const light: Palette = {
   muted: '#545e6b',
   rule: '#dedad1',
   accent: '#0b5563',
-  early: '#2d7a69',
+  early: '#2a7364',
   onTime: '#8fc1b3',
   late: '#b83a22',
   lateStripe: '#e9a796',

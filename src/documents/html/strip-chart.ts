@@ -43,7 +43,7 @@ export function stripChart(overview: Overview, group: GroupOverview, id: string)
   return picture({
     id,
     height,
-    title: `Điểm của các đơn vị thuộc ${group.name}`,
+    title: `${group.name}: điểm của các đơn vị`,
     description: describe(group),
     content: [...bands, ...ticks, own, ...dots],
   });

@@ -54,7 +54,7 @@ ${phone}{
 .dossiers th.name,.dossiers .bar-cell{width:auto}
 .dossiers .bar-cell{grid-column:1/-1;text-align:left}
 .dossiers thead .bar-cell,.dossiers thead .name{display:none}
-.periods :is(th,td){padding-inline:.3rem}
+.periods{font-size:.8125rem}.periods :is(th,td){padding-inline:.28rem}.periods th.name{min-width:6.5rem}
 .dossiers thead tr{border-bottom:1.5px solid var(--ink);background:var(--paper)}
 }
 `;

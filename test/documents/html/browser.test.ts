@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onePeriod, threePeriods } from './sample-page.ts';
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => existsSync(path),
+);
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const pages = { 'one period': onePeriod().page, 'three periods': threePeriods().page };
+
+describe.skipIf(executablePath === undefined)(
+  'in a real browser (skipped where there is no Chromium)',
+  () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.launch({
+        ...(executablePath === undefined ? {} : { executablePath }),
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-sync',
+        ],
+      });
+    });
+    afterAll(() => browser.close());
+
+    describe.each(Object.entries(pages))('%s', (_, page) => {
+      it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
+        const tab = await browser.newPage({ bypassCSP: true, colorScheme });
+        await tab.setContent(page);
+        await unfold(tab);
+        await tab.addScriptTag({ path: axe });
+        const faults = await tab.evaluate(async () => {
+          const { violations, incomplete } = await (globalThis as unknown as Axe).axe.run();
+          // Contrast on an SVG pattern or over a drawn band is left to the palette's own test.
+          return [...violations, ...incomplete.filter(({ id }) => id !== 'color-contrast')].map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+          );
+        });
+        expect(faults).toEqual([]);
+        await tab.close();
+      });
+
+      it.each([360, 390, 768, 1280])('fits a width of %i without sideways scrolling', async (width) => {
+        const tab = await browser.newPage({ viewport: { width, height: 800 } });
+        await tab.setContent(page);
+        await unfold(tab);
+        expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        await tab.close();
+      });
+
+      it('works without JavaScript, and neither asks for anything nor complains', async () => {
+        const context = await browser.newContext({ javaScriptEnabled: false });
+        const tab = await context.newPage();
+        const heard: string[] = [];
+        tab.on('request', (request) => heard.push(request.url()));
+        tab.on('console', (message) => heard.push(message.text()));
+        await tab.setContent(page);
+        const unit = tab.locator('.unit-losses details').first();
+        await unit.locator('summary').click();
+        expect(await unit.locator('ol').isVisible()).toBe(true);
+        expect(heard).toEqual([]);
+        await context.close();
+      });
+    });
+
+    it('is walked by keyboard: the first stop leads past the head of the page', async () => {
+      const tab = await browser.newPage();
+      await tab.setContent(pages['three periods']);
+      await tab.keyboard.press('Tab');
+      expect(await focused(tab)).toMatchObject({ text: 'Đến nội dung chính', seen: true });
+      await tab.keyboard.press('Tab');
+      expect(await focused(tab)).toMatchObject({ text: 'Điểm các khối', seen: true });
+      const stops = new Set<string>();
+      for (let step = 0; step < 60; step += 1) {
+        await tab.keyboard.press('Tab');
+        const { tag, outline } = await focused(tab);
+        stops.add(tag);
+        if (tag !== 'BODY') expect(outline).toBe('solid');
+      }
+      expect([...stops]).toEqual(expect.arrayContaining(['A', 'SUMMARY', 'DIV']));
+      await tab.close();
+    });
+
+    it('prints on A4 with every fold open', async () => {
+      const tab = await browser.newPage();
+      await tab.setContent(pages['one period']);
+      await tab.emulateMedia({ media: 'print' });
+      const folded =
+        "[...document.querySelectorAll('details > :not(summary)')].filter((e) => !e.checkVisibility({ contentVisibilityAuto: true })).length";
+      // The browser takes up another medium a moment later.
+      await expect.poll(() => tab.evaluate(folded)).toBe(0);
+      const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
+      expect(boxes.length).toBeGreaterThan(2);
+      for (const [, width, height] of boxes) {
+        expect(Number(width)).toBeCloseTo(595, -1);
+        expect(Number(height)).toBeCloseTo(842, -1);
+      }
+      await tab.close();
+    });
+  },
+);
+
+interface Axe {
+  readonly axe: {
+    run(): Promise<
+      Record<'violations' | 'incomplete', readonly { id: string; nodes: readonly { html: string }[] }[]>
+    >;
+  };
+}
+
+function unfold(tab: Page): Promise<unknown> {
+  return tab.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+}
+
+/** Evaluated as text: the compiler knows no document. */
+function focused(tab: Page): Promise<{ tag: string; text: string; seen: boolean; outline: string }> {
+  return tab.evaluate(`(() => {
+    const element = document.activeElement;
+    const { top } = element.getBoundingClientRect();
+    return { tag: element.tagName, text: element.textContent.slice(0, 40), seen: top >= 0, outline: getComputedStyle(element).outlineStyle };
+  })()`);
+}
