@@ -19,10 +19,18 @@ export function headerKeys(columns: readonly Column[]): HeaderKeys {
   const bare = new Map<string, Column>();
   const leaves = new Map<string, Column[]>();
   const words = new Set<string>();
+  // Each word is folded once, not once for every path tried with it: that took a third of a command's time.
+  const folded = new Map<string, WordKey>();
+  const keyOf = (word: string): WordKey => {
+    const key = folded.get(word) ?? wordKey(word);
+    folded.set(word, key);
+    return key;
+  };
+  const keyOfPath = (path: readonly string[]) => joined(path.map((word) => keyOf(word).key));
+  const bareKeyOfPath = (path: readonly string[]) => joined(path.map((word) => keyOf(word).bare));
   for (const column of columns) {
-    // Each word is folded once, not once for every path it stands in: a third of a command's time went there.
     const levels = column.path.map((name, index) => [name, ...(column.synonyms[index] ?? [])].map(keyOf));
-    const own = headerKey(column.path);
+    const own = keyOfPath(column.path);
     for (const path of combinations(levels)) {
       const key = joined(path.map((word) => word.key));
       const bareKey = joined(path.map((word) => word.bare));
@@ -34,10 +42,10 @@ export function headerKeys(columns: readonly Column[]): HeaderKeys {
     for (const word of levels.flat()) words.add(word.bare);
   }
   return {
-    byPath: (path) => exact.get(headerKey(path)) ?? null,
-    byBarePath: (path) => bare.get(foldBare(headerKey(path))) ?? null,
-    byLeaf: (leaf) => leaves.get(foldBare(headerKey([leaf]))) ?? [],
-    isWord: (segment) => words.has(foldBare(headerKey([segment]))),
+    byPath: (path) => exact.get(keyOfPath(path)) ?? null,
+    byBarePath: (path) => bare.get(bareKeyOfPath(path)) ?? null,
+    byLeaf: (leaf) => leaves.get(keyOf(leaf).bare) ?? [],
+    isWord: (segment) => words.has(keyOf(segment).bare),
   };
 }
 
@@ -57,7 +65,7 @@ interface WordKey {
   readonly bare: string;
 }
 
-function keyOf(word: string): WordKey {
+function wordKey(word: string): WordKey {
   const key = headerKey([word]);
   return { key, bare: foldBare(key) };
 }
