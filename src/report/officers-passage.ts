@@ -3,54 +3,57 @@ import type { Authority } from '#domain/authority';
 import type { Period } from '#domain/period';
 import { proseCount } from '#language/numbers';
 import type { OfficerScore, Scorecard } from '#scoring/scorecard';
+import { groupInSentence } from './names.ts';
 import { duringPeriod, oneStopDesk } from './wording.ts';
 
-/** A group without officers stands on the form with its units; the sentence says so. */
+/** A group without officers stands on the form with its units in their place; its sentence says so. */
 export function officersInProse(
-  { officers, ruleSet }: Scorecard,
+  { groups, officers, ruleSet }: Scorecard,
   authority: Authority,
   period: Period,
 ): string {
   const ratings = ruleSet.officers.ratings.map(({ name }) => name);
   const persons = officers.filter(({ subject }) => subject.kind === 'officer');
-  const units = officers.filter(({ subject }) => subject.kind === 'unit');
+  const byUnit = groups.flatMap(({ group }) => {
+    const units = officers.filter(
+      ({ subject, group: own }) => subject.kind === 'unit' && own.key === group.key,
+    );
+    const whose = groupInSentence(group, authority);
+    return ratingSentence(units, ratings, {
+      start: `Đối với công chức, viên chức tại ${oneStopDesk} của ${whose} (đánh giá chung theo từng đơn vị):`,
+      one: 'đơn vị',
+    });
+  });
   const sentences = [
     ...ratingSentence(persons, ratings, {
       start: `Đối với công chức, viên chức tiếp nhận, giải quyết và trả kết quả tại ${oneStopDesk} của ${authority.name}:`,
       one: 'người',
     }),
-    ...ratingSentence(units, ratings, {
-      start: `Đối với công chức, viên chức tại ${oneStopDesk} của các đơn vị được đánh giá chung theo đơn vị:`,
-      one: 'đơn vị',
-    }),
+    ...byUnit,
   ];
-  if (sentences.length === 0) return `${duringPeriod(period)}, không có công chức, viên chức được đánh giá.`;
-  return sentences.join(' ');
+  return sentences.length === 0
+    ? `${duringPeriod(period)}, không có công chức, viên chức được đánh giá.`
+    : sentences.join(' ');
 }
 
+/** Nothing where nobody was rated. */
 function ratingSentence(
   scores: readonly OfficerScore[],
   ratings: readonly string[],
   { start, one }: { readonly start: string; readonly one: string },
 ): string[] {
   const given = scores.flatMap(({ rating }) => (rating === null ? [] : [rating]));
-  const unrated = scores.length - given.length;
   const names = [...new Set([...ratings, ...given])].filter((name) => given.includes(name));
-  const [only] = names;
-  const rest =
-    unrated === 0 ? '' : `; ${proseCount(unrated)} ${one} không đánh giá do chưa có hồ sơ được giải quyết`;
-  if (only === undefined) return [];
-  if (names.length === 1) {
-    const all = given.length > 1 ? 'đều ' : '';
-    return [`${start} ${proseCount(given.length)} ${one} ${all}${lowerFirst(only)}${rest}.`];
-  }
+  if (names.length === 0) return [];
   const parts = names.map((name) => {
     const count = given.filter((rating) => rating === name).length;
-    return `${proseCount(count)} ${one} ${lowerFirst(name)}`;
+    const all = names.length === 1 && count > 1 ? 'đều ' : '';
+    return `${proseCount(count)} ${one} ${all}${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   });
-  return [`${start} ${parts.join(', ')}${rest}.`];
+  const unrated = scores.length - given.length;
+  return [`${start} ${[...parts, ...unratedPart(unrated, one)].join(', ')}.`];
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function unratedPart(count: number, one: string): string[] {
+  return count === 0 ? [] : [`${proseCount(count)} ${one} không đánh giá do chưa có hồ sơ được giải quyết`];
 }

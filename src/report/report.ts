@@ -51,9 +51,9 @@ export interface ReportBody {
 }
 
 export interface GroupPassage {
-  /** Received: how many, and by which way. */
+  /** Received: how many, and by which way; with its mark, "* Tổng số hồ sơ …". */
   readonly received: string;
-  /** Resolved early, on time and late, with the reasons; pending; the total score. */
+  /** With their marks, "- Số hồ sơ …": resolved, pending, the total score, strongest and weakest, not assessed. */
   readonly items: readonly string[];
 }
 

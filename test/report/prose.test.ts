@@ -5,7 +5,7 @@ import type { CompleteSubmission } from '#domain/submission';
 import { buildReport } from '#report/build-report';
 import type { Report } from '#report/report';
 import { scoreSubmission } from '#scoring/score-submission';
-import { dienBien, submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
+import { dienBien, group, officer, submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
 
 const ruleSet = dienBien();
 const reportOf = (of: CompleteSubmission): Report => buildReport(of, scoreSubmission(of, ruleSet));
@@ -78,6 +78,40 @@ describe('a group in prose', () => {
         '- Số hồ sơ đã giải quyết: 03 hồ sơ, trong đó: trước hạn 01 hồ sơ, quá hạn 02 hồ sơ (do mất điện).',
       );
     }
+  });
+});
+
+describe('officers in prose', () => {
+  const desk = 'tại Bộ phận Tiếp nhận và Trả kết quả của';
+  const own = (name: string, resolved: { early: number; onTime: number; late: number }) =>
+    officer({ name, basis: { kind: 'own', resolved, levels: {} } });
+  const commune = unit({ group: 'XP', name: 'Xã Nà Tấu', onTime: 4 });
+  const officers = (...all: ReturnType<typeof officer>[]) => {
+    const groups = [group(), group({ key: 'XP', name: 'UBND CÁC XÃ, PHƯỜNG' })];
+    return reportOf(submission([unit({ early: 1 }), commune], { groups, officers: all })).body.officers;
+  };
+
+  it('are told by their ratings, and by units where a group has none', () => {
+    expect(
+      officers(
+        own('Lê Thị Lụa', { early: 3, onTime: 0, late: 0 }),
+        own('Mai Thị Ngọc Dung', { early: 1, onTime: 0, late: 0 }),
+      ),
+    ).toBe(
+      `Đối với công chức, viên chức tiếp nhận, giải quyết và trả kết quả ${desk} UBND thành phố Điện Biên Phủ: 02 người đều hoàn thành 100% nhiệm vụ. Đối với công chức, viên chức ${desk} UBND các xã, phường (đánh giá chung theo từng đơn vị): 01 đơn vị hoàn thành 100% nhiệm vụ.`,
+    );
+  });
+
+  it('with several ratings are counted for each, best first', () => {
+    expect(
+      officers(
+        own('Lê Thị Lụa', { early: 0, onTime: 0, late: 3 }),
+        own('Mai Thị Ngọc Dung', { early: 1, onTime: 0, late: 0 }),
+        own('Nguyễn Thị Kim Thành', { early: 0, onTime: 0, late: 0 }),
+      ),
+    ).toContain(
+      ': 01 người hoàn thành 100% nhiệm vụ, 01 người hoàn thành dưới 70% nhiệm vụ, 01 người không đánh giá do chưa có hồ sơ được giải quyết.',
+    );
   });
 });
 
