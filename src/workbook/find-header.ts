@@ -55,6 +55,8 @@ interface Block {
 }
 
 const deepestHeader = 5;
+/** The same with the blank rows between them. */
+const tallestHeader = 12;
 /** Rows with content among which the header is looked for. */
 const rowsSearched = 60;
 
@@ -65,7 +67,7 @@ function bestBlock(grid: Grid, keys: HeaderKeys): Block | null {
   let best: (Block & { readonly matches: number }) | null = null;
   for (const [index, { number: bottom }] of searched.entries()) {
     const window = searched.slice(Math.max(0, index - deepestHeader + 1), index + 1);
-    for (const { number: top } of [...window].reverse()) {
+    for (const { number: top } of window.filter(({ number }) => bottom - number < tallestHeader).reverse()) {
       const block = readBlock(rows, top, bottom, keys);
       if (block.matches > (best?.matches ?? 1)) best = block;
     }

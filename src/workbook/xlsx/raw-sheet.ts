@@ -26,26 +26,26 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
   const cells: RawCell[] = [];
   const merges: Merge[] = [];
   let at = { row: 0, column: 0 };
+  /** Attributes of the cell that is open; the cell itself is made only where it holds something. */
+  let opened: Attributes | null = null;
   let cell: WorkingCell | null = null;
   let into: 'value' | 'formula' | null = null;
   let phonetic = false;
-  const openWithinCell = (element: string, open: WorkingCell) => {
+  const openWithinCell = (element: string, attributes: Attributes) => {
     if (element === 'rPh') phonetic = true;
-    else if (element === 'f') {
-      into = 'formula';
-      open.formula ??= '';
-    } else if (element === 'v' || element === 't') {
-      into = phonetic ? null : 'value';
-      open.value ??= '';
-    }
+    if (element !== 'f' && element !== 'v' && element !== 't') return;
+    cell ??= startCell(at, attributes);
+    const member = element === 'f' ? 'formula' : 'value';
+    cell[member] ??= '';
+    into = phonetic ? null : member;
   };
   await readXml(archive, path, {
     open: (element, attributes) => {
-      if (cell !== null) openWithinCell(element, cell);
+      if (opened !== null) openWithinCell(element, opened);
       else if (element === 'row') at = { row: Number(attributes.r ?? at.row + 1), column: 0 };
       else if (element === 'c') {
         at = readAddress(attributes.r ?? '') ?? { row: at.row, column: at.column + 1 };
-        cell = startCell(at, attributes);
+        opened = attributes;
       } else if (element === 'mergeCell') {
         merges.push(...readMerge(attributes.ref ?? ''));
         budget.merges(merges.length);
@@ -59,11 +59,12 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
     close: (element) => {
       if (element === 'rPh') phonetic = false;
       if (element === 'v' || element === 't' || element === 'f') into = null;
-      if (element !== 'c' || cell === null) return;
-      if ((cell.value !== null || cell.formula !== null) && isOfTheSheet(cell)) {
+      if (element !== 'c') return;
+      if (cell !== null && isOfTheSheet(cell)) {
         budget.cell();
         cells.push(cell);
       }
+      opened = null;
       cell = null;
     },
   });

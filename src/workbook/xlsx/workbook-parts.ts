@@ -1,7 +1,7 @@
 // xl/workbook.xml and its relationships: which sheets there are, and where their parts lie.
 import { refuseDamaged } from '../refusal.ts';
 import type { Archive } from './archive.ts';
-import { readXml } from './xml.ts';
+import { type Attributes, readXml } from './xml.ts';
 
 export interface WorkbookParts {
   /** In the order of the tabs, hidden ones included; chart sheets have no table and are left out. */
@@ -23,13 +23,18 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
     open: (element, attributes) => {
       if (element === 'workbookPr') from1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
       if (element !== 'sheet') return;
-      const id = attributes.id;
+      const id = relationshipId(attributes);
       const found = relationships.find((relationship) => relationship.id === id);
       if (found === undefined) refuseDamaged('một trang tính không có nội dung', 'a sheet has no content');
       if (found.type === 'worksheet') sheets.push({ name: attributes.name ?? '', path: found.target });
     },
   });
   return { sheets, sharedStrings: target('sharedStrings'), styles: target('styles'), from1904 };
+}
+
+/** `r:id`, whatever the file calls the prefix. */
+function relationshipId(attributes: Attributes): string | undefined {
+  return Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
 }
 
 interface Relationship {

@@ -1,11 +1,11 @@
-// One XML part of the archive as a stream of elements. Names come without their prefix: some writers put one everywhere.
+// One XML part of the archive as a stream of elements. Elements come without their prefix: some writers put one everywhere.
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { limits } from '../limits.ts';
 import { isRefusal, refuseDamaged, refuseUnsafe } from '../refusal.ts';
 import type { Archive } from './archive.ts';
 
-/** Attributes by local name. */
+/** Attributes as written, prefix and all: those of SpreadsheetML have none but `r:id`. */
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlHandlers {
@@ -34,7 +34,7 @@ function makeParser(path: string, { open, text, close }: XmlHandlers) {
     depth += 1;
     if (depth > limits.depth)
       refuseUnsafe(`phần “${path}” lồng quá ${limits.depth} lớp`, `part “${path}” nests too deeply`);
-    open?.(localName(name), localAttributes(attributes));
+    open?.(localName(name), attributes);
   });
   if (text !== undefined) {
     parser.on('text', text);
@@ -74,18 +74,4 @@ function decoder(): (piece: Uint8Array) => string {
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-function localAttributes(attributes: Readonly<Record<string, string>>): Attributes {
-  for (const name in attributes) if (name.includes(':')) return withoutPrefixes(attributes);
-  return attributes;
-}
-
-/** A plain name wins over a prefixed one: `id` of a sheet is not its `r:id`, which is kept as "r:id". */
-function withoutPrefixes(attributes: Readonly<Record<string, string>>): Attributes {
-  const local: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!name.startsWith('xmlns')) local[localName(name)] ??= value;
-  }
-  return { ...local, ...attributes };
 }
