@@ -13,7 +13,13 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
+  // Large, and needed only where documents are written: loaded from node_modules then. The small ones are
+  // bundled, since looking up their files takes longer than running them (docs/bench.md).
+  external: ['exceljs', 'docxtemplater', 'pizzip'],
+  // What is bundled and still CommonJS asks for node's own modules by `require`.
+  banner: {
+    js: "import { createRequire as tthcRequire } from 'node:module';\nconst require = tthcRequire(import.meta.url);",
+  },
   conditions: ['source'],
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',

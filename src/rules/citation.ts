@@ -1,5 +1,5 @@
 // Where a rule stands, and how sure we are of it.
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * `text`: read in a legal text or an official system. `report`: shown by a published report. `computed`: proved by

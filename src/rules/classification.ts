@@ -1,5 +1,5 @@
 // Classes of a body: lower bounds, inclusive, compared with the printed total.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const classSchema = z.strictObject({
   /** Xuất sắc, Tốt, Khá, Trung bình, Yếu. */

@@ -1,5 +1,5 @@
 // A criterion of a rule set: averaged over dossiers, or one level whose conditions hold.
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 
 /** Averaged over the resolved dossiers; which counts feed each is the work of scoring/criterion-inputs.ts. */

@@ -1,5 +1,5 @@
 // Ratings of officers: cut-offs in points and conditions, best first.
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 import { averageKeys } from './criterion.ts';
 

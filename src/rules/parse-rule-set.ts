@@ -1,6 +1,6 @@
 // Unknown data → rule set, or diagnostics that name the member at fault.
 
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { ruleFileNotJson, ruleMemberWrong } from '#diagnostics/rule-set';
 import type { Text } from '#language/language';

@@ -1,5 +1,5 @@
 // Decimals, direction, and the stage at which to round.
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 
 export const roundingPolicySchema = z.strictObject({

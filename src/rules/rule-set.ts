@@ -1,5 +1,5 @@
 // A whole rule set: id, title, legal basis, dates of force, criteria, classes, options.
-import { z } from 'zod';
+import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 import { classesSchema } from './classification.ts';
 import { criterionSchema, maximumPoints } from './criterion.ts';
