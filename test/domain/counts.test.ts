@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { pendingTotal, poolCounts, receivedTotal, resolvedTotal } from '#domain/counts';
+import { ownFeedback } from '#domain/group';
+import { levelCountsTotal, poolLevelCounts } from '#domain/level-counts';
+import { originOf } from '#domain/origins';
+import { officersOf, unitsOf } from '#domain/submission';
+import { group, officer, submission, unit } from '../scoring/make-submission.ts';
+
+describe('counts of dossiers', () => {
+  const him = unit({ online: 21, early: 274, late: 10, inTime: 3 }).counts;
+  const minh = unit({ online: 14, carriedOver: 2, early: 83, onTime: 195, late: 1, overdue: 1 }).counts;
+
+  it('sum up within a unit', () => {
+    expect(receivedTotal(minh.received)).toBe(280);
+    expect(resolvedTotal(minh.resolved)).toBe(279);
+    expect(pendingTotal(minh.pending)).toBe(1);
+  });
+
+  it('pool over units, member by member', () => {
+    expect(poolCounts([him, minh])).toEqual({
+      received: { online: 35, inPerson: 530, carriedOver: 2 },
+      resolved: { early: 357, onTime: 195, late: 11 },
+      pending: { inTime: 3, overdue: 1 },
+    });
+  });
+
+  it('of no unit are all 0', () => {
+    expect(receivedTotal(poolCounts([]).received)).toBe(0);
+    expect(levelCountsTotal(poolLevelCounts([]))).toBe(0);
+  });
+
+  it('at levels pool too', () => {
+    const pooled = poolLevelCounts([
+      { two: 3, one: 2, zero: 1 },
+      { two: 1, one: 0, zero: 5 },
+    ]);
+    expect(pooled).toEqual({ two: 4, one: 2, zero: 6 });
+    expect(levelCountsTotal(pooled)).toBe(12);
+  });
+});
+
+describe('a group', () => {
+  it('has feedback of its own once any of it is stated, the rest being 0', () => {
+    expect(ownFeedback(group())).toBeNull();
+    const stated = { received: 2, inTime: null, dragging: null };
+    expect(ownFeedback(group({ feedback: stated }))).toEqual({ received: 2, inTime: 0, dragging: 0 });
+  });
+
+  it('has the units and officers of its key, in the order of the workbook', () => {
+    const units = [
+      unit({ name: 'B', group: 'XP' }),
+      unit({ name: 'A', group: 'TP' }),
+      unit({ name: 'A', group: 'XP' }),
+    ];
+    const basis = { kind: 'units', unitIds: [] } as const;
+    const given = submission(units, { officers: [officer({ basis, group: 'XP' })] });
+    const communes = group({ key: 'XP' });
+    expect(unitsOf(given, communes).map(({ name }) => name)).toEqual(['B', 'A']);
+    expect(officersOf(given, communes)).toHaveLength(1);
+    expect(officersOf(given, group())).toEqual([]);
+  });
+});
+
+describe('an origin', () => {
+  const row = { sheet: 'Đơn vị', cell: 'C9' };
+  const cell = { sheet: 'Đơn vị', cell: 'F9' };
+  const origins = new Map([
+    ['unit:3', row],
+    ['unit:3/resolved.late', cell],
+  ]);
+
+  it('is the cell of a member, or else its row', () => {
+    expect(originOf(origins, 'unit:3', 'resolved.late')).toBe(cell);
+    expect(originOf(origins, 'unit:3', 'resolved.early')).toBe(row);
+    expect(originOf(origins, 'unit:3')).toBe(row);
+    expect(originOf(origins, 'unit:4', 'resolved.late')).toBeUndefined();
+  });
+});

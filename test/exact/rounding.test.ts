@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { absolute, compare, rational, subtract } from '#exact/rational';
+import { decimalText, round } from '#exact/rounding';
+
+const fraction = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.bigInt({ min: 1n, max: 10n ** 5n }))
+  .map(([top, bottom]) => rational(top, bottom));
+
+describe('rounding', () => {
+  it.each([
+    // Binary floating point has 1.005 as 1.00499… and 14.995 as 14.9949…
+    ['1,005 half up', rational(1005, 1000), 2, 'half-up', '1.01'],
+    ['14,995 half up', rational(14995, 1000), 2, 'half-up', '15.00'],
+    ['15,785 half up', rational(15785, 1000), 2, 'half-up', '15.79'],
+    ['1,0049 half up', rational(10049, 10000), 2, 'half-up', '1.00'],
+    ['1,009 cut off', rational(1009, 1000), 2, 'down', '1.00'],
+    ['2/3 to one decimal', rational(2, 3), 1, 'half-up', '0.7'],
+    ['1/2 to none', rational(1, 2), 0, 'half-up', '1'],
+    ['−1,005 by its size', rational(-1005, 1000), 2, 'half-up', '-1.01'],
+    ['a half of a thousandth, three decimals', rational(5, 10000), 3, 'half-up', '0.001'],
+  ] as const)('%s', (_, value, decimals, direction, text) => {
+    expect(decimalText(round(value, decimals, direction), decimals)).toBe(text);
+  });
+
+  it('half up never moves a value by more than half a unit, and cutting off never up', () => {
+    fc.assert(
+      fc.property(fraction, fc.nat({ max: 6 }), (value, decimals) => {
+        const half = rational(1n, 2n * 10n ** BigInt(decimals));
+        const moved = absolute(subtract(round(value, decimals, 'half-up'), value));
+        expect(compare(moved, half)).toBeLessThanOrEqual(0);
+        expect(compare(round(value, decimals, 'down'), value)).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('leaves a rounded value as it is', () => {
+    fc.assert(
+      fc.property(
+        fraction,
+        fc.nat({ max: 6 }),
+        fc.constantFrom('half-up', 'down'),
+        (value, decimals, way) => {
+          const once = round(value, decimals, way);
+          expect(round(once, decimals, way)).toEqual(once);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { fold, foldBare, foldHeader } from '#language/fold';
+
+describe('two names are the same', () => {
+  it('whatever their Unicode form, case and spaces', () => {
+    const name = 'Phường Mường Thanh';
+    expect(fold(name.normalize('NFD'))).toBe(fold(name));
+    expect(fold('  PHƯỜNG  Mường\u00a0Thanh\n')).toBe(fold(name));
+  });
+
+  it('as a last resort without diacritics', () => {
+    expect(foldBare('Điện Biên')).toBe('dien bien');
+    expect(foldBare('ĐÚNG HẠN'.normalize('NFD'))).toBe('dung han');
+  });
+
+  it('as headers whatever stands around punctuation', () => {
+    expect(foldHeader('Trực tiếp , BCCI')).toBe(foldHeader('trực tiếp,BCCI'));
+    expect(foldHeader('Tiếp nhận / Tổng số:')).toBe(foldHeader('Tiếp nhận/tổng số'));
+    expect(foldHeader('Đơn vị *')).not.toBe(foldHeader('Khối'));
+  });
+
+  it('but not where a diacritic tells them apart', () => {
+    expect(fold('đúng hạn')).not.toBe(fold('dung han'));
+  });
+});
