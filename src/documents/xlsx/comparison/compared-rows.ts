@@ -1,0 +1,54 @@
+// What the sheets of a comparison share: the rows in order, and a change as a live formula that keeps its value.
+import type { Change } from '#report/change';
+import type { BodyComparison, Comparison } from '#report/comparison';
+import type { PrintedNumber } from '#report/printed';
+import { letterOf } from '../result/points-sheet.ts';
+import type { ResultCell, ResultColumn, ResultRows } from '../result/result-sheet.ts';
+
+export const headColumns: readonly ResultColumn[] = [
+  { title: 'Khối', width: 8 },
+  { title: 'Đơn vị', width: 34, words: true },
+];
+
+/** Adds each group and below it its units; `cellsOf` gives what stands after the name, in row `row`. */
+export function addBodies(
+  rows: ResultRows,
+  { groups }: Comparison,
+  cellsOf: (body: BodyComparison, row: number) => readonly ResultCell[],
+): void {
+  let row = rows.firstRow;
+  const add = (key: string, body: BodyComparison, look: 'plain' | 'whole') => {
+    rows.add([{ value: key }, { value: body.name }, ...cellsOf(body, row)], look);
+    row += 1;
+  };
+  for (const group of groups) {
+    add(group.key, group, 'whole');
+    for (const unit of group.units) add(group.key, unit, 'plain');
+  }
+}
+
+/** As printed: what the changes are taken from. A figure that is missing stays an empty cell. */
+export function figureCell(figure: PrintedNumber | null | undefined): ResultCell {
+  if (figure === null || figure === undefined) return { value: null };
+  const format = figure.decimals === 0 ? '#,##0' : `0.${'0'.repeat(figure.decimals)}`;
+  return { value: Number(figure.decimal), format };
+}
+
+/** The later column less the earlier one, in the same row. */
+export function changeCell(
+  change: Change | null | undefined,
+  at: { readonly row: number; readonly later: number; readonly earlier: number },
+): ResultCell {
+  if (change === null || change === undefined) return { value: null };
+  const places = change.decimals === 0 ? '#,##0' : `0.${'0'.repeat(change.decimals)}`;
+  const difference = `${letterOf(at.later)}${at.row}-${letterOf(at.earlier)}${at.row}`;
+  return {
+    value: {
+      // Two printed decimals may differ by 0,3000…04 in binary.
+      formula: `ROUND(${difference},${change.decimals})`,
+      result: Number(change.decimal),
+      date1904: false,
+    },
+    format: `+${places};-${places};0`,
+  };
+}

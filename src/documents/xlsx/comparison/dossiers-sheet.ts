@@ -1,0 +1,34 @@
+// Sheet "Hồ sơ" of a comparison: what was carried over, received, resolved and left pending in each period.
+import type ExcelJS from 'exceljs';
+import type { Comparison } from '#report/comparison';
+import { addResultSheet } from '../result/result-sheet.ts';
+import { addBodies, figureCell, headColumns } from './compared-rows.ts';
+import { spanOf } from './totals-sheet.ts';
+
+export function addComparedDossiersSheet(workbook: ExcelJS.Workbook, comparison: Comparison): void {
+  const rows = addResultSheet(workbook, {
+    name: 'Hồ sơ',
+    title: `SỐ HỒ SƠ QUA CÁC KỲ ${spanOf(comparison)}`.trim(),
+    subtitle: 'Tiếp nhận gồm cả hồ sơ kỳ trước chuyển qua; số ấy phải bằng số đang giải quyết cuối kỳ trước.',
+    columns: [
+      ...headColumns,
+      ...comparison.periods.map((period) => ({
+        title: period,
+        under: ['Kỳ trước chuyển qua', 'Tiếp nhận', 'Đã giải quyết', 'Quá hạn', 'Đang giải quyết'].map(
+          (title) => ({ title, width: 11 }),
+        ),
+      })),
+    ],
+    frozen: 2,
+  });
+  addBodies(rows, comparison, ({ standings }) =>
+    standings.flatMap((standing) => [
+      figureCell(standing?.carriedOver),
+      figureCell(standing?.resolution.received),
+      figureCell(standing?.resolution.resolved),
+      figureCell(standing?.resolution.late.count),
+      figureCell(standing?.resolution.pending),
+    ]),
+  );
+  rows.finish();
+}

