@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import type { TestRow } from './make-workbook.ts';
+import { found, readUnits, unitHeader, unitRows, withCell } from './sample.ts';
+
+/** Him Lam's counts by which every layout is judged. */
+const himLam = {
+  received: { online: 21, inPerson: 266, carriedOver: 0 },
+  resolved: { early: 274, onTime: 0, late: 10 },
+  pending: { inTime: 3, overdue: 0 },
+};
+
+const titles: readonly TestRow[] = [
+  ['Biểu số II.06a/VPCP/KSTT'],
+  ['TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH TẠI CƠ QUAN'],
+  ['Kỳ báo cáo: Quý II năm 2022'],
+  [],
+];
+
+describe('the government’s table II.06a, with the columns of criteria 6 and 7 beside it', () => {
+  const end = ['Tiêu chí 6', 'Tiêu chí 7'];
+  const below = ['Tỷ lệ qua một cửa', 'Hình thức công khai'];
+  const numbers = [
+    '(1)',
+    '(2)',
+    '(3)=(4)+(5)+(6)',
+    '(4)',
+    '(5)',
+    '(6)',
+    '(7)=(8)+(9)+(10)',
+    '(8)',
+    '(9)',
+    '(10)',
+  ];
+  const rows: readonly TestRow[] = [
+    [...numbers, '(11)=(12)+(13)', '(12)', '(13)', '(14)', '(15)', '(16)'],
+    ['I', 'CẤP XÃ'],
+    [1, 'Phường Him Lam', 287, 21, 266, 0, 284, 274, 0, 10, 3, 3, 0, 'XP', 100, 'Niêm yết và điện tử'],
+    ['', 'Tổng cộng', 287, 21, 266, 0, 284, 274, 0, 10, 3, 3, 0],
+  ];
+  const merges = [
+    ...['A', 'B', 'N'].map((letter) => `${letter}5:${letter}7`),
+    ...['C5:F5', 'G5:J5', 'K5:M5', 'D6:E6', 'O5:O6', 'P5:P6'],
+    ...['C', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M'].map((letter) => `${letter}6:${letter}7`),
+  ];
+
+  it.each([
+    {
+      variant: 'first',
+      first: 'TT',
+      blocks: ['Tiếp nhận', 'Số lượng hồ sơ đã giải quyết', 'Hồ sơ đang xử lý'],
+      period: 'Trong kỳ',
+      before: 'Kỳ trước',
+      inTime: 'Đúng hạn',
+    },
+    {
+      variant: 'second',
+      first: 'STT',
+      blocks: ['Số hồ sơ nhận giải quyết', 'Số hồ sơ đã giải quyết', 'Số lượng hồ sơ đang giải quyết'],
+      period: 'Trong đó',
+      before: 'Từ kỳ trước',
+      inTime: 'Trong hạn',
+    },
+  ])('pastes in as it is: $variant variant', async ({ first, blocks, period, before, inTime }) => {
+    const [received = '', resolved = '', pending = ''] = blocks;
+    const header: readonly TestRow[] = [
+      [
+        first,
+        'Đơn vị',
+        received,
+        null,
+        null,
+        null,
+        resolved,
+        null,
+        null,
+        null,
+        pending,
+        null,
+        null,
+        'Khối',
+        ...end,
+      ],
+      [
+        null,
+        null,
+        'Tổng số',
+        period,
+        null,
+        before,
+        'Tổng số',
+        'Trước hạn',
+        'Đúng hạn',
+        'Quá hạn',
+        'Tổng số',
+        inTime,
+        'Quá hạn',
+      ],
+      [
+        null,
+        null,
+        null,
+        'Trực tuyến',
+        'Trực tiếp, dịch vụ bưu chính',
+        null,
+        ...Array(8).fill(null),
+        ...below,
+      ],
+    ];
+    for (const merged of [true, false]) {
+      const outcome = await readUnits({
+        rows: [...titles, ...header, ...rows],
+        merges: merged ? merges : [],
+      });
+      expect(found(outcome), merged ? 'merged' : 'not merged').toEqual([]);
+      expect(outcome.submission?.units).toHaveLength(1);
+      expect(outcome.submission?.units[0]).toMatchObject({
+        name: 'Phường Him Lam',
+        ordinal: '1',
+        counts: himLam,
+        stated: { received: 287, resolved: 284 },
+      });
+    }
+  });
+});
+
+describe('headings', () => {
+  const renamed = (changes: Readonly<Record<string, string>>) => [
+    unitHeader.map((title) => changes[String(title)] ?? title),
+    ...unitRows.slice(1),
+  ];
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    [
+      'in other words',
+      { 'Đã giải quyết / Trước hạn': 'Đã xử lý / Sớm hạn', 'Đã giải quyết / Quá hạn': 'Đã xử lý/Trễ hạn' },
+    ],
+    ['in capitals', { 'Tiếp nhận / Trực tuyến': 'TIẾP NHẬN / TRỰC TUYẾN' }],
+    ['with odd spaces', { 'Tiếp nhận / Trực tuyến': ' Tiếp  nhận/\u00a0Trực\ntuyến ' }],
+    ['decomposed', Object.fromEntries(unitHeader.map((title) => [title, String(title).normalize('NFD')]))],
+    [
+      'without diacritics',
+      { 'Tiếp nhận / Trực tuyến': 'Tiep nhan / Truc tuyen', Khối: 'Khoi', 'Đơn vị': 'Don vi' },
+    ],
+    [
+      'with a mark for what must be filled in',
+      { Khối: 'Khối*', 'Đơn vị': 'Đơn vị:' },
+    ],
+    ['with the word between', { 'Tiếp nhận / Trực tuyến': 'Tiếp nhận / Trong kỳ / Trực tuyến' }],
+    [
+      'without their block where only one column can be meant',
+      { 'Tiêu chí 6 / Tỷ lệ qua một cửa': 'Tỷ lệ qua một cửa' },
+    ],
+  ])('are known %s', async (_, changes) => {
+    const outcome = await readUnits(renamed(changes));
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.units[2]?.counts).toEqual(himLam);
+  });
+
+  it('are known under a title merged over the whole table', async () => {
+    const rows = [['SỐ LIỆU QUÝ II NĂM 2022'], ...unitRows];
+    const outcome = await readUnits({ rows, merges: ['A1:M1'] });
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.units[2]?.counts).toEqual(himLam);
+  });
+
+  it('that repeat further down are no row', async () => {
+    const outcome = await readUnits([
+      ...unitRows.slice(0, 3),
+      ['Các xã, phường'],
+      [],
+      unitHeader,
+      ...unitRows.slice(3),
+    ]);
+    expect(outcome.submission?.units).toHaveLength(4);
+  });
+});
+
+describe('a header with faults', () => {
+  const column = (position: number, title: string) =>
+    withCell(unitRows, `${String.fromCharCode(65 + position)}1`, title);
+
+  it('names a missing column once, however many rows lack it', async () => {
+    const outcome = await readUnits(column(1, 'Ghi riêng'));
+    expect(found(outcome)).toEqual(['column-missing Đơn vị!A1', 'column-unknown Đơn vị!B1']);
+    expect(outcome.submission?.units).toHaveLength(4);
+  });
+
+  it('guesses which heading was meant for a missing column', async () => {
+    const outcome = await readUnits(column(1, 'Khôii'));
+    expect(found(outcome)).toEqual(['column-missing Đơn vị!B1']);
+    expect(outcome.diagnostics[0]?.help.vi).toContain('“Khôii”');
+  });
+
+  it('names a doubled column with both cells, and scores none of its rows', async () => {
+    const outcome = await readUnits(column(13, 'Đã giải quyết / Trễ hạn'));
+    expect(found(outcome)).toEqual(['column-doubled Đơn vị!N1']);
+    expect(outcome.diagnostics[0]?.message.vi).toContain('I1, N1');
+    expect(outcome.submission?.units.some(({ readable }) => readable)).toBe(false);
+  });
+
+  it('does not choose where a heading may be several columns', async () => {
+    const outcome = await readUnits(column(8, 'Quá hạn'));
+    expect(found(outcome)).toEqual(['column-ambiguous Đơn vị!I1']);
+    expect(outcome.submission?.units.some(({ readable }) => readable)).toBe(false);
+  });
+
+  it('warns of a misspelt heading', async () => {
+    const outcome = await readUnits(column(8, 'Đã giải quyết / Quá hạng'));
+    expect(found(outcome)).toEqual(['column-misspelt Đơn vị!I1']);
+  });
+
+  it('mentions all unknown columns once, for information', async () => {
+    const outcome = await readUnits(withCell(column(13, 'Điện thoại'), 'O1', 'Người nhập'));
+    expect(found(outcome)).toEqual(['column-unknown Đơn vị!N1']);
+    expect(outcome.diagnostics[0]?.severity).toBe('info');
+    expect(outcome.diagnostics[0]?.message.vi).toContain('“Điện thoại”, “Người nhập”');
+  });
+
+  it('says that there is no table where no row is a header', async () => {
+    const outcome = await readUnits([['Chưa có số liệu'], ['Sẽ gửi sau']]);
+    expect(found(outcome)).toEqual(['table-not-found Đơn vị']);
+    expect(outcome.submission).toBeNull();
+  });
+});
