@@ -64,10 +64,12 @@ describe('the workbook of a comparison', () => {
     expect(rowOf('Tổng điểm', '=1+1').slice(7, 11)).toEqual([null, 'Không phát sinh hồ sơ', null, null]);
   });
 
-  it('compares each criterion with the period before the last', () => {
-    expect(rowOf('Tiêu chí', 'Y tế').slice(0, 4)).toEqual([1, 1.8, 1.6, -0.2]);
-    const change = cellOf('Tiêu chí', 'Y tế', 6);
-    expect(change.formula).toBe(`ROUND(E${change.row}-D${change.row},2)`);
+  it('puts the criteria of each period in a block, and their changes last', () => {
+    const row = rowOf('Tiêu chí', 'Y tế');
+    expect(row).toHaveLength(36);
+    expect([row[0], row[9], row[18], row[27]]).toEqual([1, 1.8, 1.6, -0.2]);
+    const change = cellOf('Tiêu chí', 'Y tế', 30);
+    expect(change.formula).toBe(`ROUND(U${change.row}-L${change.row},2)`);
   });
 
   it('puts what is carried over beside what was pending', () => {

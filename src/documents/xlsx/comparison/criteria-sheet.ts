@@ -1,4 +1,4 @@
-// Sheet "Tiêu chí" of a comparison: each criterion in each period, and its change since the period before the last.
+// Sheet "Tiêu chí" of a comparison: the criteria of each period as a block, then their changes between the last two.
 import type ExcelJS from 'exceljs';
 import type { BodyComparison, Comparison } from '#report/comparison';
 import { addResultSheet, type ResultCell } from '../result/result-sheet.ts';
@@ -7,39 +7,36 @@ import { spanOf } from './totals-sheet.ts';
 
 export function addComparedCriteriaSheet(workbook: ExcelJS.Workbook, comparison: Comparison): void {
   const { periods, criteria } = comparison;
-  const compared = periods.length > 1;
+  const block = (title: string) => ({
+    title,
+    under: criteria.map(({ number }) => ({ title: `TC ${number}`, width: 7.5 })),
+  });
+  const blocks = criteria.length === 0 ? [] : periods.map(block);
+  const changes = blocks.length < 2 ? [] : [block(`Thay đổi, ${periods.at(-2)} → ${periods.at(-1)}`)];
   const rows = addResultSheet(workbook, {
     name: 'Tiêu chí',
     title: `ĐIỂM TỪNG TIÊU CHÍ QUA CÁC KỲ ${spanOf(comparison)}`.trim(),
-    subtitle: 'Thay đổi là điểm kỳ cuối trừ kỳ liền trước trong bảng.',
-    columns: [
-      ...headColumns,
-      ...criteria.map(({ number, name }) => ({
-        title: `${number}. ${name}`,
-        under: [
-          ...periods.map((period) => ({ title: period, width: 10.5 })),
-          ...(compared ? [{ title: 'Thay đổi', width: 10 }] : []),
-        ],
-      })),
-    ],
+    subtitle: criteria.map(({ number, name }) => `TC ${number}: ${name}`).join('; '),
+    columns: [...headColumns, ...blocks, ...changes],
     frozen: 2,
   });
-  const width = periods.length + (compared ? 1 : 0);
-  addBodies(rows, comparison, (body, row) =>
-    criteria.flatMap((_, index) =>
-      criterionCells(body, index, { row, last: 2 + index * width + periods.length }),
+  addBodies(rows, comparison, (body, row) => [
+    ...body.standings.flatMap((standing) =>
+      criteria.map((_, criterion) => figureCell(standing?.criteria[criterion])),
     ),
-  );
+    ...changeCells(body, row),
+  ]);
   rows.finish();
 }
 
-function criterionCells(
-  { standings, changes }: BodyComparison,
-  criterion: number,
-  { row, last }: { readonly row: number; readonly last: number },
-): readonly ResultCell[] {
-  const points = standings.map((standing) => figureCell(standing?.criteria[criterion]));
-  const change = changes.at(-1);
-  if (change === undefined) return points;
-  return [...points, changeCell(change.criteria[criterion], { row, later: last, earlier: last - 1 })];
+function changeCells({ standings, changes }: BodyComparison, row: number): readonly ResultCell[] {
+  const last = changes.at(-1)?.criteria ?? [];
+  const column = (period: number, criterion: number) => 3 + period * last.length + criterion;
+  return last.map((change, criterion) =>
+    changeCell(change, {
+      row,
+      later: column(standings.length - 1, criterion),
+      earlier: column(standings.length - 2, criterion),
+    }),
+  );
 }
