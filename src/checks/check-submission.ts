@@ -12,7 +12,7 @@ import { checkGroupNote } from './group-note.ts';
 import { checkGroupTotals } from './group-totals.ts';
 import { checkNote } from './note-figures.ts';
 import { checkNoteItself } from './note-itself.ts';
-import { checkOnlineDossiers } from './online-dossiers.ts';
+import { checkOnlineDossiers, checkOnlineDossiersComplete } from './online-dossiers.ts';
 import { checkOnlineLate } from './online-late.ts';
 import { checkOnlineProcedures } from './online-procedures.ts';
 import { checkOnlineShare } from './online-share.ts';
@@ -63,6 +63,7 @@ const unitChecks: readonly Check<Unit>[] = [
 const groupChecks: readonly Check<Group>[] = [
   checkOnlineProcedures,
   checkOnlineDossiers,
+  checkOnlineDossiersComplete,
   checkFeedback,
   checkGroupNote,
 ];

@@ -1,5 +1,5 @@
 // Dossiers of level 3/4 procedures a group states: received = early + on time + late + pending.
-import { onlineDossiersDiffer } from '#diagnostics/group-identity';
+import { onlineDossiersDiffer, onlineDossiersIncomplete } from '#diagnostics/group-identity';
 import type { Group } from '#domain/group';
 import { type Check, whereOf } from './check.ts';
 
@@ -23,3 +23,14 @@ export const checkOnlineDossiers: Check<Group> = (group, origins) => {
     onlineDossiersDiffer({ received, handled, blank }, whereOf(origins, group, 'onlineDossiers.online')),
   ];
 };
+
+/** The online share needs both ways of receiving: a missing one is not 0, so what the units received serves. */
+export const checkOnlineDossiersComplete: Check<Group> = (group, origins) => {
+  const { online, inPerson } = group.onlineDossiers;
+  if ((online === null) === (inPerson === null)) return [];
+  const [given, blank] = online === null ? [ways.inPerson, ways.online] : [ways.online, ways.inPerson];
+  const member = online === null ? 'onlineDossiers.online' : 'onlineDossiers.inPerson';
+  return [onlineDossiersIncomplete({ given, blank }, whereOf(origins, group, member))];
+};
+
+const ways = { online: 'DVCTT / Trực tuyến', inPerson: 'DVCTT / Trực tiếp' } as const;

@@ -44,3 +44,18 @@ export const onlineDossiersDiffer = define<{
   }),
   example: { received: 2290, handled: 2203, blank: ['DVCTT / Đúng hạn'] },
 });
+
+export const onlineDossiersIncomplete = define<{ readonly given: string; readonly blank: string }>({
+  code: 'online-dossiers-incomplete',
+  severity: 'warning',
+  title: { vi: 'Hồ sơ DVCTT của khối chưa ghi đủ', en: 'Dossiers of level 3/4 procedures are incomplete' },
+  vi: ({ given, blank }) => ({
+    message: `Khối có ghi “${given}” nhưng để trống “${blank}”, nên tỷ lệ trực tuyến của khối được cộng từ các đơn vị.`,
+    help: `Điền “${blank}” (không có hồ sơ nào thì ghi 0), hoặc xóa “${given}”.`,
+  }),
+  en: ({ given, blank }) => ({
+    message: `The group gives “${given}” but leaves “${blank}” blank, so its online share is summed over its units.`,
+    help: `Fill in “${blank}” (0 where there are none), or clear “${given}”.`,
+  }),
+  example: { given: 'DVCTT / Trực tuyến', blank: 'DVCTT / Trực tiếp' },
+});

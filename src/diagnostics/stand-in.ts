@@ -55,6 +55,21 @@ export const complaintsStoodIn = define<StandInFacts & { readonly leftOut: numbe
   example: { criteria: [5], units: 22, leftOut: 129 },
 });
 
+export const onSiteRateUnknown = define<{ readonly criterion: number; readonly ruleSet: string }>({
+  code: 'on-site-rate-unknown',
+  severity: 'warning',
+  title: { vi: 'Không có tỷ lệ giải quyết tại chỗ', en: 'The on-site rate is not recorded' },
+  vi: ({ criterion, ruleSet }) => ({
+    message: `Bộ quy tắc ${ruleSet} xét tỷ lệ giải quyết tại chỗ ở tiêu chí ${criterion}, nhưng bảng số liệu không có cột này, nên mức điểm ấy coi như không đạt.`,
+    help: `Nếu đơn vị đạt tỷ lệ giải quyết tại chỗ theo quy định, tự chấm tiêu chí ${criterion} và ghi rõ trong báo cáo.`,
+  }),
+  en: ({ criterion, ruleSet }) => ({
+    message: `Rule set ${ruleSet} looks at the share of procedures decided on site in criterion ${criterion}, which the workbook has no column for; that level was taken not to be reached.`,
+    help: `Where a unit does reach that share, score criterion ${criterion} by hand and say so in the report.`,
+  }),
+  example: { criterion: 5, ruleSet: 'tt01-2018' },
+});
+
 export const contactsNotGiven = define<{
   readonly criterion: number;
   readonly units: readonly string[];

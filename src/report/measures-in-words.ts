@@ -67,5 +67,4 @@ const sourceWords: Readonly<Record<MeasurementSource, Text>> = {
   received: { vi: 'lấy từ số tiếp nhận', en: 'from the dossiers received' },
   'lowest-unit': { vi: 'lấy của đơn vị thấp nhất', en: "the lowest unit's" },
   pooled: { vi: 'cộng các đơn vị', en: 'summed over the units' },
-  counted: { vi: 'đếm được', en: 'counted' },
 };

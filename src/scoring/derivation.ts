@@ -27,7 +27,7 @@ export interface Measurement {
   readonly source: MeasurementSource;
 }
 
-export type MeasurementSource = 'own' | 'group' | 'received' | 'lowest-unit' | 'pooled' | 'counted';
+export type MeasurementSource = 'own' | 'group' | 'received' | 'lowest-unit' | 'pooled';
 
 /** One condition put to the test. */
 export interface TestedCondition {

@@ -5,10 +5,12 @@ import {
   complaintsStoodIn,
   contactsNotGiven,
   contactsStoodIn,
+  onSiteRateUnknown,
 } from '#diagnostics/stand-in';
 import { resolvedTotal } from '#domain/counts';
 import type { Criterion } from '#rules/criterion';
 import type { StandIn } from './derivation.ts';
+import { measuresOf } from './level.ts';
 import type { Scored } from './scored.ts';
 
 export function findStandIns(scored: Scored): Diagnostic[] {
@@ -20,6 +22,7 @@ export function findStandIns(scored: Scored): Diagnostic[] {
     ...(contacts.units === 0 ? [] : [contactsStoodIn(contacts)]),
     ...(complaints.units === 0 ? [] : [complaintsStoodIn(complaints)]),
     ...missingContacts(scored),
+    ...unknownOnSiteRate(scored),
   ];
 }
 
@@ -69,4 +72,13 @@ function missingContacts({ ruleSet, groups, officers }: Scored): Diagnostic[] {
 
 function countsContacts({ key }: Criterion): boolean {
   return key === 'contacts' || key === 'bodiesContacted';
+}
+
+/** The contract's workbook has no column for it. */
+function unknownOnSiteRate({ ruleSet }: Scored): Diagnostic[] {
+  return ruleSet.criteria.flatMap((criterion) =>
+    criterion.scoring === 'level' && measuresOf(criterion).includes('onSiteRate')
+      ? [onSiteRateUnknown({ criterion: criterion.number, ruleSet: ruleSet.id })]
+      : [],
+  );
 }

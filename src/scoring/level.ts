@@ -46,13 +46,8 @@ export function measuresOf({ levels }: LevelCriterion): readonly Measure[] {
   return [...new Set(named.map(([measure]) => measure))];
 }
 
-/** Blank means unknown for these; the others are counted, and have no value only where there was nothing to count. */
-const statedByPeople: readonly Measure[] = [
-  'oneStopRate',
-  'onSiteRate',
-  'publicationForms',
-  'procedureShare',
-];
+/** Blank means unknown for these; no workbook records onSiteRate, which a finding says; the others are counted, and have no value only where there was nothing to count. */
+const statedByPeople: readonly Measure[] = ['oneStopRate', 'publicationForms', 'procedureShare'];
 
 function isMissing({ measure, value }: Measurement): boolean {
   return value === null && statedByPeople.includes(measure);

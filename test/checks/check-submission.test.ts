@@ -144,6 +144,33 @@ describe('figures stated for a group', () => {
   });
 });
 
+describe('level 3/4 dossiers of a group', () => {
+  const blank = group().onlineDossiers;
+
+  it.each([
+    [
+      'in person left blank',
+      { ...blank, online: 350 },
+      '“DVCTT / Trực tuyến” nhưng để trống “DVCTT / Trực tiếp”',
+    ],
+    [
+      'online left blank',
+      { ...blank, inPerson: 542 },
+      '“DVCTT / Trực tiếp” nhưng để trống “DVCTT / Trực tuyến”',
+    ],
+  ])('%s: a warning that the units’ counts serve', (_, onlineDossiers, words) => {
+    const [warning, ...others] = check([], { onlineDossiers });
+    expect(others).toEqual([]);
+    expect(warning).toMatchObject({ code: 'online-dossiers-incomplete', severity: 'warning' });
+    expect(warning?.message.vi).toContain(words);
+  });
+
+  it('raise nothing where both are blank or both given', () => {
+    expect(messages([], { onlineDossiers: blank })).toEqual([]);
+    expect(messages([], { onlineDossiers: { ...blank, online: 350, inPerson: 542 } })).toEqual([]);
+  });
+});
+
 describe('what is legal but suspicious', () => {
   it('is a row whose every count equals that of the row above', () => {
     const units = ['A', 'B', 'C'].map((name) => unit({ name, early: name === 'C' ? 11 : 10 }));
