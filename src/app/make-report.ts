@@ -2,15 +2,17 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/output';
-import { isComplete } from '#domain/submission';
+import { type CompleteSubmission, isComplete } from '#domain/submission';
 import { safeFileName } from '#files/safe-name';
 import { isSameFile } from '#files/same-file';
 import { type OutputFile, writeFiles } from '#files/write-file';
 import { buildReport } from '#report/build-report';
+import type { Report } from '#report/report';
 import { buildUnitForms } from '#report/unit-forms';
+import type { Scorecard } from '#scoring/scorecard';
 import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { renderAs } from './render-as.ts';
+import { type Printable, renderAs } from './render-as.ts';
 import type { ReportFormat } from './report-formats.ts';
 import { scoreWorkbook } from './score-workbook.ts';
 
@@ -33,18 +35,20 @@ export async function makeReport(request: ReportRequest): Promise<Outcome<readon
   const { submission, scorecard } = scored.result;
   if (!isComplete(submission)) return nothing('faulty');
 
-  const shared = buildReport(submission, scorecard);
-  const report = request.perUnit
-    ? { ...shared, criteriaForms: [...shared.criteriaForms, ...buildUnitForms(submission, scorecard)] }
-    : shared;
+  const printable: Printable = {
+    report: withUnitForms(request, submission, scorecard),
+    scorecard,
+    authority: submission.authority,
+    diagnostics: scored.diagnostics,
+    templates: request.templates,
+  };
   const outputs: OutputFile[] = [];
   const faults: Diagnostic[] = [];
   for (const format of request.formats) {
     const path = outputPath(request, format);
     if (await isSameFile(path, request.workbook)) faults.push(outputIsInput({ file: path }));
-    const { bytes, diagnostics } = await renderAs(report, format, request.templates);
-    faults.push(...diagnostics.filter(({ severity }) => severity === 'error'));
-    found.push(...diagnostics.filter(({ severity }) => severity !== 'error'));
+    const { bytes, diagnostics } = await renderAs(printable, format);
+    for (const each of diagnostics) addTo(each.severity === 'error' ? faults : found, each);
     if (bytes !== null) outputs.push({ path, bytes });
   }
   if (faults.length === 0) faults.push(...(await writeFiles(outputs)));
@@ -55,6 +59,24 @@ export async function makeReport(request: ReportRequest): Promise<Outcome<readon
         outputs.map(({ path }) => path),
         found,
       );
+}
+
+function withUnitForms(
+  { perUnit }: ReportRequest,
+  submission: CompleteSubmission,
+  scorecard: Scorecard,
+): Report {
+  const report = buildReport(submission, scorecard);
+  if (!perUnit) return report;
+  return { ...report, criteriaForms: [...report.criteriaForms, ...buildUnitForms(submission, scorecard)] };
+}
+
+/** PDF and DOCX come of one template, whose faults are told once. */
+function addTo(list: Diagnostic[], diagnostic: Diagnostic): void {
+  const known = list.some(
+    ({ code, message }) => code === diagnostic.code && message.vi === diagnostic.message.vi,
+  );
+  if (!known) list.push(diagnostic);
 }
 
 /** "q2-2022.xlsx" → "q2-2022-bao-cao.docx", beside it or in the folder asked for. */

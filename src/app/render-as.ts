@@ -1,35 +1,59 @@
-// Report → bytes in one format, through the template that belongs to it.
-
+// A scored workbook and its report → bytes in one format.
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { renderReport } from '#documents/render';
+import type { Authority } from '#domain/authority';
 import { convertToPdf } from '#files/office-pdf';
 import { type FileContent, readFile } from '#files/read-file';
 import { shippedTemplates } from '#files/shipped';
+import { buildOverview } from '#report/build-overview';
 import type { Report } from '#report/report';
+import type { Scorecard } from '#scoring/scorecard';
 import type { ReportFormat } from './report-formats.ts';
+
+export interface Printable {
+  readonly report: Report;
+  readonly scorecard: Scorecard;
+  readonly authority: Authority;
+  /** Everything found in the workbook: shown on the HTML page. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Folder of templates of the user's own. */
+  readonly templates: string | undefined;
+}
 
 export interface Rendered {
   readonly bytes: Uint8Array | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function renderAs(report: Report, format: ReportFormat, templates?: string): Promise<Rendered> {
-  if (format !== 'pdf') return await renderFromTemplate(report, format, templates);
-  const { bytes, diagnostics } = await renderFromTemplate(report, 'docx', templates);
-  if (bytes === null) return { bytes, diagnostics };
-  const pdf = await convertToPdf(bytes);
-  return { bytes: pdf.bytes, diagnostics: [...diagnostics, ...pdf.diagnostics] };
+export async function renderAs(printable: Printable, format: ReportFormat): Promise<Rendered> {
+  switch (format) {
+    case 'docx':
+    case 'xlsx':
+      return await fromTemplate(printable, format);
+    case 'html':
+      return await asPage(printable);
+    case 'pdf':
+      return await asPdf(printable);
+  }
 }
 
-async function renderFromTemplate(
-  report: Report,
-  format: 'docx' | 'xlsx',
-  templates: string | undefined,
-): Promise<Rendered> {
+async function fromTemplate({ report, templates }: Printable, format: 'docx' | 'xlsx'): Promise<Rendered> {
   const { bytes, diagnostics } = await readTemplate(format, templates);
-  if (bytes === null) return { bytes, diagnostics };
-  return await renderReport(report, format, bytes);
+  return bytes === null ? { bytes, diagnostics } : await renderReport(report, format, bytes);
+}
+
+/** The page has no template: it is laid out for screens, which no clerk edits. */
+async function asPage({ scorecard, authority, diagnostics }: Printable): Promise<Rendered> {
+  const { renderHtml } = await import('#documents/html/render-html');
+  return { bytes: renderHtml(buildOverview(scorecard, authority), diagnostics), diagnostics: [] };
+}
+
+async function asPdf(printable: Printable): Promise<Rendered> {
+  const docx = await fromTemplate(printable, 'docx');
+  if (docx.bytes === null) return docx;
+  const pdf = await convertToPdf(docx.bytes);
+  return { bytes: pdf.bytes, diagnostics: [...docx.diagnostics, ...pdf.diagnostics] };
 }
 
 /** A folder of the user's own must hold the template: taking the shipped one in silence would hide a misspelt folder. */

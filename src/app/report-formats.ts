@@ -1,5 +1,5 @@
 // The formats a report can be written in.
 
-/** PDF is what LibreOffice makes of the DOCX. */
-export const reportFormats = ['docx', 'xlsx', 'pdf'] as const;
+/** HTML is a page to look at; PDF is what LibreOffice makes of the DOCX. */
+export const reportFormats = ['docx', 'xlsx', 'html', 'pdf'] as const;
 export type ReportFormat = (typeof reportFormats)[number];

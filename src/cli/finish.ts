@@ -17,11 +17,11 @@ export interface Finished {
 
 /** Prints to standard error; `advice` follows the count where the task was done. Gives the exit status. */
 export function finish(terminal: Terminal, finished: Finished, advice: readonly string[] = []): number {
-  const { workbook, ending, diagnostics, all = false } = finished;
+  const { workbook, ending, diagnostics, all } = finished;
   const { err, language } = terminal;
-  printDiagnostics(terminal, workbook, diagnostics, all);
+  printDiagnostics(workbook, diagnostics, { language, to: err, all });
   const counts = diagnostics.length === 0 ? [] : [`${countText(diagnostics, language)}.`];
-  const lines = [...counts, ...(ending === 'faulty' ? [mendText(workbook, language)] : advice)];
+  const lines = [...counts, ...(ending === 'done' ? advice : mendAdvice(finished, language))];
   for (const line of lines) err.write(`${line}\n`);
   return exitStatus[ending];
 }
@@ -36,6 +36,8 @@ export function quoted(file: string): string {
   return /^[\p{L}\p{M}\p{N}._/\\:~-]+$/u.test(file) ? file : `"${file}"`;
 }
 
-function mendText(workbook: string, language: Language): string {
-  return texts.mendAndCheck[language](quoted(workbook));
+/** Only faults of cells are mended in Excel; those of a file, a template or a rule set say themselves where. */
+function mendAdvice({ workbook, diagnostics }: Finished, language: Language): readonly string[] {
+  const inCells = diagnostics.some(({ severity, place }) => severity === 'error' && place !== undefined);
+  return inCells ? [texts.mendAndCheck[language](quoted(workbook))] : [];
 }

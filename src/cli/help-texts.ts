@@ -103,8 +103,8 @@ export const optionHelp = {
   unit: { vi: 'đơn vị cần giải thích', en: 'the unit to explain' },
   criterion: { vi: 'chỉ một tiêu chí', en: 'one criterion only' },
   format: {
-    vi: 'docx, xlsx, pdf; cách nhau bằng dấu phẩy (mặc định: docx,xlsx)',
-    en: 'docx, xlsx, pdf, joined by commas (default: docx,xlsx)',
+    vi: 'docx, xlsx, html, pdf; cách nhau bằng dấu phẩy (mặc định: docx,xlsx)',
+    en: 'docx, xlsx, html, pdf, joined by commas (default: docx,xlsx)',
   },
   out: {
     vi: 'thư mục ghi kết quả (mặc định: cạnh sổ tính)',

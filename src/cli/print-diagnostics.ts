@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { placeText } from '#diagnostics/place';
 import type { Language } from '#language/language';
 import { wholeNumber } from '#language/numbers';
-import type { Terminal } from './terminal.ts';
+import type { PaintedOutput } from './terminal.ts';
 import { breakLines, padEnd, textWidth } from './text-width.ts';
 import { texts } from './texts.ts';
 
@@ -13,26 +13,33 @@ const shownOfMany = 3;
 /** Beyond this width a line is hard to read. */
 const widest = 100;
 
-/** Printed to standard error; nothing where there is nothing. They are printed in the order given. */
+export interface Printing {
+  readonly language: Language;
+  /** Standard error, but for an audit, whose differences are its result. */
+  readonly to: PaintedOutput;
+  /** Each one shown, however many are alike. */
+  readonly all?: boolean | undefined;
+}
+
+/** In the order given; nothing where there is nothing. */
 export function printDiagnostics(
-  terminal: Terminal,
   workbook: string,
   diagnostics: readonly Diagnostic[],
-  all = false,
+  printing: Printing,
 ): void {
   if (diagnostics.length === 0) return;
-  const { err, language } = terminal;
+  const { to, language, all = false } = printing;
   const widths = {
     place: Math.min(16, Math.max(...diagnostics.map((each) => textWidth(placeWords(each, language))))),
     severity: Math.max(...diagnostics.map(({ severity }) => textWidth(texts[severity][language]))),
     code: Math.max(...diagnostics.map(({ code }) => code.length)),
   };
-  const lines = [`${err.paint.strong(workbook)}`, ''];
+  const lines = [to.paint.strong(workbook), ''];
   for (const { diagnostic, others } of grouped(diagnostics, all)) {
-    lines.push(...block(terminal, diagnostic, widths), '');
-    if (others.length > 0) lines.push(...paragraph(terminal, '    … ', otherPlaces(others, language)), '');
+    lines.push(...block(printing, diagnostic, widths), '');
+    if (others.length > 0) lines.push(...paragraph(printing, '    … ', otherPlaces(others, language)), '');
   }
-  err.write(`${lines.join('\n')}\n`);
+  to.write(`${lines.join('\n')}\n`);
 }
 
 /** "1 lỗi, 2 cảnh báo"; empty where there is nothing. */
@@ -63,22 +70,23 @@ function grouped(diagnostics: readonly Diagnostic[], all: boolean): readonly Gro
 }
 
 function block(
-  terminal: Terminal,
+  printing: Printing,
   diagnostic: Diagnostic,
   widths: { readonly place: number; readonly severity: number; readonly code: number },
 ): readonly string[] {
-  const { paint } = terminal.err;
+  const { language } = printing;
+  const { paint } = printing.to;
   const { severity, code, unit = '', message, help } = diagnostic;
   const first = [
-    padEnd(placeWords(diagnostic, terminal.language), widths.place),
-    paint[severity](padEnd(texts[severity][terminal.language], widths.severity)),
+    padEnd(placeWords(diagnostic, language), widths.place),
+    paint[severity](padEnd(texts[severity][language], widths.severity)),
     paint.faint(padEnd(code, widths.code)),
     paint.strong(unit),
   ];
   return [
     `  ${first.join('  ')}`.trimEnd(),
-    ...paragraph(terminal, '    ', message[terminal.language]),
-    ...paragraph(terminal, '    → ', help[terminal.language]),
+    ...paragraph(printing, '    ', message[language]),
+    ...paragraph(printing, '    → ', help[language]),
   ];
 }
 
@@ -87,9 +95,9 @@ function placeWords({ place }: Diagnostic, language: Language): string {
 }
 
 /** Broken to the width of a terminal, not for a file, where a line is what one searches for. */
-function paragraph({ err }: Terminal, start: string, text: string): readonly string[] {
-  if (!err.isTerminal) return [start + text];
-  const lines = breakLines(text, Math.min(err.width, widest) - start.length);
+function paragraph({ to }: Printing, start: string, text: string): readonly string[] {
+  if (!to.isTerminal) return [start + text];
+  const lines = breakLines(text, Math.min(to.width, widest) - start.length);
   return lines.map((line, index) => (index === 0 ? start : ' '.repeat(start.length)) + line);
 }
 

@@ -61,6 +61,10 @@ export const texts = {
     vi: 'Mọi số liệu công bố đều khớp với số tính lại.',
     en: 'Every published figure equals the computed one.',
   },
+  differ: {
+    vi: (count, command) => `${count} số công bố khác số tính lại. Xem từng bước tính: ${command}`,
+    en: (count, command) => `${count} published figures differ from the computed ones. Each step: ${command}`,
+  } satisfies Said<[count: number, command: string]>,
   nothingPublished: {
     vi: 'Trang Công bố không có số liệu nào để đối chiếu.',
     en: 'Sheet Công bố has no figures to compare.',
@@ -70,10 +74,6 @@ export const texts = {
     en: (file) => `${file}: the rule set is complete and right.`,
   } satisfies Said<[file: string]>,
 
-  mendRules: {
-    vi: (file) => `Sửa tệp bằng trình soạn thảo văn bản rồi chạy lại: tthc-score rules check ${file}`,
-    en: (file) => `Mend the file in a text editor and run again: tthc-score rules check ${file}`,
-  } satisfies Said<[file: string]>,
   ruleSetId: { vi: 'Tên', en: 'Id' },
   ruleSetTitle: { vi: 'Nội dung', en: 'Title' },
   inForceFrom: { vi: 'Hiệu lực từ', en: 'In force from' },

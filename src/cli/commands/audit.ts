@@ -1,8 +1,11 @@
 // `tthc-score audit`: options → task → print → exit status.
 import { auditWorkbook } from '#app/audit-workbook';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Language } from '#language/language';
 import { diagnosticsJson } from '#report/diagnostics-json';
 import { exitStatus } from '../exit-status.ts';
-import { finish } from '../finish.ts';
+import { finish, quoted } from '../finish.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
 import { printJson } from '../print-json.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
@@ -20,9 +23,18 @@ export async function audit(terminal: Terminal, workbook: string, options: Audit
     printJson(terminal, diagnosticsJson(diagnostics, language));
     return exitStatus[ending];
   }
-  // Differences are the result here, not one fault repeated: each is shown.
-  const status = finish(terminal, { workbook, ending, diagnostics, all: true });
-  if (result !== null && result.published === 0) out.write(`${texts.nothingPublished[language]}\n`);
-  else if (result !== null && result.differences === 0) out.write(`${texts.noDifferences[language]}\n`);
-  return status;
+  if (result === null) return finish(terminal, { workbook, ending, diagnostics, all: options.all });
+  const differences = diagnostics.filter(({ difference }) => difference !== undefined);
+  printDiagnostics(workbook, differences, { language, to: out, all: true });
+  if (result.published === 0) out.write(`${texts.nothingPublished[language]}\n`);
+  else if (differences.length === 0) out.write(`${texts.noDifferences[language]}\n`);
+  else out.write(`${differencesText(workbook, differences, language)}\n`);
+  return exitStatus[ending];
+}
+
+/** How many, and how to see the first of them worked out. */
+function differencesText(workbook: string, differences: readonly Diagnostic[], language: Language): string {
+  const unit = differences.find((each) => each.unit !== undefined)?.unit ?? '';
+  const command = `tthc-score explain ${quoted(workbook)} --unit "${unit}"`;
+  return texts.differ[language](differences.length, command);
 }

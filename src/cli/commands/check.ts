@@ -22,7 +22,7 @@ export async function check(terminal: Terminal, workbook: string, options: Check
     return exitStatus[ending];
   }
   if (ending !== 'done') return finish(terminal, { workbook, ending, diagnostics, all: options.all });
-  printDiagnostics(terminal, workbook, diagnostics, options.all);
+  printDiagnostics(workbook, diagnostics, { language, to: terminal.err, all: options.all });
   terminal.out.write(`${texts.checked[language](workbook, countText(diagnostics, language))}\n`);
   terminal.err.write(`${texts.nextReport[language](quoted(workbook))}\n`);
   return exitStatus.done;

@@ -2,6 +2,8 @@
 import { installed } from '#app/about';
 import { chooseRuleSet, readRuleSet } from '#app/choose-rule-set';
 import { endingOf } from '#app/outcome';
+import { isoDate, readDate, shortDate } from '#language/dates';
+import type { Language } from '#language/language';
 import { exitStatus } from '../exit-status.ts';
 import { finish } from '../finish.ts';
 import { type TableColumn, tableText } from '../print-table.ts';
@@ -18,7 +20,7 @@ export async function listRules({ out, language }: Terminal): Promise<number> {
     { title: texts.ruleSetTitle[language], align: 'left', breakable: true },
   ];
   const rows = ruleSets.map(({ id, title, inForce }) => ({
-    cells: [id, inForce.from, inForce.to ?? '', title],
+    cells: [id, dateText(inForce.from, language), dateText(inForce.to, language), title],
   }));
   out.write(tableText(columns, rows, out.width, out.paint));
   return exitStatus.done;
@@ -42,11 +44,14 @@ export async function showRules(terminal: Terminal, id: string): Promise<number>
 export async function checkRules(terminal: Terminal, file: string): Promise<number> {
   const { diagnostics } = await readRuleSet(file);
   if (diagnostics.length > 0) {
-    const { err, language } = terminal;
-    finish(terminal, { workbook: file, ending: 'done', diagnostics, all: true });
-    if (endingOf(diagnostics) === 'faulty') err.write(`${texts.mendRules[language](file)}\n`);
-    return exitStatus[endingOf(diagnostics)];
+    return finish(terminal, { workbook: file, ending: endingOf(diagnostics), diagnostics, all: true });
   }
   terminal.out.write(`${texts.ruleSetInOrder[terminal.language](file)}\n`);
   return exitStatus.done;
+}
+
+function dateText(iso: string | null, language: Language): string {
+  const date = iso === null ? null : readDate(iso);
+  if (date === null) return '';
+  return language === 'vi' ? shortDate(date) : isoDate(date);
 }
