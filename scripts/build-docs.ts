@@ -1,10 +1,12 @@
 // Writes every generated reference; with --check it writes nothing and fails where one is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import { diagnosticsPage, path as diagnosticsPath } from './docs/diagnostics.ts';
+import { placeholdersPage, path as placeholdersPath } from './docs/placeholders.ts';
 import { ruleSetJsonSchema, path as schemaPath } from './docs/rule-set-schema.ts';
 
 export const pages: readonly { readonly path: string; readonly content: () => string }[] = [
   { path: diagnosticsPath, content: diagnosticsPage },
+  { path: placeholdersPath, content: placeholdersPage },
   { path: schemaPath, content: ruleSetJsonSchema },
 ];
 

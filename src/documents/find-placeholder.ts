@@ -15,7 +15,7 @@ export function findPlaceholder(written: string, among: readonly Placeholder[]):
     const wanted = folding(written);
     const plain = among.find(({ kind, name }) => kind !== 'numbered' && folding(name) === wanted);
     if (plain !== undefined) return { name: plain.name, placeholder: plain };
-    const [, stem, number] = /^(.*\S) ?([1-9]\d?)$/u.exec(wanted) ?? [];
+    const [, stem, number] = /^(.*[^\s\d]) ?([1-9]\d?)$/u.exec(wanted) ?? [];
     const row = among.find(({ kind, name }) => kind === 'numbered' && folding(name) === stem);
     if (row !== undefined) return { name: `${row.name} ${number}`, placeholder: row };
   }

@@ -18,15 +18,15 @@ export function reportBody(): readonly (Paragraph | Table)[] {
     written(body, '{{Kết quả chung}}'),
     ...repeated(
       'Kết quả từng khối',
-      written(body, '* {{Tiếp nhận}}'),
-      ...repeated('Chi tiết', written(body, '- {{Đoạn}}')),
+      written(body, '{{Tiếp nhận}}'),
+      ...repeated('Chi tiết', written(body, '{{Đoạn}}')),
     ),
     written(body, seeForms),
     written(heading, '2.2. Kết quả đánh giá công chức, viên chức'),
     written(body, '{{Kết quả cán bộ}}'),
     written(body, seeForms),
     written(heading, '3. Phương hướng, nhiệm vụ chủ yếu {{Kỳ sau}}'),
-    ...repeated('Phương hướng', written(body, '- {{Đoạn}}')),
+    ...repeated('Phương hướng', written(body, '{{Đoạn}}')),
     closing(),
     signatureBlock(),
   ];

@@ -18,7 +18,7 @@ export function criteriaForm(): readonly (Paragraph | Table)[] {
     plainLine('Tổng số hồ sơ đã giải quyết trong kỳ: {{Tổng đã giải quyết}}'),
     plainLine('Tổng số hồ sơ đã tiếp nhận trong kỳ: {{Tổng tiếp nhận}}'),
     ruledTable(
-      [12, 112, 17, 23, 23, 65],
+      [12, 105, 15, 20, 20, 80],
       [
         header(
           [
@@ -66,7 +66,7 @@ export function officerForm(): readonly (Paragraph | Table)[] {
   return [
     ...formHead(),
     ruledTable(
-      [13, 58, 54, 20, 25, 25, 25, 32],
+      [13, 50, 63, 18, 28, 28, 28, 24],
       [
         header([
           ...['STT', 'Họ tên công chức, viên chức', 'Vị trí công tác', 'Điểm đánh giá'].map((title) =>
@@ -98,7 +98,7 @@ export function summaryTable(): readonly (Paragraph | Table)[] {
     written(elements.appendixTitle, '{{Tiêu đề}}'),
     written(elements.attachedTo, '{{Kèm theo}}'),
     ruledTable(
-      [9, 36, ...criteria.map(() => 11), 14, 16, 17, 61],
+      [11, 37, ...criteria.map(() => 10), 15, 21, 18, 60],
       [
         header([
           ...['STT', 'TÊN CƠ QUAN, ĐƠN VỊ'].map((title) => tall(head(title))),
@@ -107,7 +107,7 @@ export function summaryTable(): readonly (Paragraph | Table)[] {
             tall(head(title)),
           ),
         ]),
-        header(criteria.map((criterion) => head(`{{Tên tiêu chí ${criterion}}}`))),
+        { ...header(criteria.map((criterion) => head(`{{Tên tiêu chí ${criterion}}}`))), height: 15 },
         groupRow(number('{{#Khối}}{{STT}}'), { ...text('{{Tên khối}}'), columns: 5 + criteria.length }),
         {
           cells: [

@@ -30,7 +30,7 @@ export function reportStyles(): IStylesOptions {
     },
     paragraphStyles: [
       ...Object.values(elements).map((rule) => elementStyle(rule)),
-      ...Object.values(rules).map(({ style }) => ruleStyle(style)),
+      ...Object.values(rules).map(({ style }) => ruleStyle(style, style === rules.subject.style ? 120 : 0)),
       ...tableParagraphs('form'),
       ...tableParagraphs('summary'),
       style(plainStyle, { size: halfPoints(13) }, { spacing: { before: 40, after: 40 } }),
@@ -78,19 +78,20 @@ function bodyLayout(): ParagraphLook {
       before: 0,
       after: twipsOfPoints(paragraphs.between.taken),
       line: lines(paragraphs.lines.taken),
+      lineRule: 'auto',
     },
   };
 }
 
 /** An empty line, four points high, whose upper edge is the rule; its indents give the rule its length. */
-function ruleStyle(name: string): IParagraphStyleOptions {
+function ruleStyle(name: string, after: number): IParagraphStyleOptions {
   return style(
     name,
     { size: halfPoints(2) },
     {
       alignment: AlignmentType.CENTER,
       border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-      spacing: { before: 40, line: 80, lineRule: 'exact' },
+      spacing: { before: 40, after, line: 80, lineRule: 'exact' },
     },
   );
 }

@@ -1,6 +1,7 @@
 // Tables of the report template: fixed columns in millimetres, header rows repeated on each page, rows kept whole.
 import {
   BorderStyle,
+  HeightRule,
   type ITableCellOptions,
   Paragraph,
   Table,
@@ -27,6 +28,8 @@ export interface Row {
   readonly isHeader?: boolean;
   /** Not parted from the row below by the end of a page. */
   readonly staysWithNext?: boolean;
+  /** At least so many millimetres: LibreOffice cuts a cell over two header rows where a page repeats them. */
+  readonly height?: number;
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -80,10 +83,13 @@ export function sideBySide(
   });
 }
 
-function ruledRow({ cells, isHeader = false, staysWithNext = false }: Row): TableRow {
+function ruledRow({ cells, isHeader = false, staysWithNext = false, height }: Row): TableRow {
   return new TableRow({
+    ...(height === undefined
+      ? {}
+      : { height: { value: twipsOfMillimetres(height), rule: HeightRule.ATLEAST } }),
     cantSplit: true,
-    tableHeader: isHeader,
+    ...(isHeader ? { tableHeader: true } : {}),
     children: cells.map(
       ({ text, style, bold, columns, rows }) =>
         new TableCell({

@@ -28,7 +28,7 @@ export function compileTemplate(archive: PizZip): CompiledTemplate {
   const all = marks.flat();
   if (all.length === 0) ours.push(templateWithoutPlaceholders({}));
   try {
-    const document = new Docxtemplater(archive, templateOptions);
+    const document = new Docxtemplater(archive, templateOptions());
     return { document: hasErrors(ours) ? null : document, marks: all, diagnostics: ours };
   } catch (error) {
     const theirs = structuralFaults(error, all);

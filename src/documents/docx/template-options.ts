@@ -3,19 +3,22 @@ import type { DXT } from 'docxtemplater';
 import { spelling } from '../find-placeholder.ts';
 import type { TemplateValue } from '../placeholder.ts';
 
-export const templateOptions: DXT.ConstructorOptions = {
-  delimiters: { start: '{{', end: '}}' },
-  paragraphLoop: true,
-  linebreaks: true,
-  stripInvalidXMLChars: true,
-  errorLogging: false,
-  nullGetter: () => '',
-  parser: (tag) => {
-    const name = spelling(tag);
-    return { get: (scope: unknown) => read(scope, name) };
-  },
-  modules: [oneSpelling()],
-};
+/** Made anew for each template: a module serves one document only. */
+export function templateOptions(): DXT.ConstructorOptions {
+  return {
+    delimiters: { start: '{{', end: '}}' },
+    paragraphLoop: true,
+    linebreaks: true,
+    stripInvalidXMLChars: true,
+    errorLogging: false,
+    nullGetter: () => '',
+    parser: (tag) => {
+      const name = spelling(tag);
+      return { get: (scope: unknown) => read(scope, name) };
+    },
+    modules: [oneSpelling()],
+  };
+}
 
 /** Undefined where the scope has no such name: docxtemplater then asks the scope around it. */
 function read(scope: unknown, name: string): unknown {

@@ -1,0 +1,59 @@
+// docs/placeholders.md from the list itself: every name a template may use, and between which marks.
+import type { Placeholder } from '#documents/placeholder';
+import { placeholders } from '#documents/placeholders';
+
+export const path = 'docs/placeholders.md';
+
+export function placeholdersPage(): string {
+  return [
+    '# Chỗ điền trong mẫu báo cáo · Placeholders of the report templates',
+    '',
+    '<!-- Generated from src/documents/placeholders.ts by `npm run docs`. Do not edit by hand. -->',
+    '',
+    'Chép mẫu ra bằng `tthc-score templates export THƯ_MỤC`, sửa bằng Word hoặc Excel, rồi in bằng',
+    '`tthc-score report SỔ_TÍNH --templates THƯ_MỤC`. Kiểm tra mẫu đã sửa: `tthc-score templates check THƯ_MỤC`.',
+    '',
+    '- `{{Cơ quan}}` được thay bằng giá trị. Không phân biệt chữ hoa, chữ thường, khoảng trắng thừa; viết không dấu cũng được.',
+    '- `{{#Đơn vị}}` … `{{/Đơn vị}}`: phần ở giữa lặp lại cho từng đơn vị. Muốn lặp dòng của bảng, đặt dấu mở ở ô đầu, dấu',
+    '  kết thúc ở ô cuối của dòng; muốn lặp nhiều đoạn, đặt mỗi dấu ở một đoạn riêng (đoạn ấy mất đi khi in).',
+    '- `{{#Ghi chú}}` … `{{/Ghi chú}}` quanh một giá trị: phần ở giữa chỉ in khi giá trị không trống; `{{^Ghi chú}}` … `{{/Ghi chú}}`:',
+    '  chỉ in khi trống.',
+    '- Giữa hai dấu của một phần lặp vẫn dùng được các chỗ điền ở ngoài phần đó.',
+    '- Tên có số ở cuối (`{{Điểm tiêu chí 1}}`, `{{Điểm tiêu chí 2}}` …) là các cột của bảng.',
+    '- Trong Word, đường kẻ dưới tên cơ quan và dưới trích yếu là đoạn có kiểu “Kẻ dưới cơ quan”, “Kẻ dưới trích yếu”; độ dài',
+    '  được chỉnh theo tên khi in (Nghị định 30/2020/NĐ-CP).',
+    '',
+    '*Values are written in double braces; `{{#name}}` … `{{/name}}` repeats what stands between, for each, or shows it only',
+    'where there is a value; `{{^name}}` shows it only where there is none. Case, spaces and diacritics do not matter.*',
+    '',
+    ...section('Dùng ở mọi nơi · Everywhere', placeholders),
+    ...placeholders.flatMap((placeholder) => sections(placeholder, [])),
+  ].join('\n');
+}
+
+function sections(placeholder: Placeholder, around: readonly string[]): readonly string[] {
+  if (placeholder.inside.length === 0) return [];
+  const path = [...around, placeholder.name];
+  return [
+    ...section(path.map((name) => `{{#${name}}}`).join(' '), placeholder.inside),
+    ...placeholder.inside.flatMap((inner) => sections(inner, path)),
+  ];
+}
+
+function section(heading: string, list: readonly Placeholder[]): readonly string[] {
+  return [
+    `## ${heading}`,
+    '',
+    '| chỗ điền | ý nghĩa | ví dụ |',
+    '|---|---|---|',
+    ...list.map(
+      (placeholder) => `| \`${written(placeholder)}\` | ${placeholder.meaning} | ${placeholder.example} |`,
+    ),
+    '',
+  ];
+}
+
+function written({ kind, name }: Placeholder): string {
+  if (kind === 'passage') return `{{#${name}}} … {{/${name}}}`;
+  return kind === 'numbered' ? `{{${name} 1}}` : `{{${name}}}`;
+}
