@@ -16,7 +16,7 @@ export const groupTotalDiffers = define<{
     help: 'Tìm đơn vị còn sót hoặc ghi nhầm; nếu số của các đơn vị đúng thì sửa hoặc xóa số ở trang Khối.',
   }),
   en: ({ column, stated, units }) => ({
-    message: `“${column}” says ${stated}, but the units of the group make ${units}: a difference of ${Math.abs(stated - units)}. The sum over the units counts.`,
+    message: `“${column}” says ${n(stated, 'en')}, but the units of the group make ${n(units, 'en')}: a difference of ${n(Math.abs(stated - units), 'en')}. The sum over the units counts.`,
     help: 'Look for a unit left out or miscounted; if the units are right, mend or clear the figure on sheet Khối.',
   }),
   example: { column: 'Số liệu khối / Đúng hạn', stated: 1958, units: 1957 },
@@ -39,7 +39,7 @@ export const onlineDossiersDiffer = define<{
     help: 'Đối chiếu các cột DVCTT với Cổng dịch vụ công; số này in ở ghi chú tiêu chí 9 của biểu.',
   }),
   en: ({ received, handled, blank }) => ({
-    message: `${received} dossiers of level 3/4 procedures were received (online + in person + carried over), but ${handled} are resolved or pending: a difference of ${Math.abs(received - handled)}${blank.length === 0 ? '' : `; blank: ${blank.join(', ')}`}.`,
+    message: `${n(received, 'en')} dossiers of level 3/4 procedures were received (online + in person + carried over), but ${n(handled, 'en')} are resolved or pending: a difference of ${n(Math.abs(received - handled), 'en')}${blank.length === 0 ? '' : `; blank: ${blank.join(', ')}`}.`,
     help: 'Compare the columns DVCTT with the public service portal; they are printed in the note of criterion 9.',
   }),
   example: { received: 2290, handled: 2203, blank: ['DVCTT / Đúng hạn'] },

@@ -16,7 +16,7 @@ export const receivedPartsDiffer = define<{
     help: 'Đối chiếu ba số thành phần với sổ theo dõi rồi sửa số sai; hoặc để trống ô Tổng số.',
   }),
   en: ({ stated, online, inPerson, carriedOver }) => ({
-    message: `Received is stated as ${stated}, but online ${online} + in person ${inPerson} + carried over ${carriedOver} = ${online + inPerson + carriedOver}: a difference of ${gap(stated, online + inPerson + carriedOver)}.`,
+    message: `Received is stated as ${n(stated, 'en')}, but online ${n(online, 'en')} + in person ${n(inPerson, 'en')} + carried over ${n(carriedOver, 'en')} = ${n(online + inPerson + carriedOver, 'en')}: a difference of ${n(gap(stated, online + inPerson + carriedOver), 'en')}.`,
     help: 'Compare the three parts with the register and mend the wrong one; or clear the stated total.',
   }),
   example: { stated: 270, online: 1, inPerson: 268, carriedOver: 0 },
@@ -39,7 +39,7 @@ export const resolvedPartsDiffer = define<{
     help: 'Đối chiếu ba số thành phần với sổ theo dõi rồi sửa số sai; hoặc để trống ô Tổng số.',
   }),
   en: ({ stated, early, onTime, late }) => ({
-    message: `Resolved is stated as ${stated}, but early ${early} + on time ${onTime} + late ${late} = ${early + onTime + late}: a difference of ${gap(stated, early + onTime + late)}.`,
+    message: `Resolved is stated as ${n(stated, 'en')}, but early ${n(early, 'en')} + on time ${n(onTime, 'en')} + late ${n(late, 'en')} = ${n(early + onTime + late, 'en')}: a difference of ${n(gap(stated, early + onTime + late), 'en')}.`,
     help: 'Compare the three parts with the register and mend the wrong one; or clear the stated total.',
   }),
   example: { stated: 284, early: 274, onTime: 0, late: 11 },
@@ -63,7 +63,7 @@ export const receivedBalanceDiffers = define<{
     help: 'Đối chiếu từng số với sổ theo dõi hoặc hệ thống một cửa: thường là một hồ sơ ghi ở hai cột, hoặc sót hồ sơ đang giải quyết.',
   }),
   en: ({ received, early, onTime, late, pending }) => ({
-    message: `${received} dossiers were received, but ${early + onTime + late} resolved (early ${early} + on time ${onTime} + late ${late}) and ${pending} pending make ${early + onTime + late + pending}: a difference of ${gap(received, early + onTime + late + pending)}.`,
+    message: `${n(received, 'en')} dossiers were received, but ${n(early + onTime + late, 'en')} resolved (early ${n(early, 'en')} + on time ${n(onTime, 'en')} + late ${n(late, 'en')}) and ${n(pending, 'en')} pending make ${n(early + onTime + late + pending, 'en')}: a difference of ${n(gap(received, early + onTime + late + pending), 'en')}.`,
     help: 'Compare each figure with the register: often a dossier stands in two columns, or a pending one is left out.',
   }),
   example: { received: 13, early: 11, onTime: 0, late: 3, pending: 0 },
@@ -88,7 +88,7 @@ export const criterionLevelsDiffer = define<{
     help: `Sửa các cột của ${block} cho đủ mọi hồ sơ đã giải quyết; hoặc để trống cả ba cột nếu không theo dõi riêng.`,
   }),
   en: ({ block, sum, resolved, fewest }) => ({
-    message: `The three columns of ${block} make ${sum} dossiers, but ${resolved} were resolved${fewest === resolved ? '' : `, ${resolved - fewest} of them late`}: a difference of ${sum > resolved ? sum - resolved : fewest - sum}.`,
+    message: `The three columns of ${block} make ${n(sum, 'en')} dossiers, but ${n(resolved, 'en')} were resolved${fewest === resolved ? '' : `, ${n(resolved - fewest, 'en')} of them late`}: a difference of ${n(sum > resolved ? sum - resolved : fewest - sum, 'en')}.`,
     help: `Mend the columns of ${block} so that each resolved dossier stands in one; or leave all three blank where nothing of the kind is recorded.`,
   }),
   example: { block: 'Tiêu chí 3', sum: 280, resolved: 284, fewest: 284 },

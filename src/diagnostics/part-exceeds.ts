@@ -18,7 +18,7 @@ export const onlineLateExceeds = define<{
     help: 'Chỉ tính hồ sơ nộp trực tuyến vào cột Trực tuyến quá hạn; hồ sơ trực tiếp quá hạn ghi ở cột Đã giải quyết / Quá hạn.',
   }),
   en: ({ late, online, carriedOver }) => ({
-    message: `${late} online dossiers are said to be late, but there are only ${online} online ones${carriedOver === 0 ? '' : ` and ${carriedOver} carried over`}: a difference of ${late - online - carriedOver}.`,
+    message: `${n(late, 'en')} online dossiers are said to be late, but there are only ${n(online, 'en')} online ones${carriedOver === 0 ? '' : ` and ${n(carriedOver, 'en')} carried over`}: a difference of ${n(late - online - carriedOver, 'en')}.`,
     help: 'Count only online dossiers in column Trực tuyến quá hạn; late ones received in person belong into Đã giải quyết / Quá hạn.',
   }),
   example: { late: 6, online: 5, carriedOver: 0 },
@@ -33,7 +33,7 @@ export const onlineCountExceeds = define<{ readonly online: number; readonly all
     help: 'Ghi cả Hồ sơ trực tuyến và Tổng hồ sơ của Tiêu chí 9 cho cùng một nhóm thủ tục; hoặc để trống cả hai để lấy số tiếp nhận.',
   }),
   en: ({ online, all }) => ({
-    message: `Criterion 9 takes ${online} online dossiers of ${all} in all: a difference of ${online - all}.`,
+    message: `Criterion 9 takes ${n(online, 'en')} online dossiers of ${n(all, 'en')} in all: a difference of ${n(online - all, 'en')}.`,
     help: 'Give both Hồ sơ trực tuyến and Tổng hồ sơ of criterion 9 for the same procedures; or leave both blank to take the received counts.',
   }),
   example: { online: 36, all: 35 },
@@ -51,7 +51,7 @@ export const feedbackInTimeExceeds = define<{ readonly inTime: number; readonly 
     help: 'Đối chiếu hai số với hệ thống tiếp nhận phản ánh, kiến nghị rồi sửa số sai.',
   }),
   en: ({ inTime, received }) => ({
-    message: `${inTime} pieces of feedback are said to be handled in time, but ${received} were received: a difference of ${inTime - received}.`,
+    message: `${n(inTime, 'en')} pieces of feedback are said to be handled in time, but ${n(received, 'en')} were received: a difference of ${n(inTime - received, 'en')}.`,
     help: 'Compare both with the feedback system and mend the wrong one.',
   }),
   example: { inTime: 3, received: 2 },
@@ -70,7 +70,7 @@ export const onlineProceduresExceed = define<{
     help: 'Mỗi thủ tục chỉ tính một mức độ, mức cao nhất của nó; kiểm tra lại cả Số TTHC.',
   }),
   en: ({ level3, level4, all }) => ({
-    message: `Level 3 (${level3}) + level 4 (${level4}) procedures make ${level3 + level4}, more than all ${all}: a difference of ${level3 + level4 - all}.`,
+    message: `Level 3 (${n(level3, 'en')}) + level 4 (${n(level4, 'en')}) procedures make ${n(level3 + level4, 'en')}, more than all ${n(all, 'en')}: a difference of ${n(level3 + level4 - all, 'en')}.`,
     help: 'Count each procedure at one level only, its highest; check Số TTHC too.',
   }),
   example: { level3: 111, level4: 57, all: 159 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Submission } from '#domain/submission';
 import { scoreSubmission } from '#scoring/score-submission';
-import { dienBien, submission, unit } from './make-submission.ts';
+import { dienBien, officer, shippedRuleSet, submission, unit } from './make-submission.ts';
 import { publishedSubmission } from './published-submission.ts';
 
 function found(given: Submission, code: string) {
@@ -77,5 +77,37 @@ describe('an online share within one dossier of its threshold', () => {
     ['so few dossiers that each share is near', { early: 3, online: 1 }],
   ])('is none: %s', (_, figures) => {
     expect(found(submission([unit(figures)]), 'share-near-threshold')).toEqual([]);
+  });
+});
+
+describe('what cannot be assessed', () => {
+  it('is a unit that resolved nothing, told at its row', () => {
+    const [notice] = found(submission([unit({ inTime: 2 })]), 'unit-without-resolved');
+    expect(notice).toMatchObject({ severity: 'info', unit: 'Phòng Tư pháp', place: { cell: 'C2' } });
+    expect(notice?.message.vi).toContain('đang giải quyết 2');
+  });
+
+  it('is a group with a unit that could not be read, named', () => {
+    const units = [unit({ name: 'A', early: 1 }), unit({ name: 'B', early: 1, readable: false })];
+    const [warning] = found(submission(units), 'group-not-assessed');
+    expect(warning?.message.vi).toContain('không đọc được của: B.');
+  });
+
+  it('is an officer in charge of units that resolved nothing', () => {
+    const idle = unit({ inTime: 2 });
+    const basis = { kind: 'units', unitIds: [idle.id] } as const;
+    const given = submission([idle], { officers: [officer({ basis })] });
+    expect(found(given, 'officer-not-assessed')).toHaveLength(1);
+  });
+});
+
+describe('the rule set of the Circular', () => {
+  it('looks at the share decided on site, which no workbook records: its level is not reached, and a warning says so', () => {
+    const card = scoreSubmission(submission([unit({ early: 1 })]), shippedRuleSet('tt01-2018'));
+    const desk = card.groups[0]?.units[0]?.criteria.find(({ criterion }) => criterion.key === 'oneStopDesk');
+    expect(desk?.points?.text).toBe('1');
+    expect(card.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toContain(
+      'warning on-site-rate-unknown',
+    );
   });
 });

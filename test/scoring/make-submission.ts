@@ -136,10 +136,14 @@ export function submission(
 
 /** The shipped rule set of Điện Biên, or a variation of it. */
 export function dienBien(variation: Partial<RuleSet> = {}): RuleSet {
-  const file = new URL('../../rules/dien-bien-1187-2019.json', import.meta.url);
-  const { ruleSet, diagnostics } = parseRuleSet(readFileSync(file, 'utf8'), 'dien-bien-1187-2019.json');
+  return { ...shippedRuleSet('dien-bien-1187-2019'), ...variation };
+}
+
+export function shippedRuleSet(id: string): RuleSet {
+  const file = new URL(`../../rules/${id}.json`, import.meta.url);
+  const { ruleSet, diagnostics } = parseRuleSet(readFileSync(file, 'utf8'), `${id}.json`);
   if (ruleSet === null) throw new Error(diagnostics.map(({ message }) => message.vi).join('\n'));
-  return { ...ruleSet, ...variation };
+  return ruleSet;
 }
 
 const authority: Authority = {

@@ -80,6 +80,18 @@ describe('whatever the counts', () => {
     );
   });
 
+  it('two units pooled score between the two', () => {
+    fc.assert(
+      fc.property(resolved, resolved, (one, other) => {
+        const given = [unit({ ...one, name: 'A' }), unit({ ...other, name: 'B' })];
+        const [group] = scored(given).groups;
+        const first = (body: BodyScore | undefined) => body?.criteria[0]?.points?.exact ?? zero;
+        const [a, b] = (group?.units ?? []).map(first).sort(compare);
+        expectBetween(first(group), a ?? zero, b ?? zero);
+      }),
+    );
+  });
+
   it.each(both)('one dossier early instead of late never lowers a total (%s)', (_, ruleSet) => {
     fc.assert(
       fc.property(resolved, (counts) => {

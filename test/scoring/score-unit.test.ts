@@ -172,6 +172,13 @@ describe('a unit that cannot be assessed', () => {
     expect(score?.assessment).toEqual({ assessed: false, reason: 'criterion-missing' });
   });
 
+  it('states contacts of no dossier at all, though it resolved some', () => {
+    const contacts = { two: 0, one: 0, zero: 0 };
+    const score = scored({ early: 1, levels: { contacts } });
+    expect(points(score, 'contacts')).toBeNull();
+    expect(score.assessment).toEqual({ assessed: false, reason: 'criterion-missing' });
+  });
+
   it('has a cell that could not be read', () => {
     expect(scored({ early: 1, readable: false }).assessment).toEqual({
       assessed: false,
