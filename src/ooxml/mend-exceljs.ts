@@ -5,6 +5,7 @@ import PizZip from 'pizzip';
  * A workbook as exceljs wrote it, with
  * - the members of each font in the order of ECMA-376 Part 1, 18.8.22 (exceljs writes `sz` after `scheme`),
  * - boxes of cell notes large enough to be read (exceljs gives every note two columns by four rows),
+ * - pictures fixed to one cell without the attribute that only those between two cells have (ECMA-376 Part 1, 20.5.2.24),
  * - no moment of writing in it: neither in its properties nor on the parts of the archive.
  */
 export function mendExceljs(bytes: Uint8Array): Uint8Array {
@@ -23,6 +24,7 @@ export function mendExceljs(bytes: Uint8Array): Uint8Array {
 const mends: readonly { readonly of: RegExp; readonly mend: (xml: string) => string }[] = [
   { of: /^xl\/styles\.xml$/u, mend: orderFonts },
   { of: /^xl\/drawings\/vmlDrawing\d+\.vml$/u, mend: enlargeNotes },
+  { of: /^xl\/drawings\/drawing\d+\.xml$/u, mend: plainAnchors },
   { of: /^docProps\/core\.xml$/u, mend: forgetMoments },
 ];
 
@@ -65,6 +67,10 @@ function enlargeNotes(vml: string): string {
       return `<x:Anchor>${left}, 6, ${top}, 6, ${left + 4}, 6, ${top + 8}, 6</x:Anchor>`;
     })
     .replace(/width:[\d.]+pt;height:[\d.]+pt/gu, 'width:220pt;height:120pt');
+}
+
+function plainAnchors(xml: string): string {
+  return xml.replace(/<xdr:oneCellAnchor editAs="[^"]*">/gu, '<xdr:oneCellAnchor>');
 }
 
 function forgetMoments(xml: string): string {

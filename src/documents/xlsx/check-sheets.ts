@@ -1,7 +1,7 @@
 // Do the marks of a template's sheets name what there is, and nest? The same rules as for a Word template.
 import type ExcelJS from 'exceljs';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { passagesShareRow, templateWithoutPlaceholders } from '#diagnostics/template';
+import { passagesShareRow, passageUnclosed, templateWithoutPlaceholders } from '#diagnostics/template';
 import { checkMarks } from '../docx/check-marks.ts';
 import { type Mark, marksOf } from '../docx/marks-of.ts';
 import { cellText } from './cell-text.ts';
@@ -31,11 +31,7 @@ function checkSheet(sheet: ExcelJS.Worksheet): {
       diagnostics.push(...found.diagnostics);
     });
   });
-  // A passage that the tab opens ends with its sheet.
-  const ends = tab.marks
-    .filter(({ kind }) => kind === 'start')
-    .map((mark): Mark => ({ ...mark, kind: 'end' }));
-  diagnostics.push(...checkMarks([...tab.marks, ...marks, ...ends.reverse()]));
+  diagnostics.push(...checkMarks([...tab.marks, ...marks]).filter((one) => !endsWithSheet(one)));
   if (diagnostics.length === 0)
     for (const { row, names } of sharedRows(readRowBlocks(sheet).blocks))
       diagnostics.push(
@@ -45,4 +41,9 @@ function checkSheet(sheet: ExcelJS.Worksheet): {
         ),
       );
   return { marks: marks.length + tab.marks.length, diagnostics };
+}
+
+/** A passage that the tab opens needs no end: it ends with its sheet. Only marks of a tab stand in no cell. */
+function endsWithSheet({ code, place }: Diagnostic): boolean {
+  return code === passageUnclosed.code && place?.cell === undefined;
 }

@@ -20,8 +20,9 @@ export interface SheetToFill {
   readonly facts: FormulaFacts;
 }
 
-/** Rows of a template that hold anything; what lies below is never more than an accidental format. */
-export const templateRows = 2_000;
+/** What lies beyond is never more than an accidental format. */
+const templateRows = 2_000;
+const templateColumns = 256;
 
 export function fillSheet(
   output: ExcelJS.Workbook,
@@ -35,18 +36,12 @@ export function fillSheet(
   plan.forEach((row, index) => {
     const number = index + 1;
     const source = template.getRow(row.template);
-    source.eachCell({ includeEmpty: true }, (cell) => {
-      if (cell.isMerged && cell.master !== cell)
-        sheet.getCell(number, Number(cell.col)).style = { ...cell.style };
-      else
-        fillCell(sheet.getCell(number, Number(cell.col)), cell, {
-          row,
-          number,
-          references,
-          addressOf,
-          facts,
-        });
-    });
+    for (let column = 1; column <= Math.min(source.cellCount, templateColumns); column += 1) {
+      const from = source.getCell(column);
+      const to = sheet.getCell(number, column);
+      if (from.isMerged && from.master !== from) to.style = { ...from.style };
+      else fillCell(to, from, { row, number, references, addressOf, facts });
+    }
     const target = sheet.getRow(number);
     target.hidden = source.hidden;
     if (source.outlineLevel) target.outlineLevel = source.outlineLevel;

@@ -15,8 +15,6 @@ export function mapReferences(plan: readonly PlannedRow[]): References {
   plan.forEach(({ template }, index) => {
     rowsFrom.set(template, [...(rowsFrom.get(template) ?? []), index + 1]);
   });
-  const first = (row: number) => rowsFrom.get(row)?.[0];
-  const last = (row: number) => rowsFrom.get(row)?.at(-1);
 
   /** Of the rows made from `template`, those of the same repetition as row `at`. */
   function nearest(template: number, at: number): readonly number[] {
@@ -34,12 +32,12 @@ export function mapReferences(plan: readonly PlannedRow[]): References {
   return {
     range(range) {
       const area = readArea(range);
-      if (area === null) return null;
-      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
-      const tops = rows.map(first).filter((row) => row !== undefined);
-      const bottoms = rows.map(last).filter((row) => row !== undefined);
-      if (tops.length === 0) return null;
-      return `${area.left}${Math.min(...tops)}:${area.right}${Math.max(...bottoms)}`;
+      // Whole columns or rows, "N:N", are the same before and after.
+      if (area === null) return range;
+      const rows = plan.flatMap(({ template }, index) =>
+        template >= area.top && template <= area.bottom ? [index + 1] : [],
+      );
+      return rows.length === 0 ? null : `${area.left}${rows[0]}:${area.right}${rows.at(-1)}`;
     },
     formula(formula, at) {
       return formula.replace(referencePattern, (whole, quoted, prefix, left, top, colon, right, bottom) => {
