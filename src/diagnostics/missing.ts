@@ -1,5 +1,6 @@
 // Definitions: what a row needs to be scored and does not give.
 import { define } from './diagnostic.ts';
+import { listed } from './listed.ts';
 
 export const criterionNotGiven = define<{ readonly column: string; readonly resolved: string }>({
   code: 'criterion-not-given',
@@ -68,8 +69,3 @@ export const officerBasisDoubled = define<{ readonly name: string }>({
   }),
   example: { name: 'Nguyễn Thị A' },
 });
-
-function listed(units: readonly string[]): string {
-  const shown = units.slice(0, 5);
-  return units.length > shown.length ? `${shown.join(', ')}…` : shown.join(', ');
-}

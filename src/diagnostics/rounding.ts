@@ -1,6 +1,7 @@
 // Definitions: a total or share on an edge, and printed parts that do not add up to the printed total.
 import { decimalNumber, wholeNumber } from '#language/numbers';
 import { define } from './diagnostic.ts';
+import { listed } from './listed.ts';
 
 export const totalNearThreshold = define<{
   /** Decimals with a point, as a figure's text. */
@@ -68,11 +69,11 @@ export const printedPartsDiffer = define<{
     en: 'Printed criteria do not add up to the printed total',
   },
   vi: ({ bodies }) => ({
-    message: `Ở ${bodies.length} dòng, điểm các tiêu chí in ra cộng lại khác tổng điểm in ra vì tổng được cộng từ điểm chưa làm tròn: ${bodies.map(({ name, parts, total }) => `${name} (cộng lại ${vi(parts)}, tổng ${vi(total)})`).join('; ')}.`,
+    message: `Ở ${bodies.length} dòng, điểm các tiêu chí in ra cộng lại khác tổng điểm in ra vì tổng được cộng từ điểm chưa làm tròn: ${shown(bodies.map(({ name, parts, total }) => `${name} (cộng lại ${vi(parts)}, tổng ${vi(total)})`))}.`,
     help: 'Không phải sửa. Khi có người hỏi, xem từng bước tính bằng lệnh tthc-score explain.',
   }),
   en: ({ bodies }) => ({
-    message: `In ${bodies.length} rows the printed criteria do not add up to the printed total, which is the sum of the unrounded ones: ${bodies.map(({ name, parts, total }) => `${name} (parts ${parts}, total ${total})`).join('; ')}.`,
+    message: `In ${bodies.length} rows the printed criteria do not add up to the printed total, which is the sum of the unrounded ones: ${shown(bodies.map(({ name, parts, total }) => `${name} (parts ${parts}, total ${total})`))}.`,
     help: 'Nothing to mend. When asked, show each step with tthc-score explain.',
   }),
   example: { bodies: [{ name: 'Phường Him Lam', parts: '15.78', total: '15.79' }] },
@@ -85,4 +86,8 @@ function edgeVi(distance: string, reached: boolean): string {
 
 function vi(text: string): string {
   return decimalNumber(text);
+}
+
+function shown(rows: readonly string[]): string {
+  return listed(rows, 8, '; ');
 }

@@ -1,16 +1,18 @@
 // Definitions: what could not be assessed, or was decided by somebody else than the rules.
+import { wholeNumber as n } from '#language/numbers';
 import { define } from './diagnostic.ts';
+import { listed } from './listed.ts';
 
 export const unitWithoutResolved = define<{ readonly pending: number }>({
   code: 'unit-without-resolved',
   severity: 'info',
   title: { vi: 'Đơn vị không có hồ sơ đã giải quyết', en: 'A unit without resolved dossiers' },
   vi: ({ pending }) => ({
-    message: `Không có hồ sơ nào đã giải quyết trong kỳ${pending === 0 ? '' : ` (đang giải quyết ${pending})`}, nên đơn vị không được chấm và không xếp hạng.`,
+    message: `Không có hồ sơ nào đã giải quyết trong kỳ${pending === 0 ? '' : ` (đang giải quyết ${n(pending)})`}, nên đơn vị không được chấm và không xếp hạng.`,
     help: 'Nếu đơn vị có giải quyết hồ sơ, điền các cột Đã giải quyết; nếu không thì không phải làm gì.',
   }),
   en: ({ pending }) => ({
-    message: `No dossier was resolved in the period${pending === 0 ? '' : ` (${pending} pending)`}, so the unit is neither assessed nor ranked.`,
+    message: `No dossier was resolved in the period${pending === 0 ? '' : ` (${n(pending, 'en')} pending)`}, so the unit is neither assessed nor ranked.`,
     help: 'If the unit did resolve dossiers, fill in the columns Đã giải quyết; otherwise there is nothing to do.',
   }),
   example: { pending: 2 },
@@ -28,7 +30,7 @@ export const groupNotAssessed = define<{
     message:
       unreadable.length === 0
         ? `Khối ${group} không có đơn vị nào chấm được, nên khối không có điểm.`
-        : `Khối ${group} chưa chấm được vì có số liệu không đọc được của: ${unreadable.join(', ')}.`,
+        : `Khối ${group} chưa chấm được vì có số liệu không đọc được của: ${listed(unreadable)}.`,
     help:
       unreadable.length === 0
         ? 'Kiểm tra số liệu của các đơn vị trong khối; nếu cả khối không có hồ sơ đã giải quyết thì không phải làm gì.'
@@ -38,7 +40,7 @@ export const groupNotAssessed = define<{
     message:
       unreadable.length === 0
         ? `Group ${group} has no unit that could be assessed, so it has no score.`
-        : `Group ${group} cannot be assessed: figures could not be read of ${unreadable.join(', ')}.`,
+        : `Group ${group} cannot be assessed: figures could not be read of ${listed(unreadable)}.`,
     help:
       unreadable.length === 0
         ? 'Check the figures of its units; if the whole group resolved no dossier, there is nothing to do.'
@@ -55,11 +57,11 @@ export const attitudeWithoutDivisor = define<{ readonly criterion: number; reado
     en: 'Every dossier was late: criterion attitude scores 0',
   },
   vi: ({ criterion, late }) => ({
-    message: `Cả ${late} hồ sơ đã giải quyết đều quá hạn và không bị phản ánh, không hồ sơ nào thuộc mức điểm của tiêu chí ${criterion}, nên tiêu chí này được 0 điểm.`,
+    message: `Cả ${n(late)} hồ sơ đã giải quyết đều quá hạn và không bị phản ánh, không hồ sơ nào thuộc mức điểm của tiêu chí ${criterion}, nên tiêu chí này được 0 điểm.`,
     help: 'Kiểm tra lại số hồ sơ trước hạn, đúng hạn của đơn vị; nếu số liệu đúng, ghi rõ lý do quá hạn trong báo cáo.',
   }),
   en: ({ criterion, late }) => ({
-    message: `All ${late} resolved dossiers were late and none was complained of; none fits a level of criterion ${criterion}, which scores 0.`,
+    message: `All ${n(late, 'en')} resolved dossiers were late and none was complained of; none fits a level of criterion ${criterion}, which scores 0.`,
     help: 'Check the early and on-time counts; if they are right, state in the report why dossiers were late.',
   }),
   example: { criterion: 5, late: 3 },

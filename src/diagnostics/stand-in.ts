@@ -1,5 +1,7 @@
 // Definitions: counts nobody recorded, and what was taken in their place. One notice a workbook, not one a unit.
+import { wholeNumber as n } from '#language/numbers';
 import { define } from './diagnostic.ts';
+import { listed } from './listed.ts';
 
 interface StandInFacts {
   /** As printed: 3 and 4. */
@@ -15,11 +17,11 @@ export const bodiesTimeStoodIn = define<StandInFacts>({
     en: 'The time of each body was taken from the total time',
   },
   vi: ({ criteria, units }) => ({
-    message: `${criteriaVi(criteria)}: ${units} đơn vị không có số liệu riêng của từng cơ quan tham gia, nên lấy số hồ sơ trước hạn, đúng hạn, quá hạn của cả quá trình giải quyết.`,
+    message: `${criteriaVi(criteria)}: ${n(units)} đơn vị không có số liệu riêng của từng cơ quan tham gia, nên lấy số hồ sơ trước hạn, đúng hạn, quá hạn của cả quá trình giải quyết.`,
     help: 'Nếu có theo dõi riêng từng cơ quan, điền các cột của tiêu chí này ở trang Đơn vị; nếu không thì không phải làm gì.',
   }),
   en: ({ criteria, units }) => ({
-    message: `${criteriaEn(criteria)}: ${units} units give no counts of their own for each participating body, so the early, on-time and late counts of the whole handling were taken.`,
+    message: `${criteriaEn(criteria)}: ${n(units, 'en')} units give no counts of their own for each participating body, so the early, on-time and late counts of the whole handling were taken.`,
     help: 'Where each body is recorded separately, fill in the columns of this criterion on sheet Đơn vị; otherwise there is nothing to do.',
   }),
   example: { criteria: [2], units: 22 },
@@ -30,11 +32,11 @@ export const contactsStoodIn = define<StandInFacts>({
   severity: 'info',
   title: { vi: 'Số lần liên hệ suy từ hồ sơ quá hạn', en: 'Contacts were derived from late dossiers' },
   vi: ({ criteria, units }) => ({
-    message: `${criteriaVi(criteria)}: ${units} đơn vị không ghi số lần, số cơ quan phải liên hệ, nên mỗi hồ sơ quá hạn được tính là một lần liên hệ, với một cơ quan.`,
+    message: `${criteriaVi(criteria)}: ${n(units)} đơn vị không ghi số lần, số cơ quan phải liên hệ, nên mỗi hồ sơ quá hạn được tính là một lần liên hệ, với một cơ quan.`,
     help: 'Nếu có theo dõi việc liên hệ, điền các cột của những tiêu chí này ở trang Đơn vị; nếu không thì kiểm tra xem cách tính thay này có đúng thực tế không.',
   }),
   en: ({ criteria, units }) => ({
-    message: `${criteriaEn(criteria)}: ${units} units record no contacts, so each late dossier was counted as one contact, with one body.`,
+    message: `${criteriaEn(criteria)}: ${n(units, 'en')} units record no contacts, so each late dossier was counted as one contact, with one body.`,
     help: 'Where contacts are recorded, fill in the columns of these criteria on sheet Đơn vị; otherwise see whether this stand-in fits what happened.',
   }),
   example: { criteria: [3, 4], units: 22 },
@@ -45,11 +47,11 @@ export const complaintsStoodIn = define<StandInFacts & { readonly leftOut: numbe
   severity: 'info',
   title: { vi: 'Coi như không có phản ánh về thái độ', en: 'No complaint was taken to have been made' },
   vi: ({ criteria, units, leftOut }) => ({
-    message: `${criteriaVi(criteria)}: ${units} đơn vị không ghi số hồ sơ bị phản ánh về thái độ, nên coi như không có${leftOut === 0 ? '' : `; ${leftOut} hồ sơ quá hạn không bị phản ánh không thuộc mức nào nên không tính vào mẫu số`}.`,
+    message: `${criteriaVi(criteria)}: ${n(units)} đơn vị không ghi số hồ sơ bị phản ánh về thái độ, nên coi như không có${leftOut === 0 ? '' : `; ${n(leftOut)} hồ sơ quá hạn không bị phản ánh không thuộc mức nào nên không tính vào mẫu số`}.`,
     help: 'Nếu có hồ sơ bị phản ánh đúng về thái độ, điền các cột của tiêu chí này ở trang Đơn vị; nếu không thì không phải làm gì.',
   }),
   en: ({ criteria, units, leftOut }) => ({
-    message: `${criteriaEn(criteria)}: ${units} units record no dossiers complained of, so none was taken to be${leftOut === 0 ? '' : `; ${leftOut} late dossiers without complaint fit no level and are left out of the divisor`}.`,
+    message: `${criteriaEn(criteria)}: ${n(units, 'en')} units record no dossiers complained of, so none was taken to be${leftOut === 0 ? '' : `; ${n(leftOut, 'en')} late dossiers without complaint fit no level and are left out of the divisor`}.`,
     help: 'Where dossiers were rightly complained of, fill in the columns of this criterion on sheet Đơn vị; otherwise there is nothing to do.',
   }),
   example: { criteria: [5], units: 22, leftOut: 129 },
@@ -79,11 +81,11 @@ export const contactsNotGiven = define<{
   severity: 'error',
   title: { vi: 'Thiếu số liệu liên hệ', en: 'Contacts are not given' },
   vi: ({ criterion, units, ruleSet }) => ({
-    message: `Không có số liệu liên hệ để chấm tiêu chí ${criterion} cho ${units.length} đơn vị hoặc cán bộ: ${listed(units)}; bộ quy tắc ${ruleSet} không cho suy số liệu này từ hồ sơ quá hạn.`,
+    message: `Không có số liệu liên hệ để chấm tiêu chí ${criterion} cho ${n(units.length)} đơn vị hoặc cán bộ: ${listed(units)}; bộ quy tắc ${ruleSet} không cho suy số liệu này từ hồ sơ quá hạn.`,
     help: `Điền ba cột của Tiêu chí ${criterion} cho từng dòng ấy; không có hồ sơ nào thì ghi 0.`,
   }),
   en: ({ criterion, units, ruleSet }) => ({
-    message: `There are no contacts to assess criterion ${criterion} for ${units.length} units or officers: ${listed(units)}; rule set ${ruleSet} does not derive them from late dossiers.`,
+    message: `There are no contacts to assess criterion ${criterion} for ${n(units.length, 'en')} units or officers: ${listed(units)}; rule set ${ruleSet} does not derive them from late dossiers.`,
     help: `Fill in the three columns of Tiêu chí ${criterion} in each of these rows; where there are none, write 0.`,
   }),
   example: { criterion: 3, units: ['Phường Him Lam', 'Phường Thanh Bình'], ruleSet: 'tt01-2018' },
@@ -95,9 +97,4 @@ function criteriaVi(numbers: readonly number[]): string {
 
 function criteriaEn(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'Criterion' : 'Criteria'} ${numbers.join(' and ')}`;
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5);
-  return names.length > shown.length ? `${shown.join(', ')}…` : shown.join(', ');
 }
