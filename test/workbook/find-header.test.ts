@@ -141,10 +141,7 @@ describe('headings', () => {
       'without diacritics',
       { 'Tiếp nhận / Trực tuyến': 'Tiep nhan / Truc tuyen', Khối: 'Khoi', 'Đơn vị': 'Don vi' },
     ],
-    [
-      'with a mark for what must be filled in',
-      { Khối: 'Khối*', 'Đơn vị': 'Đơn vị:' },
-    ],
+    ['with a mark for what must be filled in', { Khối: 'Khối*', 'Đơn vị': 'Đơn vị:' }],
     ['with the word between', { 'Tiếp nhận / Trực tuyến': 'Tiếp nhận / Trong kỳ / Trực tuyến' }],
     [
       'without their block where only one column can be meant',

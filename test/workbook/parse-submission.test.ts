@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest';
+import type { TestRow } from './make-workbook.ts';
+import { found, groupRows, infoRows, read, readUnits, sampleSheets, unitRows, withCell } from './sample.ts';
+
+/** The sample with more columns beside the last one: titles, and the values of Him Lam. */
+const beside = (titles: readonly string[], ofHimLam: TestRow) =>
+  unitRows.map((row, index) => [...row, ...(index === 0 ? titles : index === 3 ? ofHimLam : [])]);
+
+const himLam = async (titles: readonly string[], values: TestRow) => {
+  const outcome = await readUnits(beside(titles, values));
+  return { unit: outcome.submission?.units[2], findings: found(outcome), outcome };
+};
+
+describe('sheets', () => {
+  it('are found in any order, hidden ones too, and in any spelling of their names', async () => {
+    const outcome = await read({
+      'ĐƠN VỊ ': { rows: unitRows, hidden: true },
+      Nháp: [['1']],
+      [' khối'.normalize('NFD')]: groupRows,
+      'Thong tin': infoRows,
+    });
+    expect(outcome.diagnostics).toEqual([]);
+    expect(outcome.submission?.units).toHaveLength(4);
+    expect(outcome.sheets).toHaveLength(4);
+  });
+
+  it('that are missing are named with those that are there', async () => {
+    const outcome = await read({ Sheet1: unitRows });
+    expect(found(outcome)).toEqual(['sheet-missing Thông tin', 'sheet-missing Đơn vị']);
+    expect(outcome.diagnostics[0]?.message.vi).toContain('“Sheet1”');
+    expect(outcome.submission).toBeNull();
+  });
+
+  it('that could be the same are named, and the first is read', async () => {
+    const outcome = await read({ ...sampleSheets, 'đơn vị ': [['x']] });
+    expect(found(outcome)).toEqual(['sheet-doubled đơn vị ']);
+    expect(outcome.submission?.units).toHaveLength(4);
+  });
+
+  it('that are empty are named', async () => {
+    expect(found(await readUnits([]))).toEqual(['sheet-empty Đơn vị']);
+    expect(found(await readUnits(unitRows.slice(0, 1)))).toEqual(['no-units Đơn vị']);
+  });
+});
+
+describe('sheet Thông tin', () => {
+  const info = (...rows: TestRow[]) => read({ ...sampleSheets, 'Thông tin': [...infoRows, ...rows] });
+
+  it('gives period, authority and paragraphs in their order', async () => {
+    const outcome = await info(
+      ['Từ ngày', { value: 44_635, format: 'dd/mm/yyyy' }],
+      ['Đến ngày', '14/6/2022'],
+      ['Căn cứ', 'Nghị định 61'],
+      ['căn cứ', 'Thông tư 01'],
+      ['Số báo cáo', 315],
+      ['Người ký', null],
+    );
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.period).toEqual({
+      kind: 'quarter',
+      year: 2022,
+      ordinal: 2,
+      from: { year: 2022, month: 3, day: 15 },
+      to: { year: 2022, month: 6, day: 14 },
+    });
+    expect(outcome.submission?.ruleSetId).toBe('dien-bien-1187-2019');
+    expect(outcome.submission?.authority).toMatchObject({
+      name: 'UBND thành phố Điện Biên Phủ',
+      legalBases: ['Nghị định 61', 'Thông tư 01'],
+      reportNumber: '315',
+      signatoryName: null,
+    });
+    expect(outcome.submission?.origins.get('info/legalBases.1')?.cell).toBe('B7');
+  });
+
+  it('names what is missing, at the cell where it is left blank', async () => {
+    const outcome = await read({ ...sampleSheets, 'Thông tin': [['Mục', 'Giá trị'], ['Kỳ đánh giá']] });
+    expect(found(outcome)).toEqual(['info-missing Thông tin!B2', 'info-missing Thông tin']);
+    expect(outcome.submission?.period).toBeNull();
+  });
+
+  it.each<[TestRow[], string]>([
+    [[['Kỳ đánh giá', 'Quý III/2022']], 'info-doubled Thông tin!B4'],
+    [[['Cơ quan chủ quảng', 'UBND tỉnh']], 'info-unknown Thông tin!A4'],
+    [[['Từ ngày', '31/6/2022']], 'date-not-understood Thông tin!B4'],
+    [[[null, 'đoạn thừa']], 'name-blank Thông tin!A4'],
+    [
+      [
+        ['Từ ngày', '15/6/2022'],
+        ['Đến ngày', '14/3/2022'],
+      ],
+      'period-dates-reversed Thông tin!B5',
+    ],
+    [[['Địa danh', { error: '#N/A' }]], 'cell-error-value Thông tin!B4'],
+  ])('reports %j', async (rows, finding) => {
+    expect(found(await info(...rows))).toEqual([finding]);
+  });
+
+  it('says a period that cannot be read', async () => {
+    const rows = withCell(infoRows, 'B2', 'Quý 5/2022');
+    expect(found(await read({ ...sampleSheets, 'Thông tin': rows }))).toEqual([
+      'period-not-understood Thông tin!B2',
+    ]);
+  });
+});
+
+describe('groups', () => {
+  it('are those named by the units where there is no sheet Khối', async () => {
+    const outcome = await read({ 'Thông tin': infoRows, 'Đơn vị': unitRows });
+    expect(outcome.submission?.groups.map(({ id, key, name }) => [id, key, name])).toEqual([
+      ['group:1', 'TP', 'TP'],
+      ['group:2', 'XP', 'XP'],
+    ]);
+    expect(found(outcome)).toEqual([
+      'procedure-share-not-given Đơn vị!C2',
+      'procedure-share-not-given Đơn vị!C4',
+    ]);
+  });
+
+  it('keep their spelling on sheet Khối, and may be named in full', async () => {
+    const rows = withCell(withCell(unitRows, 'B2', 'tp '), 'B4', 'Các xã, phường');
+    const outcome = await readUnits(rows);
+    expect(outcome.submission?.units.map(({ group }) => group)).toEqual(['TP', 'TP', 'XP', 'XP']);
+    expect(found(outcome)).toEqual([]);
+  });
+
+  it('that are unknown are named with the nearest', async () => {
+    const outcome = await readUnits(withCell(unitRows, 'B4', 'XPP'));
+    expect(found(outcome)).toEqual(['group-unknown Đơn vị!B4']);
+    expect(outcome.diagnostics[0]?.help.vi).toContain('“XP”');
+  });
+
+  it.each<[TestRow, string]>([
+    [['tp', 'Lần nữa'], 'group-doubled Khối!A4'],
+    [['HX', null, 5], 'name-blank Khối!B4'],
+    [[null, 'Huyện', 5], 'group-blank Khối!A4'],
+  ])('with row %j are at fault', async (row, finding) => {
+    expect(found(await read({ ...sampleSheets, Khối: [...groupRows, row] }))).toEqual([finding]);
+  });
+
+  it('without procedures need each unit’s own share, where it resolved any dossier', async () => {
+    const rows = withCell(groupRows, 'C3', null);
+    const outcome = await read({ ...sampleSheets, Khối: rows });
+    expect(found(outcome)).toEqual(['procedure-share-not-given Khối!C3']);
+    expect(outcome.diagnostics[0]?.message.vi).toContain('2 đơn vị của khối XP: Phường Him Lam, Xã Nà Tấu');
+  });
+});
+
+describe('units', () => {
+  it('may share a name in two groups, but not in one', async () => {
+    expect(found(await readUnits(withCell(unitRows, 'C5', 'Phòng Y tế')))).toEqual([]);
+    const outcome = await readUnits(withCell(unitRows, 'C5', 'PHƯỜNG HIM LAM'));
+    expect(found(outcome)).toEqual(['unit-doubled Đơn vị!C5']);
+    expect(outcome.diagnostics[0]?.message.vi).toContain('C4');
+  });
+
+  it('have what is left of their dossiers pending in time, where both pending cells are blank', async () => {
+    const blank = withCell(withCell(withCell(unitRows, 'J4', null), 'K4', null), 'F4', 7);
+    const outcome = await readUnits(blank);
+    expect(outcome.submission?.units[2]?.counts.pending).toEqual({ inTime: 10, overdue: 0 });
+    const one = await readUnits(withCell(blank, 'K4', 2));
+    expect(one.submission?.units[2]?.counts.pending).toEqual({ inTime: 0, overdue: 2 });
+  });
+
+  it('need criteria 6 and 7 only where they resolved any dossier', async () => {
+    const without = withCell(withCell(unitRows, 'L4', null), 'M4', null);
+    const outcome = await readUnits(without);
+    expect(found(outcome)).toEqual(['criterion-not-given Đơn vị!L4', 'criterion-not-given Đơn vị!M4']);
+    expect(outcome.submission?.units[2]).toMatchObject({
+      readable: true,
+      oneStopRate: null,
+      publication: null,
+    });
+    const idle = withCell(withCell(without, 'G4', 0), 'I4', 0);
+    expect(found(await readUnits(idle))).toEqual([]);
+  });
+
+  it('have own counts of a criterion where any of the three is given', async () => {
+    const titles = [
+      'Tiêu chí 3 / Không liên hệ',
+      'Tiêu chí 3 / Một lần',
+      'Tiêu chí 3 / Hơn một lần',
+      'Tiêu chí 5 / Có phản ánh',
+    ];
+    expect((await himLam(titles, [280, null, null, null])).unit?.levels).toEqual({
+      contacts: { two: 280, one: 0, zero: 0 },
+    });
+    expect((await himLam(titles, [null, null, null, 0])).unit?.levels).toEqual({
+      attitude: { two: 0, one: 0, zero: 0 },
+    });
+    expect((await himLam(titles, [null, null, null, null])).unit?.levels).toEqual({});
+  });
+
+  it('have feedback, online counts and a note of their own', async () => {
+    const titles = [
+      'Tiêu chí 8 / Tổng PAKN',
+      'Tiêu chí 8 / Đúng hạn',
+      'Tiêu chí 9 / Tỷ lệ TTHC mức 3, 4',
+      'Tiêu chí 9 / Hồ sơ trực tuyến',
+      'Tiêu chí 9 / Tổng hồ sơ',
+      'Tiêu chí 9 / Trực tuyến quá hạn',
+      'Ghi chú',
+    ];
+    const { unit, findings } = await himLam(titles, [2, 1, '22,5', 350, '2.290', 1, 'Chờ bổ sung']);
+    expect(findings).toEqual([]);
+    expect(unit).toMatchObject({
+      feedback: { received: 2, inTime: 1, dragging: 0 },
+      onlineServices: {
+        procedureShare: { numerator: 45n, denominator: 2n },
+        online: 350,
+        all: 2290,
+        late: 1,
+      },
+      note: 'Chờ bổ sung',
+    });
+  });
+});
+
+describe('officers', () => {
+  const header = [
+    'Khối',
+    'Họ và tên',
+    'Vị trí công tác',
+    'Đơn vị phụ trách',
+    'Đã giải quyết / Trước hạn',
+    'Xếp loại',
+  ];
+  const officers = (...rows: TestRow[]) => read({ ...sampleSheets, 'Cán bộ': [header, ...rows] });
+
+  it('are in charge of units by name, or have counts of their own', async () => {
+    const outcome = await officers(
+      ['TP', 'Nguyễn A', 'Một cửa', 'phòng tư pháp; Phong Y te', null, 'Hoàn thành 100% nhiệm vụ'],
+      ['XP', 'Trần B', null, null, 12],
+    );
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.officers).toMatchObject([
+      {
+        id: 'officer:1',
+        basis: { kind: 'units', unitIds: ['unit:1', 'unit:2'] },
+        ratingOverride: 'Hoàn thành 100% nhiệm vụ',
+      },
+      {
+        id: 'officer:2',
+        basis: { kind: 'own', resolved: { early: 12, onTime: 0, late: 0 }, levels: {} },
+        readable: true,
+      },
+    ]);
+  });
+
+  it.each<[TestRow, string]>([
+    [['TP', 'Nguyễn A'], 'officer-basis-missing Cán bộ!D2'],
+    [['TP', 'Nguyễn A', null, 'Phòng Y tế', 5], 'officer-basis-doubled Cán bộ!D2'],
+    [['TP', 'Nguyễn A', null, 'Phòng Tư phát'], 'unit-unknown Cán bộ!D2'],
+    [['TPP', 'Nguyễn A', null, 'Phòng Y tế'], 'group-unknown Cán bộ!A2'],
+    [['TP', 'Nguyễn A', null, null, 'mười'], 'number-not-understood Cán bộ!E2'],
+    [['TP', null, null, 'Phòng Y tế'], 'name-blank Cán bộ!B2'],
+  ])('with row %j are at fault, and not scored', async (row, finding) => {
+    const outcome = await officers(row);
+    expect(found(outcome)).toEqual([finding]);
+    if (!finding.startsWith('group'))
+      expect(outcome.submission?.officers.some(({ readable }) => readable)).toBe(false);
+  });
+});
+
+describe('published figures', () => {
+  const header = ['Khối', 'Đơn vị', 'Tiêu chí 1', 'Tổng điểm', 'Phân loại'];
+  const published = (...rows: TestRow[]) => read({ ...sampleSheets, 'Công bố': [header, ...rows] });
+
+  it('are kept as printed', async () => {
+    const outcome = await published(
+      ['XP', 'phường him lam', '1,40', { value: 15.7, format: '0.00' }, 'Xuất sắc'],
+      ['TP', 'Phòng Y tế', 2, { value: 15.785_714, format: '0.00' }],
+      ['TP', 'Phòng Tư pháp', '1.95', null],
+    );
+    expect(found(outcome)).toEqual([]);
+    const printed = outcome.submission?.published.map(({ criteria, total }) => [
+      criteria[1]?.printed,
+      total?.printed,
+    ]);
+    expect(printed).toEqual([
+      ['1,40', '15,70'],
+      ['2', '15,79'],
+      ['1.95', undefined],
+    ]);
+    expect(outcome.submission?.published[1]?.total?.value).toEqual({ numerator: 1579n, denominator: 100n });
+    expect(outcome.submission?.published[0]?.unit).toBe('Phường Him Lam');
+  });
+
+  it.each<[TestRow[], string]>([
+    [[['XP', 'Phường Him Lan', 2]], 'unit-unknown Công bố!B2'],
+    [[['XP', 'Phường Him Lam', 'hai']], 'number-not-understood Công bố!C2'],
+    [
+      [
+        ['XP', 'Phường Him Lam', 2],
+        ['XP', 'Phường Him Lam', 1],
+      ],
+      'unit-doubled Công bố!B3',
+    ],
+    [[[null, 'Phường Him Lam', 2]], 'group-blank Công bố!A2'],
+  ])('with rows %j are at fault', async (rows, finding) => {
+    expect(found(await published(...rows))).toEqual([finding]);
+  });
+});

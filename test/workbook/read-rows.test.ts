@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { TestRow } from './make-workbook.ts';
+import { found, readUnits, unitRows } from './sample.ts';
+
+const names = async (extra: readonly TestRow[]) => {
+  const outcome = await readUnits([...unitRows, ...extra]);
+  return {
+    names: outcome.submission?.units.slice(4).map(({ name }) => name),
+    findings: found(outcome),
+    outcome,
+  };
+};
+
+describe('rows that are no unit', () => {
+  it.each<[string, TestRow]>([
+    ['a blank row', []],
+    ['a row of spaces', [' ', '  ', '\u00a0']],
+    ['a total', [null, null, 'Tổng cộng', 34, 840, 0, 545, 316, 10, 3, 0]],
+    ['a total left of the names', ['Tổng số:', null, null, 34, 840, 0, 545, 316, 10, 3, 0]],
+    ['a sum of one block', [null, 'XP', 'Cộng khối xã, phường', 33, 570, 0, 274, 316, 10, 3, 0]],
+    ['a title by a Roman number', ['I. CẤP THÀNH PHỐ']],
+    ['a title beside its number', ['II', null, 'Các xã, phường']],
+    ['a title in capitals', [null, null, 'CÁC XÃ, PHƯỜNG']],
+    ['a prepared row with only its group', [5, 'XP']],
+    [
+      'a remark beside the table',
+      [null, null, null, null, null, null, null, null, null, null, null, null, null, 'xem lại'],
+    ],
+  ])('passes over %s', async (_, row) => {
+    expect(await names([row])).toMatchObject({ names: [], findings: [] });
+  });
+
+  it('mentions a row that has a name, but neither group nor figures', async () => {
+    expect(await names([[null, null, 'Người lập biểu']])).toMatchObject({
+      names: [],
+      findings: ['row-passed-over Đơn vị!C6'],
+    });
+  });
+});
+
+describe('a row with figures is never dropped in silence', () => {
+  it('even without a group', async () => {
+    const { names: read, findings } = await names([
+      [3, null, 'Xã Pá Khoang', 1, 0, 0, 1, 0, 0, 0, 0, 100, 'Không'],
+    ]);
+    expect(findings).toEqual(['group-blank Đơn vị!B6']);
+    expect(read).toEqual(['Xã Pá Khoang']);
+  });
+
+  it('even without a name', async () => {
+    const { findings } = await names([[3, 'XP', null, 1, 0, 0, 1, 0, 0, 0, 0, 100, 'Không']]);
+    expect(findings).toEqual(['name-blank Đơn vị!C6']);
+  });
+
+  it('even if its name begins like a total', async () => {
+    const row = [3, 'TP', 'Tổng công ty Điện lực', 1, 0, 0, 1, 0, 0, 0, 0, 100, 'Không'];
+    expect(await names([row])).toMatchObject({ names: ['Tổng công ty Điện lực'], findings: [] });
+  });
+
+  it('even if all its counts are zero: a unit nobody applied to', async () => {
+    expect(await names([[3, 'XP', 'Xã Pá Khoang', 0]])).toMatchObject({
+      names: ['Xã Pá Khoang'],
+      findings: [],
+    });
+  });
+
+  it('and a unit without any figure is a unit', async () => {
+    expect(await names([[3, 'XP', 'Xã Pá Khoang']])).toMatchObject({ names: ['Xã Pá Khoang'], findings: [] });
+  });
+});
+
+describe('a group merged down over its rows', () => {
+  it('stands for each of them', async () => {
+    const rows = unitRows.map((row, index) =>
+      index === 2 || index === 4 ? [row[0] ?? null, null, ...row.slice(2)] : row,
+    );
+    const outcome = await readUnits({ rows, merges: ['B2:B3', 'B4:B5'] });
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.units.map(({ group }) => group)).toEqual(['TP', 'TP', 'XP', 'XP']);
+  });
+});
