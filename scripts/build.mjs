@@ -1,10 +1,10 @@
 // src/*.ts → dist/*.js: bundled by esbuild with code splitting, so that a command loads a few files, not hundreds.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 
 if (!existsSync('src/cli/main.ts')) process.exit(0);
 const { build } = await import('esbuild');
-rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: ['src/cli/main.ts'],
   outbase: 'src',
   outdir: 'dist',
@@ -25,3 +25,9 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
+
+// Removed afterwards and not before, so that a program running meanwhile finds its files.
+for (const name of readdirSync('dist', { recursive: true })) {
+  const path = `dist/${String(name).replaceAll('\\', '/')}`;
+  if (path.endsWith('.js') && !(path in metafile.outputs)) rmSync(path);
+}
