@@ -40,6 +40,16 @@ describe('the notes published for 22 units', () => {
     expect(findings.map(({ message }) => message.vi)).toEqual(slips[name] ?? []);
   });
 
+  it.each(rows)('%s: whichever figure is mistyped, it is noticed', (_, row, key) => {
+    const codesOf = (note: string) =>
+      checkSubmission(submission([publishedUnit({ ...row, note }, key)])).map(({ code }) => code);
+    for (const { 0: figure, index } of row.note.matchAll(/\d[\d.]*\d|\d/gu)) {
+      const mistyped = `${Number(figure.replaceAll('.', '')) + 1}`;
+      const note = row.note.slice(0, index) + mistyped + row.note.slice(index + figure.length);
+      expect(codesOf(note), note).toContain('note-differs');
+    }
+  });
+
   it.each(rows)('%s: a late online dossier is noticed where there was one', (_, { note, hasLateOnline }) => {
     expect(tellsOfLateOnline(note)).toBe(hasLateOnline);
   });
