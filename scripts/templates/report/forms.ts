@@ -98,7 +98,7 @@ export function summaryTable(): readonly (Paragraph | Table)[] {
     written(elements.appendixTitle, '{{Tiêu đề}}'),
     written(elements.attachedTo, '{{Kèm theo}}'),
     ruledTable(
-      [11, 37, ...criteria.map(() => 10), 15, 21, 18, 60],
+      [10, 36, ...criteria.map(() => 10), 14, 21, 17, 64],
       [
         header([
           ...['STT', 'TÊN CƠ QUAN, ĐƠN VỊ'].map((title) => tall(head(title))),

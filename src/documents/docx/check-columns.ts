@@ -2,8 +2,8 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { templateColumnMissing } from '#diagnostics/template';
 import { everyPlaceholder, findPlaceholder } from '../find-placeholder.ts';
+import type { Mark } from '../marks-of.ts';
 import type { TemplateValue, TemplateValues } from '../placeholder.ts';
-import type { Mark } from './marks-of.ts';
 
 export function checkColumns(marks: readonly Mark[], values: TemplateValues): readonly Diagnostic[] {
   const used = new Set(marks.map(({ name }) => findPlaceholder(name, everyPlaceholder)?.name));

@@ -22,10 +22,10 @@ export function checkTemplate(template: Uint8Array): CheckedTemplate {
   const opened = openTemplate(template);
   if ('fault' in opened) return { used: [], diagnostics: [opened.fault] };
   const { marks, diagnostics } = compileTemplate(opened.archive);
-  const used = marks.flatMap(({ kind, name, paragraph }) => {
+  const used = marks.flatMap(({ kind, name, of }) => {
     const named = kind === 'end' ? null : findPlaceholder(name, everyPlaceholder);
     if (named === null) return [];
-    return [{ name: named.name, meaning: named.placeholder.meaning, place: paragraph.place }];
+    return [{ name: named.name, meaning: named.placeholder.meaning, place: of.place }];
   });
   return { used, diagnostics };
 }

@@ -4,9 +4,9 @@ import type PizZip from 'pizzip';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import { passageMisplaced, templateDamaged, templateWithoutPlaceholders } from '#diagnostics/template';
+import { checkMarks } from '../check-marks.ts';
 import { spelling } from '../find-placeholder.ts';
-import { checkMarks } from './check-marks.ts';
-import { type Mark, marksOf } from './marks-of.ts';
+import { type Mark, marksOf } from '../marks-of.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { templateOptions } from './template-options.ts';
 
@@ -67,7 +67,7 @@ function faultsIn(error: unknown): readonly TheirFault[] {
 }
 
 function placeOf(name: string, marks: readonly Mark[]): Place | undefined {
-  return marks.find((mark) => mark.kind === 'start' && spelling(mark.name) === spelling(name))?.paragraph
+  return marks.find((mark) => mark.kind === 'start' && spelling(mark.name) === spelling(name))?.of
     .place;
 }
 

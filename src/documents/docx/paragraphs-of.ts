@@ -1,16 +1,12 @@
 // The paragraphs of a Word document as a reader sees them: whole, however Word split them, in body, headers, text boxes.
 import type PizZip from 'pizzip';
 import { SaxesParser } from 'saxes';
-import type { Place } from '#diagnostics/place';
+import type { TemplateText } from '../marks-of.ts';
 
-export interface TemplateParagraph {
-  /** "Thân văn bản, đoạn 12", with the paragraph's text. */
-  readonly place: Place;
-  readonly text: string;
-}
-
-/** Part by part; each part is a passage's whole world: none may reach from the body into a header. */
-export function paragraphsOf(archive: PizZip): readonly (readonly TemplateParagraph[])[] {
+/**
+ * Placed as "Thân văn bản, đoạn 12". Part by part; each part is a passage's whole world: none may reach from the body into a header.
+ */
+export function paragraphsOf(archive: PizZip): readonly (readonly TemplateText[])[] {
   return Object.keys(archive.files)
     .flatMap((path) => {
       const label = partLabel(path);

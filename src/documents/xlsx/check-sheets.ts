@@ -2,8 +2,8 @@
 import type ExcelJS from 'exceljs';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { passagesShareRow, passageUnclosed, templateWithoutPlaceholders } from '#diagnostics/template';
-import { checkMarks } from '../docx/check-marks.ts';
-import { type Mark, marksOf } from '../docx/marks-of.ts';
+import { checkMarks } from '../check-marks.ts';
+import { type Mark, marksOf } from '../marks-of.ts';
 import { cellText } from './cell-text.ts';
 import { readRowBlocks, sharedRows } from './row-blocks.ts';
 

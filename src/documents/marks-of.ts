@@ -1,19 +1,25 @@
-// The marks in a paragraph: {{name}}, {{#name}}, {{^name}}, {{/name}}, and braces that do not pair.
+// The marks in a paragraph or a cell: {{name}}, {{#name}}, {{^name}}, {{/name}}, and braces that do not pair.
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Place } from '#diagnostics/place';
 import {
   placeholderSingleBrace,
   placeholderUnclosed,
   placeholderUnopened,
   placeholderWithoutName,
 } from '#diagnostics/template';
-import { everyPlaceholder, findPlaceholder } from '../find-placeholder.ts';
-import type { TemplateParagraph } from './paragraphs-of.ts';
+import { everyPlaceholder, findPlaceholder } from './find-placeholder.ts';
+
+/** A paragraph or a cell of a template: the most a mark may reach over. */
+export interface TemplateText {
+  readonly text: string;
+  readonly place: Place;
+}
 
 export interface Mark {
   /** `^` shows what stands between where there is none. */
   readonly kind: 'value' | 'start' | 'end';
   readonly name: string;
-  readonly paragraph: TemplateParagraph;
+  readonly of: TemplateText;
 }
 
 export interface Marks {
@@ -25,10 +31,10 @@ const kinds: Readonly<Record<string, Mark['kind']>> = { '#': 'start', '^': 'star
 /** So much of the surroundings is shown with a brace that has no partner. */
 const shown = 40;
 
-export function marksOf(paragraph: TemplateParagraph): Marks {
+export function marksOf(of: TemplateText): Marks {
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [];
-  const { text, place } = paragraph;
+  const { text, place } = of;
   let opened: number | null = null;
   const unclosed = (from: number, to: number) =>
     diagnostics.push(
@@ -42,22 +48,22 @@ export function marksOf(paragraph: TemplateParagraph): Marks {
       const before = text.slice(Math.max(0, index - shown), index + 2).trim();
       diagnostics.push(placeholderUnopened({ text: before }, { place }));
     } else {
-      const mark = readMark(text.slice(opened + 2, index), paragraph);
+      const mark = readMark(text.slice(opened + 2, index), of);
       if (mark === null) diagnostics.push(placeholderWithoutName({}, { place }));
       else marks.push(mark);
       opened = null;
     }
   }
   if (opened !== null) unclosed(opened, text.length);
-  return { marks, diagnostics: [...diagnostics, ...singleBraces(paragraph)] };
+  return { marks, diagnostics: [...diagnostics, ...singleBraces(of)] };
 }
 
-function readMark(content: string, paragraph: TemplateParagraph): Mark | null {
+function readMark(content: string, of: TemplateText): Mark | null {
   const [, sign = '', name = ''] = /^\s*([#^/]?)\s*(.*?)\s*$/su.exec(content) ?? [];
-  return name === '' && sign !== '/' ? null : { kind: kinds[sign] ?? 'value', name, paragraph };
+  return name === '' && sign !== '/' ? null : { kind: kinds[sign] ?? 'value', name, of };
 }
 
-function singleBraces({ text, place }: TemplateParagraph): readonly Diagnostic[] {
+function singleBraces({ text, place }: TemplateText): readonly Diagnostic[] {
   return [...text.matchAll(/(?<!\{)\{([^{}]+)\}(?!\})/gu)].flatMap(([, written = '']) => {
     const named = findPlaceholder(written, everyPlaceholder);
     return named === null ? [] : [placeholderSingleBrace({ name: named.name }, { place })];

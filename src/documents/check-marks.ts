@@ -8,10 +8,10 @@ import {
   placeholderUnknown,
 } from '#diagnostics/template';
 import { fold } from '#language/fold';
-import { everyPlaceholder, findPlaceholder, nearestName, spelling } from '../find-placeholder.ts';
-import type { Placeholder } from '../placeholder.ts';
-import { placeholders } from '../placeholders.ts';
+import { everyPlaceholder, findPlaceholder, nearestName, spelling } from './find-placeholder.ts';
 import type { Mark } from './marks-of.ts';
+import type { Placeholder } from './placeholder.ts';
+import { placeholders } from './placeholders.ts';
 
 interface Passage {
   readonly mark: Mark;
@@ -28,14 +28,14 @@ export function checkMarks(marks: readonly Mark[]): readonly Diagnostic[] {
     if (mark.kind === 'start') open.push({ mark, inside: placeholder?.inside ?? null });
     return fault === null ? [] : [fault];
   });
-  return [...found, ...open.map(({ mark }) => passageUnclosed({ name: mark.name }, mark.paragraph))];
+  return [...found, ...open.map(({ mark }) => passageUnclosed({ name: mark.name }, mark.of))];
 }
 
 function resolve(
-  { name, paragraph }: Mark,
+  { name, of }: Mark,
   open: readonly Passage[],
 ): { readonly placeholder: Placeholder | null; readonly fault: Diagnostic | null } {
-  const { place } = paragraph;
+  const { place } = of;
   const scopes = [...open.map(({ inside }) => inside).reverse(), placeholders];
   for (const scope of scopes) {
     const named = scope === null ? null : findPlaceholder(name, scope);
@@ -58,8 +58,8 @@ function resolve(
 }
 
 /** Closes the passage of that name; those opened after it and left open are named once each. */
-function endPassage({ name, paragraph }: Mark, open: Passage[]): readonly Diagnostic[] {
-  const { place } = paragraph;
+function endPassage({ name, of }: Mark, open: Passage[]): readonly Diagnostic[] {
+  const { place } = of;
   const at = name === '' ? open.length - 1 : open.findLastIndex(({ mark }) => isSame(mark.name, name));
   if (at < 0) return [passageUnopened({ name }, { place })];
   const crossed = open.splice(at).slice(1);
