@@ -1,11 +1,13 @@
 // Mends what exceljs writes amiss, so that strict readers take it and the same workbook is always the same bytes.
 import PizZip from 'pizzip';
+import { nameFilters } from './name-filters.ts';
 
 /**
  * A workbook as exceljs wrote it, with
  * - the members of each font in the order of ECMA-376 Part 1, 18.8.22 (exceljs writes `sz` after `scheme`),
  * - boxes of cell notes large enough to be read (exceljs gives every note two columns by four rows),
  * - pictures fixed to one cell without the attribute that only those between two cells have (ECMA-376 Part 1, 20.5.2.24),
+ * - filters by the name that LibreOffice needs to show them,
  * - no moment of writing in it: neither in its properties nor on the parts of the archive.
  */
 export function mendExceljs(bytes: Uint8Array): Uint8Array {
@@ -15,13 +17,14 @@ export function mendExceljs(bytes: Uint8Array): Uint8Array {
     const part = written.files[path];
     if (part === undefined || part.dir) continue;
     const mend = mends.find(({ of }) => of.test(path))?.mend;
-    const content = mend === undefined ? part.asUint8Array() : mend(part.asText());
+    const content = mend === undefined ? part.asUint8Array() : mend(part.asText(), written);
     mended.file(path, content, { date: new Date(1980, 0, 1), createFolders: false });
   }
   return mended.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-const mends: readonly { readonly of: RegExp; readonly mend: (xml: string) => string }[] = [
+const mends: readonly { readonly of: RegExp; readonly mend: (xml: string, archive: PizZip) => string }[] = [
+  { of: /^xl\/workbook\.xml$/u, mend: nameFilters },
   { of: /^xl\/styles\.xml$/u, mend: orderFonts },
   { of: /^xl\/drawings\/vmlDrawing\d+\.vml$/u, mend: enlargeNotes },
   { of: /^xl\/drawings\/drawing\d+\.xml$/u, mend: plainAnchors },

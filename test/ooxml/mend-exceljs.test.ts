@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { mendExceljs } from '#ooxml/mend-exceljs';
 import { faultsOf } from './faults-of.ts';
@@ -17,6 +18,18 @@ describe('mending what exceljs writes', () => {
     expect(cell?.value).toBe('Phường Him Lam');
     expect(cell?.font).toMatchObject({ name: 'Times New Roman', size: 12, bold: true, italic: true });
     expect(JSON.stringify(cell?.note)).toContain('Tên đơn vị');
+  });
+
+  it('names a sheet’s filter, without which LibreOffice does not show it', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Khối');
+    workbook.addWorksheet("Đơn vị 'A' này").autoFilter = 'A5:P29';
+    const mended = mendExceljs(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const xml = new PizZip(mended).file('xl/workbook.xml')?.asText();
+    expect(xml).toContain(
+      'localSheetId="1" hidden="1">&apos;Đơn vị &apos;&apos;A&apos;&apos; này&apos;!$A$5:$P$29<',
+    );
+    expect(await faultsOf(mended)).toEqual([]);
   });
 
   it('gives the same bytes whenever the same workbook is written', async () => {

@@ -25,9 +25,11 @@ function shorten(wanted: string): string {
     .replace(/biểu mẫu số/giu, 'Biểu')
     .replace(/[[\]:*?/\\\p{Cc}]/gu, '-')
     .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^'+|'+$/gu, '');
-  const short = [...plain].slice(0, longest).join('').slice(0, longest).trim();
+    .trim();
+  const short = plain
+    .slice(0, longest)
+    .replace(/^'+|'+$|[\ud800-\udbff]$/gu, '')
+    .trim();
   // Excel keeps the name "History" for itself.
   return short === '' || fold(short) === 'history' ? `Biểu ${short}`.trim() : short;
 }
