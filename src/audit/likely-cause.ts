@@ -10,7 +10,7 @@ import {
   followingTotal,
 } from './causes/following-figure.ts';
 import { mistakenCount } from './causes/mistaken-count.ts';
-import { lateInDivisor, pendingCounted } from './causes/other-divisor.ts';
+import { lateCounted, lateLeftOut, pendingCounted } from './causes/other-divisor.ts';
 import { cutOff, roundedCoarsely } from './causes/other-rounding.ts';
 import { roundedParts } from './causes/rounded-parts.ts';
 import { swappedCriteria } from './causes/swapped-criteria.ts';
@@ -32,9 +32,10 @@ const inOrder: readonly Cause[] = [
   unmetCondition,
   followingParts,
   roundedParts,
-  lateInDivisor,
+  lateCounted,
   cutOff,
   roundedCoarsely,
+  lateLeftOut,
   pendingCounted,
   followingTotal,
   followingCriterion,

@@ -100,10 +100,10 @@ export const publishedCutOff = defineDifference<{ readonly exact: string; readon
 
 export const publishedRoundedCoarsely = defineDifference<{ readonly decimals: number }>({
   code: 'published-rounded-coarsely',
-  title: { vi: 'Làm tròn quá tay', en: 'Rounded to too few decimals' },
+  title: { vi: 'Làm tròn đến quá ít chữ số thập phân', en: 'Rounded to too few decimals' },
   vi: ({ decimals }) =>
     decimals === 0
-      ? 'Ra đúng khi làm tròn thành điểm chẵn.'
+      ? 'Ra đúng khi làm tròn thành số nguyên.'
       : `Ra đúng khi chỉ làm tròn đến ${decimals} chữ số thập phân.`,
   en: ({ decimals }) =>
     decimals === 0

@@ -9,22 +9,9 @@ import { roundedSum, sumParts } from '../sums.ts';
 import { bothLanguages } from '../workings.ts';
 
 /** Thanh Minh's 1,29 of Q2/2022 is 361 ÷ 279, where leaving the one late dossier out gives 361 ÷ 278 = 1,30. */
-export const lateInDivisor: Cause = (difference) => {
-  for (const way of ['late-counted', 'late-left-out'] as const) {
-    const found = foundBy(difference, way);
-    if (found !== null)
-      return publishedDivisorDiffers(
-        {
-          ...factsOf(difference),
-          counted: way === 'late-counted',
-          dossiers: found.moved,
-          division: division(found),
-        },
-        difference.where,
-      );
-  }
-  return null;
-};
+export const lateCounted: Cause = (difference) => lateInDivisor(difference, true);
+
+export const lateLeftOut: Cause = (difference) => lateInDivisor(difference, false);
 
 export const pendingCounted: Cause = (difference) => {
   for (const way of ['pending-in-divisor', 'pending-on-time', 'pending-early'] as const) {
@@ -37,6 +24,13 @@ export const pendingCounted: Cause = (difference) => {
   }
   return null;
 };
+
+function lateInDivisor(difference: Difference, counted: boolean) {
+  const found = foundBy(difference, counted ? 'late-counted' : 'late-left-out');
+  if (found === null) return null;
+  const facts = { ...factsOf(difference), counted, dossiers: found.moved, division: division(found) };
+  return publishedDivisorDiffers(facts, difference.where);
+}
 
 /** What was reckoned this way, for a sum its first criterion that changes; null where it gives another figure. */
 function foundBy(difference: Difference, way: Way): Reckoned | null {

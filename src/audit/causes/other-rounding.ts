@@ -1,7 +1,7 @@
 // Cause: cut off instead of rounded, or rounded to fewer decimals than the rule set says.
 import { publishedCutOff, publishedRoundedCoarsely } from '#diagnostics/audit-reckoning';
 import { decimalText, round } from '#exact/rounding';
-import { type Cause, factsOf, givesPublished } from '../difference.ts';
+import { type Cause, decimalOf, factsOf, givesPublished } from '../difference.ts';
 
 export const cutOff: Cause = (difference) => {
   const { meant, ruleSet, where } = difference;
@@ -13,10 +13,11 @@ export const cutOff: Cause = (difference) => {
   return publishedCutOff({ ...factsOf(difference), exact, cut: other === 'down' }, where);
 };
 
-/** Mường Phăng's 1, 1, 2, 2, 1 of Q2/2022 are 1,21 1,21 1,99 1,99 1,23 in whole points. */
+/** A figure printed with more decimals was not rounded to fewer. Mường Phăng's 1, 1, 2, 2, 1 of Q2/2022 are 1,21 1,21 1,99 1,99 1,23 in whole points. */
 export const roundedCoarsely: Cause = (difference) => {
-  const { meant, ruleSet, where } = difference;
-  for (let decimals = 0; decimals < ruleSet.rounding.decimals; decimals += 1)
+  const { meant, ruleSet, where, published } = difference;
+  const printed = decimalOf(published).split('.')[1]?.length ?? 0;
+  for (let decimals = printed; decimals < ruleSet.rounding.decimals; decimals += 1)
     if (givesPublished(difference, round(meant.exact, decimals, 'half-up')))
       return publishedRoundedCoarsely({ ...factsOf(difference), decimals }, where);
   return null;

@@ -37,8 +37,8 @@ export function levelOf({ units }: CleanReport, row: number, number: number): nu
   return Number(points?.printed.numerator ?? 0n);
 }
 
-/** "1.93", "1.40" or "2": whole points without decimals. */
+/** "1.93", "1.4" or "2", as a cell that holds a number gives it. */
 export function decimalOf(value: number): string {
   const digits = `${value}`.padStart(3, '0');
-  return value % 100 === 0 ? `${value / 100}` : `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`.replace(/\.?0+$/u, '');
 }
