@@ -4,7 +4,7 @@ import type { RuleSet } from '#rules/rule-set';
 import { type Figure, figure } from '#scoring/figure';
 import type { BodyScore, CriterionScore } from '#scoring/scorecard';
 import { lossReason } from './loss-reason.ts';
-import { notAssessedWords } from './not-assessed.ts';
+import { classInWords } from './not-assessed.ts';
 import type { BodyOverview, CriterionHeading, HeatCell, Loss } from './overview.ts';
 import { type PrintedNumber, printedFigure } from './printed.ts';
 import { resolutionOverview } from './resolution.ts';
@@ -16,29 +16,18 @@ export interface Yardstick {
   readonly maximum: PrintedNumber;
 }
 
-export function bodyOverview(
-  name: string,
-  { counts, criteria, assessment }: BodyScore,
-  yardstick: Yardstick,
-): BodyOverview {
+export function bodyOverview(name: string, score: BodyScore, yardstick: Yardstick): BodyOverview {
+  const { counts, criteria, assessment } = score;
   const shared = {
     name,
     resolution: resolutionOverview(counts),
     cells: criteria.map(({ points }, index) => heatCell(points, yardstick.criteria[index])),
+    classification: classInWords(score),
   };
-  if (!assessment.assessed) {
-    return {
-      ...shared,
-      total: null,
-      classification: notAssessedWords[assessment.reason],
-      lost: null,
-      losses: [],
-    };
-  }
+  if (!assessment.assessed) return { ...shared, total: null, lost: null, losses: [] };
   return {
     ...shared,
     total: printedFigure(assessment.total),
-    classification: assessment.classification,
     lost: shortfall(assessment.total, yardstick.maximum, yardstick),
     losses: lossesOf(criteria, yardstick),
   };

@@ -1,21 +1,20 @@
 // Scorecards of several periods → their comparison.
 import { comparedRuleSetsDiffer, periodDoubled } from '#diagnostics/comparison';
-import { calendarSpan, type Period, periodLabel } from '#domain/period';
-import { isoDate } from '#language/dates';
+import { periodLabel } from '#domain/period';
 import type { Scorecard } from '#scoring/scorecard';
 import { checkCarriedOver } from './check-carried-over.ts';
 import type { Comparison } from './comparison.ts';
 import { criterionNames } from './criterion-names.ts';
 import { pairGroups } from './pair-bodies.ts';
+import { comparePeriods } from './period-order.ts';
 
 /** Scorecards in any order; one whose period could not be read has no place in time and is left out: its own diagnostics say so. */
 export function compareScorecards(scorecards: readonly Scorecard[]): Comparison {
   const dated = scorecards
     .flatMap((scorecard) => (scorecard.period === null ? [] : [{ scorecard, period: scorecard.period }]))
-    .sort((a, b) => (sortKey(a.period) < sortKey(b.period) ? -1 : 1));
-  const inOrder = dated.filter(
-    ({ period }, index) => periodLabel(period) !== labelOf(dated[index - 1]?.period),
-  );
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const labels = dated.map(({ period }) => periodLabel(period));
+  const inOrder = dated.filter((_, index) => labels.indexOf(labels[index] ?? '') === index);
   const doubled = dated.filter((one) => !inOrder.includes(one));
   const criteria = inOrder.at(-1)?.scorecard.ruleSet.criteria ?? [];
   const ids = [...new Set(inOrder.map(({ scorecard }) => scorecard.ruleSet.id))];
@@ -32,14 +31,4 @@ export function compareScorecards(scorecards: readonly Scorecard[]): Comparison 
       ...checkCarriedOver(inOrder),
     ],
   };
-}
-
-/** By first day, then by last: a quarter comes before the year that starts with it. */
-function sortKey(period: Period): string {
-  const calendar = calendarSpan(period);
-  return `${isoDate(period.from ?? calendar.from)} ${isoDate(period.to ?? calendar.to)}`;
-}
-
-function labelOf(period: Period | undefined): string | null {
-  return period === undefined ? null : periodLabel(period);
 }

@@ -5,7 +5,7 @@ import type { Criterion } from '#rules/criterion';
 import type { BodyScore, CriterionScore, GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
 import { countChange, figureChange } from './change.ts';
 import type { BodyComparison, GroupComparison, Standing, StandingChange } from './comparison.ts';
-import { notAssessedWords } from './not-assessed.ts';
+import { classInWords } from './not-assessed.ts';
 import { printedCount, printedFigure } from './printed.ts';
 import { resolutionOverview } from './resolution.ts';
 
@@ -78,7 +78,7 @@ function standingOf(score: BodyScore & { readonly rank?: number | null }, criter
   const { assessment, counts } = score;
   return {
     total: assessment.assessed ? printedFigure(assessment.total) : null,
-    classification: assessment.assessed ? assessment.classification : notAssessedWords[assessment.reason],
+    classification: classInWords(score),
     rank: score.rank ?? null,
     criteria: criteria.map((criterion) => {
       const points = pointsOf(score, criterion);

@@ -5,10 +5,10 @@ import type { GroupOverview, Overview, UnitOverview } from '#report/overview';
 import { percent, picture, totalsScale, visibleBands } from './charts.ts';
 import { html, type Markup } from './markup.ts';
 
-const radius = 6;
 const middle = 86;
 const height = 156;
-const mostRows = 3;
+/** Rows of dots reach as far from the middle. */
+const tallest = 39;
 /** The narrowest plot a phone gives; dots that do not touch there do not touch anywhere. */
 const narrowest = 300;
 
@@ -31,7 +31,8 @@ export function stripChart(overview: Overview, group: GroupOverview, id: string)
       (tick) =>
         html`<text class="label" x="${percent(x(tick))}" y="${height - 6}" text-anchor="middle">${shortDecimal(`${tick}`)}</text>`,
     );
-  const dots = swarm(group.units, (total) => (x(total) / 100) * narrowest).map(
+  const radius = group.units.length > 60 ? 3.5 : 6;
+  const dots = swarm(group.units, (total) => (x(total) / 100) * narrowest, radius).map(
     ({ unit, total, level }) =>
       html`<circle class="dot" cx="${percent(x(total))}" cy="${middle + level * (2 * radius + 1)}" r="${radius}"><title>${unit.name}: ${unit.total?.text ?? ''} điểm</title></circle>`,
   );
@@ -72,7 +73,7 @@ function whoHas(total: string, units: readonly UnitOverview[]): string {
 }
 
 /** Dots side by side where they would touch: 0, then 1, −1, 2, −2 … rows from the middle. */
-function swarm(units: readonly UnitOverview[], pixels: (total: number) => number) {
+function swarm(units: readonly UnitOverview[], pixels: (total: number) => number, radius: number) {
   const placed: { unit: UnitOverview; total: number; level: number }[] = [];
   for (const unit of units) {
     if (unit.total === null) continue;
@@ -84,11 +85,14 @@ function swarm(units: readonly UnitOverview[], pixels: (total: number) => number
     while (taken.includes(rowOf(step))) step += 1;
     placed.push({ unit, total, level: rowOf(step) });
   }
-  return squeezed(placed);
+  return squeezed(placed, Math.floor(tallest / (2 * radius + 1)));
 }
 
 /** Rows closer together where they would leave the picture: 300 units may share a total. */
-function squeezed<Dot extends { readonly level: number }>(dots: readonly Dot[]): readonly Dot[] {
+function squeezed<Dot extends { readonly level: number }>(
+  dots: readonly Dot[],
+  mostRows: number,
+): readonly Dot[] {
   const farthest = Math.max(0, ...dots.map(({ level }) => Math.abs(level)));
   if (farthest <= mostRows) return dots;
   const squeeze = scaleLinear().domain([-farthest, farthest]).range([-mostRows, mostRows]);

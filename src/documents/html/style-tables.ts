@@ -44,7 +44,7 @@ ${phone}{
 .ranking .rank{grid-row:1;grid-column:1}
 .ranking thead .rank{font-size:0}
 .ranking .name{grid-row:1;grid-column:2/span 5}
-.ranking .class{grid-row:1;grid-column:7/span 2;white-space:normal;font-size:.8125rem;line-height:1.25}
+.ranking .class{grid-row:1;grid-column:7/span 2;white-space:normal;padding-left:.35rem;font-size:.8125rem;line-height:1.25}
 .ranking .total{grid-row:1;grid-column:9/span 2;text-align:right}
 .ranking tbody .cell,.ranking tfoot .cell{font-size:.8125rem;padding:.3rem 0;border-left:1px solid var(--paper)}
 .ranking .cell:nth-child(5){grid-column:2}
