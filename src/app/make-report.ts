@@ -1,86 +1,15 @@
 // Path → documents beside it, all or none.
-import { basename, dirname, extname, join } from 'node:path';
-import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/output';
-import { type CompleteSubmission, isComplete } from '#domain/submission';
-import { safeFileName } from '#files/safe-name';
-import { isSameFile } from '#files/same-file';
-import { type OutputFile, writeFiles } from '#files/write-file';
-import { buildReport } from '#report/build-report';
-import type { Report } from '#report/report';
-import { buildUnitForms } from '#report/unit-forms';
-import type { Scorecard } from '#scoring/scorecard';
-import type { WorkbookRequest } from './load-submission.ts';
+import { writeFiles } from '#files/write-file';
+import { composeReport, type ReportRequest } from './compose-report.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { type Printable, renderAs } from './render-as.ts';
-import type { ReportFormat } from './report-formats.ts';
-import { scoreWorkbook } from './score-workbook.ts';
-
-export interface ReportRequest extends WorkbookRequest {
-  readonly formats: readonly ReportFormat[];
-  /** Where the documents go; beside the workbook where missing. */
-  readonly folder?: string | undefined;
-  /** Folder of templates of the user's own; the shipped ones where missing. */
-  readonly templates?: string | undefined;
-  /** Biểu mẫu số 03 of every unit, after those of the groups. */
-  readonly perUnit: boolean;
-}
 
 /** The result is the list of files written. A workbook with errors gives none. */
 export async function makeReport(request: ReportRequest): Promise<Outcome<readonly string[]>> {
-  const scored = await scoreWorkbook(request);
-  const found = [...scored.diagnostics];
-  const nothing = (ending = scored.ending) => outcome<readonly string[]>(null, found, ending);
-  if (scored.result === null || scored.ending !== 'done') return nothing();
-  const { submission, scorecard } = scored.result;
-  if (!isComplete(submission)) return nothing('faulty');
-
-  const printable: Printable = {
-    report: withUnitForms(request, submission, scorecard),
-    scorecard,
-    authority: submission.authority,
-    diagnostics: scored.diagnostics,
-    templates: request.templates,
-  };
-  const outputs: OutputFile[] = [];
-  const faults: Diagnostic[] = [];
-  for (const format of request.formats) {
-    const path = outputPath(request, format);
-    if (await isSameFile(path, request.workbook)) faults.push(outputIsInput({ file: path }));
-    const { bytes, diagnostics } = await renderAs(printable, format);
-    for (const each of diagnostics) addTo(each.severity === 'error' ? faults : found, each);
-    if (bytes !== null) outputs.push({ path, bytes });
-  }
-  if (faults.length === 0) faults.push(...(await writeFiles(outputs)));
-  found.push(...faults);
-  return faults.length > 0
-    ? outcome<readonly string[]>(null, found)
-    : outcome(
-        outputs.map(({ path }) => path),
-        found,
-      );
-}
-
-function withUnitForms(
-  { perUnit }: ReportRequest,
-  submission: CompleteSubmission,
-  scorecard: Scorecard,
-): Report {
-  const report = buildReport(submission, scorecard);
-  if (!perUnit) return report;
-  return { ...report, criteriaForms: [...report.criteriaForms, ...buildUnitForms(submission, scorecard)] };
-}
-
-/** PDF and DOCX come of one template, whose faults are told once. */
-function addTo(list: Diagnostic[], diagnostic: Diagnostic): void {
-  const known = list.some(
-    ({ code, message }) => code === diagnostic.code && message.vi === diagnostic.message.vi,
-  );
-  if (!known) list.push(diagnostic);
-}
-
-/** "q2-2022.xlsx" → "q2-2022-bao-cao.docx", beside it or in the folder asked for. */
-function outputPath({ workbook, folder }: ReportRequest, format: ReportFormat): string {
-  const stem = basename(workbook, extname(workbook));
-  return join(folder ?? dirname(workbook), safeFileName(`${stem}-bao-cao`, `.${format}`));
+  const { result, diagnostics, ending } = await composeReport(request);
+  if (result === null) return outcome<readonly string[]>(null, diagnostics, ending);
+  const faults = await writeFiles(result.outputs);
+  return outcome(faults.length > 0 ? null : result.outputs.map(({ path }) => path), [
+    ...diagnostics,
+    ...faults,
+  ]);
 }
