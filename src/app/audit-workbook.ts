@@ -10,18 +10,16 @@ export interface Audit {
   readonly differences: number;
 }
 
-/** Errors of the workbook come before differences: figures computed from a faulty one say nothing of the published. */
+/** Audited as far as it can be scored: a unit whose counts contradict each other may explain its own published figures. */
 export async function auditWorkbook(request: WorkbookRequest): Promise<Outcome<Audit>> {
   const scored = await scoreWorkbook(request);
-  if (scored.result === null || scored.ending !== 'done') {
-    return outcome<Audit>(null, scored.diagnostics, scored.ending);
-  }
+  if (scored.result === null) return outcome<Audit>(null, scored.diagnostics, scored.ending);
   const { submission, scorecard, sorted } = scored.result;
   const found = auditSubmission(submission, scorecard);
   const differences = found.filter(({ difference }) => difference !== undefined).length;
   return outcome(
     { published: submission.published.length, differences },
     sorted([...scored.diagnostics, ...found]),
-    differences > 0 ? 'differs' : 'done',
+    scored.ending === 'done' && differences > 0 ? 'differs' : scored.ending,
   );
 }

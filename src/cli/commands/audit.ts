@@ -25,11 +25,16 @@ export async function audit(terminal: Terminal, workbook: string, options: Audit
   }
   if (result === null) return finish(terminal, { workbook, ending, diagnostics, all: options.all });
   const differences = diagnostics.filter(({ difference }) => difference !== undefined);
-  printDiagnostics(workbook, differences, { language, to: out, all: true });
+  printDiagnostics(workbook, diagnostics.filter(concernsAudit), { language, to: out, all: true });
   if (result.published === 0) out.write(`${texts.nothingPublished[language]}\n`);
   else if (differences.length === 0) out.write(`${texts.noDifferences[language]}\n`);
   else out.write(`${differencesText(workbook, differences, language)}\n`);
   return exitStatus[ending];
+}
+
+/** Differences, rows that cannot be compared, and errors, which may be why a figure differs. */
+function concernsAudit({ code, severity }: Diagnostic): boolean {
+  return code.startsWith('published-') || severity === 'error';
 }
 
 /** How many, and how to see the first of them worked out. */
