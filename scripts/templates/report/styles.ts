@@ -50,7 +50,11 @@ const layouts: Readonly<Record<string, ParagraphLook>> = {
   [elements.title.style]: { spacing: { before: 240 }, keepNext: true },
   [elements.subject.style]: { keepNext: true },
   [elements.addressee.style]: { spacing: { before: 240, after: 120 } },
-  [elements.addressees.style]: { indent: { left: twipsOfCentimetres(5) }, spacing: { after: 60 } },
+  [elements.addressees.style]: {
+    indent: { left: twipsOfCentimetres(5) },
+    spacing: { after: 240 },
+    contextualSpacing: true,
+  },
   [elements.body.style]: bodyLayout(),
   [elements.heading.style]: { ...bodyLayout(), keepNext: true },
   [elements.signatory.style]: { keepNext: true },

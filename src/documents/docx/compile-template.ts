@@ -67,8 +67,7 @@ function faultsIn(error: unknown): readonly TheirFault[] {
 }
 
 function placeOf(name: string, marks: readonly Mark[]): Place | undefined {
-  return marks.find((mark) => mark.kind === 'start' && spelling(mark.name) === spelling(name))?.of
-    .place;
+  return marks.find((mark) => mark.kind === 'start' && spelling(mark.name) === spelling(name))?.of.place;
 }
 
 /** A document of a structure that docxtemplater cannot follow. */

@@ -3,21 +3,19 @@ import type ExcelJS from 'exceljs';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { passagesShareRow, passageUnclosed, templateWithoutPlaceholders } from '#diagnostics/template';
 import { checkMarks } from '../check-marks.ts';
-import { type Mark, marksOf } from '../marks-of.ts';
+import { type Mark, type Marks, marksOf } from '../marks-of.ts';
 import { cellText } from './cell-text.ts';
 import { readRowBlocks, sharedRows } from './row-blocks.ts';
 
-/** All faults of all sheets, each with its cell. */
-export function checkSheets(template: ExcelJS.Workbook): readonly Diagnostic[] {
+/** All marks and all faults of all sheets, each with its cell. */
+export function checkSheets(template: ExcelJS.Workbook): Marks {
   const checked = template.worksheets.map(checkSheet);
+  const marks = checked.flatMap((sheet) => sheet.marks);
   const faults = checked.flatMap(({ diagnostics }) => diagnostics);
-  return checked.some(({ marks }) => marks > 0) ? faults : [...faults, templateWithoutPlaceholders({})];
+  return { marks, diagnostics: marks.length > 0 ? faults : [...faults, templateWithoutPlaceholders({})] };
 }
 
-function checkSheet(sheet: ExcelJS.Worksheet): {
-  readonly marks: number;
-  readonly diagnostics: readonly Diagnostic[];
-} {
+function checkSheet(sheet: ExcelJS.Worksheet): Marks {
   const tab = marksOf({ text: sheet.name, place: { sheet: sheet.name, content: sheet.name } });
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [...tab.diagnostics];
@@ -40,7 +38,7 @@ function checkSheet(sheet: ExcelJS.Worksheet): {
           { place: { sheet: sheet.name, cell: `A${row}` } },
         ),
       );
-  return { marks: marks.length + tab.marks.length, diagnostics };
+  return { marks: [...tab.marks, ...marks], diagnostics };
 }
 
 /** A passage that the tab opens needs no end: it ends with its sheet. Only marks of a tab stand in no cell. */

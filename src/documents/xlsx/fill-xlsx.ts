@@ -1,13 +1,13 @@
 // Report + template → XLSX bytes: the forms as sheets, with real numbers and live totals.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hasErrors } from '#diagnostics/diagnostic';
-import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template';
 import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
 import type { Report } from '#report/report';
 import { templateValues } from '../placeholders.ts';
 import { checkSheets } from './check-sheets.ts';
 import { fillSheet } from './fill-sheet.ts';
-import { openTemplate, unpackedAtMost } from './open-template.ts';
+import { openTemplate } from './open-template.ts';
+import { openingFault } from './opening-fault.ts';
 import { readRowBlocks } from './row-blocks.ts';
 import { sheetNamer } from './sheet-names.ts';
 import { readSheetPassage } from './sheet-passage.ts';
@@ -21,14 +21,14 @@ export interface FilledWorkbook {
 /** The same report and template always give the same bytes. */
 export async function fillXlsx(report: Report, template: Uint8Array): Promise<FilledWorkbook> {
   const opened = await openTemplate(template);
-  if ('fault' in opened) return { bytes: null, diagnostics: [faultOf(opened.fault)] };
-  const diagnostics = checkSheets(opened.workbook);
+  if ('fault' in opened) return { bytes: null, diagnostics: [openingFault(opened.fault)] };
+  const { diagnostics } = checkSheets(opened.workbook);
   if (hasErrors(diagnostics)) return { bytes: null, diagnostics };
   try {
     return { bytes: await fill(report, opened.workbook), diagnostics };
   } catch {
     // exceljs reads some damaged sheets and fails only at writing them.
-    return { bytes: null, diagnostics: [...diagnostics, faultOf('damaged')] };
+    return { bytes: null, diagnostics: [...diagnostics, openingFault('damaged')] };
   }
 }
 
@@ -51,12 +51,4 @@ function fill(report: Report, template: Opened): Promise<Uint8Array> {
       });
   if (output.worksheets.length === 0) output.addWorksheet(named('Báo cáo'));
   return workbookBytes(output);
-}
-
-function faultOf(fault: 'other-kind' | 'damaged' | 'too-large'): Diagnostic {
-  if (fault === 'too-large') return templateTooLarge({ megabytes: Math.round(unpackedAtMost / 1_000_000) });
-  if (fault === 'other-kind') return templateNotDocument({ wanted: '.xlsx' });
-  return templateDamaged({
-    what: { vi: 'có trang không đọc được', en: 'one of its sheets cannot be read' },
-  });
 }

@@ -1,7 +1,7 @@
 // Templates as people edit and break them: every fault at once, with its place and what was probably meant.
 import PizZip from 'pizzip';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkTemplate } from '#documents/docx/check-template';
+import { checkDocxTemplate } from '#documents/docx/check-template';
 import { fillDocx } from '#documents/docx/fill-docx';
 import type { Report } from '#report/report';
 import { realReport, shippedTemplate } from '../real-report.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 describe('the shipped template', () => {
   it('has no fault, and each placeholder is listed with what it stands for', () => {
-    const { used, diagnostics } = checkTemplate(template);
+    const { used, diagnostics } = checkDocxTemplate(template);
     expect(diagnostics).toEqual([]);
     expect(used).toContainEqual({
       name: 'Cơ quan',
@@ -100,7 +100,7 @@ const broken: readonly (readonly [string, string, string, readonly (readonly [st
 describe('a broken template', () => {
   it.each(broken)('with %s is refused, with its place and the mend', (_, text, mend, faults) => {
     const edited = withParagraph(template, text);
-    const { diagnostics } = checkTemplate(edited);
+    const { diagnostics } = checkDocxTemplate(edited);
     expect(
       diagnostics
         .filter(({ severity }) => severity === 'error')
@@ -115,7 +115,7 @@ describe('a broken template', () => {
     const edited = replaceInBody(template, '{{/Nơi nhận}}', '').map((xml) =>
       xml.replace('<w:body>', '<w:body>').replace('{{#Biểu tiêu chí}}', '{{/Nơi nhận}}{{#Biểu tiêu chí}}'),
     );
-    const { diagnostics } = checkTemplate(edited.bytes);
+    const { diagnostics } = checkDocxTemplate(edited.bytes);
     expect(diagnostics.map(({ code, place }) => [code, place?.content])).toEqual([
       ['passage-misplaced', '{{#Nơi nhận}}'],
     ]);
@@ -126,7 +126,7 @@ describe('a broken template', () => {
       withParagraph(withParagraph(template, '{{Ký thay}}'), '{{Cơ quan'),
       '{{Cơ quann}}',
     );
-    expect(checkTemplate(edited).diagnostics.map(({ code, place }) => [code, place?.sheet])).toEqual([
+    expect(checkDocxTemplate(edited).diagnostics.map(({ code, place }) => [code, place?.sheet])).toEqual([
       ['placeholder-unknown', 'Đầu trang 1, đoạn 1'],
       ['placeholder-unclosed', 'Thân văn bản, đoạn 1'],
       ['placeholder-unknown', 'Thân văn bản, đoạn 2'],
@@ -134,12 +134,12 @@ describe('a broken template', () => {
   });
 
   it('warns of single braces, and of a template that asks for nothing', () => {
-    const single = checkTemplate(withParagraph(template, '{Cơ quan}'));
+    const single = checkDocxTemplate(withParagraph(template, '{Cơ quan}'));
     expect(single.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['placeholder-single-brace', 'warning'],
     ]);
     const { bytes } = fillDocx(report, template);
-    expect(checkTemplate(bytes ?? template).diagnostics.map(({ code }) => code)).toEqual([
+    expect(checkDocxTemplate(bytes ?? template).diagnostics.map(({ code }) => code)).toEqual([
       'template-without-placeholders',
     ]);
   });
@@ -160,7 +160,7 @@ describe('a broken template', () => {
       'template-damaged',
     ],
   ])('%s is refused without a crash', (_, bytes, code) => {
-    expect(checkTemplate(bytes()).diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    expect(checkDocxTemplate(bytes()).diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
     expect(fillDocx(report, bytes()).bytes).toBeNull();
   });
 
@@ -221,7 +221,7 @@ describe('a template as Word leaves it', () => {
   it('may have placeholders in text boxes, which are listed once', () => {
     const box = (text: string) =>
       `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
-    const unknown = checkTemplate(withRuns(template, box('{{Cơ quann}}')));
+    const unknown = checkDocxTemplate(withRuns(template, box('{{Cơ quann}}')));
     expect(unknown.diagnostics.map(({ code, place }) => [code, place?.sheet])).toEqual([
       ['placeholder-unknown', 'Thân văn bản, đoạn 2'],
     ]);
