@@ -1,4 +1,5 @@
 // Definitions: a row without a name or group, with a doubled or unknown name, or with something it needs left blank.
+import { wholeNumber } from '#language/numbers';
 import { define } from './diagnostic.ts';
 
 export const groupBlank = define<{ readonly name: string }>({
@@ -124,4 +125,24 @@ export const rowPassedOver = define<{ readonly text: string }>({
     help: 'If it is a unit, write its group into column Khối.',
   }),
   example: { text: 'Người lập biểu' },
+});
+
+export const blockTotalDiffers = define<{
+  readonly name: string;
+  readonly column: string;
+  readonly stated: string;
+  readonly sum: number;
+}>({
+  code: 'block-total-differs',
+  severity: 'warning',
+  title: { vi: 'Dòng tổng của một nhóm không khớp', en: 'The sum on a block’s title differs' },
+  vi: ({ name, column, stated, sum }) => ({
+    message: `Dòng tổng “${name}” ghi “${column}” là ${stated}; cộng các dòng bên dưới được ${wholeNumber(sum)}. Dòng tổng không được tính.`,
+    help: 'Đối chiếu dòng tổng với các dòng của nhóm; nếu đây là một đơn vị, đổi số thứ tự và ghi mã khối cho dòng này.',
+  }),
+  en: ({ name, column, stated, sum }) => ({
+    message: `Total row “${name}” states ${stated} for “${column}”; the rows below it sum to ${wholeNumber(sum, 'en')}. The total row is not counted.`,
+    help: 'Compare it with the rows of its block; if it is a unit, change its number and write its group.',
+  }),
+  example: { name: 'CẤP THÀNH PHỐ', column: 'Đã giải quyết / Quá hạn', stated: '101', sum: 100 },
 });

@@ -76,6 +76,25 @@ export const noUnits = define<{ readonly sheet: string }>({
   example: { sheet: 'Đơn vị' },
 });
 
+export const textInLegacyFont = define<{
+  readonly encoding: string;
+  readonly content: string;
+  readonly cells: number;
+}>({
+  code: 'text-in-legacy-font',
+  severity: 'error',
+  title: { vi: 'Chữ gõ bằng phông cũ, không phải Unicode', en: 'Text in a font of before Unicode' },
+  vi: ({ encoding, content, cells }) => ({
+    message: `Có ${cells} ô gõ bằng bảng mã ${encoding}, như “${content}”, không phải Unicode.`,
+    help: 'Chuyển cả trang sang Unicode (UniKey: Ctrl+Shift+F6, chọn bảng mã nguồn và đích Unicode), đổi phông sang Times New Roman rồi lưu lại.',
+  }),
+  en: ({ encoding, content, cells }) => ({
+    message: `${cells} cells are typed in ${encoding}, such as “${content}”, and not in Unicode.`,
+    help: 'Convert the sheet to Unicode (UniKey: Ctrl+Shift+F6), set its font to Times New Roman and save.',
+  }),
+  example: { encoding: 'TCVN3 (ABC)', content: '§¬n vÞ', cells: 24 },
+});
+
 function quoted(names: readonly string[]): string {
   const shown = names.slice(0, 8).map((name) => `“${name}”`);
   return names.length > shown.length ? `${shown.join(', ')}…` : shown.join(', ');

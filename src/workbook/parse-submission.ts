@@ -5,6 +5,7 @@ import type { Submission } from '#domain/submission';
 import { type SheetKey, sheets } from './columns.ts';
 import { chooseSheets } from './contract-sheets.ts';
 import type { Grid } from './grid.ts';
+import { findLegacyText } from './legacy-text.ts';
 import { parseGroups } from './parse-groups.ts';
 import { parseInfo } from './parse-info.ts';
 import { parseOfficers } from './parse-officers.ts';
@@ -78,8 +79,11 @@ function readTables(
         diagnostics.push(sheetEmpty({ sheet: grid.name }, { place: { sheet: grid.name } }));
       return null;
     }
+    const legacy = findLegacyText(grid);
     const outcome = readTable(grid, contract);
-    diagnostics.push(...outcome.diagnostics);
+    if (legacy !== null) diagnostics.push(legacy);
+    // Headings in an old font are the whole reason why no table is found.
+    if (legacy === null || outcome.table !== null) diagnostics.push(...outcome.diagnostics);
     return outcome.table;
   };
   const tables = {

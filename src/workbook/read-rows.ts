@@ -2,11 +2,12 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { rowPassedOver } from '#diagnostics/row';
 import { foldHeader } from '#language/fold';
+import { checkBlockTotal } from './block-totals.ts';
 import type { Column } from './column.ts';
 import type { SheetContract } from './columns.ts';
 import type { Header } from './find-header.ts';
 import { type Cell, type Grid, type GridRow, placeOf } from './grid.ts';
-import { isBlockTitle, isColumnNumbers, isTotal } from './row-words.ts';
+import { isBlockTitle, isColumnNumbers, isRomanNumbered, isTotal } from './row-words.ts';
 
 export interface DataRow {
   readonly number: number;
@@ -19,20 +20,39 @@ export function readRows(
   header: Header,
 ): { readonly rows: readonly DataRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const rows: DataRow[] = [];
+  const titles: { readonly name: string; readonly cells: DataRow['cells']; readonly from: number }[] = [];
   const diagnostics: Diagnostic[] = [];
   const groups = mergedDown(grid, contract, header);
   for (const row of grid.rows) {
     if (row.number <= header.bottom || repeatsHeader(row, header)) continue;
     const cells = cellsByMember(row, header, groups);
     const verdict = judge(row, cells, contract, header, rows.length === 0);
-    if (verdict === 'data') rows.push({ number: row.number, cells });
-    else if (verdict !== 'pass')
+    if (verdict.kind === 'data') rows.push({ number: row.number, cells });
+    if (verdict.kind === 'block-total') titles.push({ name: verdict.name, cells, from: rows.length });
+    if (verdict.kind === 'mention')
       diagnostics.push(
-        rowPassedOver({ text: verdict.text.trim().slice(0, 80) }, { place: placeOf(grid.name, verdict) }),
+        rowPassedOver(
+          { text: verdict.cell.text.trim().slice(0, 80) },
+          { place: placeOf(grid.name, verdict.cell) },
+        ),
       );
+  }
+  for (const [index, { name, cells, from }] of titles.entries()) {
+    const block = rows.slice(from, titles[index + 1]?.from).map((row) => row.cells);
+    diagnostics.push(...checkBlockTotal(grid.name, contract.columns, { name, cells, block }));
   }
   return { rows, diagnostics };
 }
+
+type Verdict =
+  | { readonly kind: 'data' | 'pass' }
+  /** The title of a block with the sums over its rows. */
+  | { readonly kind: 'block-total'; readonly name: string }
+  /** Passed over, but worth a word. */
+  | { readonly kind: 'mention'; readonly cell: Cell };
+
+const data: Verdict = { kind: 'data' };
+const pass: Verdict = { kind: 'pass' };
 
 /** A row with figures is data, or a total: none is ever dropped in silence. */
 function judge(
@@ -41,19 +61,21 @@ function judge(
   { columns }: SheetContract,
   header: Header,
   isFirst: boolean,
-): 'data' | 'pass' | Cell {
-  if (cells.size === 0 || (isFirst && isColumnNumbers(row.cells.map(({ text }) => text)))) return 'pass';
-  if (columns.every(({ kind }) => kind !== 'group')) return 'data';
+): Verdict {
+  if (cells.size === 0 || (isFirst && isColumnNumbers(row.cells.map(({ text }) => text)))) return pass;
+  if (columns.every(({ kind }) => kind !== 'group')) return data;
   const ofKind = (...kinds: readonly string[]) =>
     columns.filter(({ kind }) => kinds.includes(kind)).flatMap(({ member }) => cells.get(member) ?? []);
   const [name] = ofKind('name');
   const [group] = ofKind('group');
   const title = name?.text ?? titleBeside(row, columns, header);
-  if (isTotal(title)) return 'pass';
-  if (ofKind('count', 'percent', 'choice', 'score', 'unit-names').length > 0) return 'data';
-  if (name === undefined) return 'pass';
-  if (group !== undefined) return 'data';
-  return isBlockTitle(row.cells[0]?.text ?? '', name.text) ? 'pass' : name;
+  if (isTotal(title)) return pass;
+  const first = row.cells[0]?.text ?? '';
+  if (ofKind('count', 'percent', 'choice', 'score', 'unit-names').length > 0)
+    return group === undefined && isRomanNumbered(first) ? { kind: 'block-total', name: title } : data;
+  if (name === undefined) return pass;
+  if (group !== undefined) return data;
+  return isBlockTitle(first, name.text) ? pass : { kind: 'mention', cell: name };
 }
 
 /** What stands left of the column of names, where the words of a total merged over several columns stand. */

@@ -13,6 +13,12 @@ export function isBlockTitle(first: string, name: string): boolean {
   return [first, name].some((text) => numbered.test(text.trim()) || isUpperCase(text));
 }
 
+/** "I", "II." or "A" alone, or "I. CẤP TỈNH": how a table numbers its blocks; "X. Nà Tấu" and "H. Tủa Chùa" are units. */
+export function isRomanNumbered(first: string): boolean {
+  const text = first.trim();
+  return /^(?:[IVX]{1,5}|[A-H])[.)]?$/u.test(text) || (numbered.test(text) && isUpperCase(text));
+}
+
 const numbered = /^(?:[IVX]{1,5}(?:[.)\-/–:\s]|$)|[A-Z](?:[.)\-/–:]|$))/u;
 
 function isUpperCase(text: string): boolean {

@@ -162,6 +162,11 @@ describe('units', () => {
     expect(one.submission?.units[2]?.counts.pending).toEqual({ inTime: 0, overdue: 2 });
   });
 
+  it('have nothing pending where more was resolved than received: the balance is what gets reported', async () => {
+    const outcome = await readUnits(withCell(withCell(withCell(unitRows, 'J4', null), 'K4', null), 'D4', 5));
+    expect(outcome.submission?.units[2]?.counts.pending).toEqual({ inTime: 0, overdue: 0 });
+  });
+
   it('need criteria 6 and 7 only where they resolved any dossier', async () => {
     const without = withCell(withCell(unitRows, 'L4', null), 'M4', null);
     const outcome = await readUnits(without);

@@ -57,6 +57,11 @@ describe('a row with figures is never dropped in silence', () => {
     expect(await names([row])).toMatchObject({ names: ['Tổng công ty Điện lực'], findings: [] });
   });
 
+  it('even if its name is cut short to look like a Roman number', async () => {
+    const { findings } = await names([[null, null, 'X. Nà Tấu', 1, 0, 0, 1, 0, 0, 0, 0, 100, 'Không']]);
+    expect(findings).toEqual(['group-blank Đơn vị!B6']);
+  });
+
   it('even if all its counts are zero: a unit nobody applied to', async () => {
     expect(await names([[3, 'XP', 'Xã Pá Khoang', 0]])).toMatchObject({
       names: ['Xã Pá Khoang'],
@@ -66,6 +71,26 @@ describe('a row with figures is never dropped in silence', () => {
 
   it('and a unit without any figure is a unit', async () => {
     expect(await names([[3, 'XP', 'Xã Pá Khoang']])).toMatchObject({ names: ['Xã Pá Khoang'], findings: [] });
+  });
+});
+
+describe('a block’s title that states its sums', () => {
+  const block = (late: number): readonly TestRow[] => [
+    ['II', null, 'CẤP HUYỆN', 7, 3, 0, 9, 0, late, 0],
+    [1, 'TP', 'Chi cục A', 4, 3, 0, 6, 0, 1, 0, 0, 100, 'Không'],
+    [2, 'TP', 'Chi cục B', '3', 0, 0, 3, 0, 0, 0, 0, 100, 'Không'],
+    ['III', null, 'CẤP KHÁC'],
+  ];
+
+  it('is no unit', async () => {
+    expect(await names(block(1))).toMatchObject({ names: ['Chi cục A', 'Chi cục B'], findings: [] });
+  });
+
+  it('is compared with its rows', async () => {
+    const { names: read, findings, outcome } = await names(block(2));
+    expect(read).toEqual(['Chi cục A', 'Chi cục B']);
+    expect(findings).toEqual(['block-total-differs Đơn vị!I6']);
+    expect(outcome.diagnostics[0]?.message.vi).toContain('là 2; cộng các dòng bên dưới được 1');
   });
 });
 
