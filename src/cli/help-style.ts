@@ -43,7 +43,8 @@ export function withExamples(command: Command, examples: readonly string[], term
 }
 
 function argumentNames(command: Command): readonly string[] {
-  return command.registeredArguments.map((argument) =>
-    argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
-  );
+  return command.registeredArguments.map((argument) => {
+    const name = argument.variadic ? `${argument.name()}…` : argument.name();
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
 }

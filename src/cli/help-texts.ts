@@ -46,6 +46,10 @@ export const commandHelp = {
     summary: { vi: 'Lập báo cáo và các biểu mẫu', en: 'Write the report and all forms' },
     examples: ['report q2-2022.xlsx', 'report q2-2022.xlsx --format docx,pdf --out bao-cao'],
   },
+  compare: {
+    summary: { vi: 'So sánh các đơn vị qua nhiều kỳ', en: 'Compare the same units over several periods' },
+    examples: ['compare q1-2022.xlsx q2-2022.xlsx', 'compare q1.xlsx q2.xlsx q3.xlsx -o so-sanh.html'],
+  },
   rules: {
     summary: { vi: 'Xem, kiểm tra bộ quy tắc chấm điểm', en: 'Read or check rule sets' },
     examples: ['rules list', 'rules show dien-bien-1187-2019 > cua-tinh.json', 'rules check cua-tinh.json'],
@@ -79,6 +83,10 @@ export const words = {
 
 export const argumentHelp = {
   workbook: { vi: 'sổ tính số liệu của một kỳ', en: 'the workbook of one period' },
+  workbooks: {
+    vi: 'sổ tính của từng kỳ, thứ tự nào cũng được',
+    en: 'one workbook for each period, in any order',
+  },
   newWorkbook: {
     vi: 'tên tệp tạo ra (mặc định: so-lieu.xlsx)',
     en: 'the file to make (default: so-lieu.xlsx)',
@@ -99,6 +107,10 @@ export const optionHelp = {
   },
   json: { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
   all: { vi: 'in hết các thông báo giống nhau', en: 'print all findings that are alike' },
+  outputComparison: {
+    vi: 'ghi bảng so sánh ra tệp .xlsx hoặc .html',
+    en: 'write the comparison as .xlsx or .html',
+  },
   output: { vi: 'ghi bảng kết quả ra sổ tính này', en: 'write the result workbook' },
   unit: { vi: 'đơn vị cần giải thích', en: 'the unit to explain' },
   criterion: { vi: 'chỉ một tiêu chí', en: 'one criterion only' },

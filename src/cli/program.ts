@@ -87,6 +87,17 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
       doing(async (file, options) => (await import('./commands/report.ts')).report(terminal, file, options)),
     );
 
+  command('compare')
+    .argument(`<${say(words.workbook)}...>`, say(argumentHelp.workbooks))
+    .option(...option('--rules', words.ruleSet, optionHelp.rules))
+    .option(...option('-o, --output', words.file, optionHelp.outputComparison))
+    .option('--all', say(optionHelp.all))
+    .action(
+      doing(async (files, options) =>
+        (await import('./commands/compare.ts')).compare(terminal, files, options),
+      ),
+    );
+
   const rules = command('rules');
   const rulesCommand = (name: 'list' | 'show' | 'check') =>
     rules.command(name, { isDefault: name === 'list' }).description(say(subcommandHelp[name]));

@@ -79,6 +79,22 @@ export const texts = {
   inForceFrom: { vi: 'Hiệu lực từ', en: 'In force from' },
   inForceTo: { vi: 'đến', en: 'to' },
 
+  compareNeedsTwo: {
+    vi: 'cần ít nhất hai sổ tính, mỗi sổ một kỳ.',
+    en: 'at least two workbooks are needed, one for each period.',
+  },
+  compareWrites: {
+    vi: 'bảng so sánh ghi được ra tệp .xlsx hoặc .html.',
+    en: 'a comparison is written as .xlsx or .html.',
+  },
+  notCompared: {
+    vi: 'Còn lỗi nên chưa so sánh các kỳ.',
+    en: 'As there are errors, the periods were not compared.',
+  },
+  change: { vi: 'Thay đổi', en: 'Change' },
+  newcomer: { vi: 'mới', en: 'new' },
+  vanished: { vi: 'không còn trong bảng', en: 'no longer there' },
+
   rank: { vi: 'Hạng', en: 'Rank' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   criterion: { vi: 'TC', en: 'C' },

@@ -1,0 +1,72 @@
+// Paths → the same units over several periods.
+import { outputIsInput } from '#diagnostics/output';
+import { isSameFile } from '#files/same-file';
+import { writeFile } from '#files/write-file';
+import { buildOverview } from '#report/build-overview';
+import { compareScorecards } from '#report/compare-scorecards';
+import type { Comparison } from '#report/comparison';
+import { comparePeriods } from '#report/period-order';
+import { type Outcome, outcome } from './outcome.ts';
+import { type ScoredWorkbook, scoreWorkbook } from './score-workbook.ts';
+
+export interface CompareRequest {
+  readonly workbooks: readonly string[];
+  /** `--rules`: one set for all of them, instead of what each names. */
+  readonly rules?: string | undefined;
+}
+
+export interface ComparedWorkbooks {
+  /** Each workbook with what was found in it; one at fault keeps all from being compared. */
+  readonly scored: readonly { readonly workbook: string; readonly outcome: Outcome<ScoredWorkbook> }[];
+  /** Its diagnostics are those between the workbooks. Null where a workbook is at fault. */
+  readonly comparison: Outcome<Comparison> | null;
+}
+
+/** One after the other: a workbook is large while it is read. */
+export async function compareWorkbooks({ workbooks, rules }: CompareRequest): Promise<ComparedWorkbooks> {
+  const scored: { workbook: string; outcome: Outcome<ScoredWorkbook> }[] = [];
+  for (const workbook of workbooks)
+    scored.push({ workbook, outcome: await scoreWorkbook({ workbook, rules }) });
+  if (scored.some((one) => one.outcome.ending !== 'done')) return { scored, comparison: null };
+  const comparison = compareScorecards(scored.flatMap((one) => one.outcome.result?.scorecard ?? []));
+  return { scored, comparison: outcome(comparison, comparison.diagnostics) };
+}
+
+/** The comparison as a workbook, or as the page of the latest period, by the ending of `output`. */
+export async function writeComparison(
+  { scored, comparison }: ComparedWorkbooks,
+  output: string,
+): Promise<Outcome<string>> {
+  for (const { workbook } of scored) {
+    if (await isSameFile(workbook, output)) {
+      return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
+    }
+  }
+  if (comparison === null || comparison.result === null) return outcome<string>(null, []);
+  const bytes = /\.html?$/iu.test(output)
+    ? await asPage(scored.map((one) => one.outcome))
+    : await asWorkbook(comparison.result);
+  const faults = await writeFile(output, bytes);
+  return outcome(faults.length > 0 ? null : output, faults);
+}
+
+async function asWorkbook(comparison: Comparison): Promise<Uint8Array> {
+  const { writeComparisonWorkbook } = await import('#documents/xlsx/comparison-workbook');
+  return await writeComparisonWorkbook(comparison, comparison.diagnostics);
+}
+
+/** What was found in earlier workbooks belongs to their own pages. */
+async function asPage(outcomes: readonly Outcome<ScoredWorkbook>[]): Promise<Uint8Array> {
+  const { renderHtml } = await import('#documents/html/render-html');
+  const inTime = outcomes
+    .flatMap(({ result, diagnostics }) => {
+      const period = result?.scorecard.period ?? null;
+      return result === null || period === null ? [] : [{ ...result, period, diagnostics }];
+    })
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const latest = inTime.at(-1);
+  if (latest === undefined) throw new Error('a page of no period');
+  const earlier = inTime.slice(0, -1).map(({ scorecard }) => scorecard);
+  const overview = buildOverview(latest.scorecard, latest.submission.authority, earlier);
+  return renderHtml(overview, [...latest.diagnostics, ...(overview.comparison?.diagnostics ?? [])]);
+}

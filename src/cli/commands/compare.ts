@@ -1,0 +1,56 @@
+// `tthc-score compare`: options → task → print → exit status.
+import { type ComparedWorkbooks, compareWorkbooks, writeComparison } from '#app/compare-workbooks';
+import type { Ending } from '#app/outcome';
+import { exitStatus } from '../exit-status.ts';
+import { finish, writtenText } from '../finish.ts';
+import { printComparison } from '../print-comparison.ts';
+import type { Terminal } from '../terminal.ts';
+import { texts } from '../texts.ts';
+import { printUsageFault } from '../usage-faults.ts';
+
+export interface CompareOptions {
+  readonly rules?: string;
+  readonly output?: string;
+  readonly all?: true;
+}
+
+export async function compare(
+  terminal: Terminal,
+  workbooks: readonly string[],
+  options: CompareOptions,
+): Promise<number> {
+  const { output, all } = options;
+  if (workbooks.length < 2) return refuse(terminal, texts.compareNeedsTwo);
+  if (output !== undefined && !/\.(xlsx|html?)$/iu.test(output)) return refuse(terminal, texts.compareWrites);
+  const compared = await compareWorkbooks({ workbooks, rules: options.rules });
+  const { comparison } = compared;
+  if (comparison === null) return printFaults(terminal, compared, options);
+  const { ending, result, diagnostics } = comparison;
+  const between = workbooks.join(' · ');
+  if (result === null || ending !== 'done')
+    return finish(terminal, { workbook: between, ending, diagnostics, all });
+  printComparison(terminal, result);
+  if (output === undefined) return finish(terminal, { workbook: between, ending, diagnostics, all });
+  const written = await writeComparison(compared, output);
+  const found = [...diagnostics, ...written.diagnostics];
+  const advice = written.result === null ? [] : [writtenText([written.result], terminal)];
+  return finish(terminal, { workbook: between, ending: written.ending, diagnostics: found, all }, advice);
+}
+
+/** Only the workbooks at fault: what is noticed in the others is told by `check`. */
+function printFaults(terminal: Terminal, { scored }: ComparedWorkbooks, { all }: CompareOptions): number {
+  const faulty = scored.filter(({ outcome }) => outcome.ending !== 'done');
+  for (const { workbook, outcome } of faulty) {
+    const { ending, diagnostics } = outcome;
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    finish(terminal, { workbook, ending, diagnostics: errors, all });
+  }
+  terminal.err.write(`${texts.notCompared[terminal.language]}\n`);
+  const gravest: readonly Ending[] = ['wrong-usage', 'file-failed'];
+  const ending = gravest.find((one) => faulty.some(({ outcome }) => outcome.ending === one)) ?? 'faulty';
+  return exitStatus[ending];
+}
+
+function refuse(terminal: Terminal, fault: (typeof texts)['compareNeedsTwo' | 'compareWrites']): number {
+  return printUsageFault(terminal, fault, 'compare');
+}
