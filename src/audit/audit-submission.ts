@@ -1,7 +1,7 @@
 // Differences between published and computed figures with their causes, as diagnostics. The one door of the room.
-import { publishedNotAssessed, publishedRowMissing, publishedUnitUnknown } from '#diagnostics/audit';
+import { publishedNotAssessed, publishedRowMissing } from '#diagnostics/audit';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { originOf } from '#domain/origins';
+import { type Origins, originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
 import type { Scorecard } from '#scoring/scorecard';
 import { type AuditedRow, auditedRow, unitsWithoutRow } from './audited-row.ts';
@@ -16,13 +16,10 @@ import { likelyCause } from './likely-cause.ts';
 export function auditSubmission(submission: Submission, scorecard: Scorecard): readonly Diagnostic[] {
   const { published, origins } = submission;
   const { ruleSet } = scorecard;
-  const matched = published.map((scores) => ({ scores, row: auditedRow(scores, scorecard) }));
-  const rows = matched.map(({ row }) => row).filter((row) => row !== null);
+  const rows = published.map((scores) => auditedRow(scores, scorecard)).filter((row) => row !== null);
   const differences = compareFigures(rows, ruleSet, origins);
-  const ofRows = matched.flatMap(({ scores, row }): readonly Diagnostic[] => {
-    const where = { place: originOf(origins, scores.id), unit: scores.unit };
-    if (row === null) return [publishedUnitUnknown({ name: scores.unit, group: scores.group }, where)];
-    if (isWithoutDossiers(row)) return [publishedNotAssessed({ name: scores.unit }, where)];
+  const ofRows = rows.flatMap((row): readonly Diagnostic[] => {
+    if (isWithoutDossiers(row)) return pointsForNothing(row, origins);
     const ofClass = compareClass(row, ruleSet, origins);
     return [
       ...differences.filter((difference) => difference.row === row).map(likelyCause),
@@ -34,6 +31,17 @@ export function auditSubmission(submission: Submission, scorecard: Scorecard): r
 
 function isWithoutDossiers({ body: { assessment } }: AuditedRow): boolean {
   return !assessment.assessed && assessment.reason === 'no-resolved-dossiers';
+}
+
+/** Figures where there is nothing to assess, in one finding that shows the first of them. */
+function pointsForNothing({ scores }: AuditedRow, origins: Origins): readonly Diagnostic[] {
+  const { id, unit, criteria, total, officerAverage, officerForm } = scores;
+  const [first] = [total, ...Object.values(criteria), officerAverage, officerForm].filter(
+    (figure) => figure !== null,
+  );
+  if (first === undefined) return [];
+  const found = publishedNotAssessed({ name: unit }, { place: originOf(origins, id), unit });
+  return [{ ...found, difference: { published: first.printed, computed: null, cause: null } }];
 }
 
 function withoutRow(

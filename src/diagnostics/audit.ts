@@ -113,24 +113,6 @@ export const publishedNotAssessed = define<{ readonly name: string }>({
   example: { name: 'Phòng Y tế' },
 });
 
-export const publishedUnitUnknown = define<{ readonly name: string; readonly group: string }>({
-  code: 'published-unit-unknown',
-  severity: 'warning',
-  title: {
-    vi: 'Công bố điểm của đơn vị không có số liệu',
-    en: 'Figures published for a unit without counts',
-  },
-  vi: ({ name, group }) => ({
-    message: `Trang Đơn vị không có “${name}” của khối ${group}, nên điểm công bố của dòng này không đối chiếu được.`,
-    help: 'Ghi tên khối và đơn vị đúng như ở trang Đơn vị.',
-  }),
-  en: ({ name, group }) => ({
-    message: `Sheet Đơn vị has no “${name}” of group ${group}, so the published figures of this row cannot be compared.`,
-    help: 'Write group and unit as on sheet Đơn vị.',
-  }),
-  example: { name: 'Phường Him Lan', group: 'XP' },
-});
-
 export const publishedRowMissing = define<{ readonly units: readonly string[]; readonly group: string }>({
   code: 'published-row-missing',
   severity: 'info',

@@ -76,6 +76,13 @@ describe('the slips a careful reader found by hand in the published report', () 
     expect(unknown.map(({ code, message }) => `${code}: ${message.vi}`)).toEqual([]);
   });
 
+  it('stand in the list for readers as in the list for tests', () => {
+    const listed = readFileSync(new URL('q2-2022/slips.md', fixtures), 'utf8').matchAll(
+      /^\| `([\w-]+)` \|/gmu,
+    );
+    expect([...listed].map(([, id]) => id).sort()).toEqual(slips.map(({ id }) => id).sort());
+  });
+
   it('are each accounted for, but for those that stand in the text only', () => {
     const covered = [...published.map(({ id }) => id), ...Object.keys(shownElsewhere)];
     const visible = slips.filter(({ findableFrom }) => findableFrom !== 'text-only').map(({ id }) => id);

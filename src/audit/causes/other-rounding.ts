@@ -13,7 +13,10 @@ export const cutOff: Cause = (difference) => {
   return publishedCutOff({ ...factsOf(difference), exact, cut: other === 'down' }, where);
 };
 
-/** A figure printed with more decimals was not rounded to fewer. Mường Phăng's 1, 1, 2, 2, 1 of Q2/2022 are 1,21 1,21 1,99 1,99 1,23 in whole points. */
+/**
+ * A figure printed with more decimals was not rounded to fewer. Mường Phăng's 1, 1, 2, 2, 1 of Q2/2022 are 1,21, 1,21,
+ * 1,99, 1,99 and 1,23 in whole points.
+ */
 export const roundedCoarsely: Cause = (difference) => {
   const { meant, ruleSet, where, published } = difference;
   const printed = decimalOf(published).split('.')[1]?.length ?? 0;
