@@ -8,7 +8,8 @@ import {
   placeholderUnknown,
 } from '#diagnostics/template';
 import { fold } from '#language/fold';
-import { everyPlaceholder, findPlaceholder, nearestName, spelling } from './find-placeholder.ts';
+import type { CheckedTemplate, UsedPlaceholder } from './checked-template.ts';
+import { everyPlaceholder, findPlaceholder, type Named, nearestName, spelling } from './find-placeholder.ts';
 import type { Mark } from './marks-of.ts';
 import type { Placeholder } from './placeholder.ts';
 import { placeholders } from './placeholders.ts';
@@ -19,42 +20,51 @@ interface Passage {
   readonly inside: readonly Placeholder[] | null;
 }
 
-/** The faults of one part's marks, in their order. */
-export function checkMarks(marks: readonly Mark[]): readonly Diagnostic[] {
+/** What the marks of one part ask for, and their faults, in their order; the end of a passage is not listed again. */
+export function checkMarks(marks: readonly Mark[]): CheckedTemplate {
   const open: Passage[] = [];
-  const found = marks.flatMap((mark): readonly Diagnostic[] => {
-    if (mark.kind === 'end') return endPassage(mark, open);
-    const { placeholder, fault } = resolve(mark, open);
-    if (mark.kind === 'start') open.push({ mark, inside: placeholder?.inside ?? null });
-    return fault === null ? [] : [fault];
-  });
-  return [...found, ...open.map(({ mark }) => passageUnclosed({ name: mark.name }, mark.of))];
+  const used: UsedPlaceholder[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const mark of marks) {
+    if (mark.kind === 'end') {
+      diagnostics.push(...endPassage(mark, open));
+      continue;
+    }
+    const { named, fault } = resolve(mark, open);
+    if (mark.kind === 'start') open.push({ mark, inside: named?.placeholder.inside ?? null });
+    if (fault !== null) diagnostics.push(fault);
+    else if (named !== null) {
+      used.push({ name: named.name, meaning: named.placeholder.meaning, place: mark.of.place });
+    }
+  }
+  diagnostics.push(...open.map(({ mark }) => passageUnclosed({ name: mark.name }, mark.of)));
+  return { used, diagnostics };
 }
 
 function resolve(
   { name, of }: Mark,
   open: readonly Passage[],
-): { readonly placeholder: Placeholder | null; readonly fault: Diagnostic | null } {
+): { readonly named: Named | null; readonly fault: Diagnostic | null } {
   const { place } = of;
   const scopes = [...open.map(({ inside }) => inside).reverse(), placeholders];
   for (const scope of scopes) {
     const named = scope === null ? null : findPlaceholder(name, scope);
-    if (named !== null) return { placeholder: named.placeholder, fault: null };
+    if (named !== null) return { named, fault: null };
   }
   const elsewhere = findPlaceholder(name, everyPlaceholder);
   if (elsewhere === null) {
     const known = scopes.flatMap((scope) => scope ?? []);
     const nearest = nearestName(name, known) ?? nearestName(name, everyPlaceholder);
-    return { placeholder: null, fault: placeholderUnknown({ name, nearest }, { place }) };
+    return { named: null, fault: placeholderUnknown({ name, nearest }, { place }) };
   }
   // Inside a passage of unknown name anything may be meant.
-  if (scopes.includes(null)) return { placeholder: elsewhere.placeholder, fault: null };
+  if (scopes.includes(null)) return { named: elsewhere, fault: null };
   const passages = everyPlaceholder.filter(({ inside }) => findPlaceholder(name, inside) !== null);
   const fault = placeholderOutOfPlace(
     { name: elsewhere.name, passages: [...new Set(passages.map((passage) => passage.name))] },
     { place },
   );
-  return { placeholder: elsewhere.placeholder, fault };
+  return { named: elsewhere, fault };
 }
 
 /** Closes the passage of that name; those opened after it and left open are named once each. */

@@ -1,15 +1,18 @@
 // Has the template a column for every criterion and rating of the report? Fewer would leave out figures unseen.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { templateColumnMissing } from '#diagnostics/template';
-import { everyPlaceholder, findPlaceholder } from '../find-placeholder.ts';
-import type { Mark } from '../marks-of.ts';
+import type { UsedPlaceholder } from '../checked-template.ts';
+import { everyPlaceholder } from '../find-placeholder.ts';
 import type { TemplateValue, TemplateValues } from '../placeholder.ts';
 
-export function checkColumns(marks: readonly Mark[], values: TemplateValues): readonly Diagnostic[] {
-  const used = new Set(marks.map(({ name }) => findPlaceholder(name, everyPlaceholder)?.name));
+export function checkColumns(
+  placeholders: readonly UsedPlaceholder[],
+  values: TemplateValues,
+): readonly Diagnostic[] {
+  const used = new Set(placeholders.map(({ name }) => name));
   const numbered = everyPlaceholder.filter(({ kind }) => kind === 'numbered');
   return numbered.flatMap(({ name }) => {
-    const isUsed = [...used].some((other) => other?.startsWith(`${name} `));
+    const isUsed = [...used].some((other) => other.startsWith(`${name} `));
     const count = columnsOf(name, values);
     return isUsed && count > 0 && !used.has(`${name} ${count}`)
       ? [templateColumnMissing({ name, count })]

@@ -5,36 +5,36 @@ import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import { passageMisplaced, templateDamaged, templateWithoutPlaceholders } from '#diagnostics/template';
 import { checkMarks } from '../check-marks.ts';
+import type { CheckedTemplate } from '../checked-template.ts';
 import { spelling } from '../find-placeholder.ts';
 import { type Mark, marksOf } from '../marks-of.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { templateOptions } from './template-options.ts';
 
-export interface CompiledTemplate {
+export interface CompiledTemplate extends CheckedTemplate {
   /** Null where there are errors. */
   readonly document: Docxtemplater<PizZip> | null;
-  readonly marks: readonly Mark[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** All faults at once. The archive is the document's from here on. */
 export function compileTemplate(archive: PizZip): CompiledTemplate {
   const parts = paragraphsOf(archive).map((paragraphs) => paragraphs.map(marksOf));
-  const marks = parts.map((paragraphs) => paragraphs.flatMap((paragraph) => paragraph.marks));
+  const checked = parts.map((paragraphs) => checkMarks(paragraphs.flatMap(({ marks }) => marks)));
+  const used = checked.flatMap((part) => part.used);
+  const marks = parts.flat().flatMap((paragraph) => paragraph.marks);
   const ours = parts.flatMap((paragraphs, index) => [
     ...paragraphs.flatMap(({ diagnostics }) => diagnostics),
-    ...checkMarks(marks[index] ?? []),
+    ...(checked[index]?.diagnostics ?? []),
   ]);
-  const all = marks.flat();
-  if (all.length === 0) ours.push(templateWithoutPlaceholders({}));
+  if (marks.length === 0) ours.push(templateWithoutPlaceholders({}));
   try {
     const document = new Docxtemplater(archive, templateOptions());
-    return { document: hasErrors(ours) ? null : document, marks: all, diagnostics: ours };
+    return { document: hasErrors(ours) ? null : document, used, diagnostics: ours };
   } catch (error) {
-    const theirs = structuralFaults(error, all);
+    const theirs = structuralFaults(error, marks);
     const unexplained = !hasErrors(ours) && theirs.length === 0;
     const diagnostics = [...ours, ...(unexplained ? [notUnderstood()] : theirs)];
-    return { document: null, marks: all, diagnostics };
+    return { document: null, used, diagnostics };
   }
 }
 

@@ -18,13 +18,13 @@ export interface FilledDocument {
 export function fillDocx(report: Report, template: Uint8Array): FilledDocument {
   const opened = openTemplate(template);
   if ('fault' in opened) return { bytes: null, diagnostics: [opened.fault] };
-  const { document, marks, diagnostics } = compileTemplate(opened.archive);
+  const { document, used, diagnostics } = compileTemplate(opened.archive);
   if (document === null) return { bytes: null, diagnostics };
   const values = templateValues(report);
   try {
     const parts = partsOf(document.render(values).getZip());
     const bytes = packArchive(fitRules(parts, report));
-    return { bytes, diagnostics: [...diagnostics, ...checkColumns(marks, values)] };
+    return { bytes, diagnostics: [...diagnostics, ...checkColumns(used, values)] };
   } catch {
     return { bytes: null, diagnostics: [...diagnostics, notUnderstood()] };
   }

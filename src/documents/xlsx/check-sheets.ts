@@ -3,19 +3,21 @@ import type ExcelJS from 'exceljs';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { passagesShareRow, passageUnclosed, templateWithoutPlaceholders } from '#diagnostics/template';
 import { checkMarks } from '../check-marks.ts';
-import { type Mark, type Marks, marksOf } from '../marks-of.ts';
+import type { CheckedTemplate } from '../checked-template.ts';
+import { type Mark, marksOf } from '../marks-of.ts';
 import { cellText } from './cell-text.ts';
 import { readRowBlocks, sharedRows } from './row-blocks.ts';
 
-/** All marks and all faults of all sheets, each with its cell. */
-export function checkSheets(template: ExcelJS.Workbook): Marks {
+/** What all sheets ask for, and all their faults, each with its cell. */
+export function checkSheets(template: ExcelJS.Workbook): CheckedTemplate {
   const checked = template.worksheets.map(checkSheet);
-  const marks = checked.flatMap((sheet) => sheet.marks);
+  const used = checked.flatMap((sheet) => sheet.used);
   const faults = checked.flatMap(({ diagnostics }) => diagnostics);
-  return { marks, diagnostics: marks.length > 0 ? faults : [...faults, templateWithoutPlaceholders({})] };
+  const isBare = checked.every(({ marks }) => marks === 0);
+  return { used, diagnostics: isBare ? [...faults, templateWithoutPlaceholders({})] : faults };
 }
 
-function checkSheet(sheet: ExcelJS.Worksheet): Marks {
+function checkSheet(sheet: ExcelJS.Worksheet): CheckedTemplate & { readonly marks: number } {
   const tab = marksOf({ text: sheet.name, place: { sheet: sheet.name, content: sheet.name } });
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [...tab.diagnostics];
@@ -29,7 +31,8 @@ function checkSheet(sheet: ExcelJS.Worksheet): Marks {
       diagnostics.push(...found.diagnostics);
     });
   });
-  diagnostics.push(...checkMarks([...tab.marks, ...marks]).filter((one) => !endsWithSheet(one)));
+  const checked = checkMarks([...tab.marks, ...marks]);
+  diagnostics.push(...checked.diagnostics.filter((one) => !endsWithSheet(one)));
   if (diagnostics.length === 0)
     for (const { row, names } of sharedRows(readRowBlocks(sheet).blocks))
       diagnostics.push(
@@ -38,7 +41,7 @@ function checkSheet(sheet: ExcelJS.Worksheet): Marks {
           { place: { sheet: sheet.name, cell: `A${row}` } },
         ),
       );
-  return { marks: [...tab.marks, ...marks], diagnostics };
+  return { used: checked.used, marks: tab.marks.length + marks.length, diagnostics };
 }
 
 /** A passage that the tab opens needs no end: it ends with its sheet. Only marks of a tab stand in no cell. */

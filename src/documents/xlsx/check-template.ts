@@ -1,5 +1,5 @@
 // What an Excel template asks for, and everything wrong with it: for `templates check`.
-import { type CheckedTemplate, usedPlaceholders } from '../checked-template.ts';
+import type { CheckedTemplate } from '../checked-template.ts';
 import { checkSheets } from './check-sheets.ts';
 import { openTemplate } from './open-template.ts';
 import { openingFault } from './opening-fault.ts';
@@ -7,6 +7,5 @@ import { openingFault } from './opening-fault.ts';
 export async function checkXlsxTemplate(template: Uint8Array): Promise<CheckedTemplate> {
   const opened = await openTemplate(template);
   if ('fault' in opened) return { used: [], diagnostics: [openingFault(opened.fault)] };
-  const { marks, diagnostics } = checkSheets(opened.workbook);
-  return { used: usedPlaceholders(marks), diagnostics };
+  return checkSheets(opened.workbook);
 }
