@@ -17,6 +17,8 @@ export const ways = [
 export type Way = (typeof ways)[number];
 
 export interface Reckoned {
+  /** The number of the criterion. */
+  readonly criterion: number;
   readonly exact: Rational;
   /** Points gained over all dossiers, and what they are divided by: 361 ÷ 279. */
   readonly gained: Rational;
@@ -42,6 +44,7 @@ export function reckon(
   if (divisor <= 0) return null;
   const total = sum([gained, multiply(points, rational(Math.max(change.dossiers, 0)))]);
   return {
+    criterion: criterion.number,
     exact: multiply(total, rational(1, divisor)),
     gained: total,
     divisor,

@@ -29,19 +29,20 @@ export const publishedCountMistaken = defineDifference<{
 
 export const publishedDivisorDiffers = defineDifference<{
   readonly counted: boolean;
+  readonly criterion: number;
   readonly dossiers: number;
   readonly division: Text;
 }>({
   code: 'published-divisor-differs',
   title: { vi: 'Hồ sơ quá hạn tính nhầm vào số chia', en: 'Late dossiers in the divisor, or left out of it' },
-  vi: ({ counted, dossiers, division }) =>
+  vi: ({ counted, criterion, dossiers, division }) =>
     counted
-      ? `Ra đúng khi tính cả ${proseCount(dossiers)} hồ sơ quá hạn vào số chia (${division.vi}).`
-      : `Ra đúng khi bỏ ${proseCount(dossiers)} hồ sơ quá hạn khỏi số chia (${division.vi}).`,
-  en: ({ counted, dossiers, division }) =>
+      ? `Ra đúng khi tính cả ${proseCount(dossiers)} hồ sơ quá hạn vào số chia của tiêu chí ${criterion} (${division.vi}).`
+      : `Ra đúng khi bỏ ${proseCount(dossiers)} hồ sơ quá hạn khỏi số chia của tiêu chí ${criterion} (${division.vi}).`,
+  en: ({ counted, criterion, dossiers, division }) =>
     counted
-      ? `It comes out if ${dossiersEn(dossiers, 'late')} counted in the divisor (${division.en}).`
-      : `It comes out if ${dossiersEn(dossiers, 'late')} left out of the divisor (${division.en}).`,
+      ? `It comes out if ${dossiersEn(dossiers, 'late')} counted in the divisor of criterion ${criterion} (${division.en}).`
+      : `It comes out if ${dossiersEn(dossiers, 'late')} left out of the divisor of criterion ${criterion} (${division.en}).`,
   example: {
     figure: { vi: 'Tiêu chí 5', en: 'Criterion 5' },
     published: '1.29',
@@ -50,6 +51,7 @@ export const publishedDivisorDiffers = defineDifference<{
     due: '1.30',
     recount: null,
     counted: true,
+    criterion: 5,
     dossiers: 1,
     division: { vi: '361 ÷ 279', en: '361 ÷ 279' },
   },

@@ -28,7 +28,8 @@ export const pendingCounted: Cause = (difference) => {
 function lateInDivisor(difference: Difference, counted: boolean) {
   const found = foundBy(difference, counted ? 'late-counted' : 'late-left-out');
   if (found === null) return null;
-  const facts = { ...factsOf(difference), counted, dossiers: found.moved, division: division(found) };
+  const { criterion, moved: dossiers } = found;
+  const facts = { ...factsOf(difference), counted, criterion, dossiers, division: division(found) };
   return publishedDivisorDiffers(facts, difference.where);
 }
 
