@@ -1,8 +1,11 @@
 // Every definition, in one list: for the reference page, and the test that codes are unique.
+
+import * as annotation from './annotation.ts';
 import * as audit from './audit.ts';
 import * as auditCopying from './audit-copying.ts';
 import * as auditLevels from './audit-levels.ts';
 import * as auditReckoning from './audit-reckoning.ts';
+import * as batch from './batch.ts';
 import * as cell from './cell.ts';
 import * as comparison from './comparison.ts';
 import type { Declared } from './diagnostic.ts';
@@ -13,6 +16,7 @@ import * as identity from './identity.ts';
 import * as info from './info.ts';
 import * as input from './input.ts';
 import * as missing from './missing.ts';
+import * as nearShare from './near-share.ts';
 import * as note from './note.ts';
 import * as office from './office.ts';
 import * as output from './output.ts';
@@ -45,12 +49,15 @@ export const catalogue: readonly Declared[] = [
   standIn,
   scoring,
   rounding,
+  nearShare,
   audit,
   auditLevels,
   auditReckoning,
   auditCopying,
   comparison,
   output,
+  batch,
   office,
   template,
+  annotation,
 ].flatMap((definitions): Declared[] => Object.values(definitions));
