@@ -1,4 +1,4 @@
-// A condition of a level in words, with what was measured: "tỷ lệ hồ sơ trực tuyến 9,97% (185 ÷ 1.855), cần từ 30%".
+// A condition of a level in words, with what was measured: "tỷ lệ hồ sơ trực tuyến 9,97% (185 ÷ 1.855), phải từ 30% trở lên".
 import { fromNumber, multiply, type Rational, rational } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
 import type { Language, Text } from '#language/language';
@@ -10,9 +10,9 @@ import { bothLanguages } from './workings.ts';
 export function conditionText({ measure, bounds }: TestedCondition, measurement: Measurement): Text {
   return bothLanguages((language) => {
     const { name, unit } = measureWords[measure];
-    const needed = language === 'vi' ? 'cần' : 'needed is';
+    const must = language === 'vi' ? 'phải' : 'must be';
     const is = language === 'vi' ? 'là' : 'is';
-    return `${name[language]} ${is} ${measured(measurement, unit, language)}, ${needed} ${boundsText(bounds, unit, language)}${missing(bounds, measurement, language)}`;
+    return `${name[language]} ${is} ${measured(measurement, unit, language)}, ${must} ${boundsText(bounds, unit, language)}${missing(bounds, measurement, language)}`;
   });
 }
 
@@ -29,7 +29,7 @@ function boundsText(bounds: Bounds, unit: string, language: Language): string {
       const bound = bounds[kind];
       return bound === undefined
         ? []
-        : [`${boundWords[kind][language]} ${shortDecimal(`${bound}`, language)}${unit}`];
+        : [boundWords[kind][language](`${shortDecimal(`${bound}`, language)}${unit}`)];
     })
     .join(language === 'vi' ? ' và ' : ' and ');
 }
@@ -50,11 +50,11 @@ function decimal(value: Rational, language: Language): string {
   return shortDecimal(decimalText(printed, 2), language);
 }
 
-const boundWords: Readonly<Record<keyof Bounds, Text>> = {
-  atLeast: { vi: 'từ', en: 'at least' },
-  above: { vi: 'trên', en: 'more than' },
-  atMost: { vi: 'không quá', en: 'at most' },
-  below: { vi: 'dưới', en: 'less than' },
+const boundWords: Readonly<Record<keyof Bounds, Readonly<Record<Language, (bound: string) => string>>>> = {
+  atLeast: { vi: (bound) => `từ ${bound} trở lên`, en: (bound) => `at least ${bound}` },
+  above: { vi: (bound) => `trên ${bound}`, en: (bound) => `more than ${bound}` },
+  atMost: { vi: (bound) => `không quá ${bound}`, en: (bound) => `at most ${bound}` },
+  below: { vi: (bound) => `dưới ${bound}`, en: (bound) => `less than ${bound}` },
 };
 
 interface MeasureWords {

@@ -21,8 +21,8 @@ export const publishedLevelUnmet = defineDifference<{
     level: '2',
     failing: [
       {
-        vi: 'tỷ lệ hồ sơ trực tuyến 9,97% (185 ÷ 1.855), cần từ 30%: thiếu 372',
-        en: 'dossiers received online 9.97% (185 ÷ 1,855), needed is at least 30%: 372 short',
+        vi: 'tỷ lệ hồ sơ trực tuyến 9,97% (185 ÷ 1.855), phải từ 30% trở lên: thiếu 372',
+        en: 'dossiers received online 9.97% (185 ÷ 1,855), must be at least 30%: 372 short',
       },
     ],
   },
@@ -47,8 +47,8 @@ export const publishedLevelUnderrated = defineDifference<{
     level: '0',
     holding: [
       {
-        vi: 'tỷ lệ hồ sơ trực tuyến 81,91% (163 ÷ 199), cần từ 30%',
-        en: 'dossiers received online 81.91% (163 ÷ 199), needed is at least 30%',
+        vi: 'tỷ lệ hồ sơ trực tuyến 81,91% (163 ÷ 199), phải từ 30% trở lên',
+        en: 'dossiers received online 81.91% (163 ÷ 199), must be at least 30%',
       },
     ],
   },

@@ -53,7 +53,7 @@ describe('the published report of Q2/2022', () => {
 
   it('Mường Thanh: level 2 ticked with 10% of dossiers online and 10,7% of procedures', () => {
     expect(said('Phường Mường Thanh')).toEqual([
-      'Tiêu chí 9 công bố 2; tính lại được 0. → Mức 2 chưa đủ điều kiện: tỷ lệ TTHC mức độ 3, 4 là 10,69% (17 ÷ 159), cần từ 20%: thiếu 15 thủ tục; tỷ lệ hồ sơ trực tuyến là 9,97% (185 ÷ 1.855), cần từ 30%: thiếu 372 hồ sơ. Sửa thành 0.',
+      'Tiêu chí 9 công bố 2; tính lại được 0. → Mức 2 chưa đủ điều kiện: tỷ lệ TTHC mức độ 3, 4 là 10,69% (17 ÷ 159), phải từ 20% trở lên: thiếu 15 thủ tục; tỷ lệ hồ sơ trực tuyến là 9,97% (185 ÷ 1.855), phải từ 30% trở lên: thiếu 372 hồ sơ. Sửa thành 0.',
       'Tổng điểm công bố 18; tính lại được 16. → Sai theo tiêu chí 9 như đã công bố. Sửa thành 16.',
     ]);
   });
@@ -229,7 +229,7 @@ describe('causes under other rules', () => {
     const published = [row(office.name, { criteria: { 9: figureOf('1') } })];
     const [found] = audit(submission([office], { published }));
     expect(found?.help.vi).toBe(
-      'Đủ điều kiện của mức 2: tỷ lệ TTHC mức độ 3, 4 là 22,59% (68 ÷ 301), cần từ 20%; tỷ lệ hồ sơ trực tuyến là 80% (8 ÷ 10), cần từ 30%; số hồ sơ trực tuyến quá hạn là 0, cần không quá 0. Sửa thành 2.',
+      'Đủ điều kiện của mức 2: tỷ lệ TTHC mức độ 3, 4 là 22,59% (68 ÷ 301), phải từ 20% trở lên; tỷ lệ hồ sơ trực tuyến là 80% (8 ÷ 10), phải từ 30% trở lên; số hồ sơ trực tuyến quá hạn là 0, phải không quá 0. Sửa thành 2.',
     );
   });
 
