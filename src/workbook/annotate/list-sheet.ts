@@ -2,6 +2,7 @@
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { placeText } from '#diagnostics/place';
 import { fold } from '#language/fold';
+import { heightFor } from '#ooxml/sheet-style';
 import { cellAddress } from '../grid.ts';
 import type { MarkedStyles } from './marked-styles.ts';
 import { attribute, declareType, escapeXml, freePath, type Parts, relate, type SheetPart } from './parts.ts';
@@ -97,7 +98,8 @@ function rowXml(number: number, texts: readonly string[], style: number): string
     (text, index) =>
       `<c r="${cellAddress(number, index + 1)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`,
   );
-  return `<row r="${number}">${cells.join('')}</row>`;
+  const height = heightFor(texts.map((text, index) => [text, columns[index]?.[1] ?? 10]));
+  return `<row r="${number}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
 }
 
 function freeName(sheets: readonly SheetPart[]): string {
