@@ -3,6 +3,8 @@ import { foldBare } from '#language/fold';
 
 /** Twentieths of a point. */
 export const twipsOfMillimetres = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
+/** For what must not be less than a rule says: 15 mm is 850,4 twips. */
+export const twipsOfAtLeast = (millimetres: number) => Math.ceil((millimetres / 25.4) * 1440);
 export const twipsOfCentimetres = (centimetres: number) => twipsOfMillimetres(centimetres * 10);
 export const twipsOfPoints = (points: number) => points * 20;
 export const halfPoints = (points: number) => points * 2;

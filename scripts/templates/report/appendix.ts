@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { elements, margins, pageNumber, paper } from '#documents/nd30';
-import { styleId, twipsOfMillimetres } from '../units.ts';
+import { styleId, twipsOfAtLeast, twipsOfMillimetres } from '../units.ts';
 import { styled, written } from './paragraphs.ts';
 import { plainStyle } from './styles.ts';
 
@@ -56,10 +56,10 @@ function page(
     page: {
       size: { width: twipsOfMillimetres(paper.width), height: twipsOfMillimetres(paper.height), orientation },
       margin: {
-        top: twipsOfMillimetres(margins.top.taken),
-        bottom: twipsOfMillimetres(margins.bottom.taken),
-        left: twipsOfMillimetres(margins.left.taken),
-        right: twipsOfMillimetres(margins.right.taken),
+        top: twipsOfAtLeast(margins.top.taken),
+        bottom: twipsOfAtLeast(margins.bottom.taken),
+        left: twipsOfAtLeast(margins.left.taken),
+        right: twipsOfAtLeast(margins.right.taken),
         header: twipsOfMillimetres(10),
         footer: twipsOfMillimetres(10),
       },

@@ -234,6 +234,54 @@ describe('a template as Word leaves it', () => {
   });
 });
 
+describe('a template as a clerk edits it', () => {
+  const edits: readonly (readonly [string, string, (xml: string) => string, string])[] = [
+    [
+      'other words around the figures',
+      'word/document.xml',
+      (xml) => xml.replace('1. Tình hình triển khai thực hiện', '1. Công tác chỉ đạo, điều hành'),
+      '1. Công tác chỉ đạo, điều hành',
+    ],
+    [
+      'a column for the rank',
+      'word/document.xml',
+      (xml) =>
+        xml
+          .replace('PHÂN LOẠI', 'XẾP HẠNG')
+          .replace(
+            '{{Phân loại}}</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3628"/>',
+            '{{Thứ hạng}}</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3628"/>',
+          ),
+      'XẾP HẠNG',
+    ],
+    [
+      'a sentence only where there is a signatory',
+      'word/document.xml',
+      (xml) =>
+        xml.replace('(Có biểu chi tiết kèm theo).', '{{#Người ký}}Người ký: {{Người ký}}.{{/Người ký}}'),
+      'Người ký: Lê Tiến Dũng.',
+    ],
+    [
+      'a passage in another order',
+      'word/document.xml',
+      (xml) =>
+        xml
+          .replace('{{Địa danh, ngày báo cáo}}', '{{Số báo cáo}}')
+          .replace('{{Số báo cáo}}', 'Ngày ký: {{Địa danh, ngày báo cáo}}'),
+      'Ngày ký: Điện Biên Phủ, ngày\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0tháng\u00a06\u00a0năm\u00a02022',
+    ],
+    ['another font', 'word/styles.xml', (xml) => xml.replaceAll('Times New Roman', 'Arial'), 'BÁO CÁO'],
+  ];
+
+  it.each(edits)('with %s is filled as edited', (_, path, edit, expected) => {
+    const edited = replaceInPart(template, path, edit);
+    expect(Buffer.compare(edited, template)).not.toBe(0);
+    const { bytes, diagnostics } = fillDocx(report, edited);
+    expect(diagnostics).toEqual([]);
+    expect(readWord(bytes ?? template).paragraphs.map(({ text }) => text)).toContain(expected);
+  });
+});
+
 function filledFirst(runs: string, of: Report = report): string | undefined {
   const { bytes, diagnostics } = fillDocx(of, withRuns(template, runs));
   expect(diagnostics).toEqual([]);
