@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 import { checkContactsZero } from './contacts-zero.ts';
 import { checkOfficerLevels, checkUnitLevels } from './criterion-levels.ts';
 import { checkFeedback } from './feedback-in-time.ts';
-import { checkGroupNote } from './group-note.ts';
+import { checkGroupNotes } from './group-note.ts';
 import { checkGroupTotals } from './group-totals.ts';
 import { checkNote } from './note-figures.ts';
 import { checkNoteItself } from './note-itself.ts';
@@ -33,6 +33,7 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
       const readable = units.filter((unit) => unit.readable);
       return [
         ...over([group], groupChecks),
+        ...checkGroupNotes(group, units, origins),
         ...checkGroupTotals(group, units, origins),
         ...over(readable, unitChecks),
         ...checkRowsAlike(readable, origins),
@@ -65,7 +66,6 @@ const groupChecks: readonly Check<Group>[] = [
   checkOnlineDossiers,
   checkOnlineDossiersComplete,
   checkFeedback,
-  checkGroupNote,
 ];
 
 const officerChecks: readonly Check<Officer>[] = [checkOfficerLevels];

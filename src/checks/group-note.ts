@@ -1,38 +1,98 @@
-// Suspicious: the note of criterion 9 gives other figures than the group's counts of level 3/4 procedures' dossiers.
+// Suspicious: a note of a group's form gives other figures than the counts that stand beside it.
+import type { Diagnostic } from '#diagnostics/diagnostic';
 import { noteDiffers } from '#diagnostics/suspicion';
-import type { Group, OnlineProcedureDossiers } from '#domain/group';
-import { type Check, whereOf } from './check.ts';
+import { pendingTotal, poolCounts, receivedTotal, resolvedTotal } from '#domain/counts';
+import type { Group, OnlineProcedureDossiers, StatedGroupTotals } from '#domain/group';
+import type { Origins } from '#domain/origins';
+import type { Unit } from '#domain/unit';
+import { whereOf } from './check.ts';
+import { checkFeedbackNote } from './feedback-note.ts';
 import { namesOfCounts } from './note-figures.ts';
 import { type NotedCount, readNote } from './read-note.ts';
 
-/** The city's form of Q2/2022: "Đã giải quyết 2.195 hồ sơ: sớm hạn 2.179 hồ sơ, trễ hạn 19 hồ sơ", which is 2.198. */
-export const checkGroupNote: Check<Group> = (group, origins) => {
-  const note = group.criterionNotes[onlineServicesNote];
+/**
+ * The criteria whose notes state counts: all dossiers, feedback, dossiers of level 3/4 procedures. The city's form of Q2/2022
+ * says "Đã giải quyết 2.195 hồ sơ: sớm hạn 2.179 hồ sơ, trễ hạn 19 hồ sơ", which is 2.198.
+ */
+export function checkGroupNotes(
+  group: Group,
+  units: readonly Unit[],
+  origins: Origins,
+): readonly Diagnostic[] {
+  return [
+    ...checkNoteOf(handlingTimeNote, group, dossierCounts(group, units), origins),
+    ...checkFeedbackNote(group, units, origins),
+    ...checkNoteOf(onlineServicesNote, group, [onlineCounts(group.onlineDossiers)], origins),
+  ];
+}
+
+/** The contract's "Ghi chú tiêu chí 1" and "Ghi chú tiêu chí 9". */
+const handlingTimeNote = 1;
+const onlineServicesNote = 9;
+
+/** `null`: not known. */
+type KnownCounts = Readonly<Partial<Record<NotedCount, number | null>>>;
+
+/** A figure is right where any of the counts has it. */
+function checkNoteOf(
+  criterion: number,
+  group: Group,
+  counts: readonly KnownCounts[],
+  origins: Origins,
+): readonly Diagnostic[] {
+  const note = group.criterionNotes[criterion];
   if (note === undefined) return [];
-  const counts = countsIn(group.onlineDossiers);
   return readNote(note).flatMap(({ about, count }) => {
-    const known = about.flatMap((which) => {
-      const counted = counts[which] ?? null;
-      return counted === null ? [] : [{ which, counted }];
-    });
+    const known = about.flatMap((which) =>
+      counts.flatMap((each) => {
+        const counted = each[which] ?? null;
+        return counted === null ? [] : [{ which, counted }];
+      }),
+    );
     const [first] = known;
     if (first === undefined || known.some(({ counted }) => counted === count)) return [];
     const facts = { what: namesOfCounts[first.which], noted: count, counted: first.counted };
-    return [noteDiffers(facts, whereOf(origins, group, `criterionNotes.${onlineServicesNote}`))];
+    return [noteDiffers(facts, whereOf(origins, group, `criterionNotes.${criterion}`))];
   });
-};
+}
 
-/** The contract's "Ghi chú tiêu chí 9", beside its "Tiêu chí 9 / Hồ sơ trực tuyến". */
-const onlineServicesNote = 9;
+/** The sum over the units, and what the group states: where these two differ, that is a finding of its own. */
+function dossierCounts({ stated }: Group, units: readonly Unit[]): readonly KnownCounts[] {
+  if (units.length === 0 || units.some(({ readable }) => !readable)) return [statedCounts(stated)];
+  const { received, resolved, pending } = poolCounts(units.map(({ counts }) => counts));
+  const pooled: KnownCounts = {
+    received: receivedTotal(received),
+    ...received,
+    resolved: resolvedTotal(resolved),
+    ...resolved,
+    pending: pendingTotal(pending),
+    ...pending,
+  };
+  return [pooled, statedCounts(stated)];
+}
 
-function countsIn(dossiers: OnlineProcedureDossiers): Readonly<Partial<Record<NotedCount, number | null>>> {
-  const { online, inPerson, carriedOver, early, onTime, late, pending } = dossiers;
+function statedCounts({ online, inPerson, carriedOver, early, onTime, late, inTime }: StatedGroupTotals) {
   return {
-    received: sumOf([online, inPerson, carriedOver]),
+    received: sumOfAll([online, inPerson, carriedOver]),
     online,
     inPerson,
     carriedOver,
-    resolved: sumOf([early, onTime, late]),
+    resolved: sumOfAll([early, onTime, late]),
+    early,
+    onTime,
+    late,
+    inTime,
+  };
+}
+
+function onlineCounts(dossiers: OnlineProcedureDossiers): KnownCounts {
+  const { online, inPerson, carriedOver, early, onTime, late, pending } = dossiers;
+  return {
+    received: sumOfAny([online, inPerson, carriedOver]),
+    online,
+    inPerson,
+    carriedOver,
+    resolved: sumOfAny([early, onTime, late]),
     early,
     onTime,
     late,
@@ -41,7 +101,12 @@ function countsIn(dossiers: OnlineProcedureDossiers): Readonly<Partial<Record<No
   };
 }
 
-function sumOf(counts: readonly (number | null)[]): number | null {
+function sumOfAll(counts: readonly (number | null)[]): number | null {
+  return counts.includes(null) ? null : sumOfAny(counts);
+}
+
+/** Blank is 0 among counts that are stated in part. */
+function sumOfAny(counts: readonly (number | null)[]): number | null {
   const known = counts.filter((count) => count !== null);
   return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
 }

@@ -1,5 +1,5 @@
-// Definitions: a total or share on an edge, and printed parts that do not add up to the printed total.
-import { decimalNumber, wholeNumber } from '#language/numbers';
+// Definitions: a total on an edge, and printed parts that do not add up to the printed total.
+import { decimalNumber } from '#language/numbers';
 import { define } from './diagnostic.ts';
 import { listed } from './listed.ts';
 
@@ -31,32 +31,6 @@ export const totalNearThreshold = define<{
     below: 'Tốt',
     reached: false,
   },
-});
-
-export const shareNearThreshold = define<{
-  readonly criterion: number;
-  readonly part: number;
-  readonly whole: number;
-  readonly more: boolean;
-  /** Points of the level given, and those with one dossier more or less. */
-  readonly given: string;
-  readonly after: string;
-}>({
-  code: 'share-near-threshold',
-  severity: 'warning',
-  title: {
-    vi: 'Tỷ lệ trực tuyến chỉ cách ngưỡng một hồ sơ',
-    en: 'An online share within one dossier of its threshold',
-  },
-  vi: ({ criterion, part, whole, more, given, after }) => ({
-    message: `Tiêu chí ${criterion}: trực tuyến ${wholeNumber(part)} trên ${wholeNumber(whole)} hồ sơ; chỉ ${more ? 'thêm' : 'bớt'} 01 hồ sơ trực tuyến là điểm đổi từ ${vi(given)} thành ${vi(after)}.`,
-    help: 'Đối chiếu số hồ sơ trực tuyến với Cổng dịch vụ công trước khi trình ký.',
-  }),
-  en: ({ criterion, part, whole, more, given, after }) => ({
-    message: `Criterion ${criterion}: ${wholeNumber(part, 'en')} of ${wholeNumber(whole, 'en')} dossiers are online; one online dossier ${more ? 'more' : 'less'} changes its points from ${given} to ${after}.`,
-    help: 'Compare the number of online dossiers with the public service portal before signing.',
-  }),
-  example: { criterion: 9, part: 89, whole: 300, more: true, given: '1', after: '2' },
 });
 
 export const printedPartsDiffer = define<{

@@ -4,6 +4,7 @@ import { officerRatingUnverified } from '#diagnostics/rule-set';
 import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
 import { checkInForce } from '#rules/in-force';
+import { findNearShares } from './find-near-shares.ts';
 import { findOfficers } from './find-officers.ts';
 import { findPrintedParts } from './find-printed-parts.ts';
 import { findStandIns } from './find-stand-ins.ts';
@@ -22,6 +23,7 @@ export function findings(submission: Submission, scored: Scored): readonly Diagn
     ...findUnassessed(scored, origins),
     ...findOfficers(scored, origins),
     ...findThresholds(scored, origins),
+    ...findNearShares(scored, origins),
     ...findPrintedParts(scored),
   ];
 }

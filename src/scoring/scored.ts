@@ -11,7 +11,7 @@ export interface ScoredBody {
 }
 
 /** Each group's units, then the group. */
-export function bodiesOf({ groups }: Scored): readonly ScoredBody[] {
+function bodiesOf({ groups }: Scored): readonly ScoredBody[] {
   return groups.flatMap((score) => [
     ...score.units.map((one) => ({ id: one.unit.id, name: one.unit.name, score: one })),
     { id: score.group.id, name: score.group.name, score },

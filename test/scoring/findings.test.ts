@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Submission } from '#domain/submission';
 import { scoreSubmission } from '#scoring/score-submission';
-import { dienBien, officer, shippedRuleSet, submission, unit } from './make-submission.ts';
+import { dienBien, group, officer, shippedRuleSet, submission, unit } from './make-submission.ts';
 import { publishedSubmission } from './published-submission.ts';
 
 function found(given: Submission, code: string) {
@@ -77,6 +77,48 @@ describe('an online share within one dossier of its threshold', () => {
     ['so few dossiers that each share is near', { early: 3, online: 1 }],
   ])('is none: %s', (_, figures) => {
     expect(found(submission([unit(figures)]), 'share-near-threshold')).toEqual([]);
+  });
+});
+
+describe('another share within one step of its threshold', () => {
+  it('is feedback: 17 of 20 in time is one piece short of 90 per cent, 18 one piece above', () => {
+    const answered = (inTime: number) => unit({ early: 1, feedback: { received: 20, inTime } });
+    const words = (inTime: number) =>
+      found(submission([answered(inTime)]), 'share-near-threshold')
+        .filter(({ unit }) => unit === 'Phòng Tư pháp')
+        .map(({ message }) => message.vi);
+    expect(words(17)).toEqual([
+      'Tiêu chí 8: xử lý đúng hạn 17 trên 20 phản ánh, kiến nghị; chỉ thêm 01 phản ánh, kiến nghị xử lý đúng hạn là điểm đổi từ 0 thành 1.',
+    ]);
+    expect(words(18)).toHaveLength(1);
+    expect(words(16)).toEqual([]);
+  });
+
+  it('is no feedback at all where every piece was handled in time', () => {
+    const all = unit({ early: 1, feedback: { received: 20, inTime: 20 } });
+    expect(found(submission([all]), 'share-near-threshold')).toEqual([]);
+  });
+
+  it.each([
+    [89.8, 1],
+    [90.2, 1],
+    [99.8, 1],
+    [89.5, 0],
+    [100, 0],
+  ])('is the one-stop rate within one of 301 procedures: %s per cent', (rate, findings) => {
+    const given = submission([unit({ early: 1, oneStopRate: rate })], {
+      groups: [group({ procedures: { all: 301, level3: 11, level4: 57 } })],
+    });
+    const near = found(given, 'share-near-threshold').filter(({ message }) => message.vi.includes('Một cửa'));
+    expect(near).toHaveLength(findings);
+  });
+
+  it('is the share of procedures, once at the group that states it', () => {
+    const procedures = { all: 100, level3: 19, level4: 0 };
+    const units = [unit({ early: 1, online: 1, onlineServices: { procedureShare: null } })];
+    const given = submission(units, { groups: [group({ procedures })] });
+    const near = found(given, 'share-near-threshold').filter(({ message }) => message.vi.includes('thủ tục'));
+    expect(near.map((each) => each.unit)).toEqual([group().name]);
   });
 });
 
