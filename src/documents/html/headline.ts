@@ -1,5 +1,5 @@
 // The top of the page: whose figures of which period, the figures that matter most, and each group's standing.
-import type { Overview } from '#report/overview';
+import type { GroupOverview, Overview } from '#report/overview';
 import type { ResolvedShare } from '#report/resolution';
 import { html, type Markup } from './markup.ts';
 import { resolutionBar } from './resolution-bar.ts';
@@ -31,13 +31,21 @@ ${resolutionBar(resolution)}</section>`;
 export function groupStandings(overview: Overview): Markup {
   return html`<section aria-labelledby="diem"><h2 id="diem">Điểm của các khối</h2>
 <p class="explain">Mỗi chấm là một đơn vị; vạch đứng là điểm của cả khối, tính trên tổng hồ sơ của các đơn vị. Điểm tối đa ${overview.maximum.text}.</p>
-${overview.groups.map(
-  (group, index) => html`<article class="standing">
-<h3>${group.name}</h3>
-<p class="score"><strong>${group.total?.text ?? '–'}</strong> <span>/ ${overview.maximum.text} điểm</span> <b class="class">${group.classification}</b></p>
-<figure>${stripChart(overview, group, `phan-bo-${index}`)}<figcaption>${describe(group)}</figcaption></figure>
-</article>`,
-)}</section>`;
+${overview.groups.map((group, index) => standing(overview, group, `phan-bo-${index}`))}</section>`;
+}
+
+function standing(overview: Overview, group: GroupOverview, id: string): Markup {
+  const { name, total, classification, units } = group;
+  const score =
+    total === null
+      ? html`<p class="score">${classification}</p>`
+      : html`<p class="score"><strong>${total.text}</strong> <span>/ ${overview.maximum.text} điểm</span> <b class="class">${classification}</b></p>`;
+  const drawn = units.some((unit) => unit.total !== null);
+  return html`<article class="standing">
+<h3>${name}</h3>
+${score}
+<figure>${drawn ? stripChart(overview, group, id) : null}<figcaption>${describe(group)}</figcaption></figure>
+</article>`;
 }
 
 function figure(label: string, value: string, note: string): Markup {

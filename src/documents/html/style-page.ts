@@ -7,7 +7,7 @@ const fonts =
 export const pageStyle = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
-body{margin:0 auto;padding:0 1rem 3rem;max-width:66rem;background:var(--paper);color:var(--ink);font:1rem/1.55 ${fonts};font-variant-numeric:lining-nums}
+body{margin:0 auto;padding:0 1rem 3rem;max-width:66rem;background:var(--paper);color:var(--ink);font:1rem/1.55 ${fonts};font-variant-numeric:lining-nums;overflow-wrap:break-word}
 h1,h2,h3,h4{line-height:1.25;text-wrap:balance;font-weight:700}
 h1{font-size:clamp(1.75rem,1.2rem + 2.6vw,2.9rem);letter-spacing:-.015em;margin:.35rem 0 .5rem;max-width:22em}
 h2{font-size:clamp(1.3rem,1.1rem + .9vw,1.75rem);letter-spacing:-.01em;margin:0 0 .75rem}
@@ -86,7 +86,7 @@ details>summary{cursor:pointer;padding:.55rem 0}
 .unit-losses summary::-webkit-details-marker{display:none}
 .unit-losses summary::before{content:'›';color:var(--accent);font-weight:700}
 .unit-losses details[open] summary::before{content:'⌄'}
-.unit-losses .unit-name{font-weight:600}
+.unit-losses .unit-name{font-weight:600;overflow-wrap:anywhere}
 .unit-losses .lost{font-variant-numeric:tabular-nums}
 .unit-losses .loss-bar{grid-column:2/-1}
 .unit-losses ol{list-style:none;margin:.1rem 0 .9rem 1.25rem;padding:0;display:grid;gap:.4rem;font-size:.94rem}

@@ -12,7 +12,7 @@ thead{position:sticky;top:0;z-index:1}
 tbody tr,tfoot tr{border-bottom:1px solid var(--rule)}
 tfoot{font-weight:700}
 tfoot tr{border-top:1.5px solid var(--ink)}
-th.name{text-align:left;font-weight:600;line-height:1.35}
+th.name{text-align:left;font-weight:600;line-height:1.35;overflow-wrap:anywhere}
 th.rank,td.rank{text-align:left;color:var(--muted);width:2.6rem}
 th.class,td.class{text-align:left}
 .ranking td.class{white-space:nowrap}.ranking .unassessed td.class{white-space:normal}
@@ -22,7 +22,7 @@ td.none,span.none{color:var(--muted)}
 .ranking .cell{text-align:center;padding-inline:.2rem}
 .ranking tbody .cell,.ranking tfoot .cell{border-left:2px solid var(--paper)}
 .wide{display:none}
-@media screen and (min-width:60rem){.cell{width:4.6rem}.wide{display:block;font-weight:400;font-size:.72rem;line-height:1.25}}
+@media screen and (min-width:60rem){.cell{width:4.4rem}.changes th.name{min-width:12rem}.wide{display:block;font-weight:400;font-size:.72rem;line-height:1.25}}
 .dossiers{table-layout:fixed}.dossiers th.name{width:24%}.dossiers .bar-cell{width:38%}
 .dossiers .part{display:block;font-size:.75rem;color:var(--muted);font-weight:400;line-height:1.2}
 .dossiers .overdue{font-weight:700}

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onePeriod, threePeriods } from './sample-page.ts';
+import { group, submission, unit } from '../../scoring/make-submission.ts';
+import { onePeriod, pageOf, threePeriods } from './sample-page.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => existsSync(path),
@@ -66,6 +67,16 @@ describe.skipIf(executablePath === undefined)(
         expect(heard).toEqual([]);
         await context.close();
       });
+    });
+
+    it('fits a phone with names that are too long for it', async () => {
+      const long = 'Phòng'.repeat(60);
+      const units = [unit({ name: long, early: 7, onTime: 2, late: 1 }), unit({ name: 'Nội vụ', early: 1 })];
+      const tab = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      await tab.setContent(pageOf({ ...submission(units), groups: [group({ name: long })] }));
+      await unfold(tab);
+      expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      await tab.close();
     });
 
     it('is walked by keyboard: the first stop leads past the head of the page', async () => {
