@@ -3,6 +3,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hasErrors } from '#diagnostics/diagnostic';
 import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
 import type { Report } from '#report/report';
+import { checkColumns } from '../docx/check-columns.ts';
+import type { TemplateValues } from '../placeholder.ts';
 import { templateValues } from '../placeholders.ts';
 import { checkSheets } from './check-sheets.ts';
 import { fillSheet } from './fill-sheet.ts';
@@ -22,10 +24,12 @@ export interface FilledWorkbook {
 export async function fillXlsx(report: Report, template: Uint8Array): Promise<FilledWorkbook> {
   const opened = await openTemplate(template);
   if ('fault' in opened) return { bytes: null, diagnostics: [openingFault(opened.fault)] };
-  const { diagnostics } = checkSheets(opened.workbook);
-  if (hasErrors(diagnostics)) return { bytes: null, diagnostics };
+  const { used, diagnostics: faults } = checkSheets(opened.workbook);
+  if (hasErrors(faults)) return { bytes: null, diagnostics: faults };
+  const values = templateValues(report);
+  const diagnostics = [...faults, ...checkColumns(used, values)];
   try {
-    return { bytes: await fill(report, opened.workbook), diagnostics };
+    return { bytes: await fill(report, values, opened.workbook), diagnostics };
   } catch {
     // exceljs reads some damaged sheets and fails only at writing them.
     return { bytes: null, diagnostics: [...diagnostics, openingFault('damaged')] };
@@ -34,11 +38,10 @@ export async function fillXlsx(report: Report, template: Uint8Array): Promise<Fi
 
 type Opened = Exclude<Awaited<ReturnType<typeof openTemplate>>, { readonly fault: string }>['workbook'];
 
-function fill(report: Report, template: Opened): Promise<Uint8Array> {
-  const values = templateValues(report);
+function fill(report: Report, values: TemplateValues, template: Opened): Promise<Uint8Array> {
   const output = beginWorkbook();
-  // Formulas that somebody put into the template get their values when the workbook is opened.
-  output.calcProperties.fullCalcOnLoad = true;
+  // Only formulas that somebody put into the template lack their values; ours have them.
+  if (template.worksheets.some(hasFormulas)) output.calcProperties.fullCalcOnLoad = true;
   const named = sheetNamer();
   for (const sheet of template.worksheets)
     for (const { name, values: own } of readSheetPassage(sheet.name, values))
@@ -51,4 +54,14 @@ function fill(report: Report, template: Opened): Promise<Uint8Array> {
       });
   if (output.worksheets.length === 0) output.addWorksheet(named('Báo cáo'));
   return workbookBytes(output);
+}
+
+function hasFormulas(sheet: Opened['worksheets'][number]): boolean {
+  let found = false;
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      found ||= typeof cell.formula === 'string';
+    });
+  });
+  return found;
 }

@@ -7,7 +7,7 @@ import { faultsOf } from '../../ooxml/faults-of.ts';
 import { cellWith, openWorkbook, sheetOf } from '../../ooxml/open-workbook.ts';
 import { group, unit } from '../../scoring/make-submission.ts';
 import { hasOffice, recalculated } from './recalculated.ts';
-import { publishedQuarter, reportOf, shippedTemplate } from './reports.ts';
+import { publishedQuarter, reportBy, reportOf, shippedTemplate } from './reports.ts';
 
 describe('the report as a workbook', () => {
   it('has a sheet for each form, named as the form', async () => {
@@ -140,6 +140,35 @@ describe('the report as a workbook', () => {
     const row = sheet.getRow(Number(cellWith(sheet, 'Phòng Y tế').row));
     expect([row.getCell(3).value, row.getCell(12).value, row.getCell(15).value]).toEqual([null, null, null]);
     expect(row.getCell(14).value).toBe('Không phát sinh hồ sơ');
+  });
+
+  it('sums rounded criteria where the rule set does so, as the Circular’s formula', async () => {
+    const report = reportBy('tt01-2018', [
+      unit({ early: 274, late: 10 }),
+      unit({ name: 'Nội vụ', early: 83, onTime: 195, late: 1 }),
+    ]);
+    const { bytes } = await fillXlsx(report, await shippedTemplate());
+    const sheet = sheetOf(await openWorkbook(bytes ?? new Uint8Array()), 'Bảng tổng hợp');
+    for (const { name, total } of report.summaryTable.groups.flatMap(({ rows }) => rows)) {
+      const cell = sheet.getRow(Number(cellWith(sheet, name).row)).getCell(12);
+      expect(cell.formula).toContain('ROUND(');
+      expect(cell.result).toBe(Number(total?.decimal));
+    }
+  });
+
+  it('warns of a criterion that the template has no column for', async () => {
+    const report = reportOf([unit({ early: 1 })]);
+    const { summaryTable } = report;
+    const wider = summaryTable.groups.map((one) => ({
+      ...one,
+      rows: one.rows.map((row) => ({ ...row, criteria: [...row.criteria, null] })),
+    }));
+    const { bytes, diagnostics } = await fillXlsx(
+      { ...report, summaryTable: { ...summaryTable, groups: wider } },
+      await shippedTemplate(),
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(['template-column-missing']);
+    expect(bytes).not.toBeNull();
   });
 
   it('rounds its formulas as the rule set does, whatever the counts', async () => {

@@ -1,8 +1,10 @@
 // Reports for the tests of workbooks: the published quarter's, and small ones of chosen units.
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isComplete } from '#domain/submission';
 import { buildReport } from '#report/build-report';
 import type { Report } from '#report/report';
+import { parseRuleSet } from '#rules/parse-rule-set';
 import { scoreSubmission } from '#scoring/score-submission';
 import type { Scorecard } from '#scoring/scorecard';
 import { readSubmission } from '#workbook/read-submission';
@@ -26,4 +28,13 @@ export async function publishedQuarter(): Promise<{
 export function reportOf(...[units, members]: Parameters<typeof submission>): Report {
   const made = submission(units, members);
   return buildReport(made, scoreSubmission(made, dienBien()));
+}
+
+/** As `reportOf`, by another shipped rule set. */
+export function reportBy(ruleSetId: string, ...[units, members]: Parameters<typeof submission>): Report {
+  const file = new URL(`../../../rules/${ruleSetId}.json`, import.meta.url);
+  const { ruleSet } = parseRuleSet(readFileSync(file, 'utf8'), ruleSetId);
+  if (ruleSet === null) throw new Error(`${ruleSetId} has no faults`);
+  const made = submission(units, members);
+  return buildReport(made, scoreSubmission(made, ruleSet));
 }

@@ -1,0 +1,100 @@
+// The overview over many workbooks: each group's total and class, each unit's, and the workbooks without a report.
+import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import type { BodyStanding, Standing } from '#report/standing';
+import { addResultSheet, type ResultCell, type ResultColumn } from './result/result-sheet.ts';
+
+export interface OverviewEntry {
+  readonly path: string;
+  /** The report of this very workbook is there. */
+  readonly isCurrent: boolean;
+  readonly standing: Standing | null;
+  /** Why there is no report, in the reader's language. */
+  readonly fault: string;
+}
+
+/** XLSX bytes; the same entries always give the same. */
+export async function writeOverviewWorkbook(entries: readonly OverviewEntry[]): Promise<Uint8Array> {
+  const workbook = beginWorkbook();
+  const current = entries.filter(({ isCurrent, standing }) => isCurrent && standing !== null);
+  const missing = entries.filter((entry) => !current.includes(entry));
+
+  const groups = addResultSheet(workbook, {
+    name: 'Khối',
+    title: 'TỔNG HỢP KẾT QUẢ THEO KHỐI',
+    subtitle: `${current.length} sổ tính có báo cáo, ${missing.length} sổ tính chưa có (xem trang Chưa có báo cáo).`,
+    columns: [...headColumns, { title: 'Khối', width: 34, words: true }, ...bodyColumns],
+    frozen: 2,
+  });
+  for (const { path, standing } of current)
+    for (const group of standing?.groups ?? [])
+      groups.add([...headCells(path, standing), { value: group.name }, ...bodyCells(group)]);
+  groups.finish();
+
+  const units = addResultSheet(workbook, {
+    name: 'Đơn vị',
+    title: 'TỔNG HỢP KẾT QUẢ THEO ĐƠN VỊ',
+    subtitle: 'Hạng tính trong khối của từng sổ tính.',
+    columns: [
+      ...headColumns,
+      { title: 'Khối', width: 8 },
+      { title: 'Đơn vị', width: 34, words: true },
+      ...bodyColumns,
+      { title: 'Hạng', width: 8 },
+    ],
+    frozen: 2,
+  });
+  for (const { path, standing } of current)
+    for (const { key, units: rows } of standing?.groups ?? [])
+      for (const unit of rows)
+        units.add([
+          ...headCells(path, standing),
+          { value: key },
+          { value: unit.name },
+          ...bodyCells(unit),
+          { value: unit.rank },
+        ]);
+  units.finish();
+
+  const without = addResultSheet(workbook, {
+    name: 'Chưa có báo cáo',
+    title: 'SỔ TÍNH CHƯA CÓ BÁO CÁO',
+    subtitle: missing.length === 0 ? 'Không có sổ tính nào.' : 'Sửa theo lý do rồi chạy lại.',
+    columns: [
+      { title: 'Sổ tính', width: 50, words: true },
+      { title: 'Lý do', width: 90, words: true },
+    ],
+    frozen: 1,
+  });
+  for (const { path, fault } of missing) without.add([{ value: path }, { value: fault }]);
+  without.finish();
+  return workbookBytes(workbook);
+}
+
+const headColumns: readonly ResultColumn[] = [
+  { title: 'Sổ tính', width: 36, words: true },
+  { title: 'Cơ quan', width: 34, words: true },
+  { title: 'Kỳ', width: 14 },
+];
+
+const bodyColumns: readonly ResultColumn[] = [
+  { title: 'Tiếp nhận', width: 11 },
+  { title: 'Đã giải quyết', width: 11 },
+  { title: 'Quá hạn', width: 10 },
+  { title: 'Tổng điểm', width: 10 },
+  { title: 'Phân loại', width: 18 },
+];
+
+function headCells(path: string, standing: Standing | null): readonly ResultCell[] {
+  return [{ value: path }, { value: standing?.authority ?? '' }, { value: standing?.period ?? '' }];
+}
+
+function bodyCells({ received, resolved, late, total, classification }: BodyStanding): readonly ResultCell[] {
+  const decimals = total?.split('.')[1]?.length ?? 0;
+  return [
+    ...[received, resolved, late].map((value) => ({ value, format: '#,##0' })),
+    total === null
+      ? { value: null }
+      : { value: Number(total), format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` },
+    { value: classification },
+  ];
+}
