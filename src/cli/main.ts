@@ -21,7 +21,10 @@ export async function main(argv: readonly string[], streams: Streams = processSt
       streams.err.write(`\n${texts.pressEnter[preferences.language]}\n`);
       await streams.waitForEnter();
     }
-    return (await streams.flushed()) === null ? status : exitStatus['file-failed'];
+    const failure = await streams.flushed();
+    if (failure === null) return status;
+    streams.err.write(`${texts.notPrinted[preferences.language](failure)}\n`);
+    return exitStatus['file-failed'];
   } catch (error) {
     const { installedVersion } = await import('#app/version');
     return reportBug(error, { argv, version: installedVersion() }, streams, preferences);

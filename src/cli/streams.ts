@@ -21,14 +21,15 @@ export interface Streams {
 
 export function processStreams(): Streams {
   let failure: string | null = null;
-  for (const stream of [process.stdout, process.stderr]) {
+  const note = (error?: NodeJS.ErrnoException | null) => {
     // `tthc-score … | head` closes the pipe early: no fault, and no reason to stop writing files.
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') failure = error.code ?? error.message;
-    });
-  }
+    if (error && error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
+      failure ??= error.code ?? '';
+  };
+  // Every failure is told to the callback of its write; without a listener it would end the process as well.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
-    out: output(process.stdout),
+    out: output(process.stdout, note),
     err: output(process.stderr),
     environment: process.env,
     flushed: () => new Promise((resolve) => process.stdout.write('', () => resolve(failure))),
@@ -36,10 +37,10 @@ export function processStreams(): Streams {
   };
 }
 
-function output(stream: NodeJS.WriteStream): Output {
+function output(stream: NodeJS.WriteStream, note?: (error?: Error | null) => void): Output {
   const isTerminal = stream.isTTY === true;
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => void stream.write(text, note),
     isTerminal,
     width: isTerminal ? Math.max(stream.columns || 80, 40) : Number.POSITIVE_INFINITY,
   };

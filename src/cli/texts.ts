@@ -41,6 +41,7 @@ export const texts = {
     vi: 'Mở bằng Word, Excel để đọc lại, in và trình ký.',
     en: 'Open them in Word and Excel to read through, print and sign.',
   },
+  openInBrowser: { vi: 'Mở bằng trình duyệt web để xem.', en: 'Open it in a web browser.' },
   scoredWritten: {
     vi: 'Mở bằng Excel để xem; lập báo cáo bằng lệnh tthc-score report.',
     en: 'Open it in Excel; write the report with tthc-score report.',
@@ -108,5 +109,11 @@ export const texts = {
   points: { vi: 'Điểm', en: 'Points' },
   rating: { vi: 'Xếp loại', en: 'Rating' },
 
+  notPrinted: {
+    vi: (code) =>
+      `Không ghi được hết kết quả ra nơi nhận (mã của hệ thống: ${code}): kiểm tra chỗ trống trên đĩa.`,
+    en: (code) =>
+      `Not all of the result could be written (system code: ${code}): see whether the disk is full.`,
+  } satisfies Said<[code: string]>,
   pressEnter: { vi: 'Nhấn Enter để đóng cửa sổ này.', en: 'Press Enter to close this window.' },
 } as const;
