@@ -5,6 +5,7 @@ import { nameBlank, unitDoubled } from '#diagnostics/row';
 import { resolvedTotal } from '#domain/counts';
 import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
+import { fold } from '#language/fold';
 import { wholeNumber } from '#language/numbers';
 import { type Column, columnTitle } from './column.ts';
 import { dossierCounts, ownLevelCounts } from './parse-counts.ts';
@@ -12,13 +13,13 @@ import { publicationForm } from './parse-groups.ts';
 import { originsOf, type Parsed } from './parsing.ts';
 import { allRead, type Fields, readFields } from './read-fields.ts';
 import { groupOfRow } from './row-group.ts';
-import { sameName } from './same-name.ts';
 import type { Table, TableRow } from './table.ts';
 import { unitColumns } from './unit-columns.ts';
 
 export function parseUnits(table: Table, groups: readonly Group[]): Parsed<readonly Unit[]> {
   const units: Unit[] = [];
-  const rows: TableRow[] = [];
+  /** The cell that first names a unit, by group and folded name. */
+  const cells = new Map<string, string>();
   const parsed = table.rows.map((row, index) => {
     const fields = readFields(table, row, row.cells.get('name')?.text.trim());
     const name = fields.texts.get('name');
@@ -31,10 +32,12 @@ export function parseUnits(table: Table, groups: readonly Group[]): Parsed<reado
         : [nameBlank({ column: 'Đơn vị' }, { place: row.place('name') })];
       return { diagnostics: [...fields.diagnostics, ...blanks], origins: [] };
     }
-    const twin = units.findIndex((other) => other.group === unit.group && sameName(other.name, unit.name));
-    const doubled = twin < 0 ? [] : [doubledAt(row, unit, rows[twin]?.place('name').cell ?? '')];
+    const key = `${unit.group}\n${fold(unit.name)}`;
+    const first = cells.get(key);
+    const cell = row.place('name').cell ?? '';
+    const doubled = first === undefined ? [] : [doubledAt(row, unit, first)];
+    cells.set(key, first ?? cell);
     units.push(unit);
-    rows.push(row);
     return {
       diagnostics: [...fields.diagnostics, ...group.diagnostics, ...doubled, ...own],
       origins: originsOf(table, row, unit.id, 'name'),
