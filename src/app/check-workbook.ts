@@ -1,10 +1,40 @@
 // Path → everything that is wrong or worth knowing, notices of scoring included.
-
+import { checkAgainstPrevious } from '#checks/against-previous';
+import { checkCarriedOver } from '#report/check-carried-over';
 import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { scoreWorkbook } from './score-workbook.ts';
+import { type ScoredWorkbook, scoreWorkbook } from './score-workbook.ts';
 
-export async function checkWorkbook(request: WorkbookRequest): Promise<Outcome<null>> {
-  const { diagnostics, ending } = await scoreWorkbook(request);
-  return outcome(null, diagnostics, ending);
+export interface CheckRequest extends WorkbookRequest {
+  /** The workbook of the period before, to be compared with. */
+  readonly previous?: string | undefined;
+}
+
+export interface Checked {
+  /** The file the diagnostics are about: that of the period before where it is the one at fault. */
+  readonly workbook: string;
+}
+
+export async function checkWorkbook(request: CheckRequest): Promise<Outcome<Checked>> {
+  const { workbook, previous } = request;
+  const { result, diagnostics, ending } = await scoreWorkbook(request);
+  if (previous === undefined || result === null) return outcome({ workbook }, diagnostics, ending);
+  const before = await scoreWorkbook({ workbook: previous, rules: request.rules });
+  if (before.result === null) return outcome({ workbook: previous }, before.diagnostics, before.ending);
+  return outcome(
+    { workbook },
+    result.sorted([...diagnostics, ...besidePrevious(result, before.result)]),
+    ending,
+  );
+}
+
+/** What a workbook read alone cannot show. */
+function besidePrevious(now: ScoredWorkbook, before: ScoredWorkbook) {
+  const dated = [before, now].flatMap(({ scorecard }) =>
+    scorecard.period === null ? [] : [{ scorecard, period: scorecard.period }],
+  );
+  return [
+    ...checkAgainstPrevious(now.submission, before.submission),
+    ...checkCarriedOver(dated, now.submission.origins),
+  ];
 }

@@ -2,6 +2,7 @@
 import { carriedOverDiffers } from '#diagnostics/comparison';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { pendingTotal } from '#domain/counts';
+import { type Origins, originOf } from '#domain/origins';
 import { nextPeriod, type Period, periodLabel } from '#domain/period';
 import type { Scorecard, UnitScore } from '#scoring/scorecard';
 import { groupKey, unitKey } from './pair-bodies.ts';
@@ -11,17 +12,20 @@ interface Dated {
   readonly period: Period;
 }
 
-/** `dated` oldest first. Periods with a gap between them, or of different length, say nothing about each other. */
-export function checkCarriedOver(dated: readonly Dated[]): readonly Diagnostic[] {
+/**
+ * `dated` oldest first. Periods with a gap between them, or of different length, say nothing about each other. `origins`: of
+ * the latest workbook, where the findings are told of that one alone.
+ */
+export function checkCarriedOver(dated: readonly Dated[], origins?: Origins): readonly Diagnostic[] {
   return dated.flatMap((after, index) => {
     const before = dated[index - 1];
     if (before === undefined || periodLabel(nextPeriod(before.period)) !== periodLabel(after.period))
       return [];
-    return between(before, after);
+    return between(before, after, origins);
   });
 }
 
-function between(before: Dated, after: Dated): readonly Diagnostic[] {
+function between(before: Dated, after: Dated, origins?: Origins): readonly Diagnostic[] {
   const [earlier, later] = [unitsByKey(before.scorecard), unitsByKey(after.scorecard)];
   const labels = { before: periodLabel(before.period), after: periodLabel(after.period) };
   return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((key) => {
@@ -32,7 +36,11 @@ function between(before: Dated, after: Dated): readonly Diagnostic[] {
     if (was?.unit.readable === false || is?.unit.readable === false) return [];
     if ((pending ?? 0) === (carriedOver ?? 0)) return [];
     const unit = (is ?? was)?.unit.name;
-    return [carriedOverDiffers({ ...labels, pending, carriedOver }, { unit })];
+    const place =
+      is === undefined || origins === undefined
+        ? undefined
+        : originOf(origins, is.unit.id, 'received.carriedOver');
+    return [carriedOverDiffers({ ...labels, pending, carriedOver }, { unit, place })];
   });
 }
 

@@ -1,29 +1,52 @@
 // `tthc-score check`: options → task → print → exit status.
 import { checkWorkbook } from '#app/check-workbook';
-import { diagnosticsJson } from '#report/diagnostics-json';
+import type { Diagnostic } from '#diagnostics/diagnostic';
 import { exitStatus } from '../exit-status.ts';
-import { finish, quoted } from '../finish.ts';
+import { finish, quoted, writtenText } from '../finish.ts';
+import { machineFormat, printForMachine } from '../machine-formats.ts';
 import { countText, printDiagnostics } from '../print-diagnostics.ts';
-import { printJson } from '../print-json.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 
 export interface CheckOptions {
   readonly rules?: string;
+  readonly previous?: string;
+  readonly annotate?: string;
   readonly json?: true;
+  readonly format?: string;
   readonly all?: true;
 }
 
-export async function check(terminal: Terminal, workbook: string, options: CheckOptions): Promise<number> {
+export async function check(terminal: Terminal, given: string, options: CheckOptions): Promise<number> {
   const { language } = terminal;
-  const { ending, diagnostics } = await checkWorkbook({ workbook, rules: options.rules });
-  if (options.json) {
-    printJson(terminal, diagnosticsJson(diagnostics, language));
-    return exitStatus[ending];
+  const format = machineFormat(terminal, options, 'check');
+  if (format === 'unknown') return exitStatus['wrong-usage'];
+  const { rules, previous, all } = options;
+  const { ending, result, diagnostics } = await checkWorkbook({ workbook: given, rules, previous });
+  const workbook = result?.workbook ?? given;
+  if (format !== null) printForMachine(terminal, format, workbook, diagnostics);
+  else if (ending !== 'done') finish(terminal, { workbook, ending, diagnostics, all });
+  else {
+    printDiagnostics(workbook, diagnostics, { language, to: terminal.err, all });
+    terminal.out.write(`${texts.checked[language](workbook, countText(diagnostics, language))}\n`);
   }
-  if (ending !== 'done') return finish(terminal, { workbook, ending, diagnostics, all: options.all });
-  printDiagnostics(workbook, diagnostics, { language, to: terminal.err, all: options.all });
-  terminal.out.write(`${texts.checked[language](workbook, countText(diagnostics, language))}\n`);
-  terminal.err.write(`${texts.nextReport[language](quoted(workbook))}\n`);
-  return exitStatus.done;
+  const marked = await annotate(terminal, workbook, options, diagnostics);
+  if (marked !== exitStatus.done) return marked;
+  if (format === null && ending === 'done')
+    terminal.err.write(`${texts.nextReport[language](quoted(workbook))}\n`);
+  return exitStatus[ending];
+}
+
+/** Gives a status only where the copy itself fails: that the workbook has errors is what it is made for. */
+async function annotate(
+  terminal: Terminal,
+  workbook: string,
+  { annotate: output, all }: CheckOptions,
+  found: readonly Diagnostic[],
+): Promise<number> {
+  if (output === undefined) return exitStatus.done;
+  const { writeAnnotated } = await import('#app/annotate-workbook');
+  const { ending, result, diagnostics } = await writeAnnotated(workbook, output, found);
+  const advice = result === null ? [] : [writtenText([result], terminal)];
+  return finish(terminal, { workbook, ending, diagnostics, all }, advice);
 }
