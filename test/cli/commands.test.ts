@@ -15,15 +15,19 @@ beforeAll(() => {
 });
 
 describe.skipIf(process.platform === 'win32')('the command line', () => {
-  it.each(pages)('does what %s says', async (page) => {
-    const folder = mkdtempSync(join(tmpdir(), 'tthc-cli-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    copyFileSync('fixtures/q2-2022.xlsx', join(folder, 'q2-2022.xlsx'));
-    writeFileSync(join(folder, 'sai.xlsx'), twentyFaults);
-    const path = resolve('test/cli', page);
-    const text = readFileSync(path, 'utf8');
-    await expect(withOutputs(text, folder)).toMatchFileSnapshot(path);
-  });
+  it.each(pages)(
+    'does what %s says',
+    async (page) => {
+      const folder = mkdtempSync(join(tmpdir(), 'tthc-cli-'));
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      copyFileSync('fixtures/q2-2022.xlsx', join(folder, 'q2-2022.xlsx'));
+      writeFileSync(join(folder, 'sai.xlsx'), twentyFaults);
+      const path = resolve('test/cli', page);
+      const text = readFileSync(path, 'utf8');
+      await expect(withOutputs(text, folder)).toMatchFileSnapshot(path);
+    },
+    180_000,
+  );
 });
 
 /** Code blocks hold a command after "$ ", what it prints, and "=> 2" where it ends with another status than 0. */
