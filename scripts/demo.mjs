@@ -1,7 +1,5 @@
 // `npm run demo`: builds the program and runs the main job on the published report of Q2/2022.
-import { execFileSync } from 'node:child_process';
-
-const run = (...words) => execFileSync(process.execPath, words, { stdio: 'inherit' });
+import { spawnSync } from 'node:child_process';
 
 run('scripts/build.mjs');
 for (const words of [
@@ -10,4 +8,9 @@ for (const words of [
 ]) {
   console.log(`\n$ tthc-score ${words.join(' ')}\n`);
   run('bin/tthc-score.js', ...words);
+}
+
+function run(...words) {
+  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,7 +1,8 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeReport, type ReportRequest } from '#app/make-report';
+import type { ReportRequest } from '#app/compose-report';
+import { makeReport } from '#app/make-report';
 import { startWorkbook } from '#app/start-workbook';
 import { namesIn, temporaryFolder } from '../files/temporary-folder.ts';
 import { twentyFaults } from './twenty-faults.ts';
