@@ -2,12 +2,14 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 
 if (!existsSync('src/cli/main.ts')) process.exit(0);
+// `node scripts/build.mjs FOLDER/dist`: tests build a program of their own.
+const outdir = process.argv[2] ?? 'dist';
 const { build } = await import('esbuild');
 const { metafile } = await build({
   metafile: true,
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/app/batch/worker.ts', 'src/app/batch/watch-memory.ts'],
   outbase: 'src',
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -15,7 +17,7 @@ const { metafile } = await build({
   target: 'node20',
   // Large, and needed only where documents are written: loaded from node_modules then. The small ones are
   // bundled, since looking up their files takes longer than running them (docs/bench.md).
-  external: ['exceljs', 'docxtemplater', 'pizzip'],
+  external: ['exceljs', 'docxtemplater', 'pizzip', 'pino'],
   // What is bundled and still CommonJS asks for node's own modules by `require`.
   banner: {
     js: "import { createRequire as tthcRequire } from 'node:module';\nconst require = tthcRequire(import.meta.url);",
@@ -27,7 +29,7 @@ const { metafile } = await build({
 });
 
 // Removed afterwards and not before, so that a program running meanwhile finds its files.
-for (const name of readdirSync('dist', { recursive: true })) {
-  const path = `dist/${String(name).replaceAll('\\', '/')}`;
+for (const name of readdirSync(outdir, { recursive: true })) {
+  const path = `${outdir}/${String(name).replaceAll('\\', '/')}`;
   if (path.endsWith('.js') && !(path in metafile.outputs)) rmSync(path);
 }

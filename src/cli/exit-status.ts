@@ -7,5 +7,7 @@ export const exitStatus = {
   differs: 1,
   'wrong-usage': 2,
   'file-failed': 3,
+  /** `batch` only. */
+  'some-failed': 4,
   bug: 70,
-} as const satisfies Record<Ending | 'bug', number>;
+} as const satisfies Record<Ending | 'some-failed' | 'bug', number>;

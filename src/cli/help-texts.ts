@@ -50,6 +50,14 @@ export const commandHelp = {
     summary: { vi: 'So sánh các đơn vị qua nhiều kỳ', en: 'Compare the same units over several periods' },
     examples: ['compare q1-2022.xlsx q2-2022.xlsx', 'compare q1.xlsx q2.xlsx q3.xlsx -o so-sanh.html'],
   },
+  batch: {
+    summary: { vi: 'Lập báo cáo hàng loạt cho cả thư mục', en: 'Report every workbook below some folders' },
+    examples: [
+      'batch so-lieu --out bao-cao',
+      'batch "huyen-*/q2-2022.xlsx" --format docx,pdf --log batch.log',
+      'batch so-lieu --dry-run',
+    ],
+  },
   rules: {
     summary: { vi: 'Xem, kiểm tra bộ quy tắc chấm điểm', en: 'Read or check rule sets' },
     examples: ['rules list', 'rules show dien-bien-1187-2019 > cua-tinh.json', 'rules check cua-tinh.json'],
@@ -75,6 +83,9 @@ export const words = {
   ruleSet: { vi: 'bộ-quy-tắc', en: 'rule-set' },
   name: { vi: 'tên', en: 'name' },
   number: { vi: 'số', en: 'number' },
+  seconds: { vi: 'giây', en: 'seconds' },
+  megabytes: { vi: 'MB', en: 'MB' },
+  path: { vi: 'đường-dẫn', en: 'path' },
   period: { vi: 'kỳ', en: 'period' },
   formats: { vi: 'định-dạng', en: 'formats' },
   id: { vi: 'tên', en: 'id' },
@@ -93,6 +104,10 @@ export const argumentHelp = {
   },
   ruleFile: { vi: 'tệp bộ quy tắc (.json)', en: 'the rule file (.json)' },
   ruleId: { vi: 'tên bộ quy tắc, xem: rules list', en: 'id of the rule set, see: rules list' },
+  paths: {
+    vi: 'tệp, thư mục (cả thư mục con), hoặc mẫu tên như "huyen-*/*.xlsx"',
+    en: 'files, folders (with all below), or patterns such as "huyen-*/*.xlsx"',
+  },
   folder: { vi: 'thư mục ghi các mẫu', en: 'the folder to copy into' },
 } as const satisfies Record<string, Text>;
 
@@ -130,6 +145,26 @@ export const optionHelp = {
     en: 'take over units, texts and pending from the last period',
   },
   force: { vi: 'ghi đè tệp đã có', en: 'replace files that exist' },
+  outTree: {
+    vi: 'thư mục ghi kết quả, theo cây thư mục của sổ tính (mặc định: cạnh sổ tính)',
+    en: 'folder of the results, mirroring the folders of the workbooks (default: beside each)',
+  },
+  redo: { vi: 'lập lại cả những báo cáo không có gì thay đổi', en: 'redo what has not changed, too' },
+  jobs: {
+    vi: 'số sổ tính xử lý cùng lúc (mặc định: số lõi của máy)',
+    en: 'workbooks at a time (default: cores)',
+  },
+  failFast: { vi: 'dừng ở sổ tính hỏng đầu tiên', en: 'stop at the first workbook that fails' },
+  dryRun: { vi: 'chỉ cho biết sẽ làm gì, không ghi gì', en: 'only say what would be done' },
+  log: { vi: 'ghi thêm nhật ký dạng JSON vào tệp này', en: 'add a log of JSON lines to this file' },
+  timeLimit: {
+    vi: 'thời gian tối đa cho một sổ tính (mặc định: 60)',
+    en: 'at most for one workbook (default: 60)',
+  },
+  memoryLimit: {
+    vi: 'bộ nhớ tối đa cho một sổ tính (mặc định: 512)',
+    en: 'at most for one workbook (default: 512)',
+  },
 } as const satisfies Record<string, Text>;
 
 export const helpTitles: Readonly<Record<string, Text>> = {

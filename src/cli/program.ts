@@ -98,6 +98,23 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
       ),
     );
 
+  command('batch')
+    .argument(`<${say(words.path)}...>`, say(argumentHelp.paths))
+    .option(...option('--format', words.formats, optionHelp.format))
+    .option(...option('--out', words.folder, optionHelp.outTree))
+    .option(...option('--rules', words.ruleSet, optionHelp.rules))
+    .option(...option('--templates', words.folder, optionHelp.templates))
+    .option('--force', say(optionHelp.redo))
+    .option('--fail-fast', say(optionHelp.failFast))
+    .option('--dry-run', say(optionHelp.dryRun))
+    .option(...option('--jobs', words.number, optionHelp.jobs))
+    .option(...option('--time-limit', words.seconds, optionHelp.timeLimit))
+    .option(...option('--memory-limit', words.megabytes, optionHelp.memoryLimit))
+    .option(...option('--log', words.file, optionHelp.log))
+    .action(
+      doing(async (paths, options) => (await import('./commands/batch.ts')).batch(terminal, paths, options)),
+    );
+
   const rules = command('rules');
   const rulesCommand = (name: 'list' | 'show' | 'check') =>
     rules.command(name, { isDefault: name === 'list' }).description(say(subcommandHelp[name]));

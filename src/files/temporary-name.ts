@@ -1,8 +1,9 @@
 // Names of files that are still being written, and the clearing of those a killed run left behind.
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { isAlive } from './is-alive.ts';
 
 const host = hostname()
   .replace(/[^A-Za-z0-9]+/gu, '')
@@ -15,21 +16,31 @@ export function temporaryName(folder: string): string {
   return join(folder, `.tthc-score-${host}-${process.pid}-${threadId}-${written}.tmp`);
 }
 
-/** Removes what runs on this machine left in `folder` when they were killed; the files of living runs stay. */
+/** A write takes seconds; what is older than this is nobody's, even if its number belongs to a living process again. */
+const abandonedAfter = 24 * 3600_000;
+const ours = /^\.tthc-score-([A-Za-z0-9]*)-(\d+)-\d+-\d+\.tmp$/u;
+
+/** Removes what killed runs left in `folder`; the files of living runs, and of other machines on a shared drive, stay. */
 export async function clearLitter(folder: string): Promise<void> {
-  const pattern = new RegExp(`^\\.tthc-score-${host}-(\\d+)-\\d+-\\d+\\.tmp$`, 'u');
   for (const name of await readdir(folder).catch(() => [])) {
-    const pid = pattern.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
+    const [, owner, pid] = ours.exec(name) ?? [];
+    if (pid === undefined) continue;
+    const path = join(folder, name);
+    const isDead = owner === host && !isAlive(Number(pid));
+    if (isDead || (await isAbandoned(path))) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: alive, and somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+/** The first time a folder is written to: nobody is killed twice within one run. */
+export async function clearLitterOnce(folder: string): Promise<void> {
+  if (cleared.has(folder)) return;
+  cleared.add(folder);
+  await clearLitter(folder);
+}
+
+const cleared = new Set<string>();
+
+async function isAbandoned(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > abandonedAfter;
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputNotAFile } from '#diagnostics/output';
 import { patientRename } from './patient-rename.ts';
 import { systemCode } from './system-code.ts';
-import { clearLitter, temporaryName } from './temporary-name.ts';
+import { clearLitterOnce, temporaryName } from './temporary-name.ts';
 import { explainWriteFault } from './write-faults.ts';
 
 export interface OutputFile {
@@ -54,7 +54,7 @@ async function stage({ path, bytes }: OutputFile): Promise<Staged> {
     // A file set to read-only is protected on purpose, although its folder would allow a rename over it;
     // on Windows a file open in Word or Excel already refuses here, before anything has been written.
     if (old !== null) await (await open(target, 'r+')).close();
-    await clearLitter(dirname(target));
+    await clearLitterOnce(dirname(target));
     temporary = temporaryName(dirname(target));
     await writeThrough(temporary, bytes, old?.mode);
     return { file: { path, target, temporary, replaces: old !== null }, diagnostic: null };

@@ -1,0 +1,90 @@
+// The run itself, once its folder is its own: plan, do all, and keep the record while at it.
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { folderTakenAway, nothingToDo } from '#diagnostics/batch';
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import type { FoundWorkbooks } from '#files/find-workbooks';
+import type { Lock } from '#files/lock';
+import { clearLitter } from '#files/temporary-name';
+import { type Outcome, outcome } from '../outcome.ts';
+import { doAll } from './do-all.ts';
+import type { DoneWorkbook } from './do-workbook.ts';
+import { isFailure } from './events.ts';
+import { planBatch } from './plan-batch.ts';
+import { type BatchRecord, readRecord } from './record.ts';
+import type { Batch, BatchRequest } from './request.ts';
+import { makeRecord, saveProgress, saveResults } from './save-record.ts';
+import type { Settings } from './settings.ts';
+
+export interface RunRequest extends BatchRequest {
+  readonly home: string;
+  readonly found: FoundWorkbooks;
+  readonly settings: Settings;
+  /** Null for a dry run. */
+  readonly lock: Lock | null;
+}
+
+/** What a power cut may cost is the time to do these again. */
+const secondsBetweenRecords = 5;
+
+export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
+  const { home, found, settings, lock, formats, signal, listener, language } = request;
+  const startedAt = new Date().toISOString();
+  const before = await readRecord(home);
+  const out = request.out === undefined ? undefined : resolve(request.out);
+  const plan = planBatch({ found, home, out, formats, before });
+  if (lock !== null)
+    for (const folder of new Set([home, ...plan.map((planned) => planned.folder)])) await clearLitter(folder);
+  listener({ kind: 'run-started', total: plan.length, jobs: request.jobs, folder: home });
+
+  const done: DoneWorkbook[] = [];
+  const recordOf = (finishedAt: string | null) =>
+    makeRecord({
+      startedAt,
+      finishedAt,
+      settings: settings.fingerprint,
+      formats,
+      found,
+      plan,
+      done,
+      before,
+      language,
+    });
+  const isOurs = async () => lock !== null && (await lock.isHeld());
+  let saving = Promise.resolve();
+  let savedAt = performance.now();
+  await doAll({
+    ...request,
+    plan,
+    before,
+    mayWrite: async () => !signal.aborted && (await isOurs()),
+    onDone: (workbook) => {
+      done.push(workbook);
+      listener({ kind: 'workbook-ended', workbook, ended: done.length });
+      if (lock === null || performance.now() - savedAt < secondsBetweenRecords * 1000) return;
+      savedAt = performance.now();
+      // A disk that is full now may have room at the end: only the last record's faults are told.
+      saving = saving.then(async () => void (await saveProgress(home, recordOf(null))));
+    },
+  });
+  await saving;
+  const record = recordOf(new Date().toISOString());
+  const faults = lock === null ? [] : await conclude(request, record, await isOurs());
+  listener({ kind: 'run-ended', record, folder: home, diagnostics: faults });
+  const empty = plan.length === 0 && found.diagnostics.length === 0;
+  const remarks = [
+    ...found.diagnostics,
+    ...(empty ? [nothingToDo({ paths: request.paths })] : []),
+    ...faults,
+  ];
+  const failed = record.workbooks.some(isFailure) || hasErrors(found.diagnostics);
+  return outcome({ record, folder: home, failed }, remarks, hasErrors(faults) ? 'file-failed' : 'done');
+}
+
+async function conclude(
+  { home, language }: RunRequest,
+  record: BatchRecord,
+  isOurs: boolean,
+): Promise<readonly Diagnostic[]> {
+  return isOurs ? await saveResults(home, record, language) : [folderTakenAway({ folder: home })];
+}

@@ -1,0 +1,113 @@
+// What was done → the record, the summary to be read, and the overview workbook, in the folder of the results.
+import { join } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { FoundWorkbooks } from '#files/find-workbooks';
+import { packageVersion } from '#files/package-root';
+import { writeFile } from '#files/write-file';
+import type { Language } from '#language/language';
+import { diagnosticJson } from '#report/diagnostics-json';
+import { type DoneWorkbook, undone } from './do-workbook.ts';
+import { outputsOf, type PlannedWorkbook } from './plan-batch.ts';
+import {
+  type BatchRecord,
+  countOutcomes,
+  overviewName,
+  type RecordedDiagnostic,
+  type RecordedWorkbook,
+  recordName,
+  summaryName,
+} from './record.ts';
+import { summaryText } from './summary-text.ts';
+
+export interface RecordFacts {
+  readonly startedAt: string;
+  /** Null while the run is at work. */
+  readonly finishedAt: string | null;
+  readonly settings: string;
+  readonly formats: readonly string[];
+  readonly found: FoundWorkbooks;
+  readonly plan: readonly PlannedWorkbook[];
+  /** In any order; what is planned and not here was not run (yet). */
+  readonly done: readonly DoneWorkbook[];
+  readonly before: BatchRecord | null;
+  readonly language: Language;
+}
+
+/** In the order of the plan. What was not run keeps what the last run knew of it: its report may well be current. */
+export function makeRecord(facts: RecordFacts): BatchRecord {
+  const { startedAt, finishedAt, settings, formats, plan, done, before, language } = facts;
+  const ended = new Map(done.map((one) => [one.planned, one]));
+  const earlier = new Map(before?.workbooks.map((recorded) => [recorded.path, recorded]));
+  const inWords = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.map((each) => diagnosticJson(each, language) as RecordedDiagnostic);
+  const workbooks = plan.map((planned): RecordedWorkbook => {
+    const one = ended.get(planned);
+    const known = earlier.get(planned.path);
+    if (one === undefined && known !== undefined) return { ...known, outcome: 'not-run', diagnostics: [] };
+    const { outcome, sha256, seconds, outputs, diagnostics, standing } = one ?? undone(planned, 'not-run');
+    return {
+      path: planned.path,
+      outcome,
+      sha256,
+      settings,
+      seconds,
+      outputs,
+      diagnostics: inWords(diagnostics),
+      standing,
+    };
+  });
+  return {
+    schemaVersion: 1,
+    program: { name: 'tthc-score', version: packageVersion() },
+    startedAt,
+    finishedAt,
+    source: facts.found.base,
+    formats,
+    counts: countOutcomes(workbooks),
+    diagnostics: inWords(facts.found.diagnostics),
+    workbooks,
+    outdated: outdatedOutputs(before, workbooks),
+  };
+}
+
+/** While the run is at work: what is done so far need not be done again after a power cut. */
+export function saveProgress(home: string, record: BatchRecord): Promise<readonly Diagnostic[]> {
+  return writeFile(join(home, recordName), encode(`${JSON.stringify(record, null, 1)}\n`));
+}
+
+/** At the end. Each file stands for itself: an overview open in Excel does not cost the record. */
+export async function saveResults(
+  home: string,
+  record: BatchRecord,
+  language: Language,
+): Promise<readonly Diagnostic[]> {
+  const faults = [
+    ...(await saveProgress(home, record)),
+    ...(await writeFile(join(home, summaryName), encode(summaryText(record, language)))),
+  ];
+  const { writeOverviewWorkbook } = await import('#documents/xlsx/overview-workbook');
+  const overview = await writeOverviewWorkbook(
+    record.workbooks.map(({ path, outcome, standing, diagnostics }) => ({
+      path,
+      isCurrent: outcome === 'written' || outcome === 'unchanged',
+      standing,
+      fault: diagnostics.find(({ severity }) => severity === 'error')?.message ?? '',
+    })),
+  );
+  return [...faults, ...(await writeFile(join(home, overviewName), overview))];
+}
+
+/** Reports of earlier runs that this one has not renewed: still ours, so never taken for workbooks. */
+function outdatedOutputs(
+  before: BatchRecord | null,
+  workbooks: readonly RecordedWorkbook[],
+): readonly string[] {
+  if (before === null) return [];
+  const current = new Set(outputsOf(workbooks));
+  const earlier = new Set([...before.outdated, ...outputsOf(before.workbooks)]);
+  return [...earlier].filter((path) => !current.has(path)).sort();
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,37 @@
+// The program of a worker: takes one workbook after the other, gives back its report as bytes, and writes nothing.
+import { Worker } from 'node:worker_threads';
+import { standingOf } from '#report/standing';
+import { composeReport } from '../compose-report.ts';
+import type { Answer, Job } from './job.ts';
+import { workerEntry } from './worker-entry.ts';
+
+const memoryLimit = Number(process.argv[2]);
+
+// A thread of its own, since it must look while this one is busy.
+new Worker(workerEntry('watch-memory').file, { workerData: { memoryLimit } }).unref();
+
+// Ctrl+C reaches all processes of a terminal; the run decides what becomes of its workers.
+process.on('SIGINT', () => undefined);
+// The run is gone: so nobody waits for the report.
+process.on('disconnect', () => process.exit());
+process.on('message', async (job: Job) => {
+  process.send?.(await answer(job));
+});
+
+async function answer(job: Job): Promise<Answer> {
+  try {
+    const { result, diagnostics, ending } = await composeReport(job);
+    return {
+      kind: 'composed',
+      ending,
+      diagnostics,
+      outputs: result?.outputs ?? [],
+      standing: result === null ? null : standingOf(result.scorecard, result.submission.authority.name),
+      ruleSetId: result?.submission.ruleSetId ?? null,
+      memory: process.memoryUsage.rss(),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { kind: 'crashed', reason: reason.split('\n', 1)[0] ?? '' };
+  }
+}

@@ -1,0 +1,41 @@
+// Every workbook below some paths, each in a worker; one bad workbook never stops the rest, and a record says what became of each.
+import { parse, resolve } from 'node:path';
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import { findWorkbooks } from '#files/find-workbooks';
+import { takeLock } from '#files/lock';
+import { makeFolder } from '#files/make-folder';
+import type { Batch, BatchRequest } from './batch/request.ts';
+import { runIn } from './batch/run-in.ts';
+import { readSettings } from './batch/settings.ts';
+import { type Outcome, outcome } from './outcome.ts';
+
+/** The diagnostics are those of the run; each workbook's own are told to the listener and stand in the record. */
+export async function runBatch(request: BatchRequest): Promise<Outcome<Batch>> {
+  const settings = await readSettings(request);
+  if (hasErrors(settings.faults)) return refusal(settings.faults);
+  const { paths, out, dryRun } = request;
+  const found = await findWorkbooks(paths, out === undefined ? [] : [out]);
+  if (found.base === null && found.files.length === 0) return refusal(found.diagnostics);
+  const home = chooseHome(out, found.base);
+  if (dryRun) return await runIn({ ...request, home, found, settings, lock: null });
+  const unmade = await makeFolder(home);
+  if (unmade !== null) return refusal([unmade]);
+  const { lock, diagnostic } = await takeLock(home);
+  if (lock === null) return outcome<Batch>(null, [diagnostic], 'file-failed');
+  try {
+    return await runIn({ ...request, home, found, settings, lock });
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Beside the workbooks, the record stands in the folder that holds them all; but not in the root of a disk. */
+function chooseHome(out: string | undefined, base: string | null): string {
+  if (out !== undefined) return resolve(out);
+  return base === null || parse(base).root === base ? process.cwd() : base;
+}
+
+function refusal(diagnostics: readonly Diagnostic[]): Outcome<Batch> {
+  const misnamed = diagnostics.some(({ code }) => code === 'rule-set-unknown');
+  return misnamed ? outcome<Batch>(null, diagnostics, 'wrong-usage') : outcome<Batch>(null, diagnostics);
+}

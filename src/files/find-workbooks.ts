@@ -1,0 +1,95 @@
+// Every workbook below some paths: files, folders, and patterns such as huyen-*/q2*.xlsx, which Windows leaves to us.
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { fileMissing } from '#diagnostics/input';
+import { commonFolder } from './common-folder.ts';
+import { walkFolder } from './walk-folder.ts';
+
+export interface FoundWorkbooks {
+  /** Absolute paths, each once, in the order of the paths given and within a folder by name. */
+  readonly files: readonly string[];
+  /** The deepest folder that holds all of the paths given; null where they lie on several drives. */
+  readonly base: string | null;
+  /** Paths that lead nowhere, folders that cannot be opened. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Old and foreign ones are found, too: they are refused by their content, in words that say how to save them. */
+const extensions: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods']);
+
+/** `except`: folders not to be entered, such as that of the results. */
+export async function findWorkbooks(
+  paths: readonly string[],
+  except: readonly string[] = [],
+): Promise<FoundWorkbooks> {
+  const avoided = new Set(except.map((folder) => resolve(folder)));
+  const found: Found[] = [];
+  for (const path of paths)
+    for (const match of await matchesOf(path)) found.push(await findIn(path, match, avoided));
+  return {
+    files: [...new Set(found.flatMap(({ files }) => files))],
+    base: commonFolder(found.flatMap(({ root }) => (root === null ? [] : [root]))),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** `~$…` is what Office keeps beside an open workbook. */
+export function isWorkbookName(path: string): boolean {
+  return extensions.has(extname(path).toLowerCase()) && !/^(~\$|\.)/u.test(basename(path));
+}
+
+interface Match {
+  readonly match: string;
+  readonly isNamed: boolean;
+}
+
+interface Found {
+  readonly root: string | null;
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function findIn(path: string, { match, isNamed }: Match, avoided: ReadonlySet<string>): Promise<Found> {
+  switch (await kindOf(match)) {
+    case 'missing':
+      return { root: null, files: [], diagnostics: [fileMissing({ file: path, similar: [] })] };
+    case 'file':
+      // A file that somebody names is wanted whatever it is called.
+      return {
+        root: dirname(match),
+        files: isNamed || isWorkbookName(match) ? [match] : [],
+        diagnostics: [],
+      };
+    case 'folder': {
+      const { files, diagnostics } = await walkFolder(match, avoided);
+      return { root: match, files: files.filter(isWorkbookName), diagnostics };
+    }
+  }
+}
+
+/** A pattern only where there is no file of that very name: "Quý [2].xlsx" is a name on most desks. */
+async function matchesOf(path: string): Promise<readonly Match[]> {
+  const named = [{ match: resolve(path), isNamed: true }];
+  const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+  if ((await kindOf(path)) !== 'missing' || !isDynamicPattern(pattern)) return named;
+  const found = await glob(pattern, {
+    absolute: true,
+    onlyFiles: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: process.platform !== 'win32',
+  });
+  const matches = found.map((match) => ({ match: resolve(match), isNamed: false }));
+  const sorted = matches.sort((a, b) => (a.match < b.match ? -1 : 1));
+  return sorted.length > 0 ? sorted : named;
+}
+
+/** Pipes and devices count as files: reading them says what they are. */
+async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
+  return await stat(path).then(
+    (found) => (found.isDirectory() ? 'folder' : 'file'),
+    () => 'missing',
+  );
+}

@@ -1,0 +1,61 @@
+// The program as it is shipped, built for the tests of one file: they start it, stop it and kill it.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export interface BuiltProgram {
+  /** To be run by node. */
+  readonly file: string;
+  readonly remove: () => void;
+}
+
+export interface Ended {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Inside the package, where it finds rule sets, templates and libraries as the shipped one does. */
+export function buildProgram(): BuiltProgram {
+  const cache = 'node_modules/.cache/tthc-score';
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'built-'));
+  execFileSync(process.execPath, ['scripts/build.mjs', `${folder}/dist`]);
+  const file = resolve(folder, 'run.mjs');
+  writeFileSync(
+    file,
+    "import { main } from './dist/cli/main.js';\nprocess.exitCode = await main(process.argv.slice(2));\n",
+  );
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface Surroundings {
+  readonly cwd: string;
+  readonly nodeOptions?: string;
+  /** For whoever wants to kill it. */
+  readonly onStart?: (child: ChildProcess) => void;
+}
+
+export function runProgram(
+  { file }: BuiltProgram,
+  words: readonly string[],
+  { cwd, nodeOptions = '', onStart }: Surroundings,
+): Promise<Ended> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [file, ...words], {
+      cwd,
+      env: { ...process.env, NODE_OPTIONS: nodeOptions },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const texts = { out: '', err: '' };
+    child.stdout.on('data', (chunk) => {
+      texts.out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      texts.err += chunk;
+    });
+    child.once('close', (status, signal) => done({ status, signal, ...texts }));
+    onStart?.(child);
+  });
+}
