@@ -1,0 +1,83 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '#cli/main';
+import { textWidth } from '#cli/text-width';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import { fakeStreams } from './fake-streams.ts';
+
+const fixture = 'fixtures/q2-2022.xlsx';
+
+describe('a fault of the program itself', () => {
+  const broken = { flushed: () => Promise.reject(new Error('nobody thought of this')) };
+
+  it('ends with 70, names the file and the version, and shows no stack trace', async () => {
+    const streams = fakeStreams(broken);
+    expect(await main(['check', fixture, '--no-color'], streams)).toBe(70);
+    const told = streams.printed.err.slice(streams.printed.err.indexOf('Chương trình gặp lỗi'));
+    expect(told).toContain(`tthc-score check ${fixture}`);
+    expect(told).toMatch(/tthc-score \d+\.\d+\.\d+ · Node v/u);
+    expect(told).toContain('nobody thought of this');
+    expect(told).not.toMatch(/\n\s+at /u);
+  });
+
+  it('keeps the trace in a file where TTHC_DEBUG names one', async () => {
+    const log = join(await temporaryFolder(), 'loi.txt');
+    expect(await main(['rules'], fakeStreams({ ...broken, environment: { TTHC_DEBUG: log } }))).toBe(70);
+    expect(await readFile(log, 'utf8')).toMatch(/nobody thought of this\n\s+at /u);
+  });
+});
+
+describe('a workbook dropped onto the program', () => {
+  it('gives the report beside it, and keeps the window open until it has been read', async () => {
+    const workbook = join(await temporaryFolder(), 'Quý 2.xlsx');
+    await copyFile(fixture, workbook);
+    let asked = 0;
+    const streams = fakeStreams({
+      waitForEnter: async () => {
+        asked += 1;
+      },
+    });
+    expect(await main([workbook], streams)).toBe(0);
+    expect(asked).toBe(1);
+    expect(streams.printed.err).toContain('Quý 2-bao-cao.docx');
+    expect(streams.printed.err.trimEnd()).toMatch(/Nhấn Enter để đóng cửa sổ này\.$/u);
+  });
+
+  it('waits for nobody where a command was typed', async () => {
+    const never = { waitForEnter: () => Promise.reject(new Error('waited')) };
+    expect(await main(['rules', 'list'], fakeStreams(never))).toBe(0);
+  });
+});
+
+describe('the table of a terminal', () => {
+  it.each([48, 60, 80, 100, 120])('fits %i columns', async (width) => {
+    const streams = fakeStreams({ width, environment: { NO_COLOR: '1' } });
+    expect(await main(['compute', fixture], streams)).toBe(0);
+    const widest = streams.printed.out
+      .split('\n')
+      .filter((line) => !line.includes('·'))
+      .map(textWidth);
+    expect(Math.max(...widest)).toBeLessThanOrEqual(width);
+    expect(streams.printed.out).toContain('15,84');
+  });
+
+  it('is aligned whether letters are composed or not', () => {
+    expect(textWidth('Phường Nà Tấu'.normalize('NFD'))).toBe(13);
+    expect(textWidth('Phường Nà Tấu'.normalize('NFC'))).toBe(13);
+  });
+
+  it('is coloured on a terminal only, and never against NO_COLOR or --no-color', async () => {
+    const colours = String.fromCharCode(27);
+    const printed = async (argv: readonly string[], environment: Record<string, string>, width?: number) => {
+      const streams = fakeStreams({ environment, ...(width === undefined ? {} : { width }) });
+      await main(argv, streams);
+      return streams.printed.out;
+    };
+    expect(await printed(['rules'], {}, 80)).toContain(colours);
+    expect(await printed(['rules'], {})).not.toContain(colours);
+    expect(await printed(['rules'], { NO_COLOR: '1' }, 80)).not.toContain(colours);
+    expect(await printed(['rules', '--no-color'], {}, 80)).not.toContain(colours);
+    expect(await printed(['rules'], { TERM: 'dumb' }, 80)).not.toContain(colours);
+  });
+});
