@@ -5,7 +5,7 @@ import type { Group } from '#domain/group';
 import type { PublishedFigure, PublishedScores } from '#domain/published';
 import type { Unit } from '#domain/unit';
 import { originsOf, type Parsed } from './parsing.ts';
-import { readFields } from './read-fields.ts';
+import { type Fields, readFields } from './read-fields.ts';
 import { groupOfRow, unitOfGroup } from './row-group.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -52,18 +52,22 @@ function parseRow(
   const found = unitOfGroup(row, 'unit', name, group.key, units);
   const diagnostics = [...fields.diagnostics, ...group.diagnostics, ...found.diagnostics];
   if (found.unit === null) return { value: null, unit: null, diagnostics, origins: [] };
-  const { scores, texts } = fields;
-  const value: PublishedScores = {
+  const value = publishedScores(id, found.unit, fields);
+  return { value, unit: found.unit, diagnostics, origins: originsOf(table, row, id, 'unit') };
+}
+
+/** A row's figures as printed; blank ones are null and not audited. */
+export function publishedScores(id: string, unit: Unit, { scores, texts }: Fields): PublishedScores {
+  return {
     id,
-    group: group.key,
-    unit: found.unit.name,
+    group: unit.group,
+    unit: unit.name,
     criteria: criteria(scores),
     total: scores.get('total') ?? null,
     officerAverage: scores.get('officerAverage') ?? null,
     classification: texts.get('classification') ?? null,
     officerForm: scores.get('officerForm') ?? null,
   };
-  return { value, unit: found.unit, diagnostics, origins: originsOf(table, row, id, 'unit') };
 }
 
 function criteria(scores: ReadonlyMap<string, PublishedFigure>): Readonly<Record<number, PublishedFigure>> {

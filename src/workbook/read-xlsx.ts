@@ -15,23 +15,29 @@ import { readWorkbookParts } from './xlsx/workbook-parts.ts';
 export interface ReadGrids {
   /** Names of all sheets in the order of the tabs, read or not. */
   readonly sheets: readonly string[];
-  /** The sheets of the contract only: whatever else a workbook holds is never unpacked. */
+  /** The sheets chosen only: whatever else a workbook holds is never unpacked. */
   readonly grids: readonly Grid[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function readXlsx(bytes: Uint8Array): Promise<ReadGrids> {
-  const outcome = await orRefusal(() => readWorkbook(bytes));
+/** Of the names of a workbook's sheets, those to be read. */
+export type ChooseSheets = (names: readonly string[]) => {
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+export async function readXlsx(bytes: Uint8Array, choose: ChooseSheets = chooseSheets): Promise<ReadGrids> {
+  const outcome = await orRefusal(() => readWorkbook(bytes, choose));
   return 'value' in outcome ? outcome.value : { sheets: [], grids: [], diagnostics: [outcome.refused] };
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<ReadGrids> {
+async function readWorkbook(bytes: Uint8Array, choose: ChooseSheets): Promise<ReadGrids> {
   const archive = await openArchive(bytes);
   const other = await whyNoWorkbook(archive);
   if (other !== null) return refuse(other);
   const parts = await readWorkbookParts(archive);
   const names = parts.sheets.map(({ name }) => name.normalize('NFC'));
-  const { chosen, diagnostics } = chooseSheets(names);
+  const { chosen, diagnostics } = choose(names);
   const budget = makeBudget();
   const raw: { readonly name: string; readonly sheet: RawSheet }[] = [];
   for (const [index, { path }] of parts.sheets.entries()) {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import type { SheetContract } from './columns.ts';
-import { findHeader } from './find-header.ts';
+import { findHeader, type Header } from './find-header.ts';
 import { type Cell, cellAddress, type Grid, placeOf } from './grid.ts';
 import { readRows } from './read-rows.ts';
 
@@ -29,28 +29,35 @@ export function readTable(
   const { header, diagnostics } = findHeader(grid, contract);
   if (header === null) return { table: null, diagnostics };
   const read = readRows(grid, contract, header);
-  const rows = read.rows.map(({ number, cells }): TableRow => {
-    const fallback = header.columns.get(nameMember(contract)) ?? 1;
-    return {
-      number,
-      cells,
-      place: (member) => {
-        const cell = cells.get(member);
-        const column = header.columns.get(member) ?? fallback;
-        return cell === undefined
-          ? { sheet: grid.name, cell: cellAddress(number, column) }
-          : placeOf(grid.name, cell);
-      },
-    };
-  });
+  const rows = read.rows.map(({ number, cells }) => tableRow(grid.name, contract, header, number, cells));
   return {
     table: { sheet: grid.name, contract, rows, faulty: header.faulty },
     diagnostics: [...diagnostics, ...read.diagnostics],
   };
 }
 
+/** The row of that number, with the cells that are not blank by member. */
+export function tableRow(
+  sheet: string,
+  contract: Pick<SheetContract, 'columns'>,
+  { columns }: Header,
+  number: number,
+  cells: ReadonlyMap<string, Cell>,
+): TableRow {
+  const fallback = columns.get(nameMember(contract)) ?? 1;
+  return {
+    number,
+    cells,
+    place: (member) => {
+      const cell = cells.get(member);
+      const column = columns.get(member) ?? fallback;
+      return cell === undefined ? { sheet, cell: cellAddress(number, column) } : placeOf(sheet, cell);
+    },
+  };
+}
+
 /** The member a row is known by. */
-export function nameMember({ columns }: SheetContract): string {
+export function nameMember({ columns }: Pick<SheetContract, 'columns'>): string {
   return columns.find(({ kind }) => kind === 'name')?.member ?? '';
 }
 

@@ -1,0 +1,103 @@
+// One table of a published form: its rows with the unit each is about; a group is a row of its own, or a column.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { unitDoubled, unitUnknown } from '#diagnostics/row';
+import type { Group } from '#domain/group';
+import type { Unit } from '#domain/unit';
+import { nearest } from '#language/nearest';
+import type { SheetContract } from './columns.ts';
+import { findHeader, type Header } from './find-header.ts';
+import type { Cell, Grid, GridRow } from './grid.ts';
+import { type Fields, readFields } from './read-fields.ts';
+import { isTotal } from './row-words.ts';
+import { findByName } from './same-name.ts';
+import { type Table, type TableRow, tableRow } from './table.ts';
+
+export interface FormRow {
+  readonly table: Table;
+  readonly row: TableRow;
+  readonly fields: Fields;
+  readonly unit: Unit;
+}
+
+export interface Known {
+  readonly groups: readonly Group[];
+  readonly units: readonly Unit[];
+}
+
+/** Null where the sheet has no such table. `lenient`: names of no unit are passed over, for they may be officers. */
+export function readForm(
+  grid: Grid,
+  contract: SheetContract,
+  known: Known,
+  names: 'strict' | 'lenient' = 'strict',
+): { readonly rows: readonly FormRow[]; readonly diagnostics: readonly Diagnostic[] } | null {
+  const { header, diagnostics: ofHeader } = findHeader(grid, contract);
+  if (header === null || !isWhole(header, contract)) return null;
+  const table: Table = { sheet: grid.name, contract, rows: [], faulty: header.faulty };
+  const rows: FormRow[] = [];
+  const diagnostics: Diagnostic[] = ofHeader.filter(({ severity }) => severity !== 'info');
+  const first = new Map<string, string>();
+  let group: Group | null = null;
+  for (const gridRow of grid.rows.filter(({ number }) => number > header.bottom)) {
+    const cells = cellsOf(gridRow, header);
+    const row = tableRow(grid.name, contract, header, gridRow.number, cells);
+    const name = cells.get('unit')?.text.trim() ?? '';
+    group = groupNamed(cells.get('group')?.text ?? name, known.groups) ?? group;
+    if (!holdsPoints(cells) || isTotal(name) || groupNamed(name, known.groups) !== null) continue;
+    const unit = unitNamed(name, group, known.units);
+    const where = { place: row.place('unit'), unit: name };
+    if (unit === null) {
+      if (names === 'strict') diagnostics.push(unitUnknown(nearestTo(name, group, known.units), where));
+      continue;
+    }
+    const before = first.get(unit.id);
+    if (before !== undefined) {
+      diagnostics.push(unitDoubled({ name: unit.name, group: unit.group, first: before }, where));
+      continue;
+    }
+    first.set(unit.id, row.place('unit').cell ?? '');
+    const fields = readFields(table, row, unit.name);
+    diagnostics.push(...fields.diagnostics);
+    rows.push({ table, row, fields, unit });
+  }
+  return { rows, diagnostics };
+}
+
+/** Names alone are no table of points. */
+function isWhole({ columns }: Header, contract: SheetContract): boolean {
+  const scores = contract.columns.filter(({ kind, member }) => kind === 'score' && columns.has(member));
+  return columns.has('unit') && scores.length > 0;
+}
+
+function cellsOf({ cells }: GridRow, { columns }: Header): ReadonlyMap<string, Cell> {
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  return new Map(
+    [...columns].flatMap(([member, column]) => {
+      const cell = byColumn.get(column);
+      return cell === undefined ? [] : [[member, cell] as const];
+    }),
+  );
+}
+
+function holdsPoints(cells: ReadonlyMap<string, Cell>): boolean {
+  return [...cells.keys()].some((member) => member !== 'unit' && member !== 'group');
+}
+
+function groupNamed(name: string, groups: readonly Group[]): Group | null {
+  return findByName(groups, ({ key }) => key, name) ?? findByName(groups, (one) => one.name, name);
+}
+
+/** In its own group first, since two groups may each have a unit of one name. */
+function unitNamed(name: string, group: Group | null, units: readonly Unit[]): Unit | null {
+  const ofGroup = units.filter((unit) => unit.group === group?.key);
+  return findByName(ofGroup, (unit) => unit.name, name) ?? findByName(units, (unit) => unit.name, name);
+}
+
+function nearestTo(name: string, group: Group | null, units: readonly Unit[]) {
+  const candidates = units.filter((unit) => group === null || unit.group === group.key);
+  const near = nearest(
+    name,
+    candidates.map((unit) => unit.name),
+  );
+  return { name, group: group?.key ?? '', nearest: near };
+}

@@ -1,0 +1,88 @@
+// `audit --published`: a report or result workbook that somebody edited by hand → the figures it publishes.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Place } from '#diagnostics/place';
+import { sheetMissing } from '#diagnostics/sheet';
+import type { Group } from '#domain/group';
+import type { PublishedFigure, PublishedScores } from '#domain/published';
+import type { Unit } from '#domain/unit';
+import { fold } from '#language/fold';
+import type { Grid } from './grid.ts';
+import { publishedScores } from './parse-published.ts';
+import { originsOf } from './parsing.ts';
+import { officerForm, officerSheets, summaryForm, summarySheets } from './published-forms.ts';
+import { type FormRow, readForm } from './read-form.ts';
+import { readXlsx } from './read-xlsx.ts';
+
+export interface ReadPublished {
+  readonly published: readonly PublishedScores[];
+  /** To be put in place of those of sheet Công bố. */
+  readonly origins: readonly (readonly [key: string, place: Place])[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names of the sheets in the order of the workbook. */
+  readonly sheets: readonly string[];
+}
+
+/** `groups` and `units` are those of the workbook it was made from. */
+export async function readPublished(
+  bytes: Uint8Array,
+  groups: readonly Group[],
+  units: readonly Unit[],
+): Promise<ReadPublished> {
+  const { grids, sheets, diagnostics } = await readXlsx(bytes, everySheet);
+  if (grids.length === 0 && diagnostics.length > 0)
+    return { published: [], origins: [], diagnostics, sheets };
+  const known = { groups, units };
+  const summary = chooseForm(grids, summarySheets, (grid) => readForm(grid, summaryForm, known));
+  if (summary === null) {
+    const missing = sheetMissing({ sheet: summaryForm.name, found: sheets });
+    return { published: [], origins: [], diagnostics: [...diagnostics, missing], sheets };
+  }
+  const officers = chooseForm(grids, officerSheets, (grid) => readForm(grid, officerForm, known, 'lenient'));
+  const points = new Map(officers?.rows.map((row) => [row.unit.id, row] as const) ?? []);
+  const rows = summary.rows.map((row, index) =>
+    scoresOf(row, `published:${index + 1}`, points.get(row.unit.id)),
+  );
+  return {
+    published: rows.map(({ scores }) => scores),
+    origins: rows.flatMap(({ origins }) => origins),
+    diagnostics: [...diagnostics, ...summary.diagnostics, ...(officers?.diagnostics ?? [])],
+    sheets,
+  };
+}
+
+function everySheet(names: readonly string[]) {
+  return { chosen: Object.fromEntries(names.map((name) => [name, name])), diagnostics: [] };
+}
+
+type Form = NonNullable<ReturnType<typeof readForm>>;
+
+/** The first sheet of a known name that holds the table, else the first sheet at all that does. */
+function chooseForm(
+  grids: readonly Grid[],
+  names: readonly string[],
+  read: (grid: Grid) => Form | null,
+): Form | null {
+  const rank = ({ name }: Grid) => {
+    const at = names.findIndex((known) => fold(known) === fold(name));
+    return at === -1 ? names.length : at;
+  };
+  for (const grid of grids.toSorted((a, b) => rank(a) - rank(b))) {
+    const form = read(grid);
+    if (form !== null && form.rows.length > 0) return form;
+  }
+  return null;
+}
+
+/** Points on the officer form stand on another sheet, where the report lists units in place of officers. */
+function scoresOf({ table, row, fields, unit }: FormRow, id: string, onForm: FormRow | undefined) {
+  const scores = publishedScores(id, unit, fields);
+  const points: PublishedFigure | null = onForm?.fields.scores.get('officerForm') ?? null;
+  const origins = originsOf(table, row, id, 'unit').filter(
+    ([key]) => onForm === undefined || key !== `${id}/officerForm`,
+  );
+  const place = onForm?.row.place('officerForm');
+  return {
+    scores: { ...scores, officerForm: points ?? scores.officerForm },
+    origins: place === undefined ? origins : [...origins, [`${id}/officerForm`, place] as const],
+  };
+}
