@@ -20,11 +20,19 @@ export function parseUnits(table: Table, groups: readonly Group[]): Parsed<reado
   const units: Unit[] = [];
   /** The cell that first names a unit, by group and folded name. */
   const cells = new Map<string, string>();
+  /** How many rows of each group stand above: units are numbered within their group. */
+  const ordinals = new Map<string, number>();
   const parsed = table.rows.map((row, index) => {
     const fields = readFields(table, row, row.cells.get('name')?.text.trim());
     const name = fields.texts.get('name');
     const group = groupOfRow(row, fields, name ?? '', groups);
-    const unit = unitOf(`unit:${index + 1}`, fields, group.key, table.faulty);
+    const ordinal = (ordinals.get(group.key) ?? 0) + 1;
+    ordinals.set(group.key, ordinal);
+    const unit = unitOf(
+      { id: `unit:${index + 1}`, ordinal: `${ordinal}`, group: group.key },
+      fields,
+      table.faulty,
+    );
     const own = ownFaults(table, row, fields, unit);
     if (name === undefined) {
       const blanks = fields.unread.has('name')
@@ -60,12 +68,17 @@ const figures = unitColumns
 /** A level whose column is missing leaves only that criterion unassessed. */
 const ofOneCriterion = ['oneStopRate', 'publication'];
 
-function unitOf(id: string, fields: Fields, group: string, faulty: ReadonlySet<string>): Unit {
+/** `ordinal` is the number within the group, for a row that gives none. */
+function unitOf(
+  { id, ordinal, group }: Pick<Unit, 'id' | 'ordinal' | 'group'>,
+  fields: Fields,
+  faulty: ReadonlySet<string>,
+): Unit {
   const { counts, percents, choices, texts } = fields;
   const count = (member: string) => counts.get(member) ?? null;
   return {
     id,
-    ordinal: texts.get('ordinal') ?? id.replace('unit:', ''),
+    ordinal: texts.get('ordinal') ?? ordinal,
     group,
     name: texts.get('name') ?? '',
     readable: allRead(

@@ -147,6 +147,18 @@ describe('groups', () => {
 });
 
 describe('units', () => {
+  it('are numbered within their group where the clerk numbers none', async () => {
+    const { submission } = await readUnits(
+      unitRows.map(([, ...cells], index) => [index === 0 ? 'STT' : null, ...cells]),
+    );
+    expect(submission?.units.map(({ group, ordinal }) => `${group} ${ordinal}`)).toEqual([
+      'TP 1',
+      'TP 2',
+      'XP 1',
+      'XP 2',
+    ]);
+  });
+
   it('may share a name in two groups, but not in one', async () => {
     expect(found(await readUnits(withCell(unitRows, 'C5', 'Phòng Y tế')))).toEqual([]);
     const outcome = await readUnits(withCell(unitRows, 'C5', 'PHƯỜNG HIM LAM'));
