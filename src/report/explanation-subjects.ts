@@ -16,12 +16,22 @@ export function explanationSubjects({ groups, officers }: Scorecard): readonly E
   ];
 }
 
-/** By name, or "TP/Phòng Tư pháp", or a group's key; without diacritics as a last resort. More than one where several bear it. */
+/**
+ * By name, or "TP/Phòng Tư pháp", or a group's key; else without diacritics; else by the words that only one name holds
+ * ("Him Lam"). More than one where several bear the name.
+ */
 export function subjectsNamed(scorecard: Scorecard, name: string): readonly ExplanationSubject[] {
   const subjects = explanationSubjects(scorecard);
   const exact = subjects.filter((subject) => namesOf(subject).some((one) => fold(one) === fold(name)));
   if (exact.length > 0) return exact;
-  return subjects.filter((subject) => namesOf(subject).some((one) => foldBare(one) === foldBare(name)));
+  const bare = subjects.filter((subject) => namesOf(subject).some((one) => foldBare(one) === foldBare(name)));
+  if (bare.length > 0) return bare;
+  const holding = subjects.filter((subject) => holdsWords(namesOf(subject)[0] ?? '', name));
+  return holding.length === 1 ? holding : [];
+}
+
+function holdsWords(name: string, words: string): boolean {
+  return words.trim() !== '' && ` ${foldBare(name)} `.includes(` ${foldBare(words)} `);
 }
 
 /** By its own name first, by that with its group's key where names repeat. */

@@ -5,7 +5,7 @@ import type { CompleteSubmission } from '#domain/submission';
 import { add, divide, equal, fromDecimal, multiply, type Rational } from '#exact/rational';
 import { round } from '#exact/rounding';
 import { explain } from '#report/explain';
-import { explanationSubjects, subjectsNamed } from '#report/explanation-subjects';
+import { explanationSubjects, namesOf, subjectsNamed } from '#report/explanation-subjects';
 import type { RuleSet } from '#rules/rule-set';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, officer, submission, unit } from '../scoring/make-submission.ts';
@@ -142,6 +142,9 @@ describe('the explanation of a unit', () => {
     }
     expect(subjectsNamed(scorecard, 'xp')[0]?.kind).toBe('group');
     expect(subjectsNamed(scorecard, 'Phường Không Có')).toEqual([]);
+    expect(subjectsNamed(scorecard, 'him lam').flatMap(namesOf)).toContain('Phường Him Lam');
+    expect(subjectsNamed(scorecard, 'Phường')).toEqual([]);
+    expect(subjectsNamed(scorecard, '')).toEqual([]);
   });
 
   it('of one that is not assessed says why', () => {
