@@ -32,7 +32,7 @@ export function buildProgram(): BuiltProgram {
 
 export interface Surroundings {
   readonly cwd: string;
-  readonly nodeOptions?: string;
+  readonly environment?: Readonly<Record<string, string>>;
   /** For whoever wants to kill it. */
   readonly onStart?: (child: ChildProcess) => void;
 }
@@ -40,12 +40,13 @@ export interface Surroundings {
 export function runProgram(
   { file }: BuiltProgram,
   words: readonly string[],
-  { cwd, nodeOptions = '', onStart }: Surroundings,
+  { cwd, environment = {}, onStart }: Surroundings,
 ): Promise<Ended> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [file, ...words], {
       cwd,
-      env: { ...process.env, NODE_OPTIONS: nodeOptions },
+      // The folder is told so that its processes can be found again.
+      env: { ...process.env, NODE_OPTIONS: '', TTHC_TEST_FOLDER: cwd, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const texts = { out: '', err: '' };

@@ -59,7 +59,7 @@ async function stage({ path, bytes }: OutputFile): Promise<Staged> {
     await writeThrough(temporary, bytes, old?.mode);
     return { file: { path, target, temporary, replaces: old !== null }, diagnostic: null };
   } catch (error) {
-    if (temporary !== '') await rm(temporary, { force: true });
+    if (temporary !== '') await removeAll([temporary]);
     return { file: null, diagnostic: await explainWriteFault(systemCode(error), path) };
   }
 }
@@ -94,7 +94,8 @@ async function putInPlace(staged: readonly StagedFile[]): Promise<readonly Diagn
       }
     } catch (error) {
       const diagnostic = await explainWriteFault(systemCode(error), path);
-      for (const step of undo.reverse()) await step();
+      // A disk that is gone by now lets nothing be taken back: what failed first is still what must be told.
+      for (const step of undo.reverse()) await step().catch(() => undefined);
       await discard(staged);
       await removeAll(backups);
       return [diagnostic];
@@ -118,8 +119,9 @@ async function discard(staged: readonly StagedFile[]): Promise<void> {
   await removeAll(staged.map(({ temporary }) => temporary));
 }
 
+/** What a virus scanner holds on to just then is cleared by the next run. */
 async function removeAll(paths: readonly string[]): Promise<void> {
-  for (const path of paths) await rm(path, { force: true });
+  for (const path of paths) await rm(path, { force: true }).catch(() => undefined);
 }
 
 function absent(error: unknown): null {

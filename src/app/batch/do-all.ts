@@ -1,6 +1,8 @@
 // All workbooks of a plan: as many workers as asked for take one after the other until none is left.
 import { resolve } from 'node:path';
+import { workbookCrashed } from '#diagnostics/batch';
 import { fileFingerprint } from '#files/fingerprint';
+import { packageVersion } from '#files/package-root';
 import { type Circumstances, type DoneWorkbook, doWorkbook, undone } from './do-workbook.ts';
 import { isFailure } from './events.ts';
 import { type BatchWorker, openWorker } from './open-worker.ts';
@@ -32,7 +34,9 @@ export async function doAll(request: AllRequest): Promise<void> {
   const lane = async (worker: BatchWorker) => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       if (stopped || signal.aborted) return;
-      const ended = await doOne(worker, next, before.get(next.path), request);
+      const ended = await doOne(worker, next, before.get(next.path), request).catch((error) =>
+        crashed(next, error),
+      );
       if (ended.outcome === 'not-run') return;
       onDone(ended);
       stopped ||= failFast && isFailure(ended);
@@ -44,6 +48,13 @@ export async function doAll(request: AllRequest): Promise<void> {
     signal.removeEventListener('abort', stopWorkers);
     stopWorkers();
   }
+}
+
+/** A fault of the program at one workbook is that workbook's, too. */
+function crashed(planned: PlannedWorkbook, error: unknown): DoneWorkbook {
+  const reason = error instanceof Error ? error.message : String(error);
+  const fault = workbookCrashed({ reason, version: packageVersion() });
+  return { ...undone(planned, 'crashed'), diagnostics: [fault] };
 }
 
 async function doOne(

@@ -1,0 +1,53 @@
+// Loaded into the built program by `node --import`: one kind of call that changes the disk fails for some paths.
+import { promises } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+/** "rename EBUSY huyen-b": each rename from or to a path with huyen-b in it. */
+const [operation, code, part] = (process.env.TTHC_TEST_FAULT ?? '').split(' ');
+
+const strike = (name, ...paths) => {
+  if (name === operation && paths.some((path) => String(path).includes(part)))
+    throw Object.assign(new Error(`${code}: injected`), { code });
+};
+
+for (const name of ['mkdir', 'rename', 'link']) {
+  const real = promises[name];
+  promises[name] = async (...words) => {
+    strike(name, words[0], words[1]);
+    return await real(...words);
+  };
+}
+/** What a workbook of an enemy may do to the worker that reads it. */
+const misbehave = {
+  hang: () => {
+    for (;;);
+  },
+  swell: () => {
+    const kept = [];
+    for (;;) kept.push(new Uint8Array(16e6).fill(1));
+  },
+  'swell-heap': () => {
+    const kept = [];
+    for (;;) kept.push({ number: Math.random() });
+  },
+  crash: () => {
+    throw new TypeError('nobody thought of this');
+  },
+  exit: () => process.exit(9),
+};
+
+const open = promises.open;
+promises.open = async (path, flags, ...rest) => {
+  if (flags !== 'r') strike('open', path);
+  else if (operation in misbehave && String(path).includes(part)) misbehave[operation]();
+  const handle = await open(path, flags, ...rest);
+  for (const name of ['writeFile', 'sync']) {
+    const real = handle[name].bind(handle);
+    handle[name] = async (...words) => {
+      strike(name, path);
+      return await real(...words);
+    };
+  }
+  return handle;
+};
+syncBuiltinESMExports();

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type BuiltProgram, buildProgram } from '../../built-program.ts';
+import { type Ground, killAt, prepareGround } from './kill-and-restart.ts';
+import { removeFolders } from './workbooks.ts';
+
+let program: BuiltProgram;
+let ground: Ground;
+beforeAll(async () => {
+  program = buildProgram();
+  ground = await prepareGround(program, { workbooks: 4, formats: 'docx,html' });
+}, 120_000);
+afterAll(() => {
+  program.remove();
+  removeFolders();
+});
+
+// 20 moments spread over the run; bench/kill.ts takes 200.
+const moments = Array.from({ length: 20 }, (_, index) => (index + ((index * 7) % 10) / 10) / 20);
+
+it.each(moments)(
+  'killed after %f of its time, a run leaves whole files, and the next one brings all to its end',
+  async (share) => {
+    const killed = await killAt(program, ground, share * ground.milliseconds);
+    expect(killed).toMatchObject({ torn: [], different: [], survivors: 0, status: 0 });
+  },
+  60_000,
+);

@@ -1,0 +1,92 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type BuiltProgram, buildProgram, runProgram } from '../../built-program.ts';
+import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
+
+const injecting = pathToFileURL(resolve('test/app/batch/inject-fault.mjs')).href;
+
+let program: BuiltProgram;
+beforeAll(() => {
+  program = buildProgram();
+});
+afterAll(() => program.remove());
+afterEach(removeFolders);
+
+it.each([
+  ['hangs', 'hang', 'limit-exceeded', 'workbook-too-slow', '3 giây'],
+  ['fills the memory outside of the heap', 'swell', 'limit-exceeded', 'workbook-too-much-memory', '256 MB'],
+  ['fills the heap', 'swell-heap', 'limit-exceeded', 'workbook-too-much-memory', '256 MB'],
+  [
+    'brings a fault of the program to light',
+    'crash',
+    'crashed',
+    'workbook-crashed',
+    'nobody thought of this',
+  ],
+  ['ends its worker', 'exit', 'crashed', 'workbook-crashed', 'exit 9'],
+])(
+  'a workbook that %s is stopped and named, and the others are done',
+  async (_, does, outcome, code, said) => {
+    const folder = makeFolder({
+      'a.xlsx': goodWorkbook(),
+      'b.xlsx': goodWorkbook(1),
+      'c.xlsx': goodWorkbook(2),
+    });
+    const { status, err } = await runProgram(
+      program,
+      ['batch', '.', '--format', 'html', '--jobs', '1', '--time-limit', '3', '--memory-limit', '256'],
+      {
+        cwd: folder,
+        environment: { NODE_OPTIONS: `--import ${injecting}`, TTHC_TEST_FAULT: `${does} - b.xlsx` },
+      },
+    );
+    expect(status).toBe(4);
+    expect(err).not.toMatch(/\n\s+at /u);
+    const [a, b, c] = recordIn(join(folder)).workbooks;
+    expect([a.outcome, b.outcome, c.outcome]).toEqual(['written', outcome, 'written']);
+    expect(b.diagnostics).toMatchObject([{ code }]);
+    expect(b.diagnostics[0].message).toContain(said);
+  },
+  60_000,
+);
+
+it('stops at a signal: what is written is whole, the rest is not run, and the next run does it', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => [`q${index}.xlsx`, goodWorkbook(index)] as const);
+  const folder = makeFolder(Object.fromEntries(names));
+  const words = ['batch', '.', '--format', 'html', '--jobs', '1'];
+  const { status, err } = await runProgram(program, words, {
+    cwd: folder,
+    onStart: (child) =>
+      child.stderr?.on('data', (chunk) => /\[ ?1\/12\]/u.test(`${chunk}`) && child.kill('SIGTERM')),
+  });
+  expect(err).toContain('Đang dừng');
+  expect(status).toBe(4);
+  const { counts } = recordIn(folder);
+  expect(counts['not-run']).toBeGreaterThan(0);
+  expect(counts.written + counts['not-run']).toBe(12);
+  expect((await runProgram(program, words, { cwd: folder })).status).toBe(0);
+  expect(recordIn(folder).counts).toMatchObject({ unchanged: counts.written, written: counts['not-run'] });
+}, 60_000);
+
+it('keeps a second run out of the folder of the first, and says who holds it', async () => {
+  const folder = makeFolder({ 'a.xlsx': goodWorkbook() });
+  const words = ['batch', '.', '--format', 'html', '--time-limit', '4'];
+  let second: ReturnType<typeof runProgram> | null = null;
+  let pid = 0;
+  const first = await runProgram(program, words, {
+    cwd: folder,
+    environment: { NODE_OPTIONS: `--import ${injecting}`, TTHC_TEST_FAULT: 'hang - a.xlsx' },
+    onStart: (child) => {
+      pid = child.pid ?? 0;
+      child.stderr?.once('data', () => {
+        second = runProgram(program, words, { cwd: folder });
+      });
+    },
+  });
+  expect(first.status).toBe(4);
+  const { status, err } = (await second) ?? {};
+  expect(status).toBe(3);
+  expect(err).toContain('folder-in-use');
+  expect(err).toContain(`tiến trình ${pid}`);
+}, 60_000);
