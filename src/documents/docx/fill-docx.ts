@@ -6,6 +6,7 @@ import { templateValues } from '../placeholders.ts';
 import { checkColumns } from './check-columns.ts';
 import { compileTemplate, notUnderstood } from './compile-template.ts';
 import { fitRules } from './fit-rules.ts';
+import { keepEndTogether } from './keep-end-together.ts';
 import { openTemplate } from './open-template.ts';
 
 export interface FilledDocument {
@@ -23,9 +24,20 @@ export function fillDocx(report: Report, template: Uint8Array): FilledDocument {
   const values = templateValues(report);
   try {
     const parts = partsOf(document.render(values).getZip());
-    const bytes = packArchive(fitRules(parts, report));
+    const bytes = packArchive(new Map([...parts, ...finishedBody(parts, report)]));
     return { bytes, diagnostics: [...diagnostics, ...checkColumns(used, values)] };
   } catch {
     return { bytes: null, diagnostics: [...diagnostics, notUnderstood()] };
   }
+}
+
+/** What only the filled text decides: the length of rules, and what stays on the page of the signature. */
+function finishedBody(
+  parts: ReadonlyMap<string, Uint8Array>,
+  report: Report,
+): readonly (readonly [string, string | Uint8Array])[] {
+  const textOf = (path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
+  const styleSheet = textOf('word/styles.xml');
+  const fitted = fitRules(textOf('word/document.xml'), styleSheet, report);
+  return [['word/document.xml', keepEndTogether(fitted, styleSheet)]];
 }

@@ -1,24 +1,17 @@
 // The rules under the names of the issuing body and under the subject: as long as NĐ 30/2020 wants, whatever the names.
 import type { Report } from '#report/report';
 import { elements, rules } from '../nd30.ts';
+import { styleIdOf } from './style-id.ts';
 import { boldWidth } from './text-width.ts';
 
-const body = 'word/document.xml';
-const styles = 'word/styles.xml';
 const twipsInMillimetre = 1440 / 25.4;
 
-/** A template without paragraphs of these styles stays as it is. */
-export function fitRules(
-  parts: ReadonlyMap<string, Uint8Array>,
-  { letterhead, subject }: Report,
-): ReadonlyMap<string, string | Uint8Array> {
-  const xml = textOf(parts, body);
-  const styleSheet = textOf(parts, styles);
+/** A document without paragraphs of these styles stays as it is. */
+export function fitRules(xml: string, styleSheet: string, { letterhead, subject }: Report): string {
   const authority = boldWidth(letterhead.authority.toUpperCase(), elements.authority.size.taken);
   const title = boldWidth(subject, elements.subject.size.taken);
   const once = fitRule(xml, styleIdOf(rules.authority.style, styleSheet), authority * twipsInMillimetre);
-  const twice = fitRule(once, styleIdOf(rules.subject.style, styleSheet), title * twipsInMillimetre);
-  return new Map<string, string | Uint8Array>([...parts, [body, twice]]);
+  return fitRule(once, styleIdOf(rules.subject.style, styleSheet), title * twipsInMillimetre);
 }
 
 /** Sets the indents of each paragraph of the style, so that what is left between them is the rule. */
@@ -47,14 +40,4 @@ function columnWidth(xml: string, at: number): number {
   const size = (tag: string, side: string) =>
     Number(new RegExp(`<w:${tag} [^>]*w:${side}="(\\d+)"`, 'u').exec(xml.slice(at))?.[1] ?? 0);
   return size('pgSz', 'w') - size('pgMar', 'left') - size('pgMar', 'right');
-}
-
-/** A style's id is its program's own affair; its name is what everybody sees. */
-function styleIdOf(name: string, styleSheet: string): string | null {
-  const style = new RegExp(`w:styleId="([^"]+)"[^>]*>\\s*<w:name w:val="${name}"`, 'u');
-  return style.exec(styleSheet)?.[1] ?? null;
-}
-
-function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
-  return new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
 }

@@ -199,8 +199,13 @@ describe('the end of the report', () => {
     expect(right).toEqual(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Tiến Dũng']);
   });
 
-  it('keeps the closing line with the signature', () => {
-    expect(styledAs(elements.body.style).at(-1)?.property('w:keepNext')).toBeDefined();
+  it('never leaves the signature alone on a page: the end of the last task and the closing line go with it', () => {
+    const [task, closing] = styledAs(elements.body.style).slice(-2);
+    expect(task?.text).toMatch(/^- Thực hiện nghiêm túc/u);
+    expect([task, closing].map((paragraph) => paragraph?.property('w:keepNext') !== undefined)).toEqual([
+      true,
+      true,
+    ]);
     expect(all(word.tables[1] as Element, 'w:cantSplit')).toHaveLength(1);
   });
 });
