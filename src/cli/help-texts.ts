@@ -58,6 +58,13 @@ export const commandHelp = {
       'batch so-lieu --dry-run',
     ],
   },
+  schedule: {
+    summary: { vi: 'Hẹn giờ chạy hàng loạt', en: 'Let the machine run the batch by itself' },
+    examples: [
+      'schedule print so-lieu --out bao-cao',
+      'schedule print so-lieu --out bao-cao --when monthly --day 20 --at 07:30 --save lich',
+    ],
+  },
   rules: {
     summary: { vi: 'Xem, kiểm tra bộ quy tắc chấm điểm', en: 'Read or check rule sets' },
     examples: ['rules list', 'rules show dien-bien-1187-2019 > cua-tinh.json', 'rules check cua-tinh.json'],
@@ -72,6 +79,10 @@ export const subcommandHelp = {
   list: { vi: 'Liệt kê các bộ quy tắc có sẵn', en: 'List the shipped rule sets' },
   show: { vi: 'In một bộ quy tắc ra màn hình', en: 'Print a rule set' },
   check: { vi: 'Kiểm tra một tệp bộ quy tắc', en: 'Check a rule file' },
+  print: {
+    vi: 'In lịch cho Task Scheduler, cron hoặc systemd',
+    en: 'Print what Task Scheduler, cron or systemd takes',
+  },
   export: { vi: 'Chép các mẫu có sẵn vào thư mục', en: 'Copy the shipped templates into a folder' },
 } as const satisfies Record<string, Text>;
 
@@ -88,6 +99,8 @@ export const words = {
   path: { vi: 'đường-dẫn', en: 'path' },
   period: { vi: 'kỳ', en: 'period' },
   formats: { vi: 'định-dạng', en: 'formats' },
+  day: { vi: 'ngày', en: 'day' },
+  time: { vi: 'giờ:phút', en: 'hh:mm' },
   id: { vi: 'tên', en: 'id' },
   command: { vi: 'lệnh', en: 'command' },
 } as const satisfies Record<string, Text>;
@@ -165,6 +178,21 @@ export const optionHelp = {
     vi: 'bộ nhớ tối đa cho một sổ tính (mặc định: 512)',
     en: 'at most for one workbook (default: 512)',
   },
+  scheduler: {
+    vi: 'windows, cron hoặc systemd (mặc định: theo máy này)',
+    en: 'windows, cron or systemd (default: what this machine has)',
+  },
+  when: {
+    vi: 'quarterly (tháng 3, 6, 9, 12; mặc định), monthly hoặc daily',
+    en: 'quarterly (March, June, September, December; default), monthly or daily',
+  },
+  day: { vi: 'ngày trong tháng, 1 đến 28 (mặc định: 15)', en: 'day of the month, 1 to 28 (default: 15)' },
+  at: { vi: 'giờ chạy (mặc định: 06:00)', en: 'time of the day (default: 06:00)' },
+  scheduleLog: {
+    vi: 'tệp nhật ký (mặc định: tthc-score.log cạnh kết quả)',
+    en: 'the log (default: tthc-score.log beside the results)',
+  },
+  save: { vi: 'ghi lịch thành tệp vào thư mục này', en: 'save the schedule as files in this folder' },
 } as const satisfies Record<string, Text>;
 
 export const helpTitles: Readonly<Record<string, Text>> = {

@@ -115,6 +115,30 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
       doing(async (paths, options) => (await import('./commands/batch.ts')).batch(terminal, paths, options)),
     );
 
+  command('schedule')
+    .command('print')
+    .description(say(subcommandHelp.print))
+    .argument(`<${say(words.path)}...>`, say(argumentHelp.paths))
+    .option(
+      ...option('--for', { vi: 'windows|cron|systemd', en: 'windows|cron|systemd' }, optionHelp.scheduler),
+    )
+    .option(
+      ...option('--when', { vi: 'quarterly|monthly|daily', en: 'quarterly|monthly|daily' }, optionHelp.when),
+    )
+    .option(...option('--day', words.day, optionHelp.day))
+    .option(...option('--at', words.time, optionHelp.at))
+    .option(...option('--save', words.folder, optionHelp.save))
+    .option(...option('--format', words.formats, optionHelp.format))
+    .option(...option('--out', words.folder, optionHelp.outTree))
+    .option(...option('--rules', words.ruleSet, optionHelp.rules))
+    .option(...option('--templates', words.folder, optionHelp.templates))
+    .option(...option('--log', words.file, optionHelp.scheduleLog))
+    .action(
+      doing(async (paths, options) =>
+        (await import('./commands/schedule.ts')).schedulePrint(terminal, paths, options),
+      ),
+    );
+
   const rules = command('rules');
   const rulesCommand = (name: 'list' | 'show' | 'check') =>
     rules.command(name, { isDefault: name === 'list' }).description(say(subcommandHelp[name]));

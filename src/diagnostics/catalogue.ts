@@ -24,6 +24,7 @@ import * as partExceeds from './part-exceeds.ts';
 import * as rounding from './rounding.ts';
 import * as row from './row.ts';
 import * as ruleSet from './rule-set.ts';
+import * as schedule from './schedule.ts';
 import * as scoring from './scoring.ts';
 import * as sheet from './sheet.ts';
 import * as standIn from './stand-in.ts';
@@ -57,6 +58,7 @@ export const catalogue: readonly Declared[] = [
   comparison,
   output,
   batch,
+  schedule,
   office,
   template,
   annotation,

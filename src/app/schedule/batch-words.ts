@@ -1,0 +1,45 @@
+// The words of a `batch` that is run from anywhere: every path absolute, but for patterns, which start where they were typed.
+import { isAbsolute, join, resolve } from 'node:path';
+import { packageRoot } from '#files/package-root';
+import { fileExists } from '#files/same-file';
+import type { Language } from '#language/language';
+
+export interface BatchErrand {
+  readonly paths: readonly string[];
+  readonly out?: string | undefined;
+  readonly format?: string | undefined;
+  readonly rules?: string | undefined;
+  readonly templates?: string | undefined;
+  readonly log: string;
+  readonly language: Language;
+}
+
+export interface BatchWords {
+  readonly words: readonly [string, ...string[]];
+  /** Where to start, when a pattern needs it. */
+  readonly folder: string | null;
+}
+
+export async function batchWords(errand: BatchErrand): Promise<BatchWords> {
+  const { paths, out, format, rules, templates, log, language } = errand;
+  const places: string[] = [];
+  for (const path of paths) places.push((await fileExists(path)) ? resolve(path) : path);
+  const ruleFile = rules !== undefined && (rules.endsWith('.json') || (await fileExists(rules)));
+  const options: readonly (readonly [string, string | undefined])[] = [
+    ['--out', absolute(out)],
+    ['--format', format],
+    ['--rules', ruleFile ? absolute(rules) : rules],
+    ['--templates', absolute(templates)],
+    ['--log', absolute(log)],
+    ['--lang', language === 'vi' ? undefined : language],
+  ];
+  const given = options.flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
+  return {
+    words: [process.execPath, join(packageRoot(), 'bin', 'tthc-score.js'), 'batch', ...places, ...given],
+    folder: places.every((path) => isAbsolute(path)) ? null : process.cwd(),
+  };
+}
+
+function absolute(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : resolve(path);
+}

@@ -1,0 +1,30 @@
+// An errand → the texts its scheduler takes, each with the name and the bytes it has as a file.
+import { crontab } from './cron-line.ts';
+import { type Errand, errandName } from './errand.ts';
+import type { Scheduler } from './scheduler.ts';
+import { serviceName, serviceUnit, timerName, timerUnit } from './systemd-units.ts';
+import { utf16 } from './utf16.ts';
+import { taskXml } from './windows-task.ts';
+
+export interface ScheduleText {
+  readonly name: string;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+export function scheduleTexts(errand: Errand, scheduler: Scheduler): readonly ScheduleText[] {
+  switch (scheduler) {
+    case 'windows': {
+      const text = taskXml(errand);
+      return [{ name: `${errandName}.xml`, text, bytes: utf16(text) }];
+    }
+    case 'cron':
+      return [inUtf8(`${errandName}.cron`, crontab(errand))];
+    case 'systemd':
+      return [inUtf8(serviceName, serviceUnit(errand)), inUtf8(timerName, timerUnit(errand))];
+  }
+}
+
+function inUtf8(name: string, text: string): ScheduleText {
+  return { name, text, bytes: new TextEncoder().encode(text) };
+}
