@@ -3,11 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { diagnosticsPage, path as diagnosticsPath } from './docs/diagnostics.ts';
 import { placeholdersPage, path as placeholdersPath } from './docs/placeholders.ts';
 import { ruleSetJsonSchema, path as schemaPath } from './docs/rule-set-schema.ts';
+import { workbookPage, path as workbookPath } from './docs/workbook.ts';
 
 export const pages: readonly { readonly path: string; readonly content: () => string }[] = [
   { path: diagnosticsPath, content: diagnosticsPage },
   { path: placeholdersPath, content: placeholdersPage },
   { path: schemaPath, content: ruleSetJsonSchema },
+  { path: workbookPath, content: workbookPage },
 ];
 
 const checkOnly = process.argv.includes('--check');
