@@ -5,13 +5,19 @@ import { openLog } from '#files/open-log';
 import { isFailure, type Listener } from './events.ts';
 
 export type OpenedLog =
-  | { readonly listener: Listener; readonly close: () => void; readonly diagnostic: null }
-  | { readonly listener: null; readonly diagnostic: Diagnostic };
+  | { readonly log: EventLog; readonly diagnostic: null }
+  | { readonly log: null; readonly diagnostic: Diagnostic };
+
+export interface EventLog {
+  readonly listener: Listener;
+  /** The last lines: what kept the run from being done, and its exit status. Whoever watches the log needs no other. */
+  readonly exit: (status: number, diagnostics: readonly Diagnostic[]) => void;
+}
 
 /** Cell contents and unit names stay out: only what a finding is called, and where it stands. */
 export async function openEventLog(path: string, version: string): Promise<OpenedLog> {
   const { log, diagnostic } = await openLog(path);
-  if (log === null) return { listener: null, diagnostic };
+  if (log === null) return { log, diagnostic };
   const listener: Listener = (event) => {
     switch (event.kind) {
       case 'run-started':
@@ -35,9 +41,16 @@ export async function openEventLog(path: string, version: string): Promise<Opene
         });
       }
       case 'run-ended':
-        for (const { code, message } of event.diagnostics) log.write('error', code, { message: message.en });
         return log.write('info', event.kind, { folder: event.folder, counts: event.record.counts });
     }
   };
-  return { listener, close: log.close, diagnostic: null };
+  const exit: EventLog['exit'] = (status, diagnostics) => {
+    for (const { code, severity, message } of diagnostics)
+      log.write(levels[severity], code, { message: message.en });
+    log.write(status === 0 ? 'info' : 'error', 'exit', { status });
+    log.close();
+  };
+  return { log: { listener, exit }, diagnostic: null };
 }
+
+const levels = { error: 'error', warning: 'warn', info: 'info' } as const;

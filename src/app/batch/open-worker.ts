@@ -39,44 +39,46 @@ export function openWorker(limits: Limits): BatchWorker {
 
 function start({ megabytes }: Limits): ChildProcess {
   const { file, execArgv } = workerEntry('worker');
-  return fork(file, [`${megabytes * 1e6}`], {
+  const child = fork(file, [`${megabytes * 1e6}`], {
     // V8 then collects its garbage in time, rather than growing into the limit of the process.
     execArgv: [...execArgv, `--max-old-space-size=${Math.round(megabytes * 0.6)}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  // Between two jobs nobody else listens, and a worker that cannot be killed any more is no fault.
+  child.on('error', () => undefined);
+  return child;
 }
 
 function runIn(child: ChildProcess, job: Job, { seconds }: Limits): Promise<JobResult> {
   return new Promise((resolve) => {
     let lastWords = '';
-    let late = false;
+    let isLate = false;
     const timer = setTimeout(() => {
-      late = true;
+      isLate = true;
       child.kill('SIGKILL');
     }, seconds * 1000);
-    const listen = (chunk: Buffer) => {
-      lastWords = (lastWords + chunk.toString()).slice(-4000);
-    };
     const settle = (result: JobResult) => {
       clearTimeout(timer);
-      child.removeAllListeners();
-      child.stderr?.removeAllListeners();
-      // What comes of a worker that is about to end concerns nobody.
-      child.on('error', () => undefined);
+      child.off('message', onMessage).off('error', onError).off('close', onClose);
+      child.stderr?.off('data', onWords);
       resolve(result);
     };
-    child.stderr?.on('data', listen);
-    child.once('message', (answer) => settle(answer as Answer));
-    child.once('error', (error) => settle({ kind: 'crashed', reason: error.message }));
-    child.once('close', (status, signal) => {
-      if (late) settle({ kind: 'too-slow' });
-      else if (/out of memory/iu.test(lastWords) || signal === 'SIGKILL') settle({ kind: 'too-much-memory' });
+    const onWords = (chunk: Buffer) => {
+      lastWords = (lastWords + chunk.toString()).slice(-4000);
+    };
+    const onMessage = (answer: unknown) => settle(answer as Answer);
+    const onError = (error: Error) => settle({ kind: 'crashed', reason: error.message });
+    const onClose = (status: number | null, signal: NodeJS.Signals | null) => {
+      const isFull = /out of memory/iu.test(lastWords) || signal === 'SIGKILL';
+      if (isLate) settle({ kind: 'too-slow' });
+      else if (isFull) settle({ kind: 'too-much-memory' });
       else settle({ kind: 'crashed', reason: lastLine(lastWords) || `${signal ?? `exit ${status}`}` });
-    });
-    child.send(job, (error) => {
-      if (error !== null) settle({ kind: 'crashed', reason: error.message });
-    });
+    };
+    child.stderr?.on('data', onWords);
+    child.once('message', onMessage).once('error', onError).once('close', onClose);
+    // A worker that ended while the job was on its way says why when it closes.
+    child.send(job, () => undefined);
   });
 }
 

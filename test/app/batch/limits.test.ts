@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type BuiltProgram, buildProgram, runProgram } from '../../built-program.ts';
+import { type BuiltProgram, buildProgram, type Ended, runProgram } from '../../built-program.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
 const injecting = pathToFileURL(resolve('test/app/batch/inject-fault.mjs')).href;
@@ -72,7 +72,7 @@ it('stops at a signal: what is written is whole, the rest is not run, and the ne
 it('keeps a second run out of the folder of the first, and says who holds it', async () => {
   const folder = makeFolder({ 'a.xlsx': goodWorkbook() });
   const words = ['batch', '.', '--format', 'html', '--time-limit', '4'];
-  let second: ReturnType<typeof runProgram> | null = null;
+  const second: Promise<Ended>[] = [];
   let pid = 0;
   const first = await runProgram(program, words, {
     cwd: folder,
@@ -80,13 +80,13 @@ it('keeps a second run out of the folder of the first, and says who holds it', a
     onStart: (child) => {
       pid = child.pid ?? 0;
       child.stderr?.once('data', () => {
-        second = runProgram(program, words, { cwd: folder });
+        second.push(runProgram(program, words, { cwd: folder }));
       });
     },
   });
   expect(first.status).toBe(4);
-  const { status, err } = (await second) ?? {};
-  expect(status).toBe(3);
-  expect(err).toContain('folder-in-use');
-  expect(err).toContain(`tiến trình ${pid}`);
+  const [ended] = await Promise.all(second);
+  expect(ended?.status).toBe(3);
+  expect(ended?.err).toContain('folder-in-use');
+  expect(ended?.err).toContain(`tiến trình ${pid}`);
 }, 60_000);
