@@ -1,11 +1,13 @@
 // Writes the shipped templates: `npm run templates`.
 import { mkdir, writeFile } from 'node:fs/promises';
+import { explanationTemplate } from './templates/explanation-docx.ts';
 import { reportDocx } from './templates/report-docx.ts';
 import { buildWorkbookTemplate } from './templates/workbook-template.ts';
 
 const templates: readonly { readonly file: string; readonly build: () => Promise<Uint8Array> }[] = [
   { file: 'bao-cao.docx', build: reportDocx },
   { file: 'bao-cao.xlsx', build: buildWorkbookTemplate },
+  { file: 'giai-thich.docx', build: explanationTemplate },
 ];
 
 const folder = new URL('../templates/', import.meta.url);

@@ -1,25 +1,61 @@
 // Path → every published figure that is not the computed one, with its likely cause.
 import { auditSubmission } from '#audit/audit-submission';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Submission } from '#domain/submission';
+import { readFile } from '#files/read-file';
+import { readPublished } from '#workbook/read-published';
 import type { WorkbookRequest } from './load-submission.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { endingOf, type Outcome, outcome } from './outcome.ts';
 import { scoreWorkbook } from './score-workbook.ts';
 
-export interface Audit {
-  /** Rows of sheet Công bố; 0 where there is nothing to compare. */
-  readonly published: number;
-  readonly differences: number;
+export interface AuditRequest extends WorkbookRequest {
+  /** A report or result workbook that somebody edited by hand, audited instead of sheet Công bố. */
+  readonly published?: string | undefined;
 }
 
-/** Audited as far as it can be scored: a unit whose counts contradict each other may explain its own published figures. */
-export async function auditWorkbook(request: WorkbookRequest): Promise<Outcome<Audit>> {
+export interface Audit {
+  /** Rows of published figures; 0 where there is nothing to compare. */
+  readonly published: number;
+  /** The file the published figures stand in, and with them the places of the differences. */
+  readonly file: string;
+  readonly differences: readonly Diagnostic[];
+}
+
+/**
+ * A workbook with errors is audited too, as far as it could be scored: a count that contradicts the others is itself a slip
+ * that was published, and rows that could not be read are passed over.
+ */
+export async function auditWorkbook(request: AuditRequest): Promise<Outcome<Audit>> {
   const scored = await scoreWorkbook(request);
   if (scored.result === null) return outcome<Audit>(null, scored.diagnostics, scored.ending);
-  const { submission, scorecard, sorted } = scored.result;
-  const found = auditSubmission(submission, scorecard);
-  const differences = found.filter(({ difference }) => difference !== undefined).length;
+  const { scorecard, sorted } = scored.result;
+  const given = await publishedIn(request, scored.result.submission);
+  if (given.submission === null) return outcome<Audit>(null, given.diagnostics);
+  const { published } = given.submission;
+  const found = sorted(auditSubmission(given.submission, scorecard));
+  const differences = found.filter(({ difference }) => difference !== undefined);
+  const ending = scored.ending === 'done' ? endingOf(given.diagnostics) : scored.ending;
   return outcome(
-    { published: submission.published.length, differences },
-    sorted([...scored.diagnostics, ...found]),
-    scored.ending === 'done' && differences > 0 ? 'differs' : scored.ending,
+    { published: published.length, file: request.published ?? request.workbook, differences },
+    sorted([...scored.diagnostics, ...given.diagnostics, ...found]),
+    ending === 'done' && differences.length > 0 ? 'differs' : ending,
   );
+}
+
+/** The submission with the figures to be audited, and what is wrong with the file they were read from. */
+async function publishedIn(
+  { published: path }: AuditRequest,
+  submission: Submission,
+): Promise<{ readonly submission: Submission | null; readonly diagnostics: readonly Diagnostic[] }> {
+  if (path === undefined) return { submission, diagnostics: [] };
+  const file = await readFile(path);
+  if (file.bytes === null) return { submission: null, diagnostics: file.diagnostics };
+  const { published, origins, diagnostics } = await readPublished(
+    file.bytes,
+    submission.groups,
+    submission.units,
+  );
+  if (published.length === 0 && endingOf(diagnostics) !== 'done') return { submission: null, diagnostics };
+  const together = new Map([...submission.origins, ...origins]);
+  return { submission: { ...submission, published, origins: together }, diagnostics };
 }

@@ -1,5 +1,6 @@
 // Path → documents as bytes with the place of each, nothing written yet.
 import { basename, dirname, extname, join } from 'node:path';
+import { auditSubmission } from '#audit/audit-submission';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/output';
 import { type CompleteSubmission, isComplete } from '#domain/submission';
@@ -46,7 +47,7 @@ export async function composeReport(request: ReportRequest): Promise<Outcome<Com
     report: withUnitForms(request, submission, scorecard),
     scorecard,
     authority: submission.authority,
-    diagnostics: scored.diagnostics,
+    diagnostics: scored.result.sorted([...scored.diagnostics, ...auditSubmission(submission, scorecard)]),
     templates: request.templates,
   };
   const outputs: OutputFile[] = [];

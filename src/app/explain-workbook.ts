@@ -1,15 +1,21 @@
-// Path and a name → how the figures of that unit, group or officer came about.
+// Path and a name → how the figures of that unit, group or officer came about; of everybody where no name is given.
+import { outputIsInput } from '#diagnostics/output';
+import { readFile } from '#files/read-file';
+import { isSameFile } from '#files/same-file';
+import { explanationTemplatePath } from '#files/shipped';
+import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
 import { explain } from '#report/explain';
-import type { Explanation } from '#report/explanation';
-import { explanationSubjects, namesOf, subjectsNamed } from '#report/explanation-subjects';
+import type { Explanation, ExplanationSubject } from '#report/explanation';
+import { explanationDocument } from '#report/explanation-document';
+import { explanationSubjects, namesLike, namesOf, subjectsNamed } from '#report/explanation-subjects';
 import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { scoreWorkbook } from './score-workbook.ts';
+import { type ScoredWorkbook, scoreWorkbook } from './score-workbook.ts';
 
 export interface ExplainRequest extends WorkbookRequest {
-  /** Of a unit, group or officer. */
-  readonly name: string;
+  /** Of a unit, group or officer; everybody where missing. */
+  readonly name?: string | undefined;
   readonly criterion?: number | undefined;
   readonly language: Language;
 }
@@ -17,30 +23,50 @@ export interface ExplainRequest extends WorkbookRequest {
 export interface Explained {
   /** Several where several bear the name; none where nobody does. */
   readonly explanations: readonly Explanation[];
-  /** Everybody who could be asked for. */
-  readonly names: readonly string[];
+  readonly subjects: readonly ExplanationSubject[];
+  /** Names that may have been meant, the likeliest first; everybody's where none is like it. */
+  readonly suggestions: readonly string[];
   /** Numbers of the criteria there are. */
   readonly criteria: readonly number[];
+  readonly scored: ScoredWorkbook;
 }
 
 /** Explained as far as it was computed, also where the workbook has errors: it may show what they are about. */
 export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<Explained>> {
+  const { name, language, criterion } = request;
   const { result, diagnostics, ending } = await scoreWorkbook(request);
   if (result === null) return outcome<Explained>(null, diagnostics, ending);
   const { scorecard } = result;
-  const subjects = subjectsNamed(scorecard, request.name);
-  const explanations = subjects.map((subject) =>
-    explain(scorecard, subject, request.language, request.criterion),
-  );
-  const meant = new Set(subjects.flatMap(namesOf));
+  const subjects = name === undefined ? explanationSubjects(scorecard) : subjectsNamed(scorecard, name);
   const explained: Explained = {
-    explanations,
-    names: explanationSubjects(scorecard).flatMap((subject) => namesOf(subject).slice(0, 1)),
+    explanations: subjects.map((subject) => explain(scorecard, subject, language, criterion)),
+    subjects,
+    suggestions: name === undefined || subjects.length > 0 ? [] : namesLike(scorecard, name),
     criteria: scorecard.ruleSet.criteria.map(({ number }) => number),
+    scored: result,
   };
   // What concerns others is not asked for, but for errors, which may stand behind any figure.
+  const meant = new Set(subjects.flatMap(namesOf));
   const concerning = diagnostics.filter(
     ({ severity, unit }) => severity === 'error' || (unit !== undefined && meant.has(unit)),
   );
   return outcome(explained, concerning, ending);
+}
+
+/** The explanations as a Word document, an appendix for auditors. The result is the file written. */
+export async function writeExplanation(
+  { subjects, scored }: Explained,
+  { workbook, language }: ExplainRequest,
+  output: string,
+): Promise<Outcome<string>> {
+  if (await isSameFile(workbook, output)) {
+    return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
+  }
+  const template = await readFile(explanationTemplatePath());
+  if (template.bytes === null) return outcome<string>(null, template.diagnostics);
+  const { scorecard, submission } = scored;
+  const document = explanationDocument(scorecard, submission.authority, subjects, language);
+  const { explanationDocx } = await import('#documents/docx/explanation-docx');
+  const faults = await writeFile(output, explanationDocx(document, template.bytes));
+  return outcome(faults.length > 0 ? null : output, faults);
 }

@@ -4,7 +4,6 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { comparePlaces } from '#diagnostics/place';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
-import { checkInForce } from '#rules/in-force';
 import type { RuleSet } from '#rules/rule-set';
 import { readSubmission } from '#workbook/read-submission';
 import { chooseRuleSet } from './choose-rule-set.ts';
@@ -34,12 +33,7 @@ export async function loadSubmission({ workbook, rules }: WorkbookRequest): Prom
   if (submission === null) return loaded(null, null, diagnostics, sheets);
   const chosen = await chooseRuleSet(rules ?? submission.ruleSetId);
   const { ruleSet } = chosen;
-  const found = [
-    ...diagnostics,
-    ...checkSubmission(submission),
-    ...chosen.diagnostics,
-    ...(ruleSet === null || submission.period === null ? [] : checkInForce(ruleSet, submission.period)),
-  ];
+  const found = [...diagnostics, ...checkSubmission(submission), ...chosen.diagnostics];
   const misnamed = rules !== undefined && chosen.diagnostics.some(({ code }) => code === 'rule-set-unknown');
   return loaded(submission, ruleSet, found, sheets, misnamed ? 'wrong-usage' : undefined);
 }

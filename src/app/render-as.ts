@@ -15,7 +15,7 @@ export interface Printable {
   readonly report: Report;
   readonly scorecard: Scorecard;
   readonly authority: Authority;
-  /** Everything found in the workbook: shown on the HTML page. */
+  /** Everything found in the workbook, and in its published figures: shown on the HTML page. */
   readonly diagnostics: readonly Diagnostic[];
   /** Folder of templates of the user's own. */
   readonly templates: string | undefined;

@@ -41,19 +41,19 @@ function pointsForNothing({ scores }: AuditedRow, origins: Origins): readonly Di
   );
   if (first === undefined) return [];
   const found = publishedNotAssessed({ name: unit }, { place: originOf(origins, id), unit });
-  return [{ ...found, difference: { published: first.printed, computed: null, cause: null } }];
+  return [{ ...found, difference: { figure: null, published: first.printed, computed: null, cause: null } }];
 }
 
 function withoutRow(
   scorecard: Scorecard,
   rows: readonly AuditedRow[],
-  { published }: Submission,
+  { published, origins }: Submission,
 ): readonly Diagnostic[] {
   if (published.length === 0) return [];
   return unitsWithoutRow(scorecard, rows).map(({ group, units }) =>
     publishedRowMissing(
       { units: units.map(({ unit }) => unit.name), group: group.group.key },
-      { place: { sheet: 'Công bố' } },
+      { place: { sheet: originOf(origins, published[0]?.id ?? '')?.sheet ?? 'Công bố' } },
     ),
   );
 }

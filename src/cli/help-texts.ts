@@ -25,7 +25,7 @@ export const commandHelp = {
   },
   check: {
     summary: { vi: 'Chỉ đọc và kiểm tra số liệu', en: 'Read and validate only' },
-    examples: ['check q2-2022.xlsx'],
+    examples: ['check q2-2022.xlsx', 'check q2-2022.xlsx --previous q1-2022.xlsx --annotate can-sua.xlsx'],
   },
   compute: {
     summary: { vi: 'Chấm điểm, in bảng tổng hợp', en: 'Score, and print the summary table' },
@@ -33,14 +33,17 @@ export const commandHelp = {
   },
   explain: {
     summary: { vi: 'Giải thích từng con số từ đâu mà ra', en: 'Show how each figure came about' },
-    examples: ['explain q2-2022.xlsx --unit "Phường Him Lam" --criterion 5'],
+    examples: [
+      'explain q2-2022.xlsx --unit "Phường Him Lam" --criterion 5',
+      'explain q2-2022.xlsx --all -o giai-thich.docx',
+    ],
   },
   audit: {
     summary: {
       vi: 'Đối chiếu số đã công bố với số tính lại',
       en: 'Compare published figures with computed ones',
     },
-    examples: ['audit q2-2022.xlsx'],
+    examples: ['audit q2-2022.xlsx', 'audit q2-2022.xlsx --published bao-cao-da-sua.xlsx -o doi-chieu.xlsx'],
   },
   report: {
     summary: { vi: 'Lập báo cáo và các biểu mẫu', en: 'Write the report and all forms' },
@@ -67,7 +70,12 @@ export const commandHelp = {
   },
   rules: {
     summary: { vi: 'Xem, kiểm tra bộ quy tắc chấm điểm', en: 'Read or check rule sets' },
-    examples: ['rules list', 'rules show dien-bien-1187-2019 > cua-tinh.json', 'rules check cua-tinh.json'],
+    examples: [
+      'rules list',
+      'rules show dien-bien-1187-2019 > cua-tinh.json',
+      'rules check cua-tinh.json',
+      'rules diff dien-bien-1187-2019 tt01-2018 q2-2022.xlsx',
+    ],
   },
   templates: {
     summary: { vi: 'Chép mẫu văn bản ra để chỉnh sửa', en: 'Copy the document templates out to adapt them' },
@@ -79,6 +87,10 @@ export const subcommandHelp = {
   list: { vi: 'Liệt kê các bộ quy tắc có sẵn', en: 'List the shipped rule sets' },
   show: { vi: 'In một bộ quy tắc ra màn hình', en: 'Print a rule set' },
   check: { vi: 'Kiểm tra một tệp bộ quy tắc', en: 'Check a rule file' },
+  diff: {
+    vi: 'Xem bộ quy tắc B làm đổi điểm của từng đơn vị thế nào so với bộ A',
+    en: 'Show what rule set B would do to each unit, compared with A',
+  },
   print: {
     vi: 'In lịch cho Task Scheduler, cron hoặc systemd',
     en: 'Print what Task Scheduler, cron or systemd takes',
@@ -99,6 +111,8 @@ export const words = {
   path: { vi: 'đường-dẫn', en: 'path' },
   period: { vi: 'kỳ', en: 'period' },
   formats: { vi: 'định-dạng', en: 'formats' },
+  format: { vi: 'định-dạng', en: 'format' },
+  document: { vi: 'tệp.docx', en: 'file.docx' },
   day: { vi: 'ngày', en: 'day' },
   time: { vi: 'giờ:phút', en: 'hh:mm' },
   id: { vi: 'tên', en: 'id' },
@@ -116,6 +130,11 @@ export const argumentHelp = {
     en: 'the file to make (default: so-lieu.xlsx)',
   },
   ruleFile: { vi: 'tệp bộ quy tắc (.json)', en: 'the rule file (.json)' },
+  ruleSetBefore: {
+    vi: 'bộ quy tắc thứ nhất: tên hoặc tệp .json',
+    en: 'the first rule set: id or .json file',
+  },
+  ruleSetAfter: { vi: 'bộ quy tắc thứ hai: tên hoặc tệp .json', en: 'the second rule set: id or .json file' },
   ruleId: { vi: 'tên bộ quy tắc, xem: rules list', en: 'id of the rule set, see: rules list' },
   paths: {
     vi: 'tệp, thư mục (cả thư mục con), hoặc mẫu tên như "huyen-*/*.xlsx"',
@@ -140,7 +159,30 @@ export const optionHelp = {
     en: 'write the comparison as .xlsx or .html',
   },
   output: { vi: 'ghi bảng kết quả ra sổ tính này', en: 'write the result workbook' },
-  unit: { vi: 'đơn vị cần giải thích', en: 'the unit to explain' },
+  previous: {
+    vi: 'sổ của kỳ liền trước, để đối chiếu số chuyển qua và số tiếp nhận',
+    en: 'the workbook of the period before, to compare with',
+  },
+  annotate: {
+    vi: 'ghi bản sao có đánh dấu, ghi chú từng ô cần xem lại',
+    en: 'write a copy with every finding marked in its cell',
+  },
+  machineFormat: { vi: 'json hoặc sarif (chuẩn SARIF 2.1.0)', en: 'json or sarif (SARIF 2.1.0)' },
+  published: {
+    vi: 'đối chiếu báo cáo (.xlsx) đã sửa tay thay cho trang Công bố',
+    en: 'audit a report workbook edited by hand, instead of sheet Công bố',
+  },
+  details: {
+    vi: 'in từng chỗ kèm cách sửa, thay cho bảng',
+    en: 'print each with its mend, instead of a table',
+  },
+  outputAudit: { vi: 'ghi bảng đối chiếu ra sổ tính này', en: 'write the table as a workbook' },
+  allExplained: { vi: 'giải thích mọi khối, đơn vị, công chức', en: 'explain every group, unit and officer' },
+  outputExplanation: {
+    vi: 'ghi phần giải thích ra tệp Word này',
+    en: 'write the explanation as a Word document',
+  },
+  unit: { vi: 'đơn vị, khối hoặc công chức cần giải thích', en: 'the unit, group or officer to explain' },
   criterion: { vi: 'chỉ một tiêu chí', en: 'one criterion only' },
   format: {
     vi: 'docx, xlsx, html, pdf; cách nhau bằng dấu phẩy (mặc định: docx,xlsx)',

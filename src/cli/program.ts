@@ -53,7 +53,10 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
       doing(async (file, options) => (await import('./commands/init.ts')).init(terminal, file, options)),
     );
   workbookCommand('check')
+    .option(...option('--previous', words.workbook, optionHelp.previous))
+    .option(...option('--annotate', words.workbook, optionHelp.annotate))
     .option('--json', say(optionHelp.json))
+    .option(...option('--format', words.format, optionHelp.machineFormat))
     .action(
       doing(async (file, options) => (await import('./commands/check.ts')).check(terminal, file, options)),
     );
@@ -65,16 +68,24 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
         (await import('./commands/compute.ts')).compute(terminal, file, options),
       ),
     );
-  workbookCommand('explain')
-    .requiredOption(...option('--unit', words.name, optionHelp.unit))
+  command('explain')
+    .argument(needed(words.workbook), say(argumentHelp.workbook))
+    .option(...option('--rules', words.ruleSet, optionHelp.rules))
+    .option(...option('--unit', words.name, optionHelp.unit))
     .option(...option('--criterion', words.number, optionHelp.criterion))
+    .option('--all', say(optionHelp.allExplained))
+    .option(...option('-o, --output', words.document, optionHelp.outputExplanation))
     .action(
       doing(async (file, options) =>
         (await import('./commands/explain.ts')).explain(terminal, file, options),
       ),
     );
   workbookCommand('audit')
+    .option(...option('--published', words.workbook, optionHelp.published))
+    .option('--details', say(optionHelp.details))
+    .option(...option('-o, --output', words.workbook, optionHelp.outputAudit))
     .option('--json', say(optionHelp.json))
+    .option(...option('--format', words.format, optionHelp.machineFormat))
     .action(
       doing(async (file, options) => (await import('./commands/audit.ts')).audit(terminal, file, options)),
     );
@@ -140,7 +151,7 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
     );
 
   const rules = command('rules');
-  const rulesCommand = (name: 'list' | 'show' | 'check') =>
+  const rulesCommand = (name: 'list' | 'show' | 'check' | 'diff') =>
     rules.command(name, { isDefault: name === 'list' }).description(say(subcommandHelp[name]));
   rulesCommand('list').action(doing(async () => (await import('./commands/rules.ts')).listRules(terminal)));
   rulesCommand('show')
@@ -149,6 +160,16 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
   rulesCommand('check')
     .argument(needed(words.file), say(argumentHelp.ruleFile))
     .action(doing(async (file) => (await import('./commands/rules.ts')).checkRules(terminal, file)));
+  rulesCommand('diff')
+    .argument('<A>', say(argumentHelp.ruleSetBefore))
+    .argument('<B>', say(argumentHelp.ruleSetAfter))
+    .argument(needed(words.workbook), say(argumentHelp.workbook))
+    .option('--json', say(optionHelp.json))
+    .action(
+      doing(async (a, b, workbook, options) =>
+        (await import('./commands/rules-diff.ts')).diffRules(terminal, [a, b], workbook, options),
+      ),
+    );
 
   command('templates')
     .command('export')

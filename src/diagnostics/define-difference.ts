@@ -42,7 +42,8 @@ export function defineDifference<Facts extends object>(declaration: {
   const make = (facts: Facts & DifferenceFacts, where: Where = {}): Diagnostic => {
     const [vi, en] = [declaration.vi(facts), declaration.en(facts)];
     const cause = vi === null || en === null ? null : { vi, en };
-    const difference = { published: number(facts.published), computed: number(facts.computed), cause };
+    const { figure, published, computed } = facts;
+    const difference = { figure, published: number(published), computed: number(computed), cause };
     return { ...plain(facts, where), difference };
   };
   return Object.assign(make, { code, severity: plain.severity, title, sample: () => make(example) });

@@ -15,6 +15,8 @@ export interface Diagnostic {
   readonly unit?: string;
   /** Set by `audit` only: the published figure, the computed one, and what probably happened. */
   readonly difference?: {
+    /** "Tiêu chí 1", "Tổng điểm", "Phân loại"; null where a whole row is meant. */
+    readonly figure: Text | null;
     readonly published: string;
     readonly computed: string | null;
     readonly cause: Text | null;

@@ -9,7 +9,7 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[], language: La
   };
 }
 
-/** Every key always stands there; an audit difference has three more. */
+/** Every key always stands there; an audit difference has four more. */
 export function diagnosticJson(diagnostic: Diagnostic, language: Language): object {
   const { code, severity, message, place, unit, help, difference } = diagnostic;
   return {
@@ -26,6 +26,7 @@ export function diagnosticJson(diagnostic: Diagnostic, language: Language): obje
           published: difference.published,
           computed: difference.computed,
           cause: difference.cause?.[language] ?? null,
+          figure: difference.figure?.[language] ?? null,
         }),
   };
 }

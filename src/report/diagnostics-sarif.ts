@@ -73,6 +73,7 @@ function resultOf(
             published: difference.published,
             computed: difference.computed,
             cause: difference.cause?.[language] ?? null,
+            figure: difference.figure?.[language] ?? null,
           }),
     },
   };

@@ -1,5 +1,6 @@
 // Whose figures can be explained, and who is meant by a name typed on the command line.
 import { fold, foldBare } from '#language/fold';
+import { nearest } from '#language/nearest';
 import type { Scorecard } from '#scoring/scorecard';
 import type { ExplanationSubject } from './explanation.ts';
 
@@ -32,6 +33,17 @@ export function subjectsNamed(scorecard: Scorecard, name: string): readonly Expl
 
 function holdsWords(name: string, words: string): boolean {
   return words.trim() !== '' && ` ${foldBare(name)} `.includes(` ${foldBare(words)} `);
+}
+
+const mostSuggestions = 5;
+
+/** Names that may have been meant by one that nobody bears: those it is part of, or one mistyped; else everybody's. */
+export function namesLike(scorecard: Scorecard, name: string): readonly string[] {
+  const all = explanationSubjects(scorecard).flatMap((subject) => namesOf(subject).slice(0, 1));
+  const within = all.filter((one) => foldBare(one).includes(foldBare(name)));
+  const near = nearest(name, all);
+  const like = [...new Set([...(near === null ? [] : [near]), ...within])];
+  return like.length === 0 ? all : like.slice(0, mostSuggestions);
 }
 
 /** By its own name first, by that with its group's key where names repeat. */

@@ -223,9 +223,12 @@ describe('a diagnostic', () => {
 
   it('of an audit adds what was published, what was computed, and the cause', () => {
     const cause = { vi: 'chép từ dòng khác', en: 'copied from another row' };
-    const difference = { published: '1,93', computed: '1,26', cause };
+    const figure = { vi: 'Tiêu chí 1', en: 'Criterion 1' };
+    const difference = { figure, published: '1,93', computed: '1,26', cause };
     expect(diagnosticsJson([{ ...plain, difference }], 'vi')).toMatchObject({
-      diagnostics: [{ published: '1,93', computed: '1,26', cause: 'chép từ dòng khác' }],
+      diagnostics: [
+        { published: '1,93', computed: '1,26', cause: 'chép từ dòng khác', figure: 'Tiêu chí 1' },
+      ],
     });
   });
 });

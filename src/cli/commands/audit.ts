@@ -2,39 +2,47 @@
 import { auditWorkbook } from '#app/audit-workbook';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Language } from '#language/language';
-import { diagnosticsJson } from '#report/diagnostics-json';
 import { exitStatus } from '../exit-status.ts';
-import { finish, quoted } from '../finish.ts';
+import { finish, quoted, writtenText } from '../finish.ts';
+import { machineFormat, printForMachine } from '../machine-formats.ts';
+import { printAudit } from '../print-audit.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
-import { printJson } from '../print-json.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 
 export interface AuditOptions {
   readonly rules?: string;
+  readonly published?: string;
+  readonly output?: string;
+  readonly details?: true;
   readonly json?: true;
+  readonly format?: string;
   readonly all?: true;
 }
 
 export async function audit(terminal: Terminal, workbook: string, options: AuditOptions): Promise<number> {
   const { language, out } = terminal;
-  const { ending, result, diagnostics } = await auditWorkbook({ workbook, rules: options.rules });
-  if (options.json) {
-    printJson(terminal, diagnosticsJson(diagnostics, language));
-    return exitStatus[ending];
+  const format = machineFormat(terminal, options, 'audit');
+  if (format === 'unknown') return exitStatus['wrong-usage'];
+  const { rules, published, all } = options;
+  const { ending, result, diagnostics } = await auditWorkbook({ workbook, rules, published });
+  const file = result?.file ?? workbook;
+  if (format !== null) printForMachine(terminal, format, file, diagnostics);
+  if (result === null)
+    return format === null ? finish(terminal, { workbook, ending, diagnostics, all }) : exitStatus[ending];
+  const { differences } = result;
+  if (format === null) {
+    const faults = diagnostics.filter(({ severity }) => severity === 'error');
+    if (faults.length > 0) printDiagnostics(file, faults, { language, to: terminal.err, all });
+    if (options.details) printDiagnostics(file, differences, { language, to: out, all: true });
+    else if (differences.length > 0) printAudit(terminal, differences);
+    if (result.published === 0) out.write(`${texts.nothingPublished[language]}\n`);
+    else if (differences.length === 0) out.write(`${texts.noDifferences[language]}\n`);
+    else out.write(`${differencesText(workbook, differences, language)}\n`);
   }
-  if (result === null) return finish(terminal, { workbook, ending, diagnostics, all: options.all });
-  const differences = diagnostics.filter(({ difference }) => difference !== undefined);
-  printDiagnostics(workbook, diagnostics.filter(concernsAudit), { language, to: out, all: true });
-  if (result.published === 0) out.write(`${texts.nothingPublished[language]}\n`);
-  else if (differences.length === 0) out.write(`${texts.noDifferences[language]}\n`);
-  else out.write(`${differencesText(workbook, differences, language)}\n`);
-  return exitStatus[ending];
-}
-
-/** Differences, rows that cannot be compared, and errors, which may be why a figure differs. */
-function concernsAudit({ code, severity }: Diagnostic): boolean {
-  return code.startsWith('published-') || severity === 'error';
+  if (options.output === undefined) return exitStatus[ending];
+  const status = await write(terminal, options.output, [workbook, file], diagnostics);
+  return status === exitStatus.done ? exitStatus[ending] : status;
 }
 
 /** How many, and how to see the first of them worked out. */
@@ -42,4 +50,16 @@ function differencesText(workbook: string, differences: readonly Diagnostic[], l
   const unit = differences.find((each) => each.unit !== undefined)?.unit ?? '';
   const command = `tthc-score explain ${quoted(workbook)} --unit "${unit}"`;
   return texts.differ[language](differences.length, command);
+}
+
+async function write(
+  terminal: Terminal,
+  output: string,
+  audited: readonly string[],
+  found: readonly Diagnostic[],
+): Promise<number> {
+  const { writeAudit } = await import('#app/write-audit');
+  const { ending, result, diagnostics } = await writeAudit(found, { output, audited });
+  const advice = result === null ? [] : [writtenText([result], terminal)];
+  return finish(terminal, { workbook: output, ending, diagnostics }, advice);
 }

@@ -1,16 +1,18 @@
 // `tthc-score explain`: options → task → print → exit status.
-import { type Explained, explainWorkbook } from '#app/explain-workbook';
+import { type Explained, type ExplainRequest, explainWorkbook } from '#app/explain-workbook';
 import type { Text } from '#language/language';
-import { finish } from '../finish.ts';
+import { exitStatus } from '../exit-status.ts';
+import { finish, writtenText } from '../finish.ts';
 import { printExplanation } from '../print-explanation.ts';
 import type { Terminal } from '../terminal.ts';
 import { printUsageFault } from '../usage-faults.ts';
 
 export interface ExplainOptions {
-  readonly unit: string;
+  readonly unit?: string;
   readonly criterion?: string;
   readonly rules?: string;
   readonly all?: true;
+  readonly output?: string;
 }
 
 export async function explain(
@@ -18,29 +20,63 @@ export async function explain(
   workbook: string,
   options: ExplainOptions,
 ): Promise<number> {
+  const { unit, output } = options;
+  const wrong = wrongOptions(options);
+  if (wrong !== null) return printUsageFault(terminal, wrong, 'explain');
   const criterion = options.criterion === undefined ? undefined : Number(options.criterion);
-  const { ending, result, diagnostics } = await explainWorkbook({
-    workbook,
-    rules: options.rules,
-    name: options.unit,
-    criterion,
-    language: terminal.language,
-  });
+  const { language } = terminal;
+  const request: ExplainRequest = { workbook, rules: options.rules, name: unit, criterion, language };
+  const { ending, result, diagnostics } = await explainWorkbook(request);
   const fault = result === null ? null : nothingMeant(result, options, criterion);
   if (fault !== null) return printUsageFault(terminal, fault, 'explain');
-  for (const explanation of result?.explanations ?? []) printExplanation(terminal, explanation);
-  return finish(terminal, { workbook, ending, diagnostics, all: options.all });
+  if (output === undefined || result === null) {
+    for (const explanation of result?.explanations ?? []) printExplanation(terminal, explanation);
+    return finish(terminal, { workbook, ending, diagnostics });
+  }
+  const { writeExplanation } = await import('#app/explain-workbook');
+  const written = await writeExplanation(result, request, output);
+  const advice = written.result === null ? [] : [writtenText([written.result], terminal)];
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const status = finish(
+    terminal,
+    { workbook, ending: written.ending, diagnostics: [...errors, ...written.diagnostics] },
+    advice,
+  );
+  return status === exitStatus.done ? exitStatus[ending] : status;
+}
+
+function wrongOptions({ unit, all, output, criterion }: ExplainOptions): Text | null {
+  if (unit === undefined && all === undefined) {
+    return {
+      vi: 'cần --unit và tên đơn vị, khối hoặc công chức; hoặc --all để giải thích tất cả.',
+      en: 'either --unit with the name of a unit, group or officer is needed, or --all for everybody.',
+    };
+  }
+  if (unit !== undefined && all) {
+    return { vi: 'chỉ dùng một trong hai: --unit hoặc --all.', en: 'use either --unit or --all.' };
+  }
+  if (output !== undefined && !/\.docx$/iu.test(output)) {
+    return { vi: 'phần giải thích ghi ra tệp .docx.', en: 'the explanation is written as a .docx file.' };
+  }
+  if (output !== undefined && criterion !== undefined) {
+    return {
+      vi: 'tệp Word ghi đủ mọi tiêu chí, không dùng cùng --criterion.',
+      en: 'the Word document holds every criterion; leave --criterion out.',
+    };
+  }
+  return null;
 }
 
 function nothingMeant(
-  { explanations, names, criteria }: Explained,
-  { unit, criterion: typed }: ExplainOptions,
+  { explanations, suggestions, criteria }: Explained,
+  { unit = '', criterion: typed }: ExplainOptions,
   criterion: number | undefined,
 ): Text | null {
   if (explanations.length === 0) {
+    const names = suggestions.join('; ');
     return {
-      vi: `không có đơn vị, khối hay công chức nào tên “${unit}”; có: ${names.join('; ')}.`,
-      en: `there is no unit, group or officer named “${unit}”; there are: ${names.join('; ')}.`,
+      vi: `không có đơn vị, khối hay công chức nào tên “${unit}”; có: ${names}.`,
+      en: `there is no unit, group or officer named “${unit}”; there are: ${names}.`,
     };
   }
   if (criterion === undefined || criteria.includes(criterion)) return null;

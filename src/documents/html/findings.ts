@@ -47,10 +47,8 @@ function kind(alike: readonly Diagnostic[], severity: Severity, word: string): M
 ${help === null || help === '' ? null : html`<p class="help">${help}</p>`}</details>`;
 }
 
-function finding({ unit, place, message, help, difference }: Diagnostic, ownHelp: boolean): Markup {
+function finding({ unit, place, message, help }: Diagnostic, ownHelp: boolean): Markup {
   const where = [...(unit === undefined ? [] : [unit]), ...(place === undefined ? [] : [placeText(place)])];
-  const cause = difference?.cause?.vi;
   return html`<li>${where.length === 0 ? null : html`<span class="where">${where.join(' · ')}</span>`}<span class="message">${message.vi}</span>
-${cause === undefined ? null : html`<span class="help">Nguyên nhân khả dĩ: ${cause}</span>`}
 ${ownHelp && help.vi !== '' ? html`<span class="help">${help.vi}</span>` : null}</li>`;
 }

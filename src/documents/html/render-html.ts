@@ -8,10 +8,11 @@ import { groupStandings, headlineFigures, masthead } from './headline.ts';
 import { losses } from './losses.ts';
 import { html, type Markup } from './markup.ts';
 import { periods } from './periods.ts';
+import { publishedFigures } from './published.ts';
 import { ranking } from './ranking.ts';
 import { styleSheet } from './style-sheet.ts';
 
-/** UTF-8. `diagnostics` are shown whole, in the order given within each kind. */
+/** UTF-8. `diagnostics` are shown whole, in the order given within each kind; those of an audit as a table. */
 export function renderHtml(overview: Overview, diagnostics: readonly Diagnostic[]): Uint8Array {
   return new TextEncoder().encode(page(overview, diagnostics).markup);
 }
@@ -33,7 +34,7 @@ function page(overview: Overview, diagnostics: readonly Diagnostic[]): Markup {
 <a class="skip" href="#noi-dung">Đến nội dung chính</a>
 <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false"><defs><pattern id="soc" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe-ground" width="5" height="5"/><rect class="stripe" width="1.5" height="5"/></pattern></defs></svg>
 ${masthead(overview)}
-${contents(overview)}
+${contents(overview, diagnostics)}
 <main id="noi-dung" tabindex="-1">
 ${headlineFigures(overview)}
 ${groupStandings(overview)}
@@ -41,7 +42,8 @@ ${ranking(overview)}
 ${dossiers(overview)}
 ${losses(overview)}
 ${periods(overview)}
-${findings(diagnostics)}
+${publishedFigures(diagnostics)}
+${findings(diagnostics.filter(({ difference }) => difference === undefined))}
 </main>
 <footer><p>Chấm theo bộ quy tắc: ${overview.ruleSet}.</p>
 <p>${overview.rounding} Trang này đầy đủ trong một tệp, mở được khi không có mạng.</p></footer>
@@ -50,13 +52,15 @@ ${findings(diagnostics)}
 `;
 }
 
-function contents({ comparison }: Overview): Markup {
+function contents({ comparison }: Overview, diagnostics: readonly Diagnostic[]): Markup {
+  const differs = diagnostics.some(({ difference }) => difference !== undefined);
   const links: readonly (readonly [string, string])[] = [
     ['diem', 'Điểm các khối'],
     ['xep-hang', 'Xếp hạng'],
     ['ho-so', 'Hồ sơ'],
     ['mat-diem', 'Điểm mất ở đâu'],
     ...(comparison === null || comparison.periods.length < 2 ? [] : [['cac-ky', 'Qua các kỳ'] as const]),
+    ...(differs ? [['cong-bo', 'Số công bố'] as const] : []),
     ['luu-y', 'Cần xem lại'],
   ];
   return html`<nav aria-label="Mục lục"><ul>${links.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`;

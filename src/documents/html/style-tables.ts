@@ -28,6 +28,7 @@ td.none,span.none{color:var(--muted)}
 .dossiers .overdue{font-weight:700}
 .scrolling{position:relative;overflow-x:auto;margin-bottom:1rem}
 .scrolling table{margin-bottom:.75rem}
+.published :is(th,td){vertical-align:top}.published .cause{min-width:16rem;line-height:1.35}.published th.name{min-width:9rem}.published td:not(.cause){white-space:nowrap}
 .periods td,.periods .presence{white-space:nowrap}
 .periods th.name{position:sticky;left:0;background:var(--paper);white-space:normal;min-width:7.5rem}
 .periods thead{position:static}

@@ -1,0 +1,43 @@
+// Two rule sets and a workbook → what the second would do to each unit.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { ruleSetOutOfForce } from '#diagnostics/rule-set';
+import { contactsNotGiven, onSiteRateUnknown } from '#diagnostics/stand-in';
+import { compareRuleSets, type RuleSetDifference } from '#report/rule-set-difference';
+import { scoreSubmission } from '#scoring/score-submission';
+import { chooseRuleSet } from './choose-rule-set.ts';
+import { loadSubmission } from './load-submission.ts';
+import { type Outcome, outcome } from './outcome.ts';
+
+export interface RuleSetDiffRequest {
+  /** Ids or files. */
+  readonly before: string;
+  readonly after: string;
+  readonly workbook: string;
+}
+
+/** The workbook is read once; its own rule set has no say. */
+export async function diffRuleSets({
+  before,
+  after,
+  workbook,
+}: RuleSetDiffRequest): Promise<Outcome<RuleSetDifference>> {
+  const other = await chooseRuleSet(after);
+  const loaded = await loadSubmission({ workbook, rules: before });
+  const found: readonly Diagnostic[] = [...loaded.diagnostics, ...other.diagnostics];
+  const { submission, ruleSet } = loaded;
+  if (submission === null || ruleSet === null) return outcome<RuleSetDifference>(null, found, loaded.ending);
+  if (other.ruleSet === null) {
+    const unknown = other.diagnostics.some(({ code }) => code === 'rule-set-unknown');
+    return outcome<RuleSetDifference>(null, found, unknown ? 'wrong-usage' : undefined);
+  }
+  if (loaded.ending !== 'done') return outcome<RuleSetDifference>(null, found, loaded.ending);
+  const first = scoreSubmission(submission, ruleSet);
+  const second = scoreSubmission(submission, other.ruleSet);
+  const ofRules = [...first.diagnostics, ...second.diagnostics].filter(({ code }) => decisive.has(code));
+  return outcome(compareRuleSets(first, second), ofRules);
+}
+
+/** What a reader must know to compare: of the workbook itself `check` tells. */
+const decisive: ReadonlySet<string> = new Set(
+  [ruleSetOutOfForce, onSiteRateUnknown, contactsNotGiven].map(({ code }) => code),
+);

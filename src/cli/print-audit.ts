@@ -1,0 +1,41 @@
+// The differences an audit found, as a table that fits the terminal.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { auditTable } from '#report/audit-table';
+import { type TableColumn, tableText } from './print-table.ts';
+import type { Terminal } from './terminal.ts';
+import { texts } from './texts.ts';
+
+export function printAudit({ out, language }: Terminal, differences: readonly Diagnostic[]): void {
+  const columns: readonly TableColumn[] = [
+    { title: words.cell[language], align: 'left', optional: true },
+    { title: texts.unit[language], align: 'left' },
+    { title: words.figure[language], align: 'left' },
+    { title: words.published[language], align: 'right' },
+    { title: words.computed[language], align: 'right' },
+    { title: words.difference[language], align: 'right', optional: true },
+    { title: words.cause[language], align: 'left', breakable: true },
+  ];
+  const rows = auditTable(differences, language).map((row) => ({
+    cells: [
+      row.cell === '' ? row.sheet : `${row.sheet}!${row.cell}`,
+      row.unit,
+      row.figure,
+      row.published,
+      row.computed,
+      row.difference,
+      row.cause === '' ? words.unknown[language] : row.cause,
+    ],
+    brushes: { 3: out.paint.warning, 4: out.paint.strong },
+  }));
+  out.write(`${tableText(columns, rows, out.width, out.paint)}\n`);
+}
+
+const words = {
+  cell: { vi: 'Ô', en: 'Cell' },
+  figure: { vi: 'Số liệu', en: 'Figure' },
+  published: { vi: 'Công bố', en: 'Published' },
+  computed: { vi: 'Tính lại', en: 'Computed' },
+  difference: { vi: 'Chênh', en: 'Apart' },
+  cause: { vi: 'Nguyên nhân khả dĩ', en: 'Likely cause' },
+  unknown: { vi: 'Không rõ.', en: 'Not known.' },
+} as const;
