@@ -16,7 +16,10 @@ export function scheduleTexts(errand: Errand, scheduler: Scheduler): readonly Sc
   switch (scheduler) {
     case 'windows': {
       const text = taskXml(errand);
-      return [{ name: `${errandName}.xml`, text, bytes: utf16(text) }];
+      // Redirected to a file, what is printed may come out in any encoding: so it names none.
+      return [
+        { name: `${errandName}.xml`, text: text.replace(' encoding="UTF-16"', ''), bytes: utf16(text) },
+      ];
     }
     case 'cron':
       return [inUtf8(`${errandName}.cron`, crontab(errand))];

@@ -2,9 +2,11 @@
 import { availableParallelism } from 'node:os';
 import type { Listener } from '#app/batch/events';
 import { openEventLog } from '#app/batch/log-events';
-import type { BatchRequest } from '#app/batch/request';
+import type { Batch, BatchRequest } from '#app/batch/request';
+import type { Outcome } from '#app/outcome';
 import { runBatch } from '#app/run-batch';
 import { installedVersion } from '#app/version';
+import type { Diagnostic } from '#diagnostics/diagnostic';
 import { batchTexts } from '../batch-texts.ts';
 import { exitStatus } from '../exit-status.ts';
 import { followBatch, printBatch } from '../print-batch.ts';
@@ -64,34 +66,40 @@ export async function batch(
 
 async function logged(
   terminal: Terminal,
-  { log, dryRun }: BatchOptions,
+  { log }: BatchOptions,
   requestOf: (listener: Listener, signal: AbortSignal) => BatchRequest,
 ): Promise<number> {
   const opened = log === undefined ? null : await openEventLog(log, installedVersion());
-  if (opened?.listener === null) {
+  if (opened?.log === null) {
     printDiagnostics(log ?? '', [opened.diagnostic], { language: terminal.language, to: terminal.err });
     return exitStatus['file-failed'];
   }
   const follow = followBatch(terminal);
   const listener: Listener = (event) => {
     follow(event);
-    opened?.listener(event);
+    opened?.log.listener(event);
   };
   const stop = stopOnSignal(() => terminal.err.write(`\n${batchTexts.interrupted[terminal.language]}\n`));
+  let status: number = exitStatus.bug;
+  let remarks: readonly Diagnostic[] = [];
   try {
-    return await run(terminal, requestOf(listener, stop.signal), dryRun === true);
+    const request = requestOf(listener, stop.signal);
+    const ended = await runBatch(request);
+    remarks = ended.diagnostics;
+    status = print(terminal, request, ended);
+    return status;
   } finally {
     stop.forget();
-    opened?.close();
+    opened?.log.exit(status, remarks);
   }
 }
 
 /** A fault of the run itself comes before those of single workbooks. */
-async function run(terminal: Terminal, request: BatchRequest, dryRun: boolean): Promise<number> {
-  const { result, diagnostics, ending } = await runBatch(request);
+function print(terminal: Terminal, request: BatchRequest, ended: Outcome<Batch>): number {
+  const { result, diagnostics, ending } = ended;
   printDiagnostics(request.paths.join(' '), diagnostics, { language: terminal.language, to: terminal.err });
   if (result === null) return exitStatus[ending];
-  printBatch(terminal, result, dryRun);
+  printBatch(terminal, result, request.dryRun);
   if (ending !== 'done') return exitStatus[ending];
   return result.failed ? exitStatus['some-failed'] : exitStatus.done;
 }

@@ -194,7 +194,9 @@ it('logs each event as a line of JSON, without what stands in the workbooks', as
     'workbook-written',
     'workbook-faulty',
     'run-ended',
+    'exit',
   ]);
+  expect(events.at(-1)).toMatchObject({ level: 'error', status: 4 });
   expect(events[2].findings).toContainEqual({
     code: 'received-balance-differs',
     severity: 'error',
@@ -202,4 +204,17 @@ it('logs each event as a line of JSON, without what stands in the workbooks', as
     cell: expect.stringMatching(/^[A-Z]+2$/u),
   });
   expect(text).not.toMatch(/Phòng Tư pháp|Him Lam/u);
+});
+
+it('logs why a run was not done at all, and its exit status', async () => {
+  const folder = makeFolder({});
+  await batch(folder, 'khong-co', '--log', 'batch.log');
+  const events = readFileSync(join(folder, 'batch.log'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(events).toMatchObject([
+    { level: 'error', event: 'file-missing', message: expect.stringContaining('khong-co') },
+    { level: 'error', event: 'exit', status: 3 },
+  ]);
 });
