@@ -1,6 +1,7 @@
 // The end of a command that reads a workbook: its diagnostics, their count, and what to do next.
 import type { Ending } from '#app/outcome';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import * as template from '#diagnostics/template';
 import type { Language } from '#language/language';
 import { exitStatus } from './exit-status.ts';
 import { countText, printDiagnostics } from './print-diagnostics.ts';
@@ -11,6 +12,8 @@ export interface Finished {
   readonly workbook: string;
   readonly ending: Ending;
   readonly diagnostics: readonly Diagnostic[];
+  /** Folder of the user's own templates, where they were used. */
+  readonly templates?: string | undefined;
   /** `--all` */
   readonly all?: boolean | undefined;
 }
@@ -36,8 +39,17 @@ export function quoted(file: string): string {
   return /^[\p{L}\p{M}\p{N}._/\\:~-]+$/u.test(file) ? file : `"${file}"`;
 }
 
-/** Only faults of cells are mended in Excel; those of a file, a template or a rule set say themselves where. */
-function mendAdvice({ workbook, diagnostics }: Finished, language: Language): readonly string[] {
-  const inCells = diagnostics.some(({ severity, place }) => severity === 'error' && place !== undefined);
-  return inCells ? [texts.mendAndCheck[language](quoted(workbook))] : [];
+/** Only faults of cells are mended in the workbook; those of a file or a rule set say themselves where. */
+function mendAdvice({ workbook, templates, diagnostics }: Finished, language: Language): readonly string[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const ofTemplates = errors.filter(({ code }) => templateCodes.has(code));
+  const inCells = errors.some((error) => error.place !== undefined && !ofTemplates.includes(error));
+  return [
+    ...(inCells ? [texts.mendAndCheck[language](quoted(workbook))] : []),
+    ...(ofTemplates.length > 0 && templates !== undefined
+      ? [texts.mendTemplates[language](quoted(templates))]
+      : []),
+  ];
 }
+
+const templateCodes: ReadonlySet<string> = new Set(Object.values(template).map(({ code }) => code));

@@ -57,6 +57,22 @@ export const texts = {
     en: (folder) =>
       `Edit them in Word and Excel, then: tthc-score report WORKBOOK.xlsx --templates ${folder}`,
   } satisfies Said<[folder: string]>,
+  mendTemplates: {
+    vi: (folder) => `Sửa mẫu bằng Word, Excel rồi kiểm tra lại: tthc-score templates check ${folder}`,
+    en: (folder) =>
+      `Mend the templates in Word and Excel, and check again: tthc-score templates check ${folder}`,
+  } satisfies Said<[folder: string]>,
+  templatesInOrder: {
+    vi: (names) => `Mẫu dùng được: ${names}.`,
+    en: (names) => `In order: ${names}.`,
+  } satisfies Said<[names: string]>,
+  placeholder: { vi: 'Chỗ điền', en: 'Placeholder' },
+  meaning: { vi: 'Sẽ được điền', en: 'Stands for' },
+  where: { vi: 'Nơi đặt', en: 'Where' },
+  otherPlaces: {
+    vi: (count) => `và ${count} chỗ nữa`,
+    en: (count) => `and ${count} more`,
+  } satisfies Said<[count: number]>,
 
   noDifferences: {
     vi: 'Mọi số liệu công bố đều khớp với số tính lại.',

@@ -130,3 +130,18 @@ export const fileUnreadable = define<FileFact & { readonly reason: string }>({
   }),
   example: { file: 'q2-2022.xlsx', reason: 'EIO' },
 });
+
+export const templatesMissing = define<{ readonly folder: string; readonly names: readonly string[] }>({
+  code: 'templates-missing',
+  severity: 'error',
+  title: { vi: 'Thư mục không có mẫu nào', en: 'A folder without templates' },
+  vi: ({ folder, names }) => ({
+    message: `Không có thư mục “${folder}”, hoặc thư mục đó không có mẫu nào (${names.join(', ')}).`,
+    help: `Kiểm tra lại tên thư mục; chép mẫu gốc vào đó bằng lệnh tthc-score templates export.`,
+  }),
+  en: ({ folder, names }) => ({
+    message: `There is no folder “${folder}”, or it has no template (${names.join(', ')}).`,
+    help: 'Check its name; tthc-score templates export copies the shipped templates into it.',
+  }),
+  example: { folder: 'mau', names: ['bao-cao.docx', 'bao-cao.xlsx'] },
+});

@@ -246,3 +246,18 @@ export const templateWithoutPlaceholders = define<Record<never, never>>({
   }),
   example: {},
 });
+
+export const templateShippedUsed = define<{ readonly folder: string; readonly name: string }>({
+  code: 'template-shipped-used',
+  severity: 'info',
+  title: { vi: 'Dùng mẫu gốc của chương trình', en: 'The shipped template is used' },
+  vi: ({ folder, name }) => ({
+    message: `Thư mục “${folder}” không có ${name} nên dùng mẫu gốc của chương trình.`,
+    help: `Nếu có mẫu riêng thì đặt tên là ${name} và để trong thư mục đó; nếu không thì không phải làm gì.`,
+  }),
+  en: ({ folder, name }) => ({
+    message: `Folder “${folder}” has no ${name}, so the shipped template is used.`,
+    help: `If you have one of your own, name it ${name} and put it there; otherwise there is nothing to do.`,
+  }),
+  example: { folder: 'mau', name: 'bao-cao.xlsx' },
+});

@@ -34,7 +34,8 @@ export function checkMarks(marks: readonly Mark[]): CheckedTemplate {
     if (mark.kind === 'start') open.push({ mark, inside: named?.placeholder.inside ?? null });
     if (fault !== null) diagnostics.push(fault);
     else if (named !== null) {
-      used.push({ name: named.name, meaning: named.placeholder.meaning, place: mark.of.place });
+      const { kind, meaning } = named.placeholder;
+      used.push({ name: named.name, meaning, isPassage: kind === 'passage', place: mark.of.place });
     }
   }
   diagnostics.push(...open.map(({ mark }) => passageUnclosed({ name: mark.name }, mark.of)));

@@ -11,5 +11,7 @@ export interface UsedPlaceholder {
   /** Spelt as in the list. */
   readonly name: string;
   readonly meaning: string;
+  /** What stands between its two marks is repeated. */
+  readonly isPassage: boolean;
   readonly place: Place;
 }

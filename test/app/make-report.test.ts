@@ -57,14 +57,14 @@ describe('the report of a workbook', () => {
     expect(await readFile(join(folder, 'q2-bao-cao.docx'), 'utf8')).toBe('bản đã ký');
   });
 
-  it('is refused where a folder of templates does not hold the one it needs', async () => {
+  it('is refused where a folder of templates holds none', async () => {
     const { folder, workbook } = await folderWith('fixtures/q2-2022.xlsx');
     const { ending, diagnostics } = await makeReport({
       ...request(workbook),
       templates: join(folder, 'mau'),
     });
     expect(ending).toBe('file-failed');
-    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'file-missing' }));
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'templates-missing' }));
   });
 
   it('names a rule set that there is not as wrong usage, one the workbook names as a fault of it', async () => {

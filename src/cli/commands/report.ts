@@ -29,7 +29,11 @@ export async function report(terminal: Terminal, workbook: string, options: Repo
     perUnit: options.perUnit === true,
   });
   const advice = result === null ? [] : [writtenText(result, terminal), readOn(known)[language]];
-  const status = finish(terminal, { workbook, ending, diagnostics, all: options.all }, advice);
+  const status = finish(
+    terminal,
+    { workbook, templates: options.templates, ending, diagnostics, all: options.all },
+    advice,
+  );
   if (ending === 'faulty') terminal.err.write(`${texts.nothingWritten[language]}\n`);
   return status;
 }

@@ -1,11 +1,17 @@
-// `tthc-score templates export`: options → task → print → exit status.
+// `tthc-score templates`: export, check: options → task → print → exit status.
+import { checkTemplates } from '#app/check-templates';
 import { exportTemplates } from '#app/export-templates';
 import { finish, quoted, writtenText } from '../finish.ts';
+import { placeholdersText } from '../print-placeholders.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 
 export interface ExportOptions {
   readonly force?: true;
+}
+
+export interface CheckOptions {
+  readonly all?: true;
 }
 
 export async function exportTo(
@@ -19,4 +25,15 @@ export async function exportTo(
       ? []
       : [writtenText(result, terminal), texts.editTemplates[terminal.language](quoted(folder))];
   return finish(terminal, { workbook: folder, ending, diagnostics }, advice);
+}
+
+/** Standard output has what the templates ask for; standard error what is wrong with them. */
+export async function checkIn(terminal: Terminal, folder: string, { all }: CheckOptions): Promise<number> {
+  const { out, language } = terminal;
+  const { ending, result, diagnostics } = await checkTemplates(folder);
+  for (const template of result ?? []) out.write(placeholdersText(template, terminal));
+  const names = (result ?? []).map(({ name }) => name).join(', ');
+  return finish(terminal, { workbook: folder, templates: folder, ending, diagnostics, all }, [
+    texts.templatesInOrder[language](names),
+  ]);
 }

@@ -22,6 +22,7 @@ describe('the shipped template', () => {
     expect(used).toContainEqual({
       name: 'Cơ quan',
       meaning: 'Cơ quan ban hành báo cáo, chữ in hoa',
+      isPassage: false,
       place: { sheet: 'Thân văn bản, đoạn 4', content: '{{Cơ quan}}' },
     });
     expect(used.map(({ name }) => name)).toEqual(

@@ -1,0 +1,37 @@
+// Folder of templates → what each of them asks for, and everything wrong with them.
+import { join } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { templatesMissing } from '#diagnostics/input';
+import { checkTemplate } from '#documents/check-template';
+import type { UsedPlaceholder } from '#documents/checked-template';
+import { readFile } from '#files/read-file';
+import { fileExists } from '#files/same-file';
+import { type Outcome, outcome } from './outcome.ts';
+import { placedInTemplate, templateFormats, templateName } from './read-template.ts';
+
+export interface TemplateContents {
+  /** "bao-cao.docx" */
+  readonly name: string;
+  /** In the order of the template; one that stands in several places is there as often. */
+  readonly used: readonly UsedPlaceholder[];
+}
+
+/** The result holds the templates that the folder has; null where it has none. */
+export async function checkTemplates(folder: string): Promise<Outcome<readonly TemplateContents[]>> {
+  const contents: TemplateContents[] = [];
+  const found: Diagnostic[] = [];
+  for (const format of templateFormats) {
+    const name = templateName(format);
+    if (!(await fileExists(join(folder, name)))) continue;
+    const { bytes, diagnostics } = await readFile(join(folder, name));
+    found.push(...diagnostics);
+    if (bytes === null) continue;
+    const checked = await checkTemplate(format, bytes);
+    found.push(...placedInTemplate(checked.diagnostics, format));
+    contents.push({ name, used: checked.used });
+  }
+  if (contents.length === 0 && found.length === 0) {
+    found.push(templatesMissing({ folder, names: templateFormats.map(templateName) }));
+  }
+  return outcome(contents.length === 0 ? null : contents, found);
+}

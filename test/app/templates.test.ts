@@ -1,0 +1,103 @@
+// Templates of the clerk's own: listed, checked, used, and refused with file and place where they are broken.
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import PizZip from 'pizzip';
+import { describe, expect, it } from 'vitest';
+import { checkTemplates } from '#app/check-templates';
+import { exportTemplates } from '#app/export-templates';
+import { makeReport } from '#app/make-report';
+import { namesIn, temporaryFolder } from '../files/temporary-folder.ts';
+
+describe('templates of one’s own', () => {
+  it('have each placeholder listed with what it stands for', async () => {
+    const { result, ending, diagnostics } = await checkTemplates(await exported());
+    expect([ending, diagnostics]).toEqual(['done', []]);
+    expect(result?.map(({ name }) => name)).toEqual(['bao-cao.docx', 'bao-cao.xlsx']);
+    for (const { used } of result ?? [])
+      expect(used.map(({ name, meaning, isPassage }) => [name, meaning, isPassage])).toContainEqual([
+        'Đơn vị',
+        'Mỗi đơn vị một dòng',
+        true,
+      ]);
+  });
+
+  it('are refused with the file and the place of every fault, nearest name in the help, and nothing is written', async () => {
+    const mau = await exported();
+    await edit(join(mau, 'bao-cao.docx'), 'word/document.xml', (xml) =>
+      xml.replace('{{Cơ quan}}', '{{Cơ quam}}').replace('{{Kết luận}}', '{{Kết luận}'),
+    );
+    await edit(join(mau, 'bao-cao.xlsx'), 'xl/sharedStrings.xml', (xml) =>
+      xml.replace('{{Tên đơn vị}}', '{{Tên đơn vy}}'),
+    );
+    const faults = [
+      ['bao-cao.docx, Thân văn bản, đoạn 4', undefined, 'placeholder-unknown', 'Cơ quan'],
+      ['bao-cao.docx, Thân văn bản, đoạn 47', undefined, 'placeholder-unclosed', '}}'],
+      ['bao-cao.xlsx, {{#Bảng tổng hợp}}', 'B7', 'placeholder-unknown', 'Tên đơn vị'],
+    ];
+    const checked = await checkTemplates(mau);
+    expect(checked.ending).toBe('faulty');
+    expect(faultsOf(checked.diagnostics)).toEqual(faults);
+
+    const folder = await temporaryFolder();
+    await copyFile('fixtures/q2-2022.xlsx', join(folder, 'q2.xlsx'));
+    const { ending, result, diagnostics } = await makeReport({
+      ...request(join(folder, 'q2.xlsx')),
+      templates: mau,
+    });
+    expect([ending, result]).toEqual(['faulty', null]);
+    expect(faultsOf(diagnostics)).toEqual(faults);
+    expect(await namesIn(folder)).toEqual(['q2.xlsx']);
+
+    function faultsOf(found: typeof diagnostics): readonly unknown[] {
+      return found
+        .filter(({ severity }) => severity === 'error')
+        .map(({ place, code, help }, index) => {
+          const mend = `${faults[index]?.[3]}`;
+          return [place?.sheet, place?.cell, code, help.vi.includes(mend) ? mend : help.vi];
+        });
+    }
+  });
+
+  it('stand beside the shipped one where the folder lacks a file, and it is said so', async () => {
+    const mau = await exported();
+    await edit(join(mau, 'bao-cao.docx'), 'word/document.xml', (xml) =>
+      xml.replace('1. Tình hình triển khai thực hiện', '1. Công tác chỉ đạo'),
+    );
+    await rm(join(mau, 'bao-cao.xlsx'));
+    const folder = await temporaryFolder();
+    await copyFile('fixtures/q2-2022.xlsx', join(folder, 'q2.xlsx'));
+    const { ending, diagnostics } = await makeReport({ ...request(join(folder, 'q2.xlsx')), templates: mau });
+    expect(ending).toBe('done');
+    expect(diagnostics.filter(({ code }) => code === 'template-shipped-used')).toHaveLength(1);
+    expect(await namesIn(folder)).toEqual(['q2-bao-cao.docx', 'q2-bao-cao.xlsx', 'q2.xlsx']);
+    const document = new PizZip(await readFile(join(folder, 'q2-bao-cao.docx')));
+    expect(document.file('word/document.xml')?.asText()).toContain('1. Công tác chỉ đạo');
+  });
+
+  it('are missed where the folder has none', async () => {
+    for (const folder of [await temporaryFolder(), '/khong/co']) {
+      const { ending, result, diagnostics } = await checkTemplates(folder);
+      expect([ending, result, diagnostics.map(({ code }) => code)]).toEqual([
+        'file-failed',
+        null,
+        ['templates-missing'],
+      ]);
+    }
+  });
+});
+
+async function exported(): Promise<string> {
+  const folder = await temporaryFolder();
+  await exportTemplates(folder, false);
+  return folder;
+}
+
+async function edit(path: string, part: string, change: (xml: string) => string): Promise<void> {
+  const archive = new PizZip(await readFile(path));
+  archive.file(part, change(archive.file(part)?.asText() ?? ''));
+  await writeFile(path, archive.generate({ type: 'uint8array' }));
+}
+
+function request(workbook: string) {
+  return { workbook, formats: ['docx', 'xlsx'] as const, perUnit: false };
+}
