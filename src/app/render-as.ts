@@ -1,14 +1,12 @@
 // A scored workbook and its report → bytes in one format.
-import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { renderReport } from '#documents/render';
 import type { Authority } from '#domain/authority';
 import { convertToPdf } from '#files/office-pdf';
-import { type FileContent, readFile } from '#files/read-file';
-import { shippedTemplates } from '#files/shipped';
 import { buildOverview } from '#report/build-overview';
 import type { Report } from '#report/report';
 import type { Scorecard } from '#scoring/scorecard';
+import { placedInTemplate, readTemplate, type TemplateFormat } from './read-template.ts';
 import type { ReportFormat } from './report-formats.ts';
 
 export interface Printable {
@@ -38,9 +36,11 @@ export async function renderAs(printable: Printable, format: ReportFormat): Prom
   }
 }
 
-async function fromTemplate({ report, templates }: Printable, format: 'docx' | 'xlsx'): Promise<Rendered> {
-  const { bytes, diagnostics } = await readTemplate(format, templates);
-  return bytes === null ? { bytes, diagnostics } : await renderReport(report, format, bytes);
+async function fromTemplate({ report, templates }: Printable, format: TemplateFormat): Promise<Rendered> {
+  const template = await readTemplate(format, templates);
+  if (template.bytes === null) return template;
+  const { bytes, diagnostics } = await renderReport(report, format, template.bytes);
+  return { bytes, diagnostics: [...template.diagnostics, ...placedInTemplate(diagnostics, format)] };
 }
 
 /** The page has no template: it is laid out for screens, which no clerk edits. */
@@ -54,13 +54,4 @@ async function asPdf(printable: Printable): Promise<Rendered> {
   if (docx.bytes === null) return docx;
   const pdf = await convertToPdf(docx.bytes);
   return { bytes: pdf.bytes, diagnostics: [...docx.diagnostics, ...pdf.diagnostics] };
-}
-
-/** A folder of the user's own must hold the template: taking the shipped one in silence would hide a misspelt folder. */
-async function readTemplate(format: 'docx' | 'xlsx', templates: string | undefined): Promise<FileContent> {
-  const name = `bao-cao.${format}`;
-  if (templates !== undefined) return await readFile(join(templates, name));
-  const shipped = (await shippedTemplates()).find((template) => template.name === name);
-  if (shipped === undefined) throw new Error(`the shipped template ${name} is missing`);
-  return await readFile(shipped.path);
 }

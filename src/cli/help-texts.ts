@@ -78,8 +78,11 @@ export const commandHelp = {
     ],
   },
   templates: {
-    summary: { vi: 'Chép mẫu văn bản ra để chỉnh sửa', en: 'Copy the document templates out to adapt them' },
-    examples: ['templates export mau'],
+    summary: {
+      vi: 'Chép mẫu văn bản ra để chỉnh sửa, kiểm tra mẫu',
+      en: 'Copy the templates out to adapt them, and check them',
+    },
+    examples: ['templates export mau', 'templates check mau'],
   },
 } as const satisfies Record<string, CommandHelp>;
 
@@ -96,6 +99,10 @@ export const subcommandHelp = {
     en: 'Print what Task Scheduler, cron or systemd takes',
   },
   export: { vi: 'Chép các mẫu có sẵn vào thư mục', en: 'Copy the shipped templates into a folder' },
+  checkTemplates: {
+    vi: 'Liệt kê các chỗ điền của mẫu, chỉ ra chỗ sai',
+    en: 'List what the templates ask for, and what is wrong with them',
+  },
 } as const satisfies Record<string, Text>;
 
 /** Names of what follows a command or an option. */
@@ -141,6 +148,7 @@ export const argumentHelp = {
     en: 'files, folders (with all below), or patterns such as "huyen-*/*.xlsx"',
   },
   folder: { vi: 'thư mục ghi các mẫu', en: 'the folder to copy into' },
+  templates: { vi: 'thư mục có các mẫu đã chỉnh sửa', en: 'the folder with templates of your own' },
 } as const satisfies Record<string, Text>;
 
 export const optionHelp = {

@@ -171,7 +171,8 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
       ),
     );
 
-  command('templates')
+  const templates = command('templates');
+  templates
     .command('export')
     .description(say(subcommandHelp.export))
     .argument(needed(words.folder), say(argumentHelp.folder))
@@ -179,6 +180,16 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
     .action(
       doing(async (folder, options) =>
         (await import('./commands/templates.ts')).exportTo(terminal, folder, options),
+      ),
+    );
+  templates
+    .command('check')
+    .description(say(subcommandHelp.checkTemplates))
+    .argument(needed(words.folder), say(argumentHelp.templates))
+    .option('--all', say(optionHelp.all))
+    .action(
+      doing(async (folder, options) =>
+        (await import('./commands/templates.ts')).checkIn(terminal, folder, options),
       ),
     );
   return { tree, status: () => status };
