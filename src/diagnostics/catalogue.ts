@@ -30,12 +30,14 @@ import * as sheet from './sheet.ts';
 import * as standIn from './stand-in.ts';
 import * as suspicion from './suspicion.ts';
 import * as template from './template.ts';
+import * as volume from './volume.ts';
 
 /** File by file, in the order in which a reader meets them: from the file down to the cell, then meaning. */
 export const catalogue: readonly Declared[] = [
   input,
   file,
   sheet,
+  volume,
   header,
   info,
   row,

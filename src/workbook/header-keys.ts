@@ -19,6 +19,8 @@ export function headerKeys(columns: readonly Column[]): HeaderKeys {
   const bare = new Map<string, Column>();
   const leaves = new Map<string, Column[]>();
   const words = new Set<string>();
+  const segments = new Set<string>();
+  let deepest = 0;
   // Each word is folded once, not once for every path tried with it: that took a third of a command's time.
   const folded = new Map<string, WordKey>();
   const keyOf = (word: string): WordKey => {
@@ -27,7 +29,19 @@ export function headerKeys(columns: readonly Column[]): HeaderKeys {
     return key;
   };
   const keyOfPath = (path: readonly string[]) => joined(path.map((word) => keyOf(word).key));
-  const bareKeyOfPath = (path: readonly string[]) => joined(path.map((word) => keyOf(word).bare));
+  // Most texts of a sheet are no heading: such a path is told without joining it, or hostile ones would take seconds.
+  const mayBeNamed = (path: readonly string[]) => {
+    let depth = 0;
+    for (const word of path) {
+      for (const part of keyOf(word).segments) {
+        depth += 1;
+        if (depth > deepest || !segments.has(part)) return false;
+      }
+    }
+    return true;
+  };
+  const lookUp = (path: readonly string[], map: ReadonlyMap<string, Column>, form: 'key' | 'bare') =>
+    mayBeNamed(path) ? (map.get(joined(path.map((word) => keyOf(word)[form]))) ?? null) : null;
   for (const column of columns) {
     const levels = column.path.map((name, index) => [name, ...(column.synonyms[index] ?? [])].map(keyOf));
     const own = keyOfPath(column.path);
@@ -37,13 +51,16 @@ export function headerKeys(columns: readonly Column[]): HeaderKeys {
       // A column's own name wins over a synonym of another's.
       if (!exact.has(key) || key === own) exact.set(key, column);
       if (!bare.has(bareKey)) bare.set(bareKey, column);
+      const parts = path.flatMap((word) => word.segments);
+      deepest = Math.max(deepest, parts.length);
+      for (const part of parts) segments.add(part);
     }
     for (const leaf of levels.at(-1) ?? []) addTo(leaves, leaf.bare, column);
     for (const word of levels.flat()) words.add(word.bare);
   }
   return {
-    byPath: (path) => exact.get(keyOfPath(path)) ?? null,
-    byBarePath: (path) => bare.get(bareKeyOfPath(path)) ?? null,
+    byPath: (path) => lookUp(path, exact, 'key'),
+    byBarePath: (path) => lookUp(path, bare, 'bare'),
     byLeaf: (leaf) => leaves.get(keyOf(leaf).bare) ?? [],
     isWord: (segment) => words.has(keyOf(segment).bare),
   };
@@ -63,11 +80,14 @@ const ignored = new Set(passedOver.map(foldHeader));
 interface WordKey {
   readonly key: string;
   readonly bare: string;
+  /** Of `bare`. */
+  readonly segments: readonly string[];
 }
 
 function wordKey(word: string): WordKey {
   const key = headerKey([word]);
-  return { key, bare: foldBare(key) };
+  const bare = foldBare(key);
+  return { key, bare, segments: bare.split('/').filter((segment) => segment !== '') };
 }
 
 function joined(keys: readonly string[]): string {

@@ -1,5 +1,5 @@
 // The headings over one column, from the top down, through merged cells and over blocks left unmerged.
-import { cellAddress, type Grid, type GridRow, type Merge } from './grid.ts';
+import { cellAddress, type Grid, type GridRow, lastColumn, type Merge } from './grid.ts';
 
 export interface HeaderPath {
   readonly column: number;
@@ -29,13 +29,21 @@ export function headerRows(grid: Grid, rows: readonly GridRow[]): HeaderRows {
   const columns = [...new Set(rows.flatMap(({ cells }) => cells).map(({ column }) => column))]
     .sort((a, b) => a - b)
     .slice(0, mostColumns);
-  const cells = new Map<string, HeaderCell>();
+  const cells = new Map<number, HeaderCell>();
   for (const cell of rows.flatMap((row) => row.cells)) {
     const source = cellAddress(cell.row, cell.column);
-    cells.set(source, { text: cell.text.slice(0, longestHeading), source, merged: false });
+    cells.set(placeKey(cell.row, cell.column), {
+      text: cell.text.slice(0, longestHeading),
+      source,
+      merged: false,
+    });
   }
   spreadMerges(cells, grid.merges, rows, columns);
-  return { at: (row, column) => cells.get(cellAddress(row, column)) ?? null, columns };
+  return { at: (row, column) => cells.get(placeKey(row, column)) ?? null, columns };
+}
+
+function placeKey(row: number, column: number): number {
+  return row * (lastColumn + 1) + column;
 }
 
 const mostColumns = 400;
@@ -44,7 +52,7 @@ const mostSpread = 200_000;
 
 /** Puts the text of each merged area into every cell it covers among the given rows and columns. */
 function spreadMerges(
-  cells: Map<string, HeaderCell>,
+  cells: Map<number, HeaderCell>,
   merges: readonly Merge[],
   rows: readonly GridRow[],
   columns: readonly number[],
@@ -52,14 +60,14 @@ function spreadMerges(
   let spread = 0;
   const lastRow = rows.at(-1)?.number ?? 0;
   for (const { top, left, bottom, right } of merges) {
-    const first = cells.get(cellAddress(top, left));
+    const first = cells.get(placeKey(top, left));
     if (first === undefined || top > lastRow) continue;
     const covered = columns.filter((column) => column >= left && column <= right);
     for (let row = top; row <= Math.min(bottom, top + deepestMerge); row += 1) {
       for (const column of covered) {
         spread += 1;
         if (spread > mostSpread) return;
-        cells.set(cellAddress(row, column), { ...first, merged: true });
+        cells.set(placeKey(row, column), { ...first, merged: true });
       }
     }
   }

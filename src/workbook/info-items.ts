@@ -2,10 +2,10 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { infoDoubled, infoMissing, infoUnknown } from '#diagnostics/info';
 import { nameBlank } from '#diagnostics/row';
-import { fold, foldBare } from '#language/fold';
-import { nearest } from '#language/nearest';
+import { fold } from '#language/fold';
 import type { Cell } from './grid.ts';
 import { type InfoKey, type InfoMember, infoHeaders, infoKeys } from './info-keys.ts';
+import { type NameIndex, nameIndex } from './name-index.ts';
 import type { Parsed } from './parsing.ts';
 import { readText } from './read-cell.ts';
 import type { Table, TableRow } from './table.ts';
@@ -30,8 +30,9 @@ export function readInfoItems(table: Table | null): InfoItems {
   const diagnostics: Diagnostic[] = [];
   const origins: [string, ReturnType<TableRow['place']>][] = [];
   const blanks = new Map<InfoMember, TableRow>();
+  const keys = nameIndex(infoKeys, ({ key }) => key);
   for (const row of table?.rows ?? []) {
-    const key = keyOf(row, diagnostics);
+    const key = keyOf(row, keys, diagnostics);
     if (key === null) continue;
     const item = itemOf(key, row, diagnostics);
     const before = items.get(key.member) ?? [];
@@ -63,23 +64,19 @@ function itemOf(key: InfoKey, row: TableRow, diagnostics: Diagnostic[]): InfoIte
   return { key, text: read.kind === 'value' ? read.value : null, cell, row };
 }
 
-function keyOf(row: TableRow, diagnostics: Diagnostic[]): InfoKey | null {
+function keyOf(row: TableRow, keys: NameIndex<InfoKey>, diagnostics: Diagnostic[]): InfoKey | null {
   const cell = row.cells.get('key');
   if (cell === undefined) {
     diagnostics.push(nameBlank({ column: infoHeaders.key }, { place: row.place('key') }));
     return null;
   }
   const name = cell.text.trim().replace(/\s*:$/u, '');
-  const found =
-    infoKeys.find(({ key }) => fold(key) === fold(name)) ??
-    infoKeys.find(({ key }) => foldBare(key) === foldBare(name));
-  if (found !== undefined) return found;
-  const near = nearest(
-    name,
-    infoKeys.map(({ key }) => key),
-  );
+  const found = keys.find(name);
+  if (found !== null) return found;
   if (row.cells.has('value'))
-    diagnostics.push(infoUnknown({ key: name.slice(0, 80), nearest: near }, { place: row.place('key') }));
+    diagnostics.push(
+      infoUnknown({ key: name.slice(0, 80), nearest: keys.nearest(name) }, { place: row.place('key') }),
+    );
   return null;
 }
 

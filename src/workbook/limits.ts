@@ -1,5 +1,7 @@
 // How much of a file is read at most; past it the file is refused, clearly and early.
 
+import type { SheetKey } from './columns.ts';
+
 export interface Limits {
   /** Parts inside the zip archive, whatever they are. */
   readonly entries: number;
@@ -16,8 +18,18 @@ export interface Limits {
   readonly cells: number;
   /** Characters of all cell texts, over all sheets that are read. */
   readonly characters: number;
+  /** Characters of one cell: the most that Excel itself allows. */
+  readonly cellCharacters: number;
+  /** Sheets of a workbook, read or not. */
+  readonly sheets: number;
   /** Merged areas of one sheet. */
   readonly merges: number;
+  /** Rows of data in the table of each sheet. */
+  readonly rows: Readonly<Record<SheetKey, number>>;
+  /** Characters of a name: of a unit, a group, an officer. */
+  readonly nameLength: number;
+  /** Findings told of one workbook. */
+  readonly findings: number;
   /** Bytes of an exported HTML table. */
   readonly htmlBytes: number;
 }
@@ -31,7 +43,13 @@ export const limits: Limits = {
   ratioFloor: 4_000_000,
   depth: 200,
   cells: 300_000,
-  characters: 20_000_000,
+  characters: 5_000_000,
+  cellCharacters: 32_767,
+  sheets: 1_000,
   merges: 50_000,
+  // Before 2025 the largest province had some 640 communes; all of Vietnam has some 3.300 since.
+  rows: { info: 1_000, groups: 200, units: 1_000, officers: 2_000, published: 2_000 },
+  nameLength: 250,
+  findings: 5_000,
   htmlBytes: 20_000_000,
 };

@@ -4,6 +4,7 @@ import { groupBlank, groupDoubled, nameBlank } from '#diagnostics/row';
 import type { Group } from '#domain/group';
 import type { PublicationForm } from '#domain/unit';
 import { fold } from '#language/fold';
+import { limits } from './limits.ts';
 import { originsOf, type Parsed } from './parsing.ts';
 import { type Fields, readFields } from './read-fields.ts';
 import { sameName } from './same-name.ts';
@@ -55,7 +56,8 @@ function namedByUnits(units: Table | null): Parsed<readonly Group[]> {
   const rows = new Map<string, TableRow>();
   for (const row of units?.rows ?? []) {
     const key = row.cells.get('group')?.text ?? '';
-    if (key.trim() !== '' && !rows.has(fold(key))) rows.set(fold(key), row);
+    const isName = key.trim() !== '' && key.length <= limits.nameLength;
+    if (isName && !rows.has(fold(key))) rows.set(fold(key), row);
   }
   const groups = [...rows.values()].map((row, index) => {
     const key = row.cells.get('group')?.text.trim() ?? '';

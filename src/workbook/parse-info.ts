@@ -56,7 +56,7 @@ function readDateItem(item: InfoItem | null, diagnostics: Diagnostic[]): Calenda
   const date = item.cell.kind === 'date' ? item.cell.date : readDate(item.text);
   if (date === null) {
     const place = item.row.place('value');
-    diagnostics.push(dateNotUnderstood({ key: item.key.key, content: item.text }, { place }));
+    diagnostics.push(dateNotUnderstood({ key: item.key.key, content: item.text.slice(0, 120) }, { place }));
   }
   return date;
 }
@@ -70,7 +70,9 @@ function readPeriodItem(
   if (item === null || item.text === null) return null;
   const read = readPeriod(fold(item.text));
   if (read !== null) return { ...read, from, to };
-  diagnostics.push(periodNotUnderstood({ content: item.text }, { place: item.row.place('value') }));
+  diagnostics.push(
+    periodNotUnderstood({ content: item.text.slice(0, 120) }, { place: item.row.place('value') }),
+  );
   return null;
 }
 

@@ -63,6 +63,9 @@ function parseOfficer(
   };
 }
 
+/** A cell with more unknown names holds something else altogether. */
+const unknownAtMost = 100;
+
 function basisOf(
   row: TableRow,
   fields: Fields,
@@ -86,6 +89,6 @@ function basisOf(
   const doubled = hasOwn ? [officerBasisDoubled({ name }, where)] : [];
   return {
     value: { kind: 'units', unitIds },
-    diagnostics: [...doubled, ...found.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [...doubled, ...found.flatMap(({ diagnostics }) => diagnostics).slice(0, unknownAtMost)],
   };
 }

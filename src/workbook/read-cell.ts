@@ -12,6 +12,7 @@ import {
   percentOutOfRange,
 } from '#diagnostics/cell';
 import type { Where } from '#diagnostics/diagnostic';
+import { nameTooLong } from '#diagnostics/volume';
 import type { PublishedFigure } from '#domain/published';
 import { compare, fromDecimal, multiply, type Rational, rational, zero } from '#exact/rational';
 import { fold, foldBare } from '#language/fold';
@@ -20,6 +21,7 @@ import { readCount as readCountText, readDecimal, shortDecimal } from '#language
 import { blank, type CellValue, fault, value } from './cell-value.ts';
 import { type Column, columnTitle } from './column.ts';
 import type { Cell } from './grid.ts';
+import { limits } from './limits.ts';
 
 /** A column as messages name it. */
 type Titled = Pick<Column, 'path'>;
@@ -31,7 +33,7 @@ const dash = /^[-–—]+$/u;
 
 /** Whole and not negative; a dash is a blank. */
 export function readCount(cell: Cell, column: Titled, where: Where): CellValue<number> {
-  const facts = { column: columnTitle(column), content: cell.text.trim() };
+  const facts = { column: columnTitle(column), content: contentShown(cell) };
   if (cell.kind === 'text' && dash.test(facts.content)) return blank;
   const decimal = decimalOf(
     cell,
@@ -47,12 +49,12 @@ export function readCount(cell: Cell, column: Titled, where: Where): CellValue<n
 
 /** Per cent, 0–100; a cell formatted as a percentage means what it shows: 100% holds 1. */
 export function readPercent(cell: Cell, column: Titled, where: Where): CellValue<Rational> {
-  const facts = { column: columnTitle(column), content: cell.text.trim() };
+  const facts = { column: columnTitle(column), content: contentShown(cell) };
   if (cell.kind === 'text' && dash.test(facts.content)) return blank;
   const decimal = decimalOf(cell, readDecimal);
   const held = decimal === null ? null : fromDecimal(decimal);
   if (held === null) return notNumber(cell, column, where, percentExpected);
-  const isPercent = cell.kind === 'number' ? cell.percent : facts.content.endsWith('%');
+  const isPercent = cell.kind === 'number' ? cell.percent : cell.text.trim().endsWith('%');
   const percent = cell.kind === 'number' && cell.percent ? multiply(held, hundred) : held;
   if (compare(percent, zero) < 0 || compare(percent, hundred) > 0)
     return fault(percentOutOfRange(facts, where));
@@ -70,7 +72,7 @@ export function readChoice(cell: Cell, column: Column, where: Where): CellValue<
     choices.find(({ label }) => fold(label) === fold(cell.text)) ??
     choices.find(({ label }) => foldBare(label) === foldBare(cell.text));
   if (found !== undefined) return value(found.value);
-  const facts = { column: columnTitle(column), content: cell.text.trim() };
+  const facts = { column: columnTitle(column), content: contentShown(cell) };
   return fault(choiceUnknown({ ...facts, choices: choices.map(({ label }) => label) }, where));
 }
 
@@ -89,6 +91,15 @@ export function readText(cell: Cell, column: Titled, where: Where): CellValue<st
   return brokenFormula(cell, column, where) ?? value(cell.text.trim());
 }
 
+/** A name of a unit, a group or an officer: it heads rows, forms and messages. */
+export function readName(cell: Cell, column: Titled, where: Where): CellValue<string> {
+  const read = readText(cell, column, where);
+  if (read.kind !== 'value' || read.value.length <= limits.nameLength) return read;
+  const { length } = read.value;
+  const facts = { column: columnTitle(column), start: read.value.slice(0, 60).trim(), length };
+  return fault(nameTooLong({ ...facts, limit: limits.nameLength }, { place: where.place }));
+}
+
 const hundred = rational(100);
 const wholeExpected: Text = { vi: 'số nguyên, như 1855', en: 'a whole number such as 1855' };
 const percentExpected: Text = { vi: 'tỷ lệ từ 0 đến 100, như 99,5', en: 'a percentage such as 99,5' };
@@ -97,6 +108,12 @@ const scoreExpected: Text = { vi: 'điểm bằng số, như 1,95', en: 'points 
 function decimalOf(cell: Cell, ofText: (text: string) => string | null): string | null {
   if (cell.kind === 'number') return cell.decimal;
   return cell.kind === 'text' ? ofText(cell.text) : null;
+}
+
+/** As messages quote it: a count or a date is short, and what is not need not be read whole. */
+function contentShown({ text }: Cell): string {
+  const trimmed = text.trim();
+  return trimmed.length > 120 ? `${trimmed.slice(0, 120).trim()}…` : trimmed;
 }
 
 /** Digits too many to be held as a number are still digits. */
@@ -120,15 +137,16 @@ function hundredfold(decimal: string): string {
 }
 
 function notNumber(cell: Cell, column: Titled, where: Where, expected: Text): CellValue<never> {
-  const facts = { column: columnTitle(column), content: cell.text.trim() };
+  const facts = { column: columnTitle(column), content: contentShown(cell) };
   if (cell.kind === 'date') return fault(cellIsDate(facts, where));
   return brokenFormula(cell, column, where) ?? fault(numberNotUnderstood({ ...facts, expected }, where));
 }
 
 function brokenFormula(cell: Cell, column: Titled, where: Where): CellValue<never> | null {
   const title = columnTitle(column);
-  if (cell.kind === 'error') return fault(cellErrorValue({ column: title, content: cell.text }, where));
+  if (cell.kind === 'error')
+    return fault(cellErrorValue({ column: title, content: contentShown(cell) }, where));
   if (cell.kind === 'uncalculated')
-    return fault(formulaWithoutValue({ column: title, formula: cell.formula }, where));
+    return fault(formulaWithoutValue({ column: title, formula: cell.formula.slice(0, 120) }, where));
   return null;
 }

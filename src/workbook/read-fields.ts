@@ -5,7 +5,8 @@ import type { Rational } from '#exact/rational';
 import type { CellValue } from './cell-value.ts';
 import type { Column } from './column.ts';
 import type { Cell } from './grid.ts';
-import { readChoice, readCount, readPercent, readScore, readText } from './read-cell.ts';
+import { limits } from './limits.ts';
+import { readChoice, readCount, readName, readPercent, readScore, readText } from './read-cell.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** Values by member; a member that is blank or could not be read is not there. */
@@ -34,7 +35,7 @@ export function readFields(table: Table, row: TableRow, unit: string | undefined
   for (const column of table.contract.columns) {
     const cell = row.cells.get(column.member);
     if (cell === undefined) continue;
-    const where: Where = { place: row.place(column.member), unit };
+    const where: Where = { place: row.place(column.member), unit: unit?.slice(0, limits.nameLength) };
     const keep = <T>(into: Map<string, T>, read: CellValue<T>) => {
       if (read.kind === 'value') into.set(column.member, read.value);
       if (read.kind === 'value' && read.notice !== undefined) fields.diagnostics.push(read.notice);
@@ -77,6 +78,8 @@ function readInto(
       break;
     case 'group':
     case 'name':
+      keep(fields.texts, readName(cell, column, where));
+      break;
     case 'unit-names':
     case 'text':
       keep(fields.texts, readText(cell, column, where));

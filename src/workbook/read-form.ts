@@ -3,13 +3,13 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { unitDoubled, unitUnknown } from '#diagnostics/row';
 import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
-import { nearest } from '#language/nearest';
 import type { SheetContract } from './columns.ts';
 import { findHeader, type Header } from './find-header.ts';
 import type { Cell, Grid, GridRow } from './grid.ts';
+import { groupNamed, unitNames, unitNamesByGroup } from './known-names.ts';
+import { limits } from './limits.ts';
 import { type Fields, readFields } from './read-fields.ts';
 import { isTotal } from './row-words.ts';
-import { findByName } from './same-name.ts';
 import { type Table, type TableRow, tableRow } from './table.ts';
 
 export interface FormRow {
@@ -41,7 +41,7 @@ export function readForm(
   for (const gridRow of grid.rows.filter(({ number }) => number > header.bottom)) {
     const cells = cellsOf(gridRow, header);
     const row = tableRow(grid.name, contract, header, gridRow.number, cells);
-    const name = cells.get('unit')?.text.trim() ?? '';
+    const name = cells.get('unit')?.text.trim().slice(0, limits.nameLength) ?? '';
     group = groupNamed(cells.get('group')?.text ?? name, known.groups) ?? group;
     if (!holdsPoints(cells) || isTotal(name) || groupNamed(name, known.groups) !== null) continue;
     const unit = unitNamed(name, group, known.units);
@@ -83,21 +83,16 @@ function holdsPoints(cells: ReadonlyMap<string, Cell>): boolean {
   return [...cells.keys()].some((member) => member !== 'unit' && member !== 'group');
 }
 
-function groupNamed(name: string, groups: readonly Group[]): Group | null {
-  return findByName(groups, ({ key }) => key, name) ?? findByName(groups, (one) => one.name, name);
-}
-
 /** In its own group first, since two groups may each have a unit of one name. */
 function unitNamed(name: string, group: Group | null, units: readonly Unit[]): Unit | null {
-  const ofGroup = units.filter((unit) => unit.group === group?.key);
-  return findByName(ofGroup, (unit) => unit.name, name) ?? findByName(units, (unit) => unit.name, name);
+  return (
+    unitNamesByGroup(units)
+      .get(group?.key ?? '')
+      ?.find(name) ?? unitNames(units).find(name)
+  );
 }
 
 function nearestTo(name: string, group: Group | null, units: readonly Unit[]) {
-  const candidates = units.filter((unit) => group === null || unit.group === group.key);
-  const near = nearest(
-    name,
-    candidates.map((unit) => unit.name),
-  );
-  return { name, group: group?.key ?? '', nearest: near };
+  const candidates = group === null ? unitNames(units) : unitNamesByGroup(units).get(group.key);
+  return { name, group: group?.key ?? '', nearest: candidates?.nearest(name) ?? null };
 }

@@ -105,20 +105,38 @@ function mergedDown(
   { columns }: SheetContract,
   header: Header,
 ): (row: number) => ReadonlyMap<string, Cell> {
-  const byRow = new Map(grid.rows.map((row) => [row.number, row]));
+  const places = new Map(grid.rows.map(({ number }, index) => [number, index]));
   const spread = new Map<number, Map<string, Cell>>();
   for (const { kind, member } of columns) {
     const column = header.columns.get(member);
     if (column === undefined || (kind !== 'group' && member !== 'key')) continue;
     for (const { top, left, right, bottom } of grid.merges) {
-      const cell = byRow.get(top)?.cells.find((candidate) => candidate.column === column);
-      if (cell === undefined || left !== column || right !== column || top <= header.bottom) continue;
-      for (let row = top + 1; row <= bottom && !spread.get(row)?.has(member); row += 1) {
-        if (byRow.has(row)) spread.set(row, new Map([...(spread.get(row) ?? []), [member, cell]]));
-      }
+      if (left !== column || right !== column || top <= header.bottom) continue;
+      const place = places.get(top) ?? grid.rows.length;
+      const cell = cellIn(grid.rows[place], column);
+      if (cell !== undefined) spreadDown(spread, grid.rows, place, bottom, [member, cell]);
     }
   }
   return (row) => spread.get(row) ?? new Map();
+}
+
+/** Only over rows that are there, each but once, however many areas a hostile file lays over one another. */
+function spreadDown(
+  spread: Map<number, Map<string, Cell>>,
+  rows: readonly GridRow[],
+  from: number,
+  bottom: number,
+  entry: readonly [member: string, cell: Cell],
+): void {
+  for (let at = from + 1; at < rows.length; at += 1) {
+    const number = rows[at]?.number ?? 0;
+    if (number > bottom || spread.get(number)?.has(entry[0])) return;
+    spread.set(number, new Map([...(spread.get(number) ?? []), entry]));
+  }
+}
+
+function cellIn(row: GridRow | undefined, column: number): Cell | undefined {
+  return row?.cells.find((cell) => cell.column === column);
 }
 
 /** A table pasted below another brings its header along. */

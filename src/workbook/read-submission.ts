@@ -1,6 +1,7 @@
 // Bytes of a clerk's workbook → submission, with every fault of the workbook. The one door of the reading side.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Submission } from '#domain/submission';
+import { boundedFindings } from './bounded-findings.ts';
 import { parseSubmission } from './parse-submission.ts';
 import { readGrids } from './read-grids.ts';
 
@@ -17,5 +18,9 @@ export async function readSubmission(bytes: Uint8Array): Promise<ReadSubmission>
   // A file that could not be opened has one fault; the sheets it therefore lacks are none.
   if (grids.length === 0 && sheets.length === 0) return { submission: null, diagnostics, sheets };
   const parsed = parseSubmission(grids, sheets);
-  return { submission: parsed.submission, diagnostics: [...diagnostics, ...parsed.diagnostics], sheets };
+  return {
+    submission: parsed.submission,
+    diagnostics: boundedFindings([...diagnostics, ...parsed.diagnostics]),
+    sheets,
+  };
 }

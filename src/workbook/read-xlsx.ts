@@ -4,7 +4,7 @@ import { chooseSheets } from './contract-sheets.ts';
 import type { Cell, Grid, GridRow } from './grid.ts';
 import { orRefusal, refuse } from './refusal.ts';
 import { openArchive } from './xlsx/archive.ts';
-import { makeBudget } from './xlsx/budget.ts';
+import { type Budget, makeBudget } from './xlsx/budget.ts';
 import { contentOf, type Surroundings } from './xlsx/cell-content.ts';
 import { whyNoWorkbook } from './xlsx/package-kind.ts';
 import { type RawSheet, readRawSheet } from './xlsx/raw-sheet.ts';
@@ -54,7 +54,11 @@ async function readWorkbook(bytes: Uint8Array, choose: ChooseSheets): Promise<Re
     styles: parts.styles === null ? noStyles : await readStyles(archive, parts.styles),
     from1904: parts.from1904,
   };
-  return { sheets: names, grids: raw.map(({ name, sheet }) => gridOf(name, sheet, around)), diagnostics };
+  return {
+    sheets: names,
+    grids: raw.map(({ name, sheet }) => gridOf(name, sheet, around, budget)),
+    diagnostics,
+  };
 }
 
 function stringsOf(sheets: readonly RawSheet[]): ReadonlySet<number> {
@@ -64,11 +68,13 @@ function stringsOf(sheets: readonly RawSheet[]): ReadonlySet<number> {
 }
 
 /** Rows and cells in order, whatever order the file has them in; of a cell written twice the last counts, as in Excel. */
-function gridOf(name: string, { cells, merges }: RawSheet, around: Surroundings): Grid {
+function gridOf(name: string, { cells, merges }: RawSheet, around: Surroundings, budget: Budget): Grid {
   const rows = new Map<number, Map<number, Cell>>();
   for (const raw of cells) {
     const content = contentOf(raw, around);
     if (content === null) continue;
+    // One shared text may stand in every cell: it is paid for wherever it stands.
+    if (raw.type === 's') budget.characters(content.text.length);
     const row = rows.get(raw.row) ?? new Map<number, Cell>();
     row.set(raw.column, { ...content, row: raw.row, column: raw.column });
     rows.set(raw.row, row);

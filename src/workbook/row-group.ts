@@ -3,9 +3,9 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { groupBlank, groupUnknown, unitUnknown } from '#diagnostics/row';
 import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
-import { nearest } from '#language/nearest';
+import { groupKeys, groupNamed, unitNamesByGroup } from './known-names.ts';
+import { limits } from './limits.ts';
 import type { Fields } from './read-fields.ts';
-import { findByName } from './same-name.ts';
 import type { TableRow } from './table.ts';
 
 /** The group's key, as sheet Khối spells it; as written where it is unknown, and "" where it is blank. */
@@ -20,13 +20,18 @@ export function groupOfRow(
   if (written === undefined) {
     return { key: '', diagnostics: fields.unread.has('group') ? [] : [groupBlank({ name }, where)] };
   }
-  const group =
-    findByName(groups, ({ key }) => key, written) ?? findByName(groups, (one) => one.name, written);
+  const group = groupNamed(written, groups);
   if (group !== null) return { key: group.key, diagnostics: [] };
-  const known = groups.map(({ key }) => key);
-  const diagnostic = groupUnknown({ key: written, known, nearest: nearest(written, known) }, where);
+  const keys = groups.map(({ key }) => key);
+  const known = keys.length > keysShown ? [...keys.slice(0, keysShown), '…'] : keys;
+  const diagnostic = groupUnknown(
+    { key: written, known, nearest: groupKeys(groups).nearest(written) },
+    where,
+  );
   return { key: written, diagnostics: [diagnostic] };
 }
+
+const keysShown = 12;
 
 /** The unit of that name in the group; a group that is itself unknown is not reported once more. */
 export function unitOfGroup(
@@ -36,13 +41,12 @@ export function unitOfGroup(
   group: string,
   units: readonly Unit[],
 ): { readonly unit: Unit | null; readonly diagnostics: readonly Diagnostic[] } {
-  const ofGroup = units.filter((unit) => unit.group === group);
-  const unit = findByName(ofGroup, (one) => one.name, name);
-  if (unit !== null || ofGroup.length === 0) return { unit, diagnostics: [] };
-  const near = nearest(
-    name,
-    ofGroup.map((one) => one.name),
-  );
-  const where = { place: row.place(member), unit: name };
-  return { unit: null, diagnostics: [unitUnknown({ name, group, nearest: near }, where)] };
+  const ofGroup = unitNamesByGroup(units).get(group);
+  if (ofGroup === undefined) return { unit: null, diagnostics: [] };
+  const unit = ofGroup.find(name);
+  if (unit !== null) return { unit, diagnostics: [] };
+  const shown = name.slice(0, limits.nameLength);
+  const where = { place: row.place(member), unit: shown };
+  const diagnostic = unitUnknown({ name: shown, group, nearest: ofGroup.nearest(shown) }, where);
+  return { unit: null, diagnostics: [diagnostic] };
 }

@@ -1,9 +1,11 @@
 // A sheet's table: its rows below the header, each cell by the member of the contract it is for.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
+import { tableTooLong } from '#diagnostics/volume';
 import type { SheetContract } from './columns.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { type Cell, cellAddress, type Grid, placeOf } from './grid.ts';
+import { limits } from './limits.ts';
 import { readRows } from './read-rows.ts';
 
 export interface Table {
@@ -29,6 +31,11 @@ export function readTable(
   const { header, diagnostics } = findHeader(grid, contract);
   if (header === null) return { table: null, diagnostics };
   const read = readRows(grid, contract, header);
+  const limit = limits.rows[contract.key];
+  if (read.rows.length > limit) {
+    const tooLong = tableTooLong({ sheet: grid.name, limit }, { place: { sheet: grid.name } });
+    return { table: null, diagnostics: [tooLong] };
+  }
   const rows = read.rows.map(({ number, cells }) => tableRow(grid.name, contract, header, number, cells));
   return {
     table: { sheet: grid.name, contract, rows, faulty: header.faulty },

@@ -41,6 +41,7 @@ export function readHtmlTables(html: string, budget: Budget): readonly HtmlTable
         if (table === undefined || table.into === null || silent > 0) return;
         budget.characters(text.length);
         table.text += text;
+        budget.cellCharacters(table.text.length);
       },
       onclosetag: (name) => {
         depth -= 1;

@@ -8,6 +8,8 @@ export interface Budget {
   readonly cell: () => void;
   /** So many more characters. */
   readonly characters: (more: number) => void;
+  /** So many characters in one cell so far. */
+  readonly cellCharacters: (soFar: number) => void;
   /** So many merged areas on the sheet so far. */
   readonly merges: (soFar: number) => void;
 }
@@ -23,6 +25,10 @@ export function makeBudget(): Budget {
     characters: (more) => {
       characters += more;
       if (characters > limits.characters) refuseTooLarge('số ký tự', 'characters', limits.characters);
+    },
+    cellCharacters: (soFar) => {
+      if (soFar > limits.cellCharacters)
+        refuseTooLarge('số ký tự của một ô', 'characters of one cell', limits.cellCharacters);
     },
     merges: (soFar) => {
       if (soFar > limits.merges) refuseTooLarge('số vùng trộn ô', 'merged areas', limits.merges);

@@ -42,8 +42,12 @@ const builtIn: Readonly<Record<number, string>> = {
   40: '#,##0.00',
 };
 
+/** The most that Excel allows. */
+const longestCode = 255;
+
 /** Reads a format code such as `#,##0.00`, `0%`, `dd/mm/yyyy`, `0 "hồ sơ"`; the section for positive numbers counts. */
 export function readFormat(code: string): NumberFormat {
+  if (code.length > longestCode) return general;
   const elapsed = /\[(?:h+|m+|s+)\]/iu.test(code);
   const bare = (code.split(';')[0] ?? '')
     .replace(/"[^"]*"?/gu, '')

@@ -55,6 +55,7 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
       if (cell === null || into === null) return;
       budget.characters(text.length);
       cell[into] = (cell[into] ?? '') + text;
+      budget.cellCharacters(cell[into]?.length ?? 0);
     },
     close: (element) => {
       if (element === 'rPh') phonetic = false;

@@ -15,17 +15,21 @@ export async function readSharedStrings(
   let inText = false;
   let phonetic = false;
   let current: string[] | null = null;
+  let length = 0;
   await readXml(archive, path, {
     open: (element) => {
       if (element === 'si') {
         index += 1;
         current = needed.has(index) ? [] : null;
+        length = 0;
       } else if (element === 'rPh') phonetic = true;
       else if (element === 't') inText = !phonetic;
     },
     text: (text) => {
       if (!inText || current === null) return;
       budget.characters(text.length);
+      length += text.length;
+      budget.cellCharacters(length);
       current.push(text);
     },
     close: (element) => {

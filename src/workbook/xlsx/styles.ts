@@ -9,12 +9,13 @@ export type Styles = (index: number) => NumberFormat;
 export const noStyles: Styles = () => general;
 
 export async function readStyles(archive: Archive, path: string): Promise<Styles> {
-  const codes = new Map<number, NumberFormat>();
+  const codes = new Map<number, string>();
+  const formats = new Map<number, NumberFormat>();
   const formatIds: number[] = [];
   let inCellFormats = false;
   await readXml(archive, path, {
     open: (element, { numFmtId = '0', formatCode = '' }) => {
-      if (element === 'numFmt') codes.set(Number(numFmtId), readFormat(formatCode));
+      if (element === 'numFmt') codes.set(Number(numFmtId), formatCode);
       else if (element === 'cellXfs') inCellFormats = true;
       else if (element === 'xf' && inCellFormats) formatIds.push(Number(numFmtId));
     },
@@ -24,6 +25,9 @@ export async function readStyles(archive: Archive, path: string): Promise<Styles
   });
   return (index) => {
     const id = formatIds[index] ?? 0;
-    return codes.get(id) ?? builtInFormat(id);
+    const code = codes.get(id);
+    const format = formats.get(id) ?? (code === undefined ? builtInFormat(id) : readFormat(code));
+    formats.set(id, format);
+    return format;
   };
 }

@@ -1,5 +1,6 @@
 // xl/workbook.xml and its relationships: which sheets there are, and where their parts lie.
-import { refuseDamaged } from '../refusal.ts';
+import { limits } from '../limits.ts';
+import { refuseDamaged, refuseTooLarge } from '../refusal.ts';
 import type { Archive } from './archive.ts';
 import { type Attributes, readXml } from './xml.ts';
 
@@ -17,6 +18,7 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
   const path = root.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const relationships = await readRelationships(archive, path);
   const target = (kind: string) => relationships.find(({ type }) => type === kind)?.target ?? null;
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: { name: string; path: string }[] = [];
   let from1904 = false;
   await readXml(archive, path, {
@@ -24,13 +26,18 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
       if (element === 'workbookPr') from1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
       if (element !== 'sheet') return;
       const id = relationshipId(attributes);
-      const found = relationships.find((relationship) => relationship.id === id);
+      const found = id === undefined ? undefined : byId.get(id);
       if (found === undefined) refuseDamaged('một trang tính không có nội dung', 'a sheet has no content');
-      if (found.type === 'worksheet') sheets.push({ name: attributes.name ?? '', path: found.target });
+      if (found.type !== 'worksheet') return;
+      sheets.push({ name: (attributes.name ?? '').slice(0, longestName), path: found.target });
+      if (sheets.length > limits.sheets) refuseTooLarge('số trang tính', 'sheets', limits.sheets);
     },
   });
   return { sheets, sharedStrings: target('sharedStrings'), styles: target('styles'), from1904 };
 }
+
+/** Excel allows 31 characters; a longer name is no sheet of the contract's, whatever comes after. */
+const longestName = 100;
 
 /** `r:id`, whatever the file calls the prefix. */
 function relationshipId(attributes: Attributes): string | undefined {
