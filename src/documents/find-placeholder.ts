@@ -11,16 +11,30 @@ export interface Named {
 
 /** The placeholder of that name among some; null where there is none. */
 export function findPlaceholder(written: string, among: readonly Placeholder[]): Named | null {
-  for (const folding of [fold, foldBare]) {
-    const wanted = folding(written);
-    const plain = among.find(({ kind, name }) => kind !== 'numbered' && folding(name) === wanted);
+  for (const form of ['exact', 'bare'] as const) {
+    const wanted = form === 'exact' ? fold(written) : foldBare(written);
+    const plain = among.find(({ kind, name }) => kind !== 'numbered' && folded(name)[form] === wanted);
     if (plain !== undefined) return { name: plain.name, placeholder: plain };
     const [, stem, number] = /^(.*[^\s\d]) ?([1-9]\d?)$/u.exec(wanted) ?? [];
-    const row = among.find(({ kind, name }) => kind === 'numbered' && folding(name) === stem);
+    const row = among.find(({ kind, name }) => kind === 'numbered' && folded(name)[form] === stem);
     if (row !== undefined) return { name: `${row.name} ${number}`, placeholder: row };
   }
   return null;
 }
+
+/** Each name of the list is folded once, not once for every cell of a template. */
+function folded(name: string): FoldedName {
+  const known = foldedNames.get(name) ?? { exact: fold(name), bare: foldBare(name) };
+  foldedNames.set(name, known);
+  return known;
+}
+
+interface FoldedName {
+  readonly exact: string;
+  readonly bare: string;
+}
+
+const foldedNames = new Map<string, FoldedName>();
 
 /** The one spelling of a name that a template may write in several ways; as written where nothing has that name. */
 export function spelling(written: string): string {
