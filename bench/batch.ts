@@ -1,0 +1,115 @@
+// `npm run bench:batch`: many workbooks to DOCX and XLSX, on one core and on two, beside a plain loop over the same files.
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import PizZip from 'pizzip';
+
+const count = Number(process.argv[2] ?? 1000);
+const program = resolve('bin/tthc-score.js');
+const fixture = new PizZip(readFileSync('fixtures/q2-2022.xlsx'));
+const folder = mkdtempSync(join(tmpdir(), 'tthc-bench-'));
+
+interface Measured {
+  readonly name: string;
+  readonly seconds: number;
+  /** Of all processes of the job together, in MB, sampled ten times a second. */
+  readonly memory: readonly number[];
+  readonly status: number | null;
+}
+
+makeWorkbooks();
+const results: Measured[] = [];
+for (const jobs of ['1', '2']) {
+  const words = [program, 'batch', 'so-lieu', '--out', `kq-${jobs}`, '--jobs', jobs];
+  results.push(await measure(`batch --jobs ${jobs}`, words));
+}
+results.push(await measure('batch again, nothing changed', [program, 'batch', 'so-lieu', '--out', 'kq-2']));
+if (existsSync('node_modules/xlsx')) {
+  const words = [resolve('bench/plain-loop.mjs'), join(folder, 'so-lieu'), join(folder, 'kq-loop')];
+  results.push(await measure('plain loop: SheetJS, docxtemplater', words));
+}
+rmSync(folder, { recursive: true });
+
+const load = loadavg()[0]?.toFixed(1);
+console.log(
+  `${cpus()[0]?.model} × ${cpus().length}, Node ${process.version}, load ${load}; ${count} workbooks of 22 units\n`,
+);
+console.log(
+  '| job | s | workbooks a second | MB after a tenth | MB at the end | peak MB | status |\n|---|---|---|---|---|---|---|',
+);
+for (const { name, seconds, memory, status } of results) {
+  const cells = [
+    seconds.toFixed(1),
+    (count / seconds).toFixed(1),
+    mean(memory, 0.1, 0.2).toFixed(0),
+    mean(memory, 0.85, 0.95).toFixed(0),
+    Math.max(...memory).toFixed(0),
+    `${status}`,
+  ];
+  console.log(`| ${[name, ...cells].join(' | ')} |`);
+}
+if (!existsSync('node_modules/xlsx')) console.log('\nFor the plain loop: npm install --no-save xlsx@0.18.5');
+
+/** The fixture with more dossiers at every unit: as many as its number, so that no two are alike. */
+function makeWorkbooks(): void {
+  const sheet = 'xl/worksheets/sheet3.xml';
+  const xml = fixture.file(sheet)?.asText() ?? '';
+  for (let number = 0; number < count; number += 1) {
+    // Received in all and in person, resolved in all and on time: the identities go on holding.
+    const changed = xml.replace(
+      /(<c r="[DFHJ]\d+" s="\d+">(?:<f>[^<]*<\/f>)?<v>)(\d+)/gu,
+      (_, start: string, value: string) => `${start}${Number(value) + number}`,
+    );
+    fixture.file(sheet, changed);
+    const district = join(folder, 'so-lieu', `huyen-${number % 20}`);
+    mkdirSync(district, { recursive: true });
+    writeFileSync(
+      join(district, `so-${number}.xlsx`),
+      fixture.generate({ type: 'uint8array', compression: 'DEFLATE' }),
+    );
+  }
+}
+
+function measure(name: string, words: readonly string[]): Promise<Measured> {
+  return new Promise((done) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] });
+    const memory: number[] = [];
+    const timer = setInterval(() => memory.push(megabytesOf(child.pid ?? 0)), 100);
+    child.once('close', (status) => {
+      clearInterval(timer);
+      done({ name, seconds: (performance.now() - started) / 1000, memory, status });
+    });
+  });
+}
+
+/** Of a process and its children. */
+function megabytesOf(pid: number): number {
+  const all = readdirSync('/proc').filter((entry) => /^\d+$/u.test(entry));
+  const facts = all.flatMap((entry) => {
+    try {
+      const text = readFileSync(`/proc/${entry}/status`, 'utf8');
+      const fact = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'mu').exec(text)?.[1] ?? 0);
+      return [{ pid: Number(entry), parent: fact('PPid'), kilobytes: fact('VmRSS') }];
+    } catch {
+      return [];
+    }
+  });
+  return facts
+    .filter((one) => one.pid === pid || one.parent === pid)
+    .reduce((sum, { kilobytes }) => sum + kilobytes / 1000, 0);
+}
+
+function mean(values: readonly number[], from: number, to: number): number {
+  const part = values.slice(Math.floor(values.length * from), Math.ceil(values.length * to));
+  return part.reduce((sum, value) => sum + value, 0) / Math.max(part.length, 1);
+}
