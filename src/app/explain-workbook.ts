@@ -36,10 +36,12 @@ export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<
   const { name, language, criterion } = request;
   const { result, diagnostics, ending } = await scoreWorkbook(request);
   if (result === null) return outcome<Explained>(null, diagnostics, ending);
-  const { scorecard } = result;
+  const { scorecard, submission } = result;
   const subjects = name === undefined ? explanationSubjects(scorecard) : subjectsNamed(scorecard, name);
   const explained: Explained = {
-    explanations: subjects.map((subject) => explain(scorecard, subject, language, criterion)),
+    explanations: subjects.map((subject) =>
+      explain(scorecard, subject, language, { criterion, origins: submission.origins }),
+    ),
     subjects,
     suggestions: name === undefined || subjects.length > 0 ? [] : namesLike(scorecard, name),
     criteria: scorecard.ruleSet.criteria.map(({ number }) => number),
@@ -65,7 +67,7 @@ export async function writeExplanation(
   const template = await readFile(explanationTemplatePath());
   if (template.bytes === null) return outcome<string>(null, template.diagnostics);
   const { scorecard, submission } = scored;
-  const document = explanationDocument(scorecard, submission.authority, subjects, language);
+  const document = explanationDocument({ scorecard, submission }, subjects, language);
   const { explanationDocx } = await import('#documents/docx/explanation-docx');
   const faults = await writeFile(output, explanationDocx(document, template.bytes));
   return outcome(faults.length > 0 ? null : output, faults);

@@ -15,6 +15,7 @@ const starts: Readonly<Record<LineKind, string>> = {
   level: '    ',
   condition: '      ',
   missing: '    → ',
+  source: '    ',
   rule: '    ',
   citation: '    ',
 };
@@ -39,7 +40,7 @@ function stepLines({ kind, text, holds }: ExplanationLine, { paint, isTerminal, 
 
 function brushFor(kind: LineKind, holds: boolean | undefined, paint: Paint): Brush {
   const asIs: Brush = (text) => text;
-  if (kind === 'citation' || kind === 'rule') return paint.faint;
+  if (kind === 'citation' || kind === 'rule' || kind === 'source') return paint.faint;
   if (kind === 'formula') return paint.strong;
   if (kind === 'missing' || kind === 'stand-in') return paint.warning;
   return holds === false ? paint.faint : asIs;

@@ -16,7 +16,8 @@ export function explainAverage(
   const { levels, divisor, leftOut, standIn } = derivation;
   const counts = levels.map((level, index): ExplanationLine => {
     const wording = criterion.levels[index]?.wording ?? '';
-    return { kind: 'count', text: levelInWords(level, wording, language) };
+    const brief = levelInWords(level, language);
+    return { kind: 'count', text: `${brief} – ${wording}`, brief };
   });
   return [
     ...(standIn === null ? [] : [line('stand-in', standInWords[standIn], language)]),
@@ -28,14 +29,10 @@ export function explainAverage(
   ];
 }
 
-function levelInWords(
-  { points, count }: AverageDerivation['levels'][number],
-  wording: string,
-  language: Language,
-): string {
+function levelInWords({ points, count }: AverageDerivation['levels'][number], language: Language): string {
   const text: Text = {
-    vi: `Mức ${pointsText(points, 'vi')} điểm: ${wholeNumber(count)} hồ sơ – ${wording}`,
-    en: `Level ${pointsText(points, 'en')}: ${wholeNumber(count, 'en')} dossiers – ${wording}`,
+    vi: `Mức ${pointsText(points, 'vi')} điểm: ${wholeNumber(count)} hồ sơ`,
+    en: `Level ${pointsText(points, 'en')}: ${wholeNumber(count, 'en')} dossiers`,
   };
   return text[language];
 }

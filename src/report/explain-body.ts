@@ -10,12 +10,16 @@ import { classInWords } from './not-assessed.ts';
 
 export function explainBody(
   score: UnitScore | GroupScore,
-  criteria: readonly ExplanationSection[],
+  [sources, criteria]: readonly [readonly ExplanationLine[], readonly ExplanationSection[]],
   ruleSet: RuleSet,
   language: Language,
 ): readonly ExplanationSection[] {
   const { assessment } = score;
-  const counts = section({ vi: 'Số hồ sơ', en: 'Dossiers' }, countLines(score, language), language);
+  const counts = section(
+    { vi: 'Số hồ sơ', en: 'Dossiers' },
+    [...countLines(score, language), ...sources],
+    language,
+  );
   if (!assessment.assessed) {
     const why: Text = { vi: classInWords(score), en: notAssessedInEnglish[assessment.reason] };
     return [

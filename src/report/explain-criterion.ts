@@ -8,12 +8,17 @@ import { explainLevel } from './explain-level.ts';
 import type { ExplanationLine, ExplanationSection } from './explanation.ts';
 import { figureText } from './formula.ts';
 
-export function explainCriterion(score: CriterionScore, language: Language): ExplanationSection {
+/** `sources`: the cells its figures were read from. */
+export function explainCriterion(
+  score: CriterionScore,
+  sources: readonly ExplanationLine[],
+  language: Language,
+): ExplanationSection {
   const { criterion } = score;
   return {
     heading: headingOf(score, language),
     criterion: criterion.number,
-    lines: [...stepsOf(score, language), ...citationLines(criterion, language)],
+    lines: [...stepsOf(score, language), ...sources, ...citationLines(criterion, language)],
   };
 }
 

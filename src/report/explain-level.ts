@@ -42,12 +42,12 @@ function levelLines(
   const points = pointsText(derivation.tested[index]?.points ?? 0, language);
   const wording = criterion.levels[index]?.wording ?? '';
   const head: Text = {
-    vi: `Mức ${points} điểm: ${holds ? 'đạt' : 'không đạt'} – ${wording}`,
-    en: `Level ${points}: ${holds ? 'reached' : 'not reached'} – ${wording}`,
+    vi: `Mức ${points} điểm: ${holds ? 'đạt' : 'không đạt'}`,
+    en: `Level ${points}: ${holds ? 'reached' : 'not reached'}`,
   };
   const alternatives = derivation.tested[index]?.alternatives ?? [];
   return [
-    { kind: 'level', text: head[language], holds },
+    { kind: 'level', text: `${head[language]} – ${wording}`, brief: head[language], holds },
     ...alternatives.flatMap((conditions, alternative) => [
       ...(alternative === 0 ? [] : [{ kind: 'note' as const, text: { vi: 'hoặc', en: 'or' }[language] }]),
       ...conditions.map((condition) => conditionLine(condition, derivation, language)),

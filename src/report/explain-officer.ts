@@ -9,7 +9,7 @@ import { figureText, pointsText } from './formula.ts';
 
 export function explainOfficer(
   score: OfficerScore,
-  criteria: readonly ExplanationSection[],
+  [sources, criteria]: readonly [readonly ExplanationLine[], readonly ExplanationSection[]],
   scorecard: Scorecard,
   language: Language,
 ): readonly ExplanationSection[] {
@@ -20,7 +20,7 @@ export function explainOfficer(
     en: 'Not assessed: no resolved dossiers.',
   };
   return [
-    section({ vi: 'Hồ sơ', en: 'Dossiers' }, [basisLine(score, scorecard, language)], language),
+    section({ vi: 'Hồ sơ', en: 'Dossiers' }, [basisLine(score, scorecard, language), ...sources], language),
     ...criteria,
     section(
       { vi: 'Điểm đánh giá', en: 'Points' },

@@ -46,7 +46,8 @@ function partsNote(
   return [{ kind: 'note', text: text[language] }];
 }
 
-function roundingInWords({ decimals, direction, stage }: RoundingPolicy): Text {
+/** How a rule set rounds, in a sentence. */
+export function roundingInWords({ decimals, direction, stage }: RoundingPolicy): Text {
   const how: Text =
     direction === 'half-up'
       ? { vi: 'làm tròn nửa lên', en: 'rounded half up' }

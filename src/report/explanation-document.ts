@@ -1,12 +1,13 @@
 // Explanations as an appendix for auditors: whom it is about, what came out, then every step.
-import type { Authority } from '#domain/authority';
 import { periodLabel } from '#domain/period';
+import type { Submission } from '#domain/submission';
 import type { Language, Text } from '#language/language';
 import { decimalNumber } from '#language/numbers';
 import type { Figure } from '#scoring/figure';
 import type { Scorecard } from '#scoring/scorecard';
 import { explain } from './explain.ts';
-import type { Explanation, ExplanationSubject } from './explanation.ts';
+import { explainRules } from './explain-rules.ts';
+import type { Explanation, ExplanationLine, ExplanationSubject } from './explanation.ts';
 import { attachedTo } from './letterhead.ts';
 import { classInWords } from './not-assessed.ts';
 
@@ -21,6 +22,8 @@ export interface ExplanationDocument {
     readonly rows: readonly OverviewRow[];
   };
   readonly explanations: readonly Explanation[];
+  /** The rules, with wording and citations, which the explanations therefore leave out. */
+  readonly rules: Explanation;
 }
 
 export interface OverviewRow {
@@ -32,8 +35,10 @@ export interface OverviewRow {
 }
 
 export function explanationDocument(
-  scorecard: Scorecard,
-  authority: Authority,
+  {
+    scorecard,
+    submission: { authority, origins },
+  }: { readonly scorecard: Scorecard; readonly submission: Submission },
   subjects: readonly ExplanationSubject[],
   language: Language,
 ): ExplanationDocument {
@@ -55,8 +60,36 @@ export function explanationDocument(
       ],
       rows: subjects.map((subject) => overviewRow(subject, language)),
     },
-    explanations: subjects.map((subject) => explain(scorecard, subject, language)),
+    explanations: subjects.map((subject) => withoutRules(explain(scorecard, subject, language, { origins }))),
+    rules: explainRules(ruleSet, language),
   };
+}
+
+/** What stands among the rules already is not said again for each unit. */
+function withoutRules({ title, sections }: Explanation): Explanation {
+  return {
+    title,
+    sections: sections.map((section) => ({
+      ...section,
+      lines: inOneLine(
+        section.lines
+          .filter(({ kind }) => kind !== 'citation' && kind !== 'rule')
+          .map((line) => (line.brief === undefined ? line : { ...line, text: line.brief })),
+      ),
+    })),
+  };
+}
+
+/** The levels of an average, without their wording, are short enough to stand side by side. */
+function inOneLine(lines: readonly ExplanationLine[]): readonly ExplanationLine[] {
+  const joined: ExplanationLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const beside = [last, line].every((one) => one?.kind === 'count' && one.brief !== undefined);
+    if (beside && last !== undefined) joined.splice(-1, 1, { ...last, text: `${last.text}; ${line.text}` });
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function overviewRow(subject: ExplanationSubject, language: Language): OverviewRow {

@@ -16,7 +16,7 @@ export interface ExplanationSection {
 
 /**
  * `count`: dossiers at a level. `formula`: a division or sum that can be put into a calculator. `measured`: what conditions
- * look at. `level`: a level put to the test. `condition`: one condition of it. `missing`: what the next one would take.
+ * look at. `source`: the cells it was read from. `level`: a level put to the test. `condition`: one condition of it. `missing`: what the next one would take.
  */
 export type LineKind =
   | 'count'
@@ -27,12 +27,15 @@ export type LineKind =
   | 'level'
   | 'condition'
   | 'missing'
+  | 'source'
   | 'rule'
   | 'citation';
 
 export interface ExplanationLine {
   readonly kind: LineKind;
   readonly text: string;
+  /** Without the rule's own wording, for a document that has the rules in one place. */
+  readonly brief?: string;
   /** For levels and conditions put to the test. */
   readonly holds?: boolean;
 }

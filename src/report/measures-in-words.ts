@@ -33,17 +33,22 @@ export function isRate(measure: Measure): boolean {
 
 /** "15,28%", "2", "chưa có số liệu". */
 export function valueInWords(measure: Measure, value: Rational | null, language: Language): string {
-  if (value === null) return { vi: 'chưa có số liệu', en: 'no figure' }[language];
+  if (value === null) return nothing(measure)[language];
   return isRate(measure) ? percentText(value, language) : fractionText(value);
 }
 
 /** "tỷ lệ hồ sơ trực tuyến: 100 × 350 ÷ 2.290 = 3500/229 ≈ 15,28% (số ghi riêng)". */
 export function measurementInWords({ measure, value, of, source }: Measurement, language: Language): string {
-  const text =
-    of === null || value === null
-      ? valueInWords(measure, value, language)
-      : percentFormula(of, value, language);
+  if (value === null) return `${measureNames[measure][language]}: ${nothing(measure)[language]}`;
+  const text = of === null ? valueInWords(measure, value, language) : percentFormula(of, value, language);
   return `${measureNames[measure][language]}: ${text} (${sourceWords[source][language]})`;
+}
+
+/** A rate of nothing received is no missing figure. */
+function nothing(measure: Measure): Text {
+  return measure === 'feedbackInTimeRate'
+    ? { vi: 'không phát sinh', en: 'none was received' }
+    : { vi: 'chưa có số liệu', en: 'no figure' };
 }
 
 /** "từ 15% trở lên", "bằng 0", "dưới 30%". */

@@ -97,7 +97,7 @@ describe('the explanation of a unit', () => {
   const explained = (name: string, criterion?: number) => {
     const [subject] = subjectsNamed(scorecard, name);
     if (subject === undefined) throw new Error(`nobody is named ${name}`);
-    return explain(scorecard, subject, 'vi', criterion);
+    return explain(scorecard, subject, 'vi', { criterion });
   };
   const texts = (name: string, criterion?: number) =>
     explained(name, criterion).sections.flatMap(({ lines }) => lines.map(({ text }) => text));

@@ -24,6 +24,7 @@ const passages: Readonly<Record<LineKind, string>> = {
   level: 'Mức điểm',
   condition: 'Điều kiện',
   missing: 'Còn thiếu',
+  source: 'Căn cứ tính',
   rule: 'Căn cứ tính',
   citation: 'Căn cứ tính',
 };
@@ -32,7 +33,7 @@ interface Values {
   readonly [name: string]: string | readonly Values[];
 }
 
-function valuesOf({ title, attachedTo, scope, overview, explanations }: ExplanationDocument): Values {
+function valuesOf({ title, attachedTo, scope, overview, explanations, rules }: ExplanationDocument): Values {
   const [name, points, result] = overview.headings;
   return {
     'Tên phụ lục': title,
@@ -46,7 +47,7 @@ function valuesOf({ title, attachedTo, scope, overview, explanations }: Explanat
       'Điểm trong danh mục': row.points,
       'Kết quả trong danh mục': row.result,
     })),
-    'Đối tượng': explanations.map((explanation) => ({
+    'Đối tượng': [...explanations, rules].map((explanation) => ({
       'Tên đối tượng': explanation.title,
       Phần: explanation.sections.map(({ heading, lines }) => ({
         'Tên phần': heading,
