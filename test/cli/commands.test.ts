@@ -1,20 +1,37 @@
-// Runs each command of the Markdown files beside this one through the built program, and compares all it prints and
-// its exit status with what stands there. `npx vitest run test/cli -u` writes them anew: read the difference.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Runs each command of the Markdown files beside this one, of README and of the guides through the built program, and compares
+// what it prints and its exit status with what stands there. `npx vitest run test/cli -u` writes them anew: read the difference.
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { twentyFaults } from '../app/twenty-faults.ts';
+import { type BuiltProgram, buildProgram } from '../built-program.ts';
+import { withOutputs } from './command-blocks.ts';
 
-const program = resolve('bin/tthc-score.js');
-const pages = readdirSync('test/cli').filter((name) => name.endsWith('.md'));
-
-beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/build.mjs']);
-});
+const pages = [
+  ...readdirSync('test/cli')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `test/cli/${name}`),
+  'README.md',
+  'docs/huong-dan.md',
+  'docs/cli.md',
+];
 
 describe.skipIf(process.platform === 'win32')('the command line', () => {
+  let program: BuiltProgram;
+  beforeAll(() => {
+    program = buildProgram();
+  });
+  afterAll(() => program.remove());
+
   it.each(pages)(
     'does what %s says',
     async (page) => {
@@ -22,30 +39,13 @@ describe.skipIf(process.platform === 'win32')('the command line', () => {
       onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
       copyFileSync('fixtures/q2-2022.xlsx', join(folder, 'q2-2022.xlsx'));
       writeFileSync(join(folder, 'sai.xlsx'), twentyFaults);
-      const path = resolve('test/cli', page);
-      const text = readFileSync(path, 'utf8');
-      await expect(withOutputs(text, folder)).toMatchFileSnapshot(path);
+      mkdirSync(join(folder, 'fixtures'));
+      for (const name of ['q2-2022.xlsx', 'q2-2022-cong-bo.xlsx']) {
+        copyFileSync(`fixtures/${name}`, join(folder, 'fixtures', name));
+      }
+      const path = resolve(page);
+      await expect(withOutputs(readFileSync(path, 'utf8'), folder, program)).toMatchFileSnapshot(path);
     },
     180_000,
   );
 });
-
-/** Code blocks hold a command after "$ ", what it prints, and "=> 2" where it ends with another status than 0. */
-function withOutputs(text: string, folder: string): string {
-  return text.replace(/```\n\$ (.*)\n[\s\S]*?```/gu, (_, command: string) => {
-    const { stdout, status } = spawnSync('sh', ['-c', `(${command}) 2>&1`], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, PATH: `${binFolder(folder)}:${process.env.PATH}` },
-    });
-    const ended = status === 0 ? '' : `=> ${status}\n`;
-    return `\`\`\`\n$ ${command}\n${stdout}${ended}\`\`\``;
-  });
-}
-
-/** So that the pages show what a reader types. */
-function binFolder(folder: string): string {
-  const bin = join(folder, '.bin');
-  execFileSync('sh', ['-c', `mkdir -p "${bin}" && ln -sf "${program}" "${bin}/tthc-score"`]);
-  return bin;
-}
