@@ -1,14 +1,15 @@
-// What is installed: the version and the shipped rule sets.
-
+// What is installed: the version, the shipped rule sets and templates.
 import { packageVersion } from '#files/package-root';
 import { readFile } from '#files/read-file';
-import { shippedRuleSets } from '#files/shipped';
+import { shippedRuleSets, shippedTemplates } from '#files/shipped';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import type { RuleSet } from '#rules/rule-set';
 
 export interface Installed {
   readonly version: string;
   readonly ruleSets: readonly RuleSet[];
+  /** File names: "bao-cao.docx". */
+  readonly templates: readonly string[];
 }
 
 export async function installed(): Promise<Installed> {
@@ -18,5 +19,6 @@ export async function installed(): Promise<Installed> {
     const { ruleSet } = parseRuleSet(new TextDecoder().decode(bytes ?? undefined), name);
     if (ruleSet !== null) ruleSets.push(ruleSet);
   }
-  return { version: packageVersion(), ruleSets };
+  const templates = (await shippedTemplates()).map(({ name }) => name);
+  return { version: packageVersion(), ruleSets, templates };
 }

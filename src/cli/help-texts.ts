@@ -153,7 +153,7 @@ export const argumentHelp = {
 
 export const optionHelp = {
   help: { vi: 'xem hướng dẫn', en: 'show help' },
-  version: { vi: 'xem phiên bản và các bộ quy tắc', en: 'show the version and the rule sets' },
+  version: { vi: 'xem phiên bản, các bộ quy tắc và mẫu', en: 'show the version, rule sets and templates' },
   lang: { vi: 'ngôn ngữ thông báo: vi hoặc en', en: 'language of messages: vi or en' },
   noColor: { vi: 'không tô màu', en: 'no colours' },
   rules: {

@@ -1,6 +1,7 @@
 // argv and streams → exit status; the only catch-all, which turns a bug into 70 and a report that helps.
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import { installedVersion } from '#app/version';
 import { exitStatus } from './exit-status.ts';
 import { commandHelp } from './help-texts.ts';
 import { buildProgram } from './program.ts';
@@ -13,6 +14,8 @@ import { commanderFault, printUsageFault } from './usage-faults.ts';
 /** `argv` without the program's own name. Never throws, never ends the process. */
 export async function main(argv: readonly string[], streams: Streams = processStreams()): Promise<number> {
   const preferences = preferencesOf(argv, streams);
+  const circumstances = { argv, version: installedVersion() };
+  streams.ifUncaught?.((error) => reportBug(error, circumstances, streams, preferences));
   try {
     const terminal = await openTerminal(streams, preferences);
     const implied = impliesWorkbook(argv);
@@ -26,13 +29,12 @@ export async function main(argv: readonly string[], streams: Streams = processSt
     streams.err.write(`${texts.notPrinted[preferences.language](failure)}\n`);
     return exitStatus['file-failed'];
   } catch (error) {
-    const { installedVersion } = await import('#app/version');
-    return reportBug(error, { argv, version: installedVersion() }, streams, preferences);
+    return reportBug(error, circumstances, streams, preferences);
   }
 }
 
 async function run(argv: readonly string[], terminal: Terminal, implied: boolean): Promise<number> {
-  if (argv[0] === '--version' || argv[0] === '-V') {
+  if (asksVersion(argv)) {
     return (await import('./commands/version.ts')).version(terminal);
   }
   const wrong = unknownLanguage(argv);
@@ -64,6 +66,13 @@ function impliesWorkbook(argv: readonly string[]): boolean {
   const first = argv.find((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');
   if (first === undefined || first === 'help' || first in commandHelp) return false;
   return /[./\\]/u.test(first) || existsSync(first);
+}
+
+/** Before any command: after one, -V is an option that it does not know. */
+function asksVersion(argv: readonly string[]): boolean {
+  const first = argv.findIndex((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');
+  const before = first < 0 ? argv : argv.slice(0, first);
+  return before.includes('--version') || before.includes('-V');
 }
 
 function commandNamed(argv: readonly string[]): string {

@@ -17,6 +17,8 @@ export interface Streams {
   readonly flushed: () => Promise<string | null>;
   /** Waits until the reader presses Enter; null where nobody can, or where the window stays open anyway. */
   readonly waitForEnter: (() => Promise<void>) | null;
+  /** Errors that no task waits for, such as a listener's: `end` tells of them and gives the exit status. */
+  readonly ifUncaught?: (end: (error: unknown) => number) => void;
 }
 
 export function processStreams(): Streams {
@@ -34,6 +36,7 @@ export function processStreams(): Streams {
     environment: process.env,
     flushed: () => new Promise((resolve) => process.stdout.write('', () => resolve(failure))),
     waitForEnter: process.platform === 'win32' && process.stdin.isTTY && process.stderr.isTTY ? enter : null,
+    ifUncaught: (end) => process.once('uncaughtException', (error) => process.exit(end(error))),
   };
 }
 

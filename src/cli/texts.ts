@@ -91,6 +91,8 @@ export const texts = {
     en: (file) => `${file}: the rule set is complete and right.`,
   } satisfies Said<[file: string]>,
 
+  ruleSets: { vi: 'Bộ quy tắc', en: 'Rule sets' },
+  templates: { vi: 'Mẫu văn bản', en: 'Templates' },
   ruleSetId: { vi: 'Tên', en: 'Id' },
   ruleSetTitle: { vi: 'Nội dung', en: 'Title' },
   inForceFrom: { vi: 'Hiệu lực từ', en: 'In force from' },

@@ -21,11 +21,37 @@ describe('a fault of the program itself', () => {
     expect(told).not.toMatch(/\n\s+at /u);
   });
 
+  it('is told in the same words where no task was waiting for it', async () => {
+    let end: ((error: unknown) => number) | null = null;
+    const streams = fakeStreams({
+      ifUncaught: (given) => {
+        end = given;
+      },
+    });
+    await main(['rules'], streams);
+    expect((end as ((error: unknown) => number) | null)?.(new Error('a stray listener'))).toBe(70);
+    expect(streams.printed.err).toMatch(/tthc-score rules\n {2}Error: a stray listener\n/u);
+    expect(streams.printed.err).not.toMatch(/\n\s+at /u);
+  });
+
   it('keeps the trace in a file where TTHC_DEBUG names one', async () => {
     const log = join(await temporaryFolder(), 'loi.txt');
     expect(await main(['rules'], fakeStreams({ ...broken, environment: { TTHC_DEBUG: log } }))).toBe(70);
     expect(await readFile(log, 'utf8')).toMatch(/nobody thought of this\n\s+at /u);
   });
+});
+
+describe('the version', () => {
+  it.each([[['--version']], [['-V']], [['--lang', 'vi', '--version']], [['--no-color', '-V']]])(
+    'is told with rule sets and templates by %j',
+    async (argv) => {
+      const streams = fakeStreams();
+      expect(await main(argv, streams)).toBe(0);
+      expect(streams.printed.out).toMatch(/^tthc-score \d+\.\d+\.\d+\nBộ quy tắc:\n/u);
+      for (const name of ['dien-bien-1187-2019', 'tt01-2018', 'bao-cao.docx', 'bao-cao.xlsx'])
+        expect(streams.printed.out).toContain(`  ${name}`);
+    },
+  );
 });
 
 describe('a workbook dropped onto the program', () => {

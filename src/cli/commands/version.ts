@@ -1,11 +1,19 @@
-// `tthc-score --version`: the program and the rule sets it carries.
+// `tthc-score --version`: the program, and the rule sets and templates it carries.
 import { installed } from '#app/about';
 import { exitStatus } from '../exit-status.ts';
 import type { Terminal } from '../terminal.ts';
+import { texts } from '../texts.ts';
 
-export async function version({ out }: Terminal): Promise<number> {
-  const { version: number, ruleSets } = await installed();
-  const lines = ruleSets.map(({ id, title }) => `  ${id}  ${title}`);
-  out.write(`${[`tthc-score ${number}`, ...lines].join('\n')}\n`);
+export async function version({ out, language }: Terminal): Promise<number> {
+  const { version: number, ruleSets, templates } = await installed();
+  const width = Math.max(...ruleSets.map(({ id }) => id.length));
+  const lines = [
+    `tthc-score ${number}`,
+    `${texts.ruleSets[language]}:`,
+    ...ruleSets.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`),
+    `${texts.templates[language]}:`,
+    ...templates.map((name) => `  ${name}`),
+  ];
+  out.write(`${lines.join('\n')}\n`);
   return exitStatus.done;
 }
