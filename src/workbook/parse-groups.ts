@@ -1,4 +1,4 @@
-// Sheet Khối → groups; without it the groups are those named on sheet Đơn vị.
+// Sheet Khối → groups; without it, or while it is blank, the groups are those named on sheet Đơn vị.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { groupBlank, groupDoubled, nameBlank } from '#diagnostics/row';
 import type { Group } from '#domain/group';
@@ -11,7 +11,8 @@ import { sameName } from './same-name.ts';
 import type { Table, TableRow } from './table.ts';
 
 export function parseGroups(table: Table | null, units: Table | null): Parsed<readonly Group[]> {
-  return table === null || table.faulty.has('key') ? namedByUnits(units) : stated(table);
+  const says = table !== null && table.rows.length > 0 && !table.faulty.has('key');
+  return says ? stated(table) : namedByUnits(units);
 }
 
 function stated(table: Table): Parsed<readonly Group[]> {

@@ -117,6 +117,12 @@ describe('groups', () => {
     ]);
   });
 
+  it('are those named by the units, too, while a new workbook has nothing on sheet Khối', async () => {
+    const outcome = await read({ ...sampleSheets, Khối: groupRows.slice(0, 1) });
+    expect(outcome.submission?.groups.map(({ key }) => key)).toEqual(['TP', 'XP']);
+    expect(found(outcome)).not.toContainEqual(expect.stringContaining('group-unknown'));
+  });
+
   it('keep their spelling on sheet Khối, and may be named in full', async () => {
     const rows = withCell(withCell(unitRows, 'B2', 'tp '), 'B4', 'Các xã, phường');
     const outcome = await readUnits(rows);
