@@ -1,0 +1,73 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { auditWorkbook } from '#app/audit-workbook';
+import { makeReport } from '#app/make-report';
+import { writeAudit } from '#app/write-audit';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
+
+const tidy = 'fixtures/q2-2022.xlsx';
+const asPublished = 'fixtures/q2-2022-cong-bo.xlsx';
+
+describe('the audit of the report as published', () => {
+  it('goes on although Phòng Giáo dục’s counts contradict each other: that is one of the slips', async () => {
+    const { ending, result, diagnostics } = await auditWorkbook({ workbook: asPublished });
+    expect(ending).toBe('faulty');
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ unit }) => unit)).toEqual([
+      'Phòng Giáo dục',
+    ]);
+    expect(result?.differences.length).toBeGreaterThan(30);
+    expect(result?.differences.map(({ difference }) => difference?.cause)).not.toContain(undefined);
+  });
+
+  it('ends with differences where the workbook itself is in order', async () => {
+    const { ending, result } = await auditWorkbook({ workbook: tidy });
+    expect(ending).toBe('differs');
+    expect(result).toMatchObject({ file: tidy, published: 22 });
+  });
+});
+
+describe('the audit of a report that somebody edited by hand', () => {
+  it('names the cell of that report, and finds nothing where nobody touched it', async () => {
+    const folder = await temporaryFolder();
+    const made = await makeReport({ workbook: tidy, formats: ['xlsx'], folder, perUnit: false });
+    const [report = ''] = made.result ?? [];
+    expect(await auditWorkbook({ workbook: tidy, published: report })).toMatchObject({
+      ending: 'done',
+      result: { file: report, published: 22, differences: [] },
+    });
+    const workbook = await openWorkbook(new Uint8Array(await readFile(report)));
+    sheetOf(workbook, 'Bảng tổng hợp').getCell('N29').value = 'Xuất sắc';
+    const edited = join(folder, 'da-sua.xlsx');
+    await writeFile(edited, new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const { ending, result } = await auditWorkbook({ workbook: tidy, published: edited });
+    expect(ending).toBe('differs');
+    expect(result?.differences).toMatchObject([
+      {
+        code: 'published-class-unlike-total',
+        unit: 'Xã Nà Tấu',
+        place: { sheet: 'Bảng tổng hợp', cell: 'N29' },
+      },
+    ]);
+  });
+
+  it('ends with a file fault where the report is missing', async () => {
+    const { ending, result, diagnostics } = await auditWorkbook({
+      workbook: tidy,
+      published: 'khong-co.xlsx',
+    });
+    expect([ending, result, diagnostics.map(({ code }) => code)]).toEqual([
+      'file-failed',
+      null,
+      ['file-missing'],
+    ]);
+  });
+});
+
+describe('an audit written as a workbook', () => {
+  it('never replaces what was audited', async () => {
+    const { ending, diagnostics } = await writeAudit([], { output: tidy, audited: [tidy] });
+    expect([ending, diagnostics.map(({ code }) => code)]).toEqual(['wrong-usage', ['output-is-input']]);
+  });
+});
