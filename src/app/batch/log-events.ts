@@ -1,5 +1,4 @@
 // The events of a run as lines of a log: stable names, paths, codes and counts; nothing that stands in a workbook.
-
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { openLog } from '#files/open-log';
 import { isFailure, type Listener } from './events.ts';
@@ -35,8 +34,8 @@ export async function openEventLog(path: string, version: string): Promise<Opene
           findings: diagnostics.map(({ code, severity, place }) => ({
             code,
             severity,
-            ...place,
-            content: undefined,
+            sheet: place?.sheet,
+            cell: place?.cell,
           })),
         });
       }

@@ -1,12 +1,11 @@
 // What all reports of a run depend on beside their workbooks, in one fingerprint; and whether it is there at all.
-import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hasErrors } from '#diagnostics/diagnostic';
 import { fileFingerprint, fingerprint } from '#files/fingerprint';
 import { packageVersion } from '#files/package-root';
-import { readFile } from '#files/read-file';
-import { shippedRuleSets, shippedTemplates } from '#files/shipped';
+import { shippedRuleSets } from '#files/shipped';
 import { chooseRuleSet } from '../choose-rule-set.ts';
+import { readTemplate, type TemplateFormat, templateFormats } from '../read-template.ts';
 import type { ReportFormat } from '../report-formats.ts';
 
 export interface SettingsRequest {
@@ -30,27 +29,27 @@ export async function readSettings({ rules, templates, formats }: SettingsReques
     if (ruleSet === null || hasErrors(diagnostics)) faults.push(...diagnostics);
   }
   const ruleSets = await shippedRuleSets();
-  const templateFiles: string[] = [];
-  for (const kind of templateKinds(formats)) {
-    const name = `bao-cao.${kind}`;
-    const shipped = (await shippedTemplates()).find((template) => template.name === name);
-    const path = templates === undefined ? shipped?.path : join(templates, name);
-    if (path === undefined) continue;
-    if (templates !== undefined) faults.push(...(await readFile(path)).diagnostics);
-    templateFiles.push(path);
+  const contents = await Promise.all(ruleSets.map(({ path }) => fileFingerprint(path)));
+  for (const format of templateFormatsOf(formats)) {
+    const { bytes, diagnostics } = await readTemplate(format, templates);
+    contents.push(bytes === null ? null : fingerprint(bytes));
+    faults.push(...diagnostics.filter(({ severity }) => severity === 'error'));
   }
-  const files = [...ruleSets.map(({ path }) => path), ...templateFiles];
-  const contents = await Promise.all(files.map(fileFingerprint));
   const own = rules === undefined ? null : await fileFingerprint(rules);
   return {
     fingerprint: fingerprint(JSON.stringify([packageVersion(), formats, rules ?? null, own, contents])),
     shipped: new Set(ruleSets.map(({ name }) => name.replace(/\.json$/u, ''))),
-    faults,
+    faults: distinct(faults),
   };
 }
 
 /** PDF is made of the DOCX; HTML has no template. */
-function templateKinds(formats: readonly ReportFormat[]): readonly ('docx' | 'xlsx')[] {
-  const docx = formats.some((format) => format === 'docx' || format === 'pdf');
-  return [...(docx ? (['docx'] as const) : []), ...(formats.includes('xlsx') ? (['xlsx'] as const) : [])];
+function templateFormatsOf(formats: readonly ReportFormat[]): readonly TemplateFormat[] {
+  const wanted: readonly string[] = formats.includes('pdf') ? [...formats, 'docx'] : formats;
+  return templateFormats.filter((format) => wanted.includes(format));
+}
+
+/** A folder without any template is said once, not for each format. */
+function distinct(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(faults.map((fault) => [fault.message.vi, fault])).values()];
 }

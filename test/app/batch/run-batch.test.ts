@@ -168,7 +168,7 @@ describe('a run over a folder', () => {
 describe('what is wrong for all workbooks is told once, before anything is done', () => {
   const cases: readonly [string, readonly string[], number, string][] = [
     ['an unknown rule set', ['--rules', 'khong-co'], 2, 'rule-set-unknown'],
-    ['a folder without templates', ['--templates', '.'], 3, 'file-missing'],
+    ['a folder without templates', ['--templates', '.'], 3, 'templates-missing'],
     ['a wrong number', ['--jobs', '0'], 2, '--jobs'],
     ['an unknown format', ['--format', 'odt'], 2, 'odt'],
   ];
