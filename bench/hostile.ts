@@ -1,0 +1,53 @@
+// `npm run bench:hostile [WORDS] [--write]`: the built program over every hostile file; fails where one gets what it should not.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { corpus } from '../scripts/hostile/corpus.ts';
+import { placeFile, removeFile } from '../scripts/hostile/place-file.ts';
+import { buildProgram } from '../test/built-program.ts';
+import { type Measured, measureFile } from './hostile/measure-file.ts';
+import { page, tableOf } from './hostile/page.ts';
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const chosen = corpus.filter(
+  ({ name, kind }) => words.length === 0 || words.some((word) => `${name} ${kind}`.includes(word)),
+);
+const program = buildProgram();
+const folder = mkdtempSync(join(tmpdir(), 'tthc-hostile-'));
+// Every address in the corpus leads here.
+let fetched = 0;
+const trap = createServer((socket) => {
+  fetched += 1;
+  socket.destroy();
+}).listen(48_123, '127.0.0.1');
+
+const results: Measured[] = [];
+const waiting = [...chosen.entries()];
+await Promise.all([work(), work()]);
+results.sort((a, b) => a.index - b.index);
+trap.close();
+rmSync(folder, { recursive: true, force: true });
+program.remove();
+
+console.log(tableOf(results));
+const failures = results.filter(({ faults }) => faults.length > 0);
+for (const { file, faults } of failures) console.log(`${file.name}: ${faults.join('; ')}`);
+console.log(
+  `\n${results.length} files, ${failures.length} not as they should be, ${fetched} fetched anything.`,
+);
+if (failures.length > 0 || fetched > 0) process.exitCode = 1;
+if (process.argv.includes('--write')) writeFileSync('docs/hostile-input.md', page(results));
+
+async function work(): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const [index, file] = next;
+    const own = join(folder, `${index}`);
+    mkdirSync(own);
+    const { path, stop } = placeFile(own, file);
+    results.push({ index, ...(await measureFile(program.file, file, own, path)) });
+    stop();
+    removeFile(own);
+    if (process.stderr.isTTY) process.stderr.write(`\r${results.length}/${chosen.length} `);
+  }
+}

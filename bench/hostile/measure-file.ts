@@ -1,0 +1,151 @@
+// One hostile file through `check --json` and `report` of the built program: what it got, in what time and memory.
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PizZip from 'pizzip';
+import { SaxesParser } from 'saxes';
+import type { HostileFile } from '../../scripts/hostile/hostile-file.ts';
+
+export interface Measured {
+  readonly index: number;
+  readonly file: HostileFile;
+  /** Of `check`: the first error, or "read". */
+  readonly got: string;
+  /** The worse of both commands. */
+  readonly processorSeconds: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly faults: readonly string[];
+}
+
+const most = { seconds: 5, megabytes: 512 };
+/** Other programs may hold the processors: what counts is the time used, and this only ends what hangs. */
+const patience = 60_000;
+
+export async function measureFile(
+  program: string,
+  file: HostileFile,
+  folder: string,
+  path: string,
+): Promise<Omit<Measured, 'index'>> {
+  const out = join(folder, 'out');
+  const check = await run(program, ['check', path, '--json']);
+  const report = await run(program, ['report', path, '--out', out]);
+  const codes = errorCodes(check.out);
+  const faults = [
+    ...faultsOf('check', check, file),
+    ...faultsOf('report', report, file),
+    ...outcomeFaults(file, codes),
+    ...outputFaults(file, folder),
+  ];
+  return {
+    file,
+    got: codes === null ? 'no JSON' : (codes[0] ?? 'read'),
+    processorSeconds: Math.max(check.processor, report.processor),
+    seconds: Math.max(check.seconds, report.seconds),
+    megabytes: Math.max(check.megabytes, report.megabytes),
+    faults,
+  };
+}
+
+interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly seconds: number;
+  readonly processor: number;
+  readonly megabytes: number;
+}
+
+/** Run before the program: writes what was used into a pipe of its own as it ends. */
+const meter = join(import.meta.dirname, 'meter.cjs');
+
+function run(program: string, words: readonly string[]): Promise<Ran> {
+  return new Promise((done) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, ['--require', meter, program, ...words], {
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    });
+    const texts = ['', '', '', ''];
+    for (const at of [1, 2, 3]) {
+      child.stdio[at]?.on('data', (piece) => {
+        texts[at] += piece;
+      });
+    }
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    child.once('close', (status) => {
+      clearTimeout(timer);
+      const used: number[] = texts[3] === '' ? [] : JSON.parse(texts[3] ?? '[]');
+      const [processor = patience / 1000, megabytes = 0] = used;
+      const seconds = (performance.now() - started) / 1000;
+      done({ status, out: texts[1] ?? '', err: texts[2] ?? '', seconds, processor, megabytes });
+    });
+  });
+}
+
+function faultsOf(command: string, ran: Ran, { expected }: HostileFile): readonly string[] {
+  const status = { refused: 3, faulty: 1, read: 0 }[expected.outcome];
+  return [
+    ...(ran.status === status ? [] : [`${command} ended with ${ran.status}, not ${status}`]),
+    ...(ran.processor > most.seconds ? [`${command} took ${ran.processor.toFixed(1)} s`] : []),
+    ...(ran.megabytes > most.megabytes ? [`${command} took ${ran.megabytes.toFixed(0)} MB`] : []),
+    ...(/^\s+at .+:\d+:\d+\)?$/mu.test(ran.out + ran.err) ? [`${command} shows a stack trace`] : []),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal would obey is just what is looked for.
+    ...(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u.test(ran.err)
+      ? [`${command} prints control characters`]
+      : []),
+  ];
+}
+
+/** Null where what was printed is not one JSON document. */
+function errorCodes(json: string): readonly string[] | null {
+  try {
+    const { diagnostics }: { diagnostics: { code: string; severity: string }[] } = JSON.parse(json);
+    return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+  } catch {
+    return null;
+  }
+}
+
+function outcomeFaults({ expected }: HostileFile, codes: readonly string[] | null): readonly string[] {
+  if (codes === null) return ['check printed no JSON'];
+  const found = [...new Set(codes)].slice(0, 6).join(', ') || 'no error';
+  switch (expected.outcome) {
+    case 'read':
+      return codes.length === 0 ? [] : [`should be read, got ${found}`];
+    case 'refused':
+      return codes.length === 1 && codes[0] === expected.code
+        ? []
+        : [`should be ${expected.code}, got ${found}`];
+    case 'faulty':
+      return codes.includes(expected.code) ? [] : [`should have ${expected.code}, got ${found}`];
+  }
+}
+
+/** Nothing where the file was not read; else the two documents, well-formed throughout; and never anything beside `--out`. */
+function outputFaults({ name, content, expected }: HostileFile, folder: string): readonly string[] {
+  const missing = 'special' in content && content.special === 'missing';
+  const wanted = [...(missing ? [] : [name]), ...(expected.outcome === 'read' ? ['out'] : [])].sort();
+  const found = readdirSync(folder).sort();
+  if (found.join('\n') !== wanted.join('\n')) return [`left in the folder: ${found.join(', ')}`];
+  if (expected.outcome !== 'read') return [];
+  const written = readdirSync(join(folder, 'out'));
+  if (written.length !== 2) return [`left in --out: ${written.join(', ')}`];
+  return written.flatMap((one) =>
+    brokenParts(readFileSync(join(folder, 'out', one))).map((part) => `${one}: ${part} is broken`),
+  );
+}
+
+function brokenParts(bytes: Uint8Array): readonly string[] {
+  const parts = Object.entries(new PizZip(bytes).files).filter(([path]) => /\.(xml|rels)$/u.test(path));
+  return parts.filter(([, part]) => !isWellFormed(part.asUint8Array())).map(([path]) => path);
+}
+
+function isWellFormed(part: Uint8Array): boolean {
+  try {
+    new SaxesParser({ xmlns: true }).write(new TextDecoder('utf-8', { fatal: true }).decode(part)).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
