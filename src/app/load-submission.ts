@@ -2,6 +2,7 @@
 import { checkSubmission } from '#checks/check-submission';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { comparePlaces } from '#diagnostics/place';
+import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
 import type { RuleSet } from '#rules/rule-set';
@@ -31,7 +32,8 @@ export async function loadSubmission({ workbook, rules }: WorkbookRequest): Prom
   if (file.bytes === null) return loaded(null, null, file.diagnostics, []);
   const { submission, diagnostics, sheets } = await readSubmission(file.bytes);
   if (submission === null) return loaded(null, null, diagnostics, sheets);
-  const chosen = await chooseRuleSet(rules ?? submission.ruleSetId);
+  const namedAt = rules === undefined ? originOf(submission.origins, 'info', 'ruleSetId') : undefined;
+  const chosen = await chooseRuleSet(rules ?? submission.ruleSetId, namedAt);
   const { ruleSet } = chosen;
   const found = [...diagnostics, ...checkSubmission(submission), ...chosen.diagnostics];
   const misnamed = rules !== undefined && chosen.diagnostics.some(({ code }) => code === 'rule-set-unknown');

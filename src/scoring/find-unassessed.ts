@@ -28,8 +28,9 @@ function withoutDivisor({ unit, criteria }: UnitScore, origins: Origins): Diagno
   });
 }
 
+/** A criterion that is not given has been named at each unit by the reader of the workbook. */
 function unassessedGroup({ group, units, assessment }: GroupScore, origins: Origins): Diagnostic[] {
-  if (assessment.assessed) return [];
+  if (assessment.assessed || assessment.reason === 'criterion-missing') return [];
   const unreadable = units.map(({ unit }) => unit).filter(({ readable }) => !readable);
   const facts = { group: group.name, unreadable: unreadable.map(({ name }) => name) };
   return [groupNotAssessed(facts, { place: originOf(origins, group.id), unit: group.name })];

@@ -59,8 +59,10 @@ export function readPercent(cell: Cell, column: Titled, where: Where): CellValue
   if (compare(percent, zero) < 0 || compare(percent, hundred) > 0)
     return fault(percentOutOfRange(facts, where));
   if (isPercent || compare(percent, zero) === 0 || compare(percent, rational(1)) > 0) return value(percent);
+  // What the cell holds, not what its format shows: 0,95 may look like 1.
+  const content = shortDecimal(decimal ?? '0');
   const meant = shortDecimal(hundredfold(decimal ?? '0'));
-  return value(percent, percentLooksLikeFraction({ ...facts, meant }, where));
+  return value(percent, percentLooksLikeFraction({ ...facts, content, meant }, where));
 }
 
 /** The domain's value of the choice that the cell names. */

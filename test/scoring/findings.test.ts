@@ -141,6 +141,15 @@ describe('what cannot be assessed', () => {
     const given = submission([idle], { officers: [officer({ basis })] });
     expect(found(given, 'officer-not-assessed')).toHaveLength(1);
   });
+
+  it('is nothing to say twice where the reason has been named at a cell', () => {
+    const unread = unit({ early: 1, readable: false });
+    const basis = { kind: 'units', unitIds: [unread.id] } as const;
+    expect(found(submission([unread], { officers: [officer({ basis })] }), 'officer-not-assessed')).toEqual(
+      [],
+    );
+    expect(found(submission([unit({ early: 1, publication: null })]), 'group-not-assessed')).toEqual([]);
+  });
 });
 
 describe('the rule set of the Circular', () => {

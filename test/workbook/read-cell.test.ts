@@ -92,6 +92,8 @@ describe('a percentage', () => {
     expect(rate).toEqual({ numerator: 19n, denominator: 20n });
     expect(found(outcome)).toEqual(['percent-looks-like-fraction Đơn vị!L4']);
     expect(outcome.diagnostics[0]?.help.vi).toContain('95%');
+    const { outcome: rounded } = await rateOfHimLam({ value: 0.95, format: '0' });
+    expect(rounded.diagnostics[0]?.message.vi).toContain('ghi “0,95”');
   });
 
   it.each<[TestCell, string]>([

@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadSubmission } from '#app/load-submission';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import { makeWorkbook } from '../workbook/make-workbook.ts';
+import { infoRows, sampleSheets } from '../workbook/sample.ts';
+
+describe('a rule set that there is not', () => {
+  it('is told at the cell that names it, and at no cell where the command line does', async () => {
+    const workbook = join(await temporaryFolder(), 'q2.xlsx');
+    const info = [...infoRows, ['Bộ quy tắc', 'dien-bien-1178-2019']];
+    await writeFile(workbook, await makeWorkbook({ ...sampleSheets, 'Thông tin': info }));
+    const placeOf = async (rules?: string) =>
+      (await loadSubmission({ workbook, rules })).diagnostics.find(({ code }) => code === 'rule-set-unknown')
+        ?.place;
+    expect(await placeOf()).toMatchObject({ sheet: 'Thông tin', cell: 'B4' });
+    expect(await placeOf('khong-co')).toBeUndefined();
+  });
+});
