@@ -1,10 +1,29 @@
 // src/*.ts → dist/*.js: bundled by esbuild with code splitting, so that a command loads a few files, not hundreds.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 if (!existsSync('src/cli/main.ts')) process.exit(0);
 // `node scripts/build.mjs FOLDER/dist`: tests build a program of their own.
-const outdir = process.argv[2] ?? 'dist';
+const outdir = relative('', process.argv[2] ?? 'dist').replaceAll('\\', '/');
 const { build } = await import('esbuild');
+
+/** Of exceljs only workbooks in memory: what it needs for streams and CSV stays out (docs/adr/0012-dependencies.md). */
+const workbooksOnly = {
+  name: 'workbooks-only',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^exceljs$/ }, () => ({ path: 'exceljs', namespace: 'workbooks-only' }));
+    onResolve({ filter: /^fast-csv$/ }, () => ({ path: 'fast-csv', namespace: 'workbooks-only' }));
+    const contents = {
+      exceljs: "module.exports = { Workbook: require('exceljs/lib/doc/workbook.js') };",
+      'fast-csv': 'module.exports = {};',
+    };
+    onLoad({ filter: /./, namespace: 'workbooks-only' }, ({ path }) => ({
+      contents: contents[path],
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
 const { metafile } = await build({
   metafile: true,
   entryPoints: ['src/cli/main.ts', 'src/app/batch/worker.ts', 'src/app/batch/watch-memory.ts'],
@@ -15,9 +34,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Large, and needed only where documents are written: loaded from node_modules then. The small ones are
-  // bundled, since looking up their files takes longer than running them (docs/bench.md).
-  external: ['exceljs', 'docxtemplater', 'pizzip', 'pino'],
+  plugins: [workbooksOnly],
   // What is bundled and still CommonJS asks for node's own modules by `require`.
   banner: {
     js: "import { createRequire as tthcRequire } from 'node:module';\nconst require = tthcRequire(import.meta.url);",
@@ -32,4 +49,17 @@ const { metafile } = await build({
 for (const name of readdirSync(outdir, { recursive: true })) {
   const path = `${outdir}/${String(name).replaceAll('\\', '/')}`;
   if (path.endsWith('.js') && !(path in metafile.outputs)) rmSync(path);
+}
+writeFileSync(`${outdir}/LICENCES.txt`, licences(Object.keys(metafile.inputs)));
+
+/** What the licences of the bundled packages ask for: their notices go where their code goes. */
+function licences(inputs) {
+  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input) ?? []);
+  const notices = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/iu.test(each));
+    const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim();
+    return [`${name} ${version} (${license})`, text].join('\n\n').trimEnd();
+  });
+  return `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }

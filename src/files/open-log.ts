@@ -24,7 +24,7 @@ export async function openLog(path: string): Promise<Opened> {
   } catch (error) {
     return { log: null, diagnostic: await explainWriteFault(systemCode(error), path) };
   }
-  const { pino } = await import('pino');
+  const { default: pino } = await import('pino');
   // At once and not by a thread: a killed run has logged all it did.
   const destination = pino.destination({ dest: path, append: true, sync: true });
   // A log on a full disk is a log that ends, not a run that fails.

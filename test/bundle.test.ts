@@ -1,0 +1,43 @@
+// The program as it is packed needs nothing beside it: it works in a folder that has no node_modules.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from './files/temporary-folder.ts';
+
+it('makes every kind of document without a package installed', async () => {
+  const folder = await temporaryFolder();
+  for (const part of ['bin', 'rules', 'templates']) cpSync(part, join(folder, part), { recursive: true });
+  copyFileSync('package.json', join(folder, 'package.json'));
+  execFileSync(process.execPath, ['scripts/build.mjs', join(folder, 'dist')]);
+  const data = join(folder, 'so-lieu');
+  mkdirSync(data);
+  copyFileSync('fixtures/q2-2022.xlsx', join(data, 'q2-2022.xlsx'));
+  const run = (...words: readonly string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/tthc-score.js'), ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).not.toContain('TypeError');
+    return status;
+  };
+  expect(run('batch', 'so-lieu', '--out', 'kq', '--format', 'docx,xlsx,html', '--log', 'a.log')).toBe(0);
+  expect(run('compute', 'so-lieu/q2-2022.xlsx', '-o', 'diem.xlsx')).toBe(0);
+  expect(run('init', 'moi.xlsx', '--from', 'so-lieu/q2-2022.xlsx')).toBe(0);
+  expect(run('check', 'so-lieu/q2-2022.xlsx', '--annotate', 'danh-dau.xlsx')).toBe(0);
+  expect(readdirSync(join(folder, 'kq')).sort()).toEqual(
+    expect.arrayContaining(['q2-2022-bao-cao.docx', 'q2-2022-bao-cao.html', 'q2-2022-bao-cao.xlsx']),
+  );
+  expect(readFileSync(join(folder, 'a.log'), 'utf8')).toContain('"event":"exit","status":0');
+});
+
+it('names no dependency to be installed with it, and the licences of what it carries', async () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(manifest.dependencies).toBeUndefined();
+  const folder = await temporaryFolder();
+  execFileSync(process.execPath, ['scripts/build.mjs', join(folder, 'dist')]);
+  const licences = readFileSync(join(folder, 'dist', 'LICENCES.txt'), 'utf8');
+  for (const name of ['exceljs 4.4.0 (MIT)', 'saxes 5.0.1 (ISC)', 'zod ']) expect(licences).toContain(name);
+  expect(licences).not.toMatch(/^(unzipper|archiver|fast-csv|inflight|glob|tmp) \d/mu);
+  expect(existsSync(join(folder, 'dist', 'cli', 'main.js'))).toBe(true);
+});
