@@ -8,7 +8,13 @@ import type { Language } from '#language/language';
 import { explain } from '#report/explain';
 import type { Explanation, ExplanationSubject } from '#report/explanation';
 import { explanationDocument } from '#report/explanation-document';
-import { explanationSubjects, namesLike, namesOf, subjectsNamed } from '#report/explanation-subjects';
+import {
+  allNames,
+  explanationSubjects,
+  namesLike,
+  namesOf,
+  subjectsNamed,
+} from '#report/explanation-subjects';
 import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { type ScoredWorkbook, scoreWorkbook } from './score-workbook.ts';
@@ -24,8 +30,10 @@ export interface Explained {
   /** Several where several bear the name; none where nobody does. */
   readonly explanations: readonly Explanation[];
   readonly subjects: readonly ExplanationSubject[];
-  /** Names that may have been meant, the likeliest first; everybody's where none is like it. */
+  /** Where nobody bears the name: those that may have been meant, the likeliest first. */
   readonly suggestions: readonly string[];
+  /** Everybody who could be asked for. */
+  readonly names: readonly string[];
   /** Numbers of the criteria there are. */
   readonly criteria: readonly number[];
   readonly scored: ScoredWorkbook;
@@ -44,6 +52,7 @@ export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<
     ),
     subjects,
     suggestions: name === undefined || subjects.length > 0 ? [] : namesLike(scorecard, name),
+    names: allNames(scorecard),
     criteria: scorecard.ruleSet.criteria.map(({ number }) => number),
     scored: result,
   };

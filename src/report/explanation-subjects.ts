@@ -37,13 +37,17 @@ function holdsWords(name: string, words: string): boolean {
 
 const mostSuggestions = 5;
 
-/** Names that may have been meant by one that nobody bears: those it is part of, or one mistyped; else everybody's. */
+/** Everybody's own name. */
+export function allNames(scorecard: Scorecard): readonly string[] {
+  return explanationSubjects(scorecard).flatMap((subject) => namesOf(subject).slice(0, 1));
+}
+
+/** Names that may have been meant by one that nobody bears: one mistyped, or those it is part of. */
 export function namesLike(scorecard: Scorecard, name: string): readonly string[] {
-  const all = explanationSubjects(scorecard).flatMap((subject) => namesOf(subject).slice(0, 1));
+  const all = allNames(scorecard);
   const within = all.filter((one) => foldBare(one).includes(foldBare(name)));
   const near = nearest(name, all);
-  const like = [...new Set([...(near === null ? [] : [near]), ...within])];
-  return like.length === 0 ? all : like.slice(0, mostSuggestions);
+  return [...new Set([...(near === null ? [] : [near]), ...within])].slice(0, mostSuggestions);
 }
 
 /** By its own name first, by that with its group's key where names repeat. */

@@ -23,6 +23,7 @@ const pages = [
   'README.md',
   'docs/huong-dan.md',
   'docs/cli.md',
+  'docs/explain-and-audit.md',
 ];
 
 describe.skipIf(process.platform === 'win32')('the command line', () => {

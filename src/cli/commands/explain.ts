@@ -68,15 +68,18 @@ function wrongOptions({ unit, all, output, criterion }: ExplainOptions): Text | 
 }
 
 function nothingMeant(
-  { explanations, suggestions, criteria }: Explained,
+  { explanations, suggestions, names, criteria }: Explained,
   { unit = '', criterion: typed }: ExplainOptions,
   criterion: number | undefined,
 ): Text | null {
   if (explanations.length === 0) {
-    const names = suggestions.join('; ');
+    const [vi, en] =
+      suggestions.length > 0
+        ? [`có phải là: ${suggestions.join('; ')}?`, `did you mean: ${suggestions.join('; ')}?`]
+        : [`có: ${names.join('; ')}.`, `there are: ${names.join('; ')}.`];
     return {
-      vi: `không có đơn vị, khối hay công chức nào tên “${unit}”; có: ${names}.`,
-      en: `there is no unit, group or officer named “${unit}”; there are: ${names}.`,
+      vi: `không có đơn vị, khối hay công chức nào tên “${unit}”; ${vi}`,
+      en: `there is no unit, group or officer named “${unit}”; ${en}`,
     };
   }
   if (criterion === undefined || criteria.includes(criterion)) return null;
