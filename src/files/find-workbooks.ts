@@ -1,6 +1,6 @@
 // Every workbook below some paths: files, folders, and patterns such as huyen-*/q2*.xlsx, which Windows leaves to us.
 import { stat } from 'node:fs/promises';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fileMissing } from '#diagnostics/input';
@@ -74,7 +74,9 @@ async function matchesOf(path: string): Promise<readonly Match[]> {
   const named = [{ match: resolve(path), isNamed: true }];
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
   if ((await kindOf(path)) !== 'missing' || !isDynamicPattern(pattern)) return named;
-  const found = await glob(pattern, {
+  const { folder, rest } = await fixedPart(pattern);
+  const found = await glob(rest, {
+    cwd: folder,
     absolute: true,
     onlyFiles: false,
     expandDirectories: false,
@@ -84,6 +86,19 @@ async function matchesOf(path: string): Promise<readonly Match[]> {
   const matches = found.map((match) => ({ match: resolve(match), isNamed: false }));
   const sorted = matches.sort((a, b) => (a.match < b.match ? -1 : 1));
   return sorted.length > 0 ? sorted : named;
+}
+
+/**
+ * The folders a pattern begins with are names, not patterns, as far as they exist: "so-lieu (1)/huyen-*" is what
+ * Windows calls a copy. Of a share, `//server/share/` is its root.
+ */
+async function fixedPart(pattern: string): Promise<{ readonly folder: string; readonly rest: string }> {
+  const { root } = parse(pattern);
+  const segments = pattern.slice(root.length).split('/');
+  let folder = root === '' ? '.' : root;
+  while (segments.length > 1 && (await kindOf(join(folder, segments[0] ?? ''))) === 'folder')
+    folder = join(folder, segments.shift() ?? '');
+  return { folder: resolve(folder), rest: segments.join('/') };
 }
 
 /** Pipes and devices count as files: reading them says what they are. */

@@ -1,11 +1,12 @@
 // One run at a time on a folder: a lock file that says who holds it, kept fresh, and taken over when its holder is dead.
 import { randomUUID } from 'node:crypto';
-import { copyFile, link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { folderInUse } from '#diagnostics/batch';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { isAlive } from './is-alive.ts';
+import { patientRename } from './patient-rename.ts';
 import { systemCode } from './system-code.ts';
 import { temporaryName } from './temporary-name.ts';
 import { explainWriteFault } from './write-faults.ts';
@@ -100,7 +101,7 @@ async function isStale(path: string, holder: Holder | null, ours: string): Promi
 /** Two may find the same dead lock: who sets aside what the other has just placed puts it back. */
 async function setAside(path: string, token: string | undefined, aside: string): Promise<void> {
   try {
-    await rename(path, aside);
+    await patientRename(path, aside);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return;
     throw error;

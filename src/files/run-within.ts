@@ -31,7 +31,8 @@ export function runWithin(
 function endWithChildren(pid: number | undefined): void {
   if (pid === undefined) return;
   if (process.platform === 'win32') {
-    spawn('taskkill', ['/pid', `${pid}`, '/t', '/f'], { stdio: 'ignore', windowsHide: true });
+    const ending = spawn('taskkill', ['/pid', `${pid}`, '/t', '/f'], { stdio: 'ignore', windowsHide: true });
+    ending.on('error', () => undefined);
     return;
   }
   try {

@@ -57,6 +57,20 @@ it('takes a name with brackets for a name where there is such a file', async () 
   expect((await found(folder, ['Quý [1-3].xlsx'])).files).toEqual(['Quý 2.xlsx']);
 });
 
+it('takes the folders a pattern begins with for names, as far as they exist', async () => {
+  const folder = await folderOf(
+    'số liệu (1)/huyen-a [x]/q2.xlsx',
+    'số liệu (1)/huyen-b/q2.xlsx',
+    'so/q2.xlsx',
+  );
+  expect(await found(folder, ['số liệu (1)/huyen-*/q2.xlsx'])).toEqual({
+    files: ['số liệu (1)/huyen-a [x]/q2.xlsx', 'số liệu (1)/huyen-b/q2.xlsx'],
+    base: 'số liệu (1)',
+    codes: [],
+  });
+  expect((await found(folder, ['số liệu (1)/huyen-a [x]/*.xlsx'])).files).toHaveLength(1);
+});
+
 it('takes patterns of folders and files, with the folder that holds all as base', async () => {
   const folder = await folderOf(
     'tinh/a/q1.xlsx',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { FoundWorkbooks } from '#files/find-workbooks';
 import { packageVersion } from '#files/package-root';
+import { textForSystem } from '#files/text-for-system';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
 import { diagnosticJson } from '#report/diagnostics-json';
@@ -83,7 +84,7 @@ export async function saveResults(
 ): Promise<readonly Diagnostic[]> {
   const faults = [
     ...(await saveProgress(home, record)),
-    ...(await writeFile(join(home, summaryName), encode(summaryText(record, language)))),
+    ...(await writeFile(join(home, summaryName), encode(textForSystem(summaryText(record, language))))),
   ];
   const { writeOverviewWorkbook } = await import('#documents/xlsx/overview-workbook');
   const overview = await writeOverviewWorkbook(
