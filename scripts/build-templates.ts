@@ -2,11 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { explanationTemplate } from './templates/explanation-docx.ts';
 import { reportDocx } from './templates/report-docx.ts';
-import { buildWorkbookTemplate } from './templates/workbook-template.ts';
+import { unitFormDocx } from './templates/unit-form-docx.ts';
+import { buildUnitFormTemplate, buildWorkbookTemplate } from './templates/workbook-template.ts';
 
 const templates: readonly { readonly file: string; readonly build: () => Promise<Uint8Array> }[] = [
   { file: 'bao-cao.docx', build: reportDocx },
   { file: 'bao-cao.xlsx', build: buildWorkbookTemplate },
+  { file: 'bieu-don-vi.docx', build: unitFormDocx },
+  { file: 'bieu-don-vi.xlsx', build: buildUnitFormTemplate },
   { file: 'giai-thich.docx', build: explanationTemplate },
 ];
 

@@ -5,6 +5,7 @@ import { landscape, numberedHeader, portrait } from './report/appendix.ts';
 import { reportBody } from './report/body.ts';
 import { firstPage } from './report/first-page.ts';
 import { criteriaForm, officerForm, summaryTable } from './report/forms.ts';
+import { lastParagraph } from './report/paragraphs.ts';
 import { reportStyles } from './report/styles.ts';
 
 /** The template as a file's bytes: always the same. */
@@ -44,9 +45,4 @@ export async function reportDocx(): Promise<Uint8Array> {
 
 function mark(text: string): Paragraph {
   return new Paragraph(text);
-}
-
-/** Word wants a paragraph after a table: one too low to need a page of its own. */
-function lastParagraph(): Paragraph {
-  return new Paragraph({ spacing: { line: 20, lineRule: 'exact' } });
 }

@@ -12,6 +12,13 @@ export async function buildWorkbookTemplate(): Promise<Uint8Array> {
   return workbookBytes(workbook);
 }
 
+/** The criteria form of one unit by itself. */
+export async function buildUnitFormTemplate(): Promise<Uint8Array> {
+  const workbook = beginWorkbook();
+  addCriteriaForm(workbook);
+  return workbookBytes(workbook);
+}
+
 /** Biểu mẫu số 03: a sheet for each group, a row for each criterion and each of its levels. */
 function addCriteriaForm(workbook: ExcelJS.Workbook): void {
   const sheet = addForm(workbook, '{{#Biểu tiêu chí}}', [6, 64, 8, 10, 10, 54], '8:9');

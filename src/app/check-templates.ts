@@ -6,8 +6,9 @@ import { checkTemplate } from '#documents/check-template';
 import type { UsedPlaceholder } from '#documents/checked-template';
 import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
+import { shippedTemplates } from '#files/shipped';
 import { type Outcome, outcome } from './outcome.ts';
-import { placedInTemplate, templateFormats, templateName } from './read-template.ts';
+import { placedInTemplate } from './read-template.ts';
 
 export interface TemplateContents {
   /** "bao-cao.docx" */
@@ -20,18 +21,16 @@ export interface TemplateContents {
 export async function checkTemplates(folder: string): Promise<Outcome<readonly TemplateContents[]>> {
   const contents: TemplateContents[] = [];
   const found: Diagnostic[] = [];
-  for (const format of templateFormats) {
-    const name = templateName(format);
+  const names = (await shippedTemplates()).map(({ name }) => name);
+  for (const name of names) {
     if (!(await fileExists(join(folder, name)))) continue;
     const { bytes, diagnostics } = await readFile(join(folder, name));
     found.push(...diagnostics);
     if (bytes === null) continue;
-    const checked = await checkTemplate(format, bytes);
-    found.push(...placedInTemplate(checked.diagnostics, format));
+    const checked = await checkTemplate(name.endsWith('.docx') ? 'docx' : 'xlsx', bytes);
+    found.push(...placedInTemplate(checked.diagnostics, name));
     contents.push({ name, used: checked.used });
   }
-  if (contents.length === 0 && found.length === 0) {
-    found.push(templatesMissing({ folder, names: templateFormats.map(templateName) }));
-  }
+  if (contents.length === 0 && found.length === 0) found.push(templatesMissing({ folder, names }));
   return outcome(contents.length === 0 ? null : contents, found);
 }

@@ -8,7 +8,7 @@ import { safeFileName } from '#files/safe-name';
 import { isSameFile } from '#files/same-file';
 import type { OutputFile } from '#files/write-file';
 import { buildReport } from '#report/build-report';
-import type { Report } from '#report/report';
+import type { CriteriaForm } from '#report/report';
 import { buildUnitForms } from '#report/unit-forms';
 import type { Scorecard } from '#scoring/scorecard';
 import type { WorkbookRequest } from './load-submission.ts';
@@ -16,6 +16,7 @@ import { type Outcome, outcome } from './outcome.ts';
 import { type Printable, renderAs } from './render-as.ts';
 import type { ReportFormat } from './report-formats.ts';
 import { scoreWorkbook } from './score-workbook.ts';
+import { unitFormDocuments } from './unit-form-documents.ts';
 
 export interface ReportRequest extends WorkbookRequest {
   readonly formats: readonly ReportFormat[];
@@ -25,12 +26,14 @@ export interface ReportRequest extends WorkbookRequest {
   readonly templates?: string | undefined;
   /** Biểu mẫu số 03 of every unit, after those of the groups. */
   readonly perUnit: boolean;
+  /** The same forms in a folder beside the report, a file for each unit. */
+  readonly perUnitFiles?: boolean | undefined;
 }
 
 export interface ComposedReport {
   readonly submission: CompleteSubmission;
   readonly scorecard: Scorecard;
-  /** One a format, in the order asked for. */
+  /** One a format, in the order asked for; then those of the units. */
   readonly outputs: readonly OutputFile[];
 }
 
@@ -44,20 +47,31 @@ export async function composeReport(request: ReportRequest): Promise<Outcome<Com
   if (!isComplete(submission)) return nothing('faulty');
 
   const printable: Printable = {
-    report: withUnitForms(request, submission, scorecard),
+    report: buildReport(submission, scorecard),
     scorecard,
     authority: submission.authority,
     diagnostics: scored.result.sorted([...scored.diagnostics, ...auditSubmission(submission, scorecard)]),
     templates: request.templates,
+    subject: 'report',
   };
+  const unitForms = request.perUnit || request.perUnitFiles ? buildUnitForms(submission, scorecard) : [];
+  const documents = [
+    ...request.formats.map((format) => ({
+      path: reportPath(request, format),
+      format,
+      printable: request.perUnit ? withForms(printable, unitForms) : printable,
+    })),
+    ...(request.perUnitFiles ? unitFormDocuments(request, printable, unitForms) : []),
+  ];
   const outputs: OutputFile[] = [];
   const faults: Diagnostic[] = [];
-  for (const format of request.formats) {
-    const path = reportPath(request, format);
+  for (const { path, format, printable } of documents) {
     if (await isSameFile(path, request.workbook)) faults.push(outputIsInput({ file: path }));
     const { bytes, diagnostics } = await renderAs(printable, format);
     for (const each of diagnostics) addTo(each.severity === 'error' ? faults : found, each);
     if (bytes !== null) outputs.push({ path, bytes });
+    // A template or an office that failed for one unit would fail for every one.
+    else if (printable.subject === 'unit-form') break;
   }
   found.push(...faults);
   return outcome(faults.length > 0 ? null : { submission, scorecard, outputs }, found);
@@ -72,14 +86,9 @@ export function reportPath(
   return join(folder ?? dirname(workbook), safeFileName(`${stem}-bao-cao`, `.${format}`));
 }
 
-function withUnitForms(
-  { perUnit }: ReportRequest,
-  submission: CompleteSubmission,
-  scorecard: Scorecard,
-): Report {
-  const report = buildReport(submission, scorecard);
-  if (!perUnit) return report;
-  return { ...report, criteriaForms: [...report.criteriaForms, ...buildUnitForms(submission, scorecard)] };
+function withForms(printable: Printable, unitForms: readonly CriteriaForm[]): Printable {
+  const { report } = printable;
+  return { ...printable, report: { ...report, criteriaForms: [...report.criteriaForms, ...unitForms] } };
 }
 
 /** PDF and DOCX come of one template, whose faults are told once. */

@@ -9,42 +9,36 @@ import { shippedTemplates } from '#files/shipped';
 
 export type TemplateFormat = 'docx' | 'xlsx';
 export const templateFormats: readonly TemplateFormat[] = ['docx', 'xlsx'];
+/** The report with its forms, or the form of one unit by itself. */
+export type TemplateSubject = 'report' | 'unit-form';
+
+const stems = { report: 'bao-cao', 'unit-form': 'bieu-don-vi' } as const;
 
 /** "bao-cao.docx": what `templates export` calls it, and `--templates` looks for. */
-export function templateName(format: TemplateFormat): string {
-  return `bao-cao.${format}`;
+export function templateName(subject: TemplateSubject, format: TemplateFormat): string {
+  return `${stems[subject]}.${format}`;
 }
 
 /** A folder with no template at all is refused: taking the shipped ones in silence would hide a misspelt folder. */
-export async function readTemplate(format: TemplateFormat, folder: string | undefined): Promise<FileContent> {
-  const name = templateName(format);
-  const shipped = (await shippedTemplates()).find((template) => template.name === name);
+export async function readTemplate(name: string, folder: string | undefined): Promise<FileContent> {
+  const all = await shippedTemplates();
+  const shipped = all.find((template) => template.name === name);
   if (shipped === undefined) throw new Error(`the shipped template ${name} is missing`);
   if (folder === undefined) return await readFile(shipped.path);
   if (await fileExists(join(folder, name))) return await readFile(join(folder, name));
-  const others = templateFormats.map((each) => fileExists(join(folder, templateName(each))));
-  if (!(await Promise.all(others)).includes(true)) {
-    return {
-      bytes: null,
-      diagnostics: [templatesMissing({ folder, names: templateFormats.map(templateName) })],
-    };
-  }
+  const names = all.map((template) => template.name);
+  const found = await Promise.all(names.map((each) => fileExists(join(folder, each))));
+  if (!found.includes(true)) return { bytes: null, diagnostics: [templatesMissing({ folder, names })] };
   const { bytes, diagnostics } = await readFile(shipped.path);
   return { bytes, diagnostics: [...diagnostics, templateShippedUsed({ folder, name })] };
 }
 
 /** The faults of a template in its order, each with the file beside its paragraph or cell. */
-export function placedInTemplate(
-  diagnostics: readonly Diagnostic[],
-  format: TemplateFormat,
-): readonly Diagnostic[] {
-  const name = templateName(format);
+export function placedInTemplate(diagnostics: readonly Diagnostic[], name: string): readonly Diagnostic[] {
   const placed = diagnostics.map((diagnostic): Diagnostic => {
     const { place } = diagnostic;
-    return {
-      ...diagnostic,
-      place: { ...place, sheet: place === undefined ? name : `${name}, ${place.sheet}` },
-    };
+    const sheet = place === undefined ? name : `${name}, ${place.sheet}`;
+    return { ...diagnostic, place: { ...place, sheet } };
   });
   return placed.sort(
     (a, b) => inOrder(a.place?.sheet, b.place?.sheet) || inOrder(a.place?.cell, b.place?.cell),

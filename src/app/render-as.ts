@@ -6,7 +6,13 @@ import { convertToPdf } from '#files/office-pdf';
 import { buildOverview } from '#report/build-overview';
 import type { Report } from '#report/report';
 import type { Scorecard } from '#scoring/scorecard';
-import { placedInTemplate, readTemplate, type TemplateFormat } from './read-template.ts';
+import {
+  placedInTemplate,
+  readTemplate,
+  type TemplateFormat,
+  type TemplateSubject,
+  templateName,
+} from './read-template.ts';
 import type { ReportFormat } from './report-formats.ts';
 
 export interface Printable {
@@ -17,6 +23,7 @@ export interface Printable {
   readonly diagnostics: readonly Diagnostic[];
   /** Folder of templates of the user's own. */
   readonly templates: string | undefined;
+  readonly subject: TemplateSubject;
 }
 
 export interface Rendered {
@@ -36,11 +43,15 @@ export async function renderAs(printable: Printable, format: ReportFormat): Prom
   }
 }
 
-async function fromTemplate({ report, templates }: Printable, format: TemplateFormat): Promise<Rendered> {
-  const template = await readTemplate(format, templates);
+async function fromTemplate(
+  { report, templates, subject }: Printable,
+  format: TemplateFormat,
+): Promise<Rendered> {
+  const name = templateName(subject, format);
+  const template = await readTemplate(name, templates);
   if (template.bytes === null) return template;
   const { bytes, diagnostics } = await renderReport(report, format, template.bytes);
-  return { bytes, diagnostics: [...template.diagnostics, ...placedInTemplate(diagnostics, format)] };
+  return { bytes, diagnostics: [...template.diagnostics, ...placedInTemplate(diagnostics, name)] };
 }
 
 /** The page has no template: it is laid out for screens, which no clerk edits. */

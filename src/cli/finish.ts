@@ -29,9 +29,16 @@ export function finish(terminal: Terminal, finished: Finished, advice: readonly 
   return exitStatus[ending];
 }
 
+/** More files than a screen has lines are counted. */
+const shownFiles = 12;
+
 /** "Đã ghi:" and the files, each on its own line. */
 export function writtenText(files: readonly string[], { err, language }: Terminal): string {
-  return [texts.written[language], ...files.map((file) => `  ${err.paint.path(file)}`)].join('\n');
+  const shown = files.slice(0, shownFiles).map((file) => `  ${err.paint.path(file)}`);
+  const more = files.length - shown.length;
+  return [texts.written[language], ...shown, ...(more > 0 ? [texts.moreFiles[language](more)] : [])].join(
+    '\n',
+  );
 }
 
 /** A file name as it can be typed after a command. */

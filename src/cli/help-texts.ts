@@ -201,7 +201,14 @@ export const optionHelp = {
     en: 'folder of the results (default: beside the workbook)',
   },
   templates: { vi: 'thư mục mẫu văn bản đã chỉnh sửa', en: 'folder of templates of your own' },
-  perUnit: { vi: 'thêm biểu mẫu của từng đơn vị', en: 'the form of every unit, too' },
+  perUnit: {
+    vi: 'thêm biểu mẫu của từng đơn vị vào báo cáo',
+    en: 'add the form of every unit to the report',
+  },
+  perUnitFiles: {
+    vi: 'ghi biểu mẫu của từng đơn vị, mỗi đơn vị một tệp',
+    en: 'write the form of every unit, a file each',
+  },
   period: { vi: 'kỳ đánh giá, như "Quý III/2022"', en: 'the period, such as "Quý III/2022"' },
   from: {
     vi: 'lấy đơn vị, lời văn, số tồn từ sổ kỳ trước',

@@ -94,6 +94,7 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
     .option(...option('--out', words.folder, optionHelp.out))
     .option(...option('--templates', words.folder, optionHelp.templates))
     .option('--per-unit', say(optionHelp.perUnit))
+    .option('--per-unit-files', say(optionHelp.perUnitFiles))
     .action(
       doing(async (file, options) => (await import('./commands/report.ts')).report(terminal, file, options)),
     );

@@ -37,6 +37,10 @@ export const texts = {
   } satisfies Said<[file: string]>,
 
   written: { vi: 'Đã ghi:', en: 'Written:' },
+  moreFiles: {
+    vi: (count) => `  … và ${count} tệp nữa cùng thư mục`,
+    en: (count) => `  … and ${count} more in the same folder`,
+  } satisfies Said<[count: number]>,
   readAndSign: {
     vi: 'Mở bằng Word, Excel để đọc lại, in và trình ký.',
     en: 'Open them in Word and Excel to read through, print and sign.',

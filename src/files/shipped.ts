@@ -20,10 +20,10 @@ export function ruleSetSchemaPath(): string {
   return join(packageRoot(), 'rules', 'rule-set.schema.json');
 }
 
-/** Those of the report, which a clerk may adapt. */
+/** Those of the report and of the units' forms, which a clerk may adapt. */
 export async function shippedTemplates(): Promise<readonly ShippedFile[]> {
   const files = await shippedFiles('templates');
-  return files.filter(({ name }) => /^bao-cao\.(docx|xlsx)$/u.test(name));
+  return files.filter(({ name }) => /^(bao-cao|bieu-don-vi)\.(docx|xlsx)$/u.test(name));
 }
 
 /** The template of the appendix that explains every figure; it is not exported, for nobody edits it. */

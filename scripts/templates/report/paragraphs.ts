@@ -21,6 +21,11 @@ export function repeated<Block>(name: string, ...blocks: readonly Block[]): read
   return [new Paragraph(`{{#${name}}}`), ...blocks, new Paragraph(`{{/${name}}}`)];
 }
 
+/** Word wants a paragraph after a table: one too low to need a page of its own. */
+export function lastParagraph(): Paragraph {
+  return new Paragraph({ spacing: { line: 20, lineRule: 'exact' } });
+}
+
 /** A rule under a line in a column so many millimetres wide; drawn for the sample text, and fitted when filled. */
 export function ruleUnder(
   rule: keyof typeof rules,

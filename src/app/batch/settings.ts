@@ -5,7 +5,7 @@ import { fileFingerprint, fingerprint } from '#files/fingerprint';
 import { packageVersion } from '#files/package-root';
 import { shippedRuleSets } from '#files/shipped';
 import { chooseRuleSet } from '../choose-rule-set.ts';
-import { readTemplate, type TemplateFormat, templateFormats } from '../read-template.ts';
+import { readTemplate, type TemplateFormat, templateFormats, templateName } from '../read-template.ts';
 import type { ReportFormat } from '../report-formats.ts';
 
 export interface SettingsRequest {
@@ -31,7 +31,7 @@ export async function readSettings({ rules, templates, formats }: SettingsReques
   const ruleSets = await shippedRuleSets();
   const contents = await Promise.all(ruleSets.map(({ path }) => fileFingerprint(path)));
   for (const format of templateFormatsOf(formats)) {
-    const { bytes, diagnostics } = await readTemplate(format, templates);
+    const { bytes, diagnostics } = await readTemplate(templateName('report', format), templates);
     contents.push(bytes === null ? null : fingerprint(bytes));
     faults.push(...diagnostics.filter(({ severity }) => severity === 'error'));
   }

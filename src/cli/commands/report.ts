@@ -13,6 +13,7 @@ export interface ReportOptions {
   readonly out?: string;
   readonly templates?: string;
   readonly perUnit?: true;
+  readonly perUnitFiles?: true;
   readonly all?: true;
 }
 
@@ -27,6 +28,7 @@ export async function report(terminal: Terminal, workbook: string, options: Repo
     folder: options.out,
     templates: options.templates,
     perUnit: options.perUnit === true,
+    perUnitFiles: options.perUnitFiles,
   });
   const advice = result === null ? [] : [writtenText(result, terminal), readOn(known)[language]];
   const status = finish(

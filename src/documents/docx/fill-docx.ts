@@ -7,6 +7,7 @@ import { checkColumns } from './check-columns.ts';
 import { compileTemplate, notUnderstood } from './compile-template.ts';
 import { fitRules } from './fit-rules.ts';
 import { keepEndTogether } from './keep-end-together.ts';
+import { keepRowsTogether } from './keep-rows-together.ts';
 import { openTemplate } from './open-template.ts';
 
 export interface FilledDocument {
@@ -39,5 +40,5 @@ function finishedBody(
   const textOf = (path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
   const styleSheet = textOf('word/styles.xml');
   const fitted = fitRules(textOf('word/document.xml'), styleSheet, report);
-  return [['word/document.xml', keepEndTogether(fitted, styleSheet)]];
+  return [['word/document.xml', keepRowsTogether(keepEndTogether(fitted, styleSheet))]];
 }

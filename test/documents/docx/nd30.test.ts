@@ -227,6 +227,26 @@ describe('the appendices', () => {
     }
   });
 
+  it('keep a criterion with all its levels, and the last row with the one above', () => {
+    for (const table of word.tables.slice(2)) {
+      const rows = all(table, 'w:tr').slice(2);
+      const isKept = (row: Element | undefined) =>
+        row !== undefined &&
+        word.paragraphsIn(row).every(({ element }) => first(element, 'w:pPr', 'w:keepNext') !== undefined);
+      rows.forEach((row, index) => {
+        const next = rows[index + 1];
+        if (next === undefined) return;
+        const nextNumber = textOf(all(next, 'w:tc')[0] as Element);
+        if (nextNumber === '' || next === rows.at(-1)) expect(isKept(row), textOf(row)).toBe(true);
+      });
+      expect(isKept(rows.at(-1))).toBe(false);
+    }
+    const levels = all(word.tables[2] as Element, 'w:tr').filter((row) =>
+      word.paragraphsIn(row).some(({ element }) => first(element, 'w:pPr', 'w:keepNext') !== undefined),
+    );
+    expect(levels.length).toBeGreaterThan(9 * 3);
+  });
+
   it('have tables as wide as the page between its margins', () => {
     for (const table of word.tables.slice(2)) {
       const width = all(table, 'w:gridCol').reduce((sum, column) => sum + number(column, 'w:w'), 0);
