@@ -75,9 +75,12 @@ export interface BatchRecord {
   readonly outdated: readonly string[];
 }
 
+/** Some ten thousand workbooks. */
+const longestRecord = 200_000_000;
+
 /** Null where there is none that can be understood: then everything is done again. */
 export async function readRecord(folder: string): Promise<BatchRecord | null> {
-  const { bytes } = await readFile(join(folder, recordName));
+  const { bytes } = await readFile(join(folder, recordName), longestRecord);
   if (bytes === null) return null;
   try {
     const record = JSON.parse(new TextDecoder().decode(bytes)) as Partial<BatchRecord>;

@@ -24,8 +24,9 @@ export interface RunRequest extends BatchRequest {
   readonly lock: Lock | null;
 }
 
-/** What a power cut may cost is the time to do these again. */
-const secondsBetweenRecords = 5;
+/** What a power cut may cost is the time to do these again; a long record is written less often than it takes long. */
+const millisecondsBetweenRecords = 5000;
+const shareOfRecords = 0.05;
 
 export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
   const { home, found, settings, lock, formats, signal, listener, language } = request;
@@ -52,7 +53,14 @@ export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
     });
   const isOurs = async () => lock !== null && (await lock.isHeld());
   let saving = Promise.resolve();
-  let savedAt = performance.now();
+  let nextSaving = performance.now() + millisecondsBetweenRecords;
+  // A disk that is full now may have room at the end: only the last record's faults are told.
+  const save = async () => {
+    const started = performance.now();
+    await saveProgress(home, recordOf(null));
+    const taken = performance.now() - started;
+    nextSaving = performance.now() + Math.max(millisecondsBetweenRecords, taken / shareOfRecords);
+  };
   await doAll({
     ...request,
     plan,
@@ -61,10 +69,9 @@ export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
     onDone: (workbook) => {
       done.push(workbook);
       listener({ kind: 'workbook-ended', workbook, ended: done.length });
-      if (lock === null || performance.now() - savedAt < secondsBetweenRecords * 1000) return;
-      savedAt = performance.now();
-      // A disk that is full now may have room at the end: only the last record's faults are told.
-      saving = saving.then(async () => void (await saveProgress(home, recordOf(null))));
+      if (lock === null || performance.now() < nextSaving) return;
+      nextSaving = Number.POSITIVE_INFINITY;
+      saving = save();
     },
   });
   await saving;

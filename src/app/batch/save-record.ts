@@ -92,10 +92,18 @@ export async function saveResults(
       path,
       isCurrent: outcome === 'written' || outcome === 'unchanged',
       standing,
-      fault: diagnostics.find(({ severity }) => severity === 'error')?.message ?? '',
+      fault: faultText(diagnostics),
     })),
   );
   return [...faults, ...(await writeFile(join(home, overviewName), overview))];
+}
+
+/** "Đơn vị!C17: Tiếp nhận 13 hồ sơ, … (+4)": the first error, and how many more there are. */
+function faultText(diagnostics: readonly RecordedDiagnostic[]): string {
+  const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
+  if (first === undefined) return '';
+  const place = [first.sheet, first.cell].filter((part) => part !== null).join('!');
+  return `${place === '' ? '' : `${place}: `}${first.message}${others.length > 0 ? ` (+${others.length})` : ''}`;
 }
 
 /** Reports of earlier runs that this one has not renewed: still ours, so never taken for workbooks. */
