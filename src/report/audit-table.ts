@@ -19,7 +19,8 @@ export interface AuditRow {
   readonly difference: string;
   /** Empty where none is known. */
   readonly cause: string;
-  readonly help: string;
+  /** What to do, without the cause once more. */
+  readonly mend: string;
   readonly code: string;
 }
 
@@ -38,11 +39,16 @@ export function auditTable(diagnostics: readonly Diagnostic[], language: Languag
         computed: inLanguage(computed ?? '', language),
         difference: between(published, computed, language),
         cause: cause?.[language] ?? '',
-        help: help[language],
+        mend: withoutCause(help[language], cause?.[language] ?? ''),
         code,
       },
     ];
   });
+}
+
+/** A difference's help says the cause first. */
+function withoutCause(help: string, cause: string): string {
+  return help.startsWith(cause) ? help.slice(cause.length).trim() : help;
 }
 
 /** Differences hold figures as the Vietnamese forms print them. */

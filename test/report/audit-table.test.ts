@@ -28,6 +28,7 @@ describe('an audit as a table', () => {
       cause: copied.difference?.cause?.vi,
       code: 'published-copied',
     });
+    expect(`${row?.cause} ${row?.mend}`).toBe(copied.help.vi);
   });
 
   it.each([

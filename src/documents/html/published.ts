@@ -8,10 +8,20 @@ export function publishedFigures(diagnostics: readonly Diagnostic[]): Markup | n
   if (rows.length === 0) return null;
   return html`<section aria-labelledby="cong-bo"><h2 id="cong-bo">Số công bố khác số tính lại</h2>
 <p class="explain">${rows.length} số đã công bố khác số tính lại từ số hồ sơ. Chênh lệch là số công bố trừ số tính lại.</p>
-<div class="scrolling" tabindex="0" role="group" aria-label="Bảng đối chiếu"><table class="published"><thead><tr><th scope="col" class="name">Đơn vị</th><th scope="col" class="class">Số liệu</th><th scope="col">Công bố</th><th scope="col">Tính lại</th><th scope="col">Chênh lệch</th><th scope="col" class="class">Nguyên nhân khả dĩ</th><th scope="col" class="class">Ô</th></tr></thead>
-<tbody>${rows.map(row)}</tbody></table></div></section>`;
+<div class="scrolling" tabindex="0" role="group" aria-label="Bảng đối chiếu"><table class="published" role="table"><thead role="rowgroup"><tr role="row">${headings.map(([title, name]) => html`<th role="columnheader" scope="col" class="${name}">${title}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map(row)}</tbody></table></div></section>`;
 }
 
+const headings: readonly (readonly [title: string, name: string])[] = [
+  ['Đơn vị', 'name'],
+  ['Số liệu', 'class'],
+  ['Công bố', ''],
+  ['Tính lại', ''],
+  ['Chênh lệch', ''],
+  ['Nguyên nhân khả dĩ', 'class cause'],
+  ['Ô', 'class at'],
+];
+
 function row({ unit, figure, published, computed, difference, cause, sheet, cell }: AuditRow): Markup {
-  return html`<tr><th scope="row" class="name">${unit}</th><td class="class">${figure}</td><td>${published}</td><td class="total">${computed}</td><td>${difference}</td><td class="class cause">${cause === '' ? 'Không rõ' : cause}</td><td class="class">${cell === '' ? sheet : `${sheet}!${cell}`}</td></tr>`;
+  return html`<tr role="row"><th role="rowheader" scope="row" class="name">${unit}</th><td role="cell" class="class">${figure}</td><td role="cell">${published}</td><td role="cell" class="total">${computed}</td><td role="cell">${difference}</td><td role="cell" class="class cause">${cause === '' ? 'Không rõ' : cause}</td><td role="cell" class="class at">${cell === '' ? sheet : `${sheet}!${cell}`}</td></tr>`;
 }

@@ -57,5 +57,11 @@ ${phone}{
 .dossiers thead .bar-cell,.dossiers thead .name{display:none}
 .periods{font-size:.8125rem}.periods :is(th,td){padding-inline:.28rem}.periods th.name{min-width:6.5rem}
 .dossiers thead tr{border-bottom:1.5px solid var(--ink);background:var(--paper)}
+.published,.published :is(thead,tbody){display:block}
+.published tr{display:grid;grid-template-columns:1.5fr 1fr 1fr 1fr;padding:.45rem 0;row-gap:.2rem}
+.published tr>*{padding:0;border:0}
+.published thead tr{border-bottom:1.5px solid var(--ink);background:var(--paper)}
+.published .name,.published .cause{grid-column:1/-1}
+.published .at,.published thead :is(.name,.cause){display:none}
 }
 `;

@@ -36,7 +36,7 @@ function addDifferencesSheet(workbook: ExcelJS.Workbook, differences: readonly A
       { title: 'Tính lại', width: 12 },
       { title: 'Chênh lệch', width: 12 },
       { title: 'Nguyên nhân khả dĩ', width: 52, words: true },
-      { title: 'Cách xử lý', width: 52, words: true },
+      { title: 'Cách xử lý', width: 34, words: true },
       { title: 'Mã', width: 26, words: true },
     ],
     frozen: 4,
@@ -55,7 +55,7 @@ function addDifferencesSheet(workbook: ExcelJS.Workbook, differences: readonly A
       computed,
       differenceCell(row, published, computed, line),
       { value: row.cause },
-      { value: row.help },
+      { value: row.mend },
       { value: row.code },
     ]);
   });
