@@ -68,7 +68,7 @@ describe.skipIf(process.platform === 'win32')('schedule print', () => {
     [['--at', '26:00'], 2, '--at phải là giờ:phút'],
     [['--format', 'odt'], 2, '“odt”'],
     [['--rules', 'khong-co'], 2, 'rule-set-unknown'],
-    [['--templates', 'khong-co'], 3, 'file-missing'],
+    [['--templates', 'khong-co'], 3, 'templates-missing'],
     [['khong-co'], 3, 'file-missing'],
   ])('refuses %j', async (options, expected, said) => {
     const { data } = await dataFolder();
