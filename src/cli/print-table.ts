@@ -21,6 +21,8 @@ export interface TableRow {
 
 const gap = 2;
 const narrowest = 12;
+/** In a file, where a last column of text is as wide as its longest. */
+const longestRule = 120;
 
 /** Ends with a line feed; a table without rows is its heading. */
 export function tableText(
@@ -33,7 +35,9 @@ export function tableText(
   const few = all.filter((index) => columns[index]?.optional !== true);
   const shown = totalWidth(all, columns, rows) <= width ? all : few;
   const widths = fitted(shown, columns, rows, width);
-  const rule = paint.faint('─'.repeat(widths.reduce((sum, each) => sum + each + gap, -gap)));
+  const whole = widths.reduce((sum, each) => sum + each + gap, -gap);
+  const endsInText = columns[shown.at(-1) ?? 0]?.breakable === true && !Number.isFinite(width);
+  const rule = paint.faint('─'.repeat(endsInText ? Math.min(whole, longestRule) : whole));
   const heading = lines(shown, columns, widths, { cells: columns.map(({ title }) => title) });
   return [
     ...heading.map(paint.strong),

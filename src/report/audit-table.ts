@@ -34,7 +34,7 @@ export function auditTable(diagnostics: readonly Diagnostic[], language: Languag
         sheet: place?.sheet ?? '',
         cell: place?.cell ?? '',
         unit: unit ?? '',
-        figure: figure?.[language] ?? '',
+        figure: asHeading(figure?.[language] ?? ''),
         published: inLanguage(published, language),
         computed: inLanguage(computed ?? '', language),
         difference: between(published, computed, language),
@@ -44,6 +44,12 @@ export function auditTable(diagnostics: readonly Diagnostic[], language: Languag
       },
     ];
   });
+}
+
+/** "The officer form (Biểu 01)" → "Officer form". */
+function asHeading(figure: string): string {
+  const short = figure.replace(/^The /u, '').replace(/ \(.*\)$/u, '');
+  return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
 /** A difference's help says the cause first. */
