@@ -31,7 +31,7 @@ export interface Killed {
   readonly status: number | null;
   /** Files that are not as after an undisturbed run: must be none. */
   readonly different: readonly string[];
-  /** Processes of the killed run that outlived it by more than three seconds: must be none. */
+  /** Processes of the killed run that outlived it by more than ten seconds: must be none. */
   readonly survivors: number;
 }
 
@@ -98,7 +98,7 @@ function copyOf(folder: string): string {
 async function survivorsOf(folder: string): Promise<number> {
   if (!existsSync('/proc')) return 0;
   let alive = 0;
-  for (let attempt = 0; attempt < 30; attempt += 1) {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
     alive = readdirSync('/proc').filter((pid) => /^\d+$/u.test(pid) && worksIn(pid, folder)).length;
     if (alive === 0) break;
     await setTimeout(100);
