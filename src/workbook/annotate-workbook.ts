@@ -21,7 +21,7 @@ const colours: Readonly<Record<Severity, string>> = { error: 'FF9999', warning: 
 export function annotateWorkbook(bytes: Uint8Array, findings: readonly Diagnostic[]): AnnotatedWorkbook {
   try {
     const parts = openParts(bytes);
-    if (annotate(parts, findings)) return { bytes: parts.bytes(), diagnostics: [] };
+    if (parts !== null && annotate(parts, findings)) return { bytes: parts.bytes(), diagnostics: [] };
   } catch {
     // Not an archive, or a damaged one: what the reader says of it stands beside this.
   }

@@ -1,8 +1,9 @@
 // Bytes of a template → its parts, all of them unpacked and well-formed, or what is wrong with the file.
-import PizZip from 'pizzip';
+import type PizZip from 'pizzip';
 import { SaxesParser } from 'saxes';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template';
+import { openArchive } from '#ooxml/open-archive';
 import { partsOf } from '#ooxml/pack-archive';
 
 const megabytesAtMost = 64;
@@ -13,33 +14,28 @@ export type OpenedTemplate = { readonly archive: PizZip } | { readonly fault: Di
 
 export function openTemplate(bytes: Uint8Array): OpenedTemplate {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { fault: templateNotDocument({ wanted: '.docx' }) };
-  try {
-    const archive = new PizZip(bytes);
-    const fault = faultOf(archive);
-    return fault === null ? { archive } : { fault };
-  } catch {
-    return { fault: damaged('không giải nén được', 'it cannot be unpacked') };
+  const opened = openArchive(bytes, megabytesAtMost * 1024 * 1024);
+  if ('fault' in opened) {
+    return {
+      fault:
+        opened.fault === 'too-large'
+          ? templateTooLarge({ megabytes: megabytesAtMost })
+          : damaged('không giải nén được', 'it cannot be unpacked'),
+    };
   }
+  const fault = faultOf(opened.archive);
+  return fault === null ? opened : { fault };
 }
 
 function faultOf(archive: PizZip): Diagnostic | null {
   if (archive.files[contentTypes] === undefined || archive.files[body] === undefined) {
     return templateNotDocument({ wanted: '.docx' });
   }
-  if (unpackedSize(archive) > megabytesAtMost * 1024 * 1024) {
-    return templateTooLarge({ megabytes: megabytesAtMost });
-  }
   const broken = [...partsOf(archive)].find(
     ([path, part]) => /\.(xml|rels)$/u.test(path) && !isWellFormed(part),
   );
   if (broken === undefined) return null;
   return damaged(`phần ${broken[0]} không đọc được`, `part ${broken[0]} cannot be read`);
-}
-
-/** As the archive's directory states it: enough to refuse a bomb before anything is unpacked. */
-function unpackedSize(archive: PizZip): number {
-  const stated = (file: object) => ('_data' in file ? (file._data as { uncompressedSize?: number }) : {});
-  return Object.values(archive.files).reduce((sum, file) => sum + (stated(file).uncompressedSize ?? 0), 0);
 }
 
 function isWellFormed(part: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 // A template of Excel's, read within limits: what exceljs would unfold without end is refused or left out first.
 import ExcelJS from 'exceljs';
-import PizZip from 'pizzip';
+import { openArchive } from '#ooxml/open-archive';
 
 export const unpackedAtMost = 60_000_000;
 const mergedCellsAtMost = 200_000;
@@ -12,10 +12,11 @@ export type OpenedTemplate =
 
 export async function openTemplate(bytes: Uint8Array): Promise<OpenedTemplate> {
   if (zipStart.some((byte, index) => bytes[index] !== byte)) return { fault: 'other-kind' };
+  const opened = openArchive(bytes, unpackedAtMost);
+  if ('fault' in opened) return opened;
+  const { archive } = opened;
+  if (archive.file('xl/workbook.xml') === null) return { fault: 'other-kind' };
   try {
-    const archive = new PizZip(bytes);
-    if (archive.file('xl/workbook.xml') === null) return { fault: 'other-kind' };
-    if (unpackedSize(archive) > unpackedAtMost) return { fault: 'too-large' };
     for (const path of Object.keys(archive.files).filter((one) =>
       /^xl\/worksheets\/[^/]+\.xml$/u.test(one),
     )) {
@@ -31,14 +32,6 @@ export async function openTemplate(bytes: Uint8Array): Promise<OpenedTemplate> {
     // Neither library says what exactly it stumbled over.
     return { fault: 'damaged' };
   }
-}
-
-/** As the archive states it; PizZip keeps the number beside the packed data. */
-function unpackedSize(archive: PizZip): number {
-  return Object.values(archive.files).reduce((sum, part) => {
-    const { _data: data } = part as unknown as { readonly _data?: { readonly uncompressedSize?: number } };
-    return sum + (data?.uncompressedSize ?? 0);
-  }, 0);
 }
 
 function mergedCells(xml: string): number {

@@ -1,5 +1,6 @@
 // The parts of a clerk's workbook, to be changed as text so that everything else stays byte for byte.
-import PizZip from 'pizzip';
+import { openArchive } from '#ooxml/open-archive';
+import { limits } from '../limits.ts';
 
 export interface Parts {
   /** The text of a part; empty where there is none. */
@@ -9,9 +10,11 @@ export interface Parts {
   bytes(): Uint8Array;
 }
 
-/** Throws where the bytes are no archive. */
-export function openParts(bytes: Uint8Array): Parts {
-  const archive = new PizZip(bytes);
+/** Null where the bytes are no archive, or one that unpacks to more than a workbook has. */
+export function openParts(bytes: Uint8Array): Parts | null {
+  const opened = openArchive(bytes, limits.totalBytes);
+  if ('fault' in opened) return null;
+  const { archive } = opened;
   return {
     read: (path) => archive.file(path)?.asText() ?? '',
     write: (path, xml) => {
