@@ -6,7 +6,8 @@ import { foldBare } from '#language/fold';
 export function inSentence(name: string, authority: Authority): string {
   const given = name.normalize('NFC').trim();
   const text = isInCapitals(given) ? restoreProperNames(lowerWords(given), authority) : given;
-  return text.replace(/^\p{L}+/u, (first) => (opensCommonName(first) ? first.toLowerCase() : first));
+  const lowered = text.replace(/^\p{L}+/u, (first) => (opensCommonName(first) ? first.toLowerCase() : first));
+  return institutions.reduce((named, name) => named.replaceAll(name.toLowerCase(), name), lowered);
 }
 
 /** As a title has it: "UBND CÁC XÃ, PHƯỜNG". */
@@ -38,6 +39,9 @@ const commonOpenings = new Set(
     ' ',
   ),
 );
+
+/** Written with a capital wherever they stand (NĐ 30/2020, Phụ lục II). */
+const institutions = ['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ban Chỉ đạo', 'Bộ phận Một cửa'];
 
 function isInCapitals(text: string): boolean {
   return text === text.toUpperCase() && (text.match(/\p{L}+/gu) ?? []).some(isSyllable);

@@ -8,7 +8,7 @@ import type { Scorecard } from '#scoring/scorecard';
 
 /** The instruments the rule set names, and no other. */
 export function defaultLegalBases({ authority }: CompleteSubmission, { basis }: RuleSet): readonly string[] {
-  const instruments = basis.map(citationText).join('; ');
+  const instruments = basis.map((citation) => numbered(citationText(citation))).join('; ');
   return [`Thực hiện ${instruments}, ${authority.name} báo cáo kết quả cụ thể như sau:`];
 }
 
@@ -17,7 +17,7 @@ export function defaultSituation(
   { basis }: RuleSet,
 ): readonly string[] {
   const [first] = basis;
-  const by = first === undefined ? '' : ` theo ${first.instrument}`;
+  const by = first === undefined ? '' : ` theo ${numbered(first.instrument)}`;
   const of = units.length === 0 ? '' : ` đối với ${proseCount(units.length)} đơn vị`;
   return [
     `${authority.name} đã tổng hợp số liệu tiếp nhận, giải quyết hồ sơ và chấm điểm đánh giá việc giải quyết thủ tục hành chính ${periodInProse(period)}${of}${by}.`,
@@ -36,4 +36,9 @@ export function defaultPlans({ overall }: Scorecard): readonly string[] {
     '- Tăng cường hướng dẫn tổ chức, cá nhân nộp hồ sơ trực tuyến.',
     '- Thực hiện nghiêm túc, kịp thời chế độ thông tin báo cáo theo quy định.',
   ];
+}
+
+/** As NĐ 30/2020 cites a document: "Quyết định 1187/QĐ-UBND" → "Quyết định số 1187/QĐ-UBND". */
+function numbered(instrument: string): string {
+  return instrument.replace(/^(\p{L}+ \p{L}+) (?=\d)/u, '$1 số ');
 }

@@ -14,6 +14,7 @@ describe('a name in a sentence', () => {
     ['UBND THÀNH PHỐ ĐIỆN BIÊN PHỦ', 'UBND thành phố Điện Biên Phủ'],
     ['Điện lực Mường Thanh', 'Điện lực Mường Thanh'],
     ['TTHC', 'TTHC'],
+    ['CÁC ĐƠN VỊ TRỰC THUỘC ỦY BAN NHÂN DÂN HUYỆN', 'các đơn vị trực thuộc Ủy ban nhân dân huyện'],
   ])('%s is %s', (name, sentence) => {
     expect(inSentence(name, authority)).toBe(sentence);
     expect(inSentence(name.normalize('NFD'), authority)).toBe(sentence);

@@ -22,6 +22,7 @@ export const recipient: readonly Placeholder<Line>[] = [
   value('Dấu cuối dòng', 'Dấu chấm phẩy, ở dòng cuối là dấu chấm', ';', ({ isLast }) => (isLast ? '.' : ';')),
 ];
 
+/** A clerk may have typed the dash and the mark at the end, too: they belong to the form. */
 export function line(text: string, index: number, all: readonly string[]): Line {
-  return { text, isLast: index === all.length - 1 };
+  return { text: text.replace(/^-\s+|[\s;.]+$/gu, ''), isLast: index === all.length - 1 };
 }

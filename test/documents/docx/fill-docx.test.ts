@@ -99,6 +99,12 @@ describe('what clerks may write', () => {
     expect(word.paragraphs.map(({ text }) => text)).toContain(`- ${odd.replace('\u0001', '')};`);
   });
 
+  it('has one dash and one mark at the end of a line of a list, also where they were typed', () => {
+    const word = fill({ ...report, recipients: ['- Như trên;', 'Lưu: VT, VP.'], addressees: ['Sở Nội vụ.'] });
+    const texts = word.paragraphs.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Kính gửi: Sở Nội vụ.', '- Như trên;', '- Lưu: VT, VP.']));
+  });
+
   it('keeps its line breaks', () => {
     const [first] = report.summaryTable.groups;
     const [row] = first?.rows ?? [];
