@@ -14,7 +14,7 @@ export interface AuditRequest extends WorkbookRequest {
 }
 
 export interface Audit {
-  /** Rows of published figures; 0 where there is nothing to compare. */
+  /** Rows of published figures; 0 where there is nothing to compare, or `file` cannot be read. */
   readonly published: number;
   /** The file the published figures stand in, and with them the places of the differences. */
   readonly file: string;
@@ -30,13 +30,14 @@ export async function auditWorkbook(request: AuditRequest): Promise<Outcome<Audi
   if (scored.result === null) return outcome<Audit>(null, scored.diagnostics, scored.ending);
   const { scorecard, sorted } = scored.result;
   const given = await publishedIn(request, scored.result.submission);
-  if (given.submission === null) return outcome<Audit>(null, given.diagnostics);
+  const file = request.published ?? request.workbook;
+  if (given.submission === null) return outcome({ published: 0, file, differences: [] }, given.diagnostics);
   const { published } = given.submission;
   const found = sorted(auditSubmission(given.submission, scorecard));
   const differences = found.filter(({ difference }) => difference !== undefined);
   const ending = scored.ending === 'done' ? endingOf(given.diagnostics) : scored.ending;
   return outcome(
-    { published: published.length, file: request.published ?? request.workbook, differences },
+    { published: published.length, file, differences },
     sorted([...scored.diagnostics, ...given.diagnostics, ...found]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
   );

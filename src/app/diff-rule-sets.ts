@@ -23,7 +23,9 @@ export async function diffRuleSets({
 }: RuleSetDiffRequest): Promise<Outcome<RuleSetDifference>> {
   const other = await chooseRuleSet(after);
   const loaded = await loadSubmission({ workbook, rules: before });
-  const found: readonly Diagnostic[] = [...loaded.diagnostics, ...other.diagnostics];
+  const found: readonly Diagnostic[] = [...loaded.diagnostics, ...other.diagnostics].filter(
+    ({ severity }) => severity === 'error',
+  );
   const { submission, ruleSet } = loaded;
   if (submission === null || ruleSet === null) return outcome<RuleSetDifference>(null, found, loaded.ending);
   if (other.ruleSet === null) {

@@ -1,5 +1,5 @@
 // `tthc-score audit`: options → task → print → exit status.
-import { auditWorkbook } from '#app/audit-workbook';
+import { type Audit, auditWorkbook } from '#app/audit-workbook';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Language } from '#language/language';
 import { exitStatus } from '../exit-status.ts';
@@ -21,28 +21,38 @@ export interface AuditOptions {
 }
 
 export async function audit(terminal: Terminal, workbook: string, options: AuditOptions): Promise<number> {
-  const { language, out } = terminal;
   const format = machineFormat(terminal, options, 'audit');
   if (format === 'unknown') return exitStatus['wrong-usage'];
-  const { rules, published, all } = options;
+  const { rules, published, output, all } = options;
   const { ending, result, diagnostics } = await auditWorkbook({ workbook, rules, published });
   const file = result?.file ?? workbook;
   if (format !== null) printForMachine(terminal, format, file, diagnostics);
-  if (result === null)
-    return format === null ? finish(terminal, { workbook, ending, diagnostics, all }) : exitStatus[ending];
-  const { differences } = result;
-  if (format === null) {
-    const faults = diagnostics.filter(({ severity }) => severity === 'error');
-    if (faults.length > 0) printDiagnostics(file, faults, { language, to: terminal.err, all });
-    if (options.details) printDiagnostics(file, differences, { language, to: out, all: true });
-    else if (differences.length > 0) printAudit(terminal, differences);
-    if (result.published === 0) out.write(`${texts.nothingPublished[language]}\n`);
-    else if (differences.length === 0) out.write(`${texts.noDifferences[language]}\n`);
-    else out.write(`${differencesText(workbook, differences, language)}\n`);
+  if (result === null || (result.published === 0 && ending !== 'done')) {
+    if (format !== null) return exitStatus[ending];
+    return finish(terminal, { workbook: file, ending, diagnostics, all });
   }
-  if (options.output === undefined) return exitStatus[ending];
-  const status = await write(terminal, options.output, [workbook, file], diagnostics);
+  if (format === null) printFound(terminal, workbook, result, diagnostics, options);
+  if (output === undefined) return exitStatus[ending];
+  const status = await write(terminal, output, [workbook, file], diagnostics);
   return status === exitStatus.done ? exitStatus[ending] : status;
+}
+
+/** Differences are the result; errors of the workbook or of the form go to standard error. */
+function printFound(
+  terminal: Terminal,
+  workbook: string,
+  { file, published, differences }: Audit,
+  diagnostics: readonly Diagnostic[],
+  { details, all }: AuditOptions,
+): void {
+  const { language, out } = terminal;
+  const faults = diagnostics.filter(({ severity }) => severity === 'error');
+  printDiagnostics(file, faults, { language, to: terminal.err, all });
+  if (details) printDiagnostics(file, differences, { language, to: out, all: true });
+  else if (differences.length > 0) printAudit(terminal, differences);
+  if (published === 0) out.write(`${texts.nothingPublished[language]}\n`);
+  else if (differences.length === 0) out.write(`${texts.noDifferences[language]}\n`);
+  else out.write(`${differencesText(workbook, differences, language)}\n`);
 }
 
 /** How many, and how to see the first of them worked out. */
