@@ -83,15 +83,19 @@ async function explain(code: string, file: string): Promise<Diagnostic> {
   }
 }
 
-/** Up to three names of the same folder that may be meant: the same but for case, marks, spaces or extension. */
+/**
+ * Names of the same folder that may be meant: up to three that are the same but for case, marks, spaces or extension; else all of its
+ * kind where there are five at most.
+ */
 async function similarNames(path: string): Promise<readonly string[]> {
   const wanted = bare(basename(path));
   const names = await readdir(dirname(path)).catch(() => []);
   const visible = names.filter((name) => !name.startsWith('.') && !name.startsWith('~$'));
-  return visible
-    .filter((name) => bare(name) === wanted)
-    .sort()
-    .slice(0, 3);
+  const alike = visible.filter((name) => bare(name) === wanted);
+  if (alike.length > 0) return alike.sort().slice(0, 3);
+  const kind = (extname(path) || '.xlsx').toLowerCase();
+  const ofKind = visible.filter((name) => extname(name).toLowerCase() === kind);
+  return ofKind.length <= 5 ? ofKind.sort() : [];
 }
 
 function bare(name: string): string {
