@@ -80,19 +80,21 @@ export const textInLegacyFont = define<{
   readonly encoding: string;
   readonly content: string;
   readonly cells: number;
+  /** The same in Unicode; null where that is not certain. */
+  readonly meant: string | null;
 }>({
   code: 'text-in-legacy-font',
   severity: 'error',
   title: { vi: 'Chữ gõ bằng phông cũ, không phải Unicode', en: 'Text in a font of before Unicode' },
-  vi: ({ encoding, content, cells }) => ({
+  vi: ({ encoding, content, cells, meant }) => ({
     message: `Có ${cells} ô gõ bằng bảng mã ${encoding}, như “${content}”, không phải Unicode.`,
-    help: 'Chuyển cả trang sang Unicode (UniKey: Ctrl+Shift+F6, chọn bảng mã nguồn và đích Unicode), đổi phông sang Times New Roman rồi lưu lại.',
+    help: `${meant === null ? '' : `Có thể là “${meant}”. `}Chuyển cả trang sang Unicode (UniKey: Ctrl+Shift+F6, chọn bảng mã nguồn và đích Unicode), đổi phông sang Times New Roman rồi lưu lại.`,
   }),
-  en: ({ encoding, content, cells }) => ({
+  en: ({ encoding, content, cells, meant }) => ({
     message: `${cells} cells are typed in ${encoding}, such as “${content}”, and not in Unicode.`,
-    help: 'Convert the sheet to Unicode (UniKey: Ctrl+Shift+F6), set its font to Times New Roman and save.',
+    help: `${meant === null ? '' : `It may be “${meant}”. `}Convert the sheet to Unicode (UniKey: Ctrl+Shift+F6), set its font to Times New Roman and save.`,
   }),
-  example: { encoding: 'TCVN3 (ABC)', content: '§¬n vÞ', cells: 24 },
+  example: { encoding: 'TCVN3 (ABC)', content: '§¬n vÞ', cells: 24, meant: 'Đơn vị' },
 });
 
 function quoted(names: readonly string[]): string {

@@ -22,6 +22,8 @@ describe('text in a font of before Unicode', () => {
     expect(found(outcome)).toHaveLength(1);
     expect(found(outcome)[0]).toMatch(/^text-in-legacy-font Đơn vị!/u);
     expect(outcome.diagnostics[0]?.message.vi).toContain(name);
+    // What is probably meant is offered, and never put in its place.
+    expect(outcome.diagnostics[0]?.help.vi).toContain('Có thể là “Đơn vị”');
   });
 
   it('is not seen in Unicode text without marks, in foreign names, or in French', async () => {
