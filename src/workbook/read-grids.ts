@@ -1,13 +1,14 @@
 // Bytes → grids, by whichever reader fits what the file really is.
 import { readHtml } from './read-html.ts';
-import { type ReadGrids, readXlsx } from './read-xlsx.ts';
+import { type ChooseSheets, type ReadGrids, readXlsx } from './read-xlsx.ts';
 import { sniff } from './sniff.ts';
 
-export async function readGrids(bytes: Uint8Array): Promise<ReadGrids> {
+/** `choose`: which sheets of an XLSX file are read; those of the contract where missing. */
+export async function readGrids(bytes: Uint8Array, choose?: ChooseSheets): Promise<ReadGrids> {
   const sniffed = sniff(bytes);
   switch (sniffed.kind) {
     case 'zip':
-      return readXlsx(bytes);
+      return readXlsx(bytes, choose);
     case 'html':
       return readHtml(sniffed.html);
     case 'refused':

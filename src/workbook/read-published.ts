@@ -11,7 +11,7 @@ import { publishedScores } from './parse-published.ts';
 import { originsOf } from './parsing.ts';
 import { officerForm, officerSheets, summaryForm, summarySheets } from './published-forms.ts';
 import { type FormRow, readForm } from './read-form.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { readGrids } from './read-grids.ts';
 
 export interface ReadPublished {
   readonly published: readonly PublishedScores[];
@@ -28,7 +28,7 @@ export async function readPublished(
   groups: readonly Group[],
   units: readonly Unit[],
 ): Promise<ReadPublished> {
-  const { grids, sheets, diagnostics } = await readXlsx(bytes, everySheet);
+  const { grids, sheets, diagnostics } = await readGrids(bytes, everySheet);
   if (grids.length === 0 && diagnostics.length > 0)
     return { published: [], origins: [], diagnostics, sheets };
   const known = { groups, units };

@@ -94,6 +94,14 @@ describe('our own forms, read back', () => {
   });
 });
 
+describe('another file', () => {
+  it('that is no workbook is called so', async () => {
+    const bytes = new TextEncoder().encode('# Ghi chép');
+    const { published, diagnostics } = await readPublished(bytes, submission.groups, submission.units);
+    expect([published, diagnostics.map(({ code }) => code)]).toEqual([[], ['not-a-workbook']]);
+  });
+});
+
 describe('another workbook', () => {
   it('without a table of points is told to be so', async () => {
     const workbook = new ExcelJS.Workbook();
