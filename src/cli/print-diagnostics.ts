@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { placeText } from '#diagnostics/place';
 import type { Language } from '#language/language';
 import { wholeNumber } from '#language/numbers';
+import { excerptOf } from './excerpt.ts';
 import type { PaintedOutput } from './terminal.ts';
 import { breakLines, padEnd, textWidth } from './text-width.ts';
 import { texts } from './texts.ts';
@@ -83,8 +84,10 @@ function block(
     paint.faint(padEnd(code, widths.code)),
     paint.strong(unit),
   ];
+  const excerpt = excerptOf(diagnostic, language);
   return [
     `  ${first.join('  ')}`.trimEnd(),
+    ...(excerpt === null ? [] : paragraph(printing, '    │ ', excerpt).map(paint.faint)),
     ...paragraph(printing, '    ', message[language]),
     ...paragraph(printing, '    → ', help[language]),
   ];

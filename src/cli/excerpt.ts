@@ -1,0 +1,23 @@
+// What stands in the cell a finding is about, where the finding does not say it: the part of a long text that is meant.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Language } from '#language/language';
+
+/** A figure or a key is in the message, or means nothing by itself. */
+const shortest = 13;
+const longest = 100;
+/** So much is shown before the figure that is meant. */
+const before = 40;
+
+/** “…trực tuyến 350 hồ sơ. Đã giải quyết 2.195 hồ sơ: sớm hạn 2.179 hồ sơ…”; null where there is nothing to show. */
+export function excerptOf({ place, message, unit }: Diagnostic, language: Language): string | null {
+  const content = place?.content?.replace(/\s+/gu, ' ').trim() ?? '';
+  const said = message[language];
+  if (content.length < shortest || content === unit || said.includes(content)) return null;
+  // Of the Vietnamese message, whose numbers are written as in the cell.
+  const figures = message.vi.match(/\d+(?:[.,]\d+)*/gu) ?? [];
+  const at = figures.map((figure) => content.indexOf(figure)).find((index) => index >= 0) ?? 0;
+  const from = at <= before ? 0 : content.indexOf(' ', at - before) + 1;
+  const rest = content.slice(from);
+  const end = rest.length <= longest ? rest.length : rest.lastIndexOf(' ', longest);
+  return `“${from === 0 ? '' : '…'}${rest.slice(0, end)}${end === rest.length ? '' : '…'}”`;
+}
