@@ -61,6 +61,7 @@ async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Part>> {
     }
   } catch (error) {
     if (isRefusal(error)) throw error;
+    if (error instanceof Error && error.message.includes('encryption')) refuse(workbookPasswordProtected({}));
     refuseDamaged('mục lục của tệp nén bị hỏng', 'the directory of the zip archive is damaged');
   }
   return parts;

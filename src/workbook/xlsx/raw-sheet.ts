@@ -1,5 +1,6 @@
 // A sheet's XML → its cells as stored, before shared strings and formats are known, and its merged areas.
 import { lastColumn, lastRow, type Merge, readAddress } from '../grid.ts';
+import { refuseDamaged } from '../refusal.ts';
 import type { Archive } from './archive.ts';
 import type { Budget } from './budget.ts';
 import { type Attributes, readXml } from './xml.ts';
@@ -25,7 +26,9 @@ export interface RawSheet {
 export async function readRawSheet(archive: Archive, path: string, budget: Budget): Promise<RawSheet> {
   const cells: RawCell[] = [];
   const merges: Merge[] = [];
-  let at = { row: 0, column: 0 };
+  let at: At = { row: 0, column: 0 };
+  /** The number the open row gives itself. */
+  let stated: string | undefined;
   /** Attributes of the cell that is open; the cell itself is made only where it holds something. */
   let opened: Attributes | null = null;
   let cell: WorkingCell | null = null;
@@ -42,9 +45,11 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
   await readXml(archive, path, {
     open: (element, attributes) => {
       if (opened !== null) openWithinCell(element, opened);
-      else if (element === 'row') at = { row: Number(attributes.r ?? at.row + 1), column: 0 };
-      else if (element === 'c') {
-        at = readAddress(attributes.r ?? '') ?? { row: at.row, column: at.column + 1 };
+      else if (element === 'row') {
+        stated = attributes.r;
+        at = { row: rowNumber(stated, at.row + 1), column: 0 };
+      } else if (element === 'c') {
+        at = cellAt(attributes.r, at, stated);
         opened = attributes;
       } else if (element === 'mergeCell') {
         merges.push(...readMerge(attributes.ref ?? ''));
@@ -74,8 +79,29 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
 
 type WorkingCell = { -readonly [member in keyof RawCell]: RawCell[member] };
 
+interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+function rowNumber(stated: string | undefined, next: number): number {
+  const row = stated === undefined ? next : Number(stated);
+  if (!Number.isInteger(row) || row < 1)
+    refuseDamaged(`một dòng có số “${stated?.slice(0, 20)}”`, `a row has number “${stated?.slice(0, 20)}”`);
+  return row;
+}
+
+/** Excel, too, takes a file for damaged whose cells stand elsewhere than they say: where to put them would be a guess. */
+function cellAt(stated: string | undefined, before: At, row: string | undefined): At {
+  if (stated === undefined) return { row: before.row, column: before.column + 1 };
+  const found = readAddress(stated);
+  if (found !== null && (row === undefined || found.row === before.row)) return found;
+  const [cell, line] = [stated.slice(0, 20), before.row];
+  return refuseDamaged(`ô “${cell}” nằm ở dòng ${line}`, `cell “${cell}” stands in row ${line}`);
+}
+
 /** Without an address of its own a cell stands right of the one before it. */
-function startCell(at: { readonly row: number; readonly column: number }, { t, s }: Attributes): WorkingCell {
+function startCell(at: At, { t, s }: Attributes): WorkingCell {
   return { ...at, type: t ?? 'n', style: Number(s ?? 0), value: null, formula: null };
 }
 
@@ -85,7 +111,8 @@ function isOfTheSheet({ row, column }: RawCell): boolean {
 
 /** "D5:F6" → its corners; nothing where the text is none. */
 function readMerge(ref: string): readonly Merge[] {
-  const [from = '', to = from] = ref.split(':');
+  const [from = '', to = from, more] = ref.split(':');
+  if (more !== undefined) return [];
   const [a, b] = [readAddress(from), readAddress(to)];
   if (a === null || b === null) return [];
   return [

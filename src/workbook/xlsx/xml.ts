@@ -21,7 +21,7 @@ export async function readXml(archive: Archive, path: string, handlers: XmlHandl
   await archive.unpack(path, (piece) => {
     parse(path, () => parser.write(decode(piece)));
   });
-  parse(path, () => parser.close());
+  parse(path, () => parser.write(decode(new Uint8Array())).close());
 }
 
 function makeParser(path: string, { open, text, close }: XmlHandlers) {
@@ -67,8 +67,10 @@ function decoder(): (piece: Uint8Array) => string {
         : first === 0xfe && second === 0xff
           ? 'utf-16be'
           : 'utf-8',
+      // Bytes that are no text are damage; a sign put in their place would stand in a name or a count.
+      { fatal: true },
     );
-    return chosen.decode(piece, { stream: true });
+    return chosen.decode(piece, { stream: piece.length > 0 });
   };
 }
 
