@@ -7,14 +7,25 @@ import { fileExists } from '#files/same-file';
 import { shippedRuleSets } from '#files/shipped';
 import { type ParsedRuleSet, parseRuleSet } from '#rules/parse-rule-set';
 
-/** `place` is the cell that names it, where it was not given on the command line. */
-export async function chooseRuleSet(wanted: string, place?: Place): Promise<ParsedRuleSet> {
+/** As given on the command line: an id or a file. */
+export async function chooseRuleSet(wanted: string): Promise<ParsedRuleSet> {
+  const shipped = await shippedRuleSets();
+  const isId = shipped.some(({ name }) => name === `${wanted}.json`);
+  if (!isId && (wanted.endsWith('.json') || (await fileExists(wanted))))
+    return await readRuleSet(wanted, wanted);
+  return await chooseShippedRuleSet(wanted);
+}
+
+/**
+ * By id alone: what a workbook names never chooses a file to be opened, which on a network may be anybody's.
+ * `place` is the cell that names it.
+ */
+export async function chooseShippedRuleSet(wanted: string, place?: Place): Promise<ParsedRuleSet> {
   const shipped = await shippedRuleSets();
   const path = shipped.find(({ name }) => name === `${wanted}.json`)?.path;
   if (path !== undefined) return await readRuleSet(path, `${wanted}.json`);
-  if (wanted.endsWith('.json') || (await fileExists(wanted))) return await readRuleSet(wanted, wanted);
   const known = shipped.map(({ name }) => name.replace(/\.json$/u, ''));
-  return { ruleSet: null, diagnostics: [ruleSetUnknown({ id: wanted, known }, { place })] };
+  return { ruleSet: null, diagnostics: [ruleSetUnknown({ id: wanted.slice(0, 120), known }, { place })] };
 }
 
 /** A rule file, read and parsed: every fault at once. */

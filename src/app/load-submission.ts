@@ -7,7 +7,7 @@ import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
 import type { RuleSet } from '#rules/rule-set';
 import { readSubmission } from '#workbook/read-submission';
-import { chooseRuleSet } from './choose-rule-set.ts';
+import { chooseRuleSet, chooseShippedRuleSet } from './choose-rule-set.ts';
 import { type Ending, endingOf } from './outcome.ts';
 
 export interface WorkbookRequest {
@@ -33,7 +33,10 @@ export async function loadSubmission({ workbook, rules }: WorkbookRequest): Prom
   const { submission, diagnostics, sheets } = await readSubmission(file.bytes);
   if (submission === null) return loaded(null, null, diagnostics, sheets);
   const namedAt = rules === undefined ? originOf(submission.origins, 'info', 'ruleSetId') : undefined;
-  const chosen = await chooseRuleSet(rules ?? submission.ruleSetId, namedAt);
+  const chosen =
+    rules === undefined
+      ? await chooseShippedRuleSet(submission.ruleSetId, namedAt)
+      : await chooseRuleSet(rules);
   const { ruleSet } = chosen;
   const found = [...diagnostics, ...checkSubmission(submission), ...chosen.diagnostics];
   const misnamed = rules !== undefined && chosen.diagnostics.some(({ code }) => code === 'rule-set-unknown');

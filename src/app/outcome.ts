@@ -29,7 +29,8 @@ export function outcome<Result>(
 
 /** Taken from the worst that was found: a file fault comes before all others. */
 export function endingOf(diagnostics: readonly Diagnostic[]): Ending {
-  if (diagnostics.some(({ code }) => fileCodes.has(code))) return 'file-failed';
+  if (diagnostics.some(({ code, severity }) => severity === 'error' && fileCodes.has(code)))
+    return 'file-failed';
   return hasErrors(diagnostics) ? 'faulty' : 'done';
 }
 
