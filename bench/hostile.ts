@@ -24,7 +24,8 @@ const trap = createServer((socket) => {
 
 const results: Measured[] = [];
 const waiting = [...chosen.entries()];
-await Promise.all([work(), work()]);
+const jobs = Number(process.env.HOSTILE_JOBS ?? 2);
+await Promise.all(Array.from({ length: jobs }, work));
 results.sort((a, b) => a.index - b.index);
 trap.close();
 rmSync(folder, { recursive: true, force: true });

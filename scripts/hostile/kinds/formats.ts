@@ -155,7 +155,9 @@ export const formats: readonly HostileFile[] = [
     [
       'html-script',
       faulty('sheet-missing'),
-      inTable('<script>fetch("http://127.0.0.1:48123/")</script><img src="http://127.0.0.1:48123/x" onerror="x()">'),
+      inTable(
+        '<script>fetch("http://127.0.0.1:48123/")</script><img src="http://127.0.0.1:48123/x" onerror="x()">',
+      ),
     ],
     ['html-deep', unsafe, inTable('<div>'.repeat(100_000))],
     ['html-tables-nested', unsafe, text(`<html>${'<table><tr><td>'.repeat(5_000)}`)],
@@ -179,7 +181,7 @@ export const formats: readonly HostileFile[] = [
     ['html-entities', faulty('sheet-missing'), inTable('<tr><td>&#0;&#xD800;&#x110000;&lol;&#27;</td></tr>')],
     ['html-charset-unknown', faulty('sheet-missing'), text(exported.replace('utf-8', 'x-evil'))],
     ['html-charset-utf-7', faulty('sheet-missing'), text(exported.replace('utf-8', 'utf-7'))],
-    ['html-zeroes-within', faulty('sheet-missing'), text(exported.replace('Phòng', 'Ph\u0000òng'))],
+    ['html-zeroes-within', refused('not-a-workbook'), text(exported.replace('Phòng', 'Ph\u0000òng'))],
     [
       'html-number-attribute',
       faulty('count-too-large'),

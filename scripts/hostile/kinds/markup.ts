@@ -35,7 +35,11 @@ export const markup: readonly HostileFile[] = [
       ahead(paths.units, '<!DOCTYPE x [<!ENTITY % a SYSTEM "http://127.0.0.1:48123/x">%a;]>'),
     ],
     ['dtd-external', unsafe, ahead(paths.units, '<!DOCTYPE x SYSTEM "http://127.0.0.1:48123/x.dtd">')],
-    ['dtd-public', unsafe, ahead(paths.workbook, '<!DOCTYPE x PUBLIC "-//X//X" "http://127.0.0.1:48123/x.dtd">')],
+    [
+      'dtd-public',
+      unsafe,
+      ahead(paths.workbook, '<!DOCTYPE x PUBLIC "-//X//X" "http://127.0.0.1:48123/x.dtd">'),
+    ],
     ['dtd-of-20mb', unsafe, ahead(paths.units, `<!DOCTYPE x [${'<!-- a -->'.repeat(2_000_000)}]>`)],
     ['entity-undeclared', damaged, inText('&xxe;')],
   ]),
@@ -78,7 +82,7 @@ export const markup: readonly HostileFile[] = [
     ],
     [
       'attribute-of-10mb',
-      read,
+      unsafe,
       units((xml) => xml.replace('<sheetData>', `<sheetData a="${'b'.repeat(10_000_000)}">`)),
     ],
     [
@@ -90,7 +94,7 @@ export const markup: readonly HostileFile[] = [
     ],
     [
       'element-name-of-5mb',
-      read,
+      unsafe,
       units((xml) => xml.replace('</sheetData>', `<${'b'.repeat(5_000_000)}/></sheetData>`)),
     ],
     [
@@ -103,7 +107,7 @@ export const markup: readonly HostileFile[] = [
       read,
       units((xml) => xml.replace('</sheetData>', `${noise(60_000_000)}</sheetData>`)),
     ],
-    ['entities-a-million', tooLarge, inText('&amp;'.repeat(1_000_000))],
+    ['entities-a-million', unsafe, inText('&amp;'.repeat(1_000_000))],
     ['cdata', read, inText('<![CDATA[Phòng <Tư> pháp]]>')],
     ['unclosed', damaged, units((xml) => xml.slice(0, -30))],
     ['two-roots', damaged, units((xml) => `${xml}<worksheet/>`)],
@@ -133,7 +137,7 @@ export const markup: readonly HostileFile[] = [
     ['utf-16-without-mark', damaged, units((xml) => Buffer.from(xml, 'utf16le'))],
     ['utf-16-odd-length', damaged, units((xml) => Buffer.from(`\ufeff${xml}`, 'utf16le').subarray(0, -1))],
     ['utf-8-with-mark', read, units((xml) => `\ufeff${xml}`)],
-    ['two-marks', damaged, units((xml) => `\ufeff\ufeff${xml}`)],
+    ['two-marks', read, units((xml) => `\ufeff\ufeff${xml}`)],
     ['utf-8-broken', damaged, units((xml) => bytesFor(xml, [0xff, 0xfe, 0xc3]))],
     ['utf-8-overlong', damaged, units((xml) => bytesFor(xml, [0xc0, 0xaf]))],
     ['utf-8-surrogate', damaged, units((xml) => bytesFor(xml, [0xed, 0xa0, 0x80]))],
@@ -159,7 +163,10 @@ export const markup: readonly HostileFile[] = [
       read,
       () =>
         changed(paths.rels, (xml) =>
-          xml.replace('Target="styles.xml"', 'Target="http://127.0.0.1:48123/styles.xml" TargetMode="External"'),
+          xml.replace(
+            'Target="styles.xml"',
+            'Target="http://127.0.0.1:48123/styles.xml" TargetMode="External"',
+          ),
         ),
     ],
     [
@@ -176,7 +183,8 @@ export const markup: readonly HostileFile[] = [
     [
       'address-without-mode',
       damaged,
-      () => changed(paths.rels, (xml) => xml.replace('worksheets/sheet3.xml', 'http://127.0.0.1:48123/s.xml')),
+      () =>
+        changed(paths.rels, (xml) => xml.replace('worksheets/sheet3.xml', 'http://127.0.0.1:48123/s.xml')),
     ],
     [
       'target-up',
@@ -190,7 +198,7 @@ export const markup: readonly HostileFile[] = [
     ],
     [
       'target-itself',
-      damaged,
+      faulty('sheet-empty'),
       () => changed(paths.rels, (xml) => xml.replace('worksheets/sheet3.xml', '_rels/workbook.xml.rels')),
     ],
     [
@@ -237,7 +245,7 @@ export const markup: readonly HostileFile[] = [
     ['sheets-5000', tooLarge, () => manySheets(5_000)],
     ['sheets-900', read, () => manySheets(900)],
     ['one-sheet-900-times', faulty('sheet-doubled'), () => manySheets(900, 'Đơn vị')],
-    ['sheet-name-of-5mb', read, () => manySheets(1, 'x'.repeat(5_000_000))],
+    ['sheet-name-of-5mb', unsafe, () => manySheets(1, 'x'.repeat(5_000_000))],
     ['sheet-name-doubled', faulty('sheet-doubled'), () => manySheets(1, 'ĐƠN VỊ ')],
     [
       'external-data',

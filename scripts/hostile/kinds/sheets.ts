@@ -1,5 +1,5 @@
 // Sheets of absurd extent, and formulas, styles and cells that mean harm or nothing.
-import { faulty, type HostileFile, ofKind, read, tooLarge } from '../hostile-file.ts';
+import { damaged, faulty, type HostileFile, ofKind, read, tooLarge, unsafe } from '../hostile-file.ts';
 import {
   afterRows,
   changed,
@@ -35,10 +35,14 @@ export const sheets: readonly HostileFile[] = [
         ),
     ],
     ['last-cell-xfd1048576', read, () => moreRows('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')],
-    ['cell-beyond-the-sheet', read, () => moreRows('<row r="9999999"><c r="ZZZZ9999999"><v>1</v></c></row>')],
-    ['row-number-negative', read, () => moreRows('<row r="-5"><c><v>1</v></c></row>')],
-    ['row-number-text', read, () => moreRows('<row r="abc"><c><v>1</v></c></row>')],
-    ['cell-address-broken', read, () => moreRows('<row r="9"><c r="$$1"/><c r="A0"/><c r=""/></row>')],
+    [
+      'cell-beyond-the-sheet',
+      damaged,
+      () => moreRows('<row r="9999999"><c r="ZZZZ9999999"><v>1</v></c></row>'),
+    ],
+    ['row-number-negative', damaged, () => moreRows('<row r="-5"><c><v>1</v></c></row>')],
+    ['row-number-text', damaged, () => moreRows('<row r="abc"><c><v>1</v></c></row>')],
+    ['cell-address-broken', damaged, () => moreRows('<row r="9"><c r="$$1"/><c r="A0"/><c r=""/></row>')],
     [
       'columns-definition-huge',
       read,
@@ -52,10 +56,14 @@ export const sheets: readonly HostileFile[] = [
     ],
     [
       'cells-doubled-100000',
-      read,
+      unsafe,
       () => nameCell(times(100_000, () => '<c r="C2" t="inlineStr"><is><t>Phòng Tư pháp</t></is></c>')),
     ],
-    ['row-16384-cells', read, () => moreRows(`<row r="40">${times(16_384, () => '<c><v>1</v></c>')}</row>`)],
+    [
+      'row-16384-cells',
+      faulty('group-unknown'),
+      () => moreRows(`<row r="40">${times(16_384, () => '<c><v>1</v></c>')}</row>`),
+    ],
   ]),
   ...ofKind('Merged areas, validations, conditional formats', 'xlsx', [
     ['merge-whole-columns', read, merges(['P1:P1048576', 'Q1:XFD1048576'])],
@@ -173,7 +181,7 @@ export const sheets: readonly HostileFile[] = [
     ['number-empty', faulty('received-balance-differs'), value('')],
     ['number-20-digits', faulty('count-too-large'), value('26900000000000000000')],
     ['text-of-30000-digits', faulty('count-too-large'), typed('str', '9'.repeat(30_000))],
-    ['text-full-width-digits', faulty('number-not-understood'), typed('str', '２６９')],
+    ['text-full-width-digits', read, typed('str', '２６９')],
     ['text-arabic-digits', faulty('number-not-understood'), typed('str', '٢٦٩')],
     ['boolean-for-count', faulty('number-not-understood'), typed('b', '1')],
     ['error-for-count', faulty('cell-error-value'), typed('e', '#REF!')],

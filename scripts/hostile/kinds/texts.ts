@@ -204,12 +204,12 @@ export const texts: readonly HostileFile[] = [
       faulty('table-not-found'),
       () =>
         sheetsWith({
-          'Đơn vị': Array.from({ length: 60 }, () => Array.from({ length: 400 }, () => '/ '.repeat(200))),
+          'Đơn vị': Array.from({ length: 60 }, () => Array.from({ length: 400 }, () => '/ '.repeat(90))),
         }),
     ],
     [
       'header-of-400-known-words',
-      faulty('column-doubled'),
+      faulty('number-not-understood'),
       () =>
         sheetsWith({
           'Đơn vị': [

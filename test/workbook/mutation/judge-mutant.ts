@@ -1,6 +1,7 @@
 // What the reader makes of a damaged workbook, against another reader's cells: refused, faulty, the same, or read aright.
 import { isDeepStrictEqual } from 'node:util';
 import ExcelJS from 'exceljs';
+import { checkSubmission } from '#checks/check-submission';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import { fold } from '#language/fold';
@@ -22,6 +23,8 @@ export async function judgeMutant(
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { kind: sheets.length === 0 ? 'refused' : 'faulty' };
   }
+  if (submission !== null && checkSubmission(submission).some(({ severity }) => severity === 'error'))
+    return isDeepStrictEqual(submission, original) ? { kind: 'same' } : { kind: 'faulty' };
   if (submission === null) return { kind: 'wrong', what: 'neither a submission nor an error' };
   if (isDeepStrictEqual(submission, original)) return { kind: 'same' };
   // Each part is under its checksum: no damage to the archive may change what is read.

@@ -30,7 +30,7 @@ function mutateBytes(original: Uint8Array, chance: Chance): Uint8Array {
     case 2:
       return Buffer.concat([bytes.subarray(0, at + length), bytes.subarray(at)]);
     case 3:
-      return bytes.fill(chance.between(0, 255), at, at + length);
+      return bytes.fill(chance.between(0, 255), at, Math.min(at + length, bytes.length));
     default:
       for (let count = chance.between(1, 4); count > 0; count -= 1)
         bytes[chance.between(0, bytes.length - 1)] = chance.between(0, 255);
