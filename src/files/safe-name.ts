@@ -1,7 +1,7 @@
 // A name from the clerk's workbook as a file name that Windows, macOS and Linux all take.
 
 /** Names of devices on Windows, with any extension. */
-const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/iu;
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)/iu;
 
 /** Most file systems allow 255 bytes; Windows counts the whole path, 260 characters: so well below. */
 const longest = 120;

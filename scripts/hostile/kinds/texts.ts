@@ -3,7 +3,7 @@ import { sampleSheets, unitHeader, unitRows } from '../../../test/workbook/sampl
 import { faulty, type HostileFile, ofKind, read } from '../hostile-file.ts';
 import { named, sheetsWith } from '../sample-parts.ts';
 
-const names: readonly (readonly [string, string])[] = [
+export const hostileNames: readonly (readonly [string, string])[] = [
   ['up', '../../../../tmp/x'],
   ['absolute', '/etc/passwd'],
   ['drive', 'C:\\Windows\\System32'],
@@ -75,7 +75,7 @@ export const texts: readonly HostileFile[] = [
   ...ofKind(
     'Names that attack who prints them',
     'xlsx',
-    names.map(([name, text]) => [`name-${name}`, read, () => named(text)] as const),
+    hostileNames.map(([name, text]) => [`name-${name}`, read, () => named(text)] as const),
   ),
   ...ofKind('Texts and names of thousands of letters', 'xlsx', [
     ['name-of-32767', faulty('name-too-long'), () => named('a'.repeat(32_767))],
