@@ -199,6 +199,20 @@ describe('the end of the report', () => {
     expect(right).toEqual(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Tiến Dũng']);
   });
 
+  it(`sets the lines of one who signs for the chairman in the same style (${elements.signatory.clause})`, async () => {
+    const report = await realReport();
+    const signature = {
+      capacity: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'],
+      position: 'PHÓ CHỦ TỊCH',
+      name: 'Lò Văn An',
+    };
+    const { bytes } = fillDocx({ ...report, signature }, await shippedTemplate('bao-cao.docx'));
+    const lines = readWord(bytes ?? new Uint8Array()).paragraphs.filter(
+      ({ style }) => style === elements.signatory.style,
+    );
+    expect(lines.map(({ text }) => text)).toEqual([...signature.capacity, signature.position]);
+  });
+
   it('never leaves the signature alone on a page: the end of the last task and the closing line go with it', () => {
     const [task, closing] = styledAs(elements.body.style).slice(-2);
     expect(task?.text).toMatch(/^- Thực hiện nghiêm túc/u);
