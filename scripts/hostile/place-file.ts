@@ -44,7 +44,7 @@ export function placeFile(
       return placed;
     case 'growing': {
       writeFileSync(path, 'A'.repeat(1_000_000));
-      const timer = setInterval(() => existsSync(path) && appendFileSync(path, 'A'.repeat(1_000_000)), 5);
+      const timer = setInterval(() => existsSync(path) && appendFileSync(path, 'A'.repeat(1_000)), 5);
       return { path, stop: () => clearInterval(timer) };
     }
   }

@@ -38,7 +38,7 @@ export interface Limits {
 export const limits: Limits = {
   entries: 5_000,
   partBytes: 100_000_000,
-  totalBytes: 150_000_000,
+  totalBytes: 120_000_000,
   ratio: 200,
   ratioFloor: 4_000_000,
   depth: 200,
