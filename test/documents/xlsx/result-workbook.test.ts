@@ -43,6 +43,14 @@ describe('the result workbook', () => {
     expect(sheet.getRow(Number(cellWith(sheet, 'Toàn bộ').row)).getCell(4).result).toBe(10_101);
   });
 
+  it('counts what a unit that is not assessed received in the whole, and says so above the table', async () => {
+    const one = submission([unit({ early: 2 }), unit({ name: 'Phòng Y tế', inTime: 3 })]);
+    const written = await writeResultWorkbook(scoreSubmission(one, dienBien()), []);
+    const sheet = sheetOf(await openWorkbook(written), 'Số liệu');
+    expect(sheet.getRow(Number(cellWith(sheet, 'Toàn bộ').row)).getCell(4).result).toBe(5);
+    expect(sheet.getCell('A2').value).toMatch(/^Số của khối và của toàn bộ gồm mọi đơn vị đọc được;/u);
+  });
+
   it('lists what was noticed, with sheet, cell, message and help, never as a formula', async () => {
     const { scorecard } = await publishedQuarter();
     const sheet = sheetOf(

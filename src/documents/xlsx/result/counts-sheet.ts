@@ -1,4 +1,4 @@
-// Sheet "Số liệu" of the result workbook: the dossiers each unit is scored on; sums are live.
+// Sheet "Số liệu" of the result workbook: the dossiers of each unit, group and the whole; sums are live.
 import type ExcelJS from 'exceljs';
 import { countBlocks, type ResultCounts, type ResultTables } from '#report/result-tables';
 import { letterOf, ordinal } from './points-sheet.ts';
@@ -8,7 +8,8 @@ export function addCountsSheet(workbook: ExcelJS.Workbook, { groups, overall, pe
   const rows = addResultSheet(workbook, {
     name: 'Số liệu',
     title: `SỐ HỒ SƠ DÙNG ĐỂ CHẤM ĐIỂM ${period.toUpperCase()}`.trim(),
-    subtitle: 'Số của khối và toàn bộ không gồm những đơn vị không đánh giá.',
+    subtitle:
+      'Số của khối và của toàn bộ gồm mọi đơn vị đọc được; điểm của khối chỉ tính trên hồ sơ của những đơn vị được đánh giá.',
     columns: [
       { title: 'Khối', width: 8 },
       { title: 'STT', width: 6 },
