@@ -7,7 +7,7 @@ import { subjectOf } from './names.ts';
 import { narrative } from './narrative.ts';
 import { officerForm } from './officer-form.ts';
 import type { Report } from './report.ts';
-import { recipients, signature } from './signature.ts';
+import { addressees, recipients, signature } from './signature.ts';
 import { summaryTable } from './summary-table.ts';
 import { reportTitle } from './wording.ts';
 
@@ -18,7 +18,7 @@ export function buildReport(submission: CompleteSubmission, scorecard: Scorecard
     letterhead: letterhead(authority, period),
     title: reportTitle,
     subject: subjectOf(submission),
-    addressees: authority.addressees,
+    addressees: addressees(authority),
     body: narrative(submission, scorecard),
     signature: signature(authority),
     recipients: recipients(authority),

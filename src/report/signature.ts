@@ -18,15 +18,34 @@ export function signature(authority: Authority): Signature {
   };
 }
 
-/** Without dash and semicolon. "Như trên" only where the report is addressed to somebody. */
+/** Without dash and semicolon, which the document puts. */
+export function addressees(authority: Authority): readonly string[] {
+  return bareNames(authority.addressees);
+}
+
+/** As `addressees`. "Như trên" only where the report is addressed to somebody. */
 export function recipients(authority: Authority): readonly string[] {
-  if (authority.recipients.length > 0) return authority.recipients;
-  const { addressees, governingBody } = authority;
+  const given = bareNames(authority.recipients);
+  if (given.length > 0) return given;
+  const { governingBody } = authority;
+  const addressed = addressees(authority);
   const superior = governingBody === null ? null : bodyName(governingBody);
-  const addressed = superior !== null && addressees.some((name) => fold(name) === fold(superior));
+  const known = superior !== null && addressed.some((name) => fold(name) === fold(superior));
   return [
-    ...(addressees.length > 0 ? ['Như trên'] : []),
-    ...(superior === null || addressed ? [] : [superior]),
+    ...(addressed.length > 0 ? ['Như trên'] : []),
+    ...(superior === null || known ? [] : [superior]),
     'Lưu: VT',
   ];
+}
+
+/** A clerk copies such lines from an older report with their dash and ending: "- Như trên;", "+ Lưu: VT.". */
+function bareNames(lines: readonly string[]): readonly string[] {
+  return lines
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^[-–—+•*]\s*/u, '')
+        .replace(/[\s;.,]+$/u, ''),
+    )
+    .filter((name) => name !== '');
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Authority } from '#domain/authority';
 import type { Period } from '#domain/period';
 import { attachedTo, letterhead } from '#report/letterhead';
-import { recipients, signature } from '#report/signature';
+import { addressees, recipients, signature } from '#report/signature';
 import { submission, unit } from '../scoring/make-submission.ts';
 
 const base = submission([unit()]);
@@ -101,5 +101,15 @@ describe('signature and recipients', () => {
     ]);
     expect(recipients(city({ governingBody: null }))).toEqual(['Lưu: VT']);
     expect(recipients(city({ recipients: ['Văn phòng UBND tỉnh'] }))).toEqual(['Văn phòng UBND tỉnh']);
+  });
+
+  it('are named without the dash and ending they were copied with, which the document puts itself', () => {
+    const copied = city({
+      addressees: ['- Sở Nội vụ;', '+ UBND tỉnh Điện Biên.'],
+      recipients: ['- Như trên;', '– TT. HĐND tỉnh ;', '• Sở TN-MT,', '-', '- Lưu: VT, KSTTHC (02b).'],
+    });
+    expect(addressees(copied)).toEqual(['Sở Nội vụ', 'UBND tỉnh Điện Biên']);
+    expect(recipients(copied)).toEqual(['Như trên', 'TT. HĐND tỉnh', 'Sở TN-MT', 'Lưu: VT, KSTTHC (02b)']);
+    expect(recipients({ ...copied, recipients: [] })).toEqual(['Như trên', 'Lưu: VT']);
   });
 });
