@@ -4,12 +4,12 @@ import type { CompleteSubmission } from '#domain/submission';
 import type { Scorecard } from '#scoring/scorecard';
 import { kindOfArea } from './casing.ts';
 import { pendingInProse, receivedInProse, resolvedInProse } from './dossiers-in-prose.ts';
-import { duringPeriod } from './wording.ts';
+import { duringDatedPeriod } from './wording.ts';
 
 /** "Trong quý, toàn thành phố có tổng số hồ sơ TTHC đã tiếp nhận là 10.101 hồ sơ, trong đó: …". */
 export function overallInProse({ authority, period }: CompleteSubmission, { overall }: Scorecard): string {
   const kind = authority.area === null ? null : kindOfArea(authority.area);
-  const when = duringPeriod(period);
+  const when = duringDatedPeriod(period);
   if (receivedTotal(overall.received) === 0) {
     return `${when}, ${kind === null ? '' : `toàn ${kind} `}không phát sinh hồ sơ TTHC.`;
   }

@@ -1,5 +1,6 @@
 // The fixed Vietnamese phrases of the report and its forms.
 import { nextPeriod, type Period, periodInProse } from '#domain/period';
+import { shortDate } from '#language/dates';
 
 export const reportTitle = 'BÁO CÁO';
 export const oneStopDesk = 'Bộ phận Tiếp nhận và Trả kết quả';
@@ -12,7 +13,12 @@ export const summaryTitle = {
   after: 'TRONG GIẢI QUYẾT TTHC THEO CƠ CHẾ MỘT CỬA, MỘT CỬA LIÊN THÔNG',
 } as const;
 
-/** "Trong quý", as the first sentence of the results begins. */
+/** "Trong quý (từ ngày 15/3/2022 đến ngày 14/6/2022)", as the first sentence of the results begins. */
+export function duringDatedPeriod(period: Period): string {
+  return `${duringPeriod(period)}${betweenDates(period)}`;
+}
+
+/** "Trong quý". */
 export function duringPeriod({ kind, ordinal }: Period): string {
   switch (kind) {
     case 'month':
@@ -28,10 +34,19 @@ export function duringPeriod({ kind, ordinal }: Period): string {
   }
 }
 
-/** "Quý II năm 2022", as the head of a form has it. */
+/** "Quý II năm 2022 (từ ngày 15/3/2022 đến ngày 14/6/2022)", as the head of a form has it. */
 export function periodOnForm(period: Period): string {
   const prose = periodInProse(period);
-  return prose.charAt(0).toUpperCase() + prose.slice(1);
+  return `${prose.charAt(0).toUpperCase()}${prose.slice(1)}${betweenDates(period)}`;
+}
+
+/** Only dates that the clerk gives are printed: quarters do not all run from the 15th to the 14th. */
+function betweenDates({ from, to }: Period): string {
+  const ends = [
+    ...(from === null ? [] : [`từ ngày ${shortDate(from)}`]),
+    ...(to === null ? [] : [`đến ngày ${shortDate(to)}`]),
+  ];
+  return ends.length === 0 ? '' : ` (${ends.join(' ')})`;
 }
 
 /** Whose tasks the plans are. What follows nine months is the year's last quarter, not nine months of the next. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompleteSubmission } from '#domain/submission';
 import { buildReport } from '#report/build-report';
 import type { Report } from '#report/report';
+import { buildUnitForms } from '#report/unit-forms';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, group, officer, submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
 
@@ -14,6 +15,28 @@ const passage = (...units: UnitFigures[]) => {
     .body.groups[0];
   return [group?.received, ...(group?.items ?? [])].join('\n');
 };
+
+describe('the dates of the period', () => {
+  const [from, to] = [
+    { year: 2022, month: 3, day: 15 },
+    { year: 2022, month: 6, day: 14 },
+  ];
+
+  it.each([
+    ['both', { from, to }, ' (từ ngày 15/3/2022 đến ngày 14/6/2022)'],
+    ['only the first', { from, to: null }, ' (từ ngày 15/3/2022)'],
+    ['only the last', { from: null, to }, ' (đến ngày 14/6/2022)'],
+    ['neither', { from: null, to: null }, ''],
+  ])('stand on every form and once in the text where %s are given', (_, dates, printed) => {
+    const base = submission([unit({ early: 1 })]);
+    const dated = { ...base, period: { ...base.period, ...dates } };
+    const report = reportOf(dated);
+    const forms = [...report.criteriaForms, ...buildUnitForms(dated, scoreSubmission(dated, ruleSet))];
+    for (const { period } of [...forms, report.officerForm]) expect(period).toBe(`Quý II năm 2022${printed}`);
+    expect(report.body.overall.startsWith(`Trong quý${printed}, toàn thành phố`)).toBe(true);
+    expect(JSON.stringify({ ...report.body, overall: '' })).not.toMatch(/(?:từ|đến) ngày/u);
+  });
+});
 
 describe('a group in prose', () => {
   const start = '* Tổng số hồ sơ TTHC của các phòng, ban chuyên môn thuộc UBND thành phố đã tiếp nhận là';
