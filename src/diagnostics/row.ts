@@ -91,25 +91,27 @@ export const unitUnknown = define<{
   readonly name: string;
   readonly group: string;
   readonly nearest: string | null;
+  /** The cell may name several units. */
+  readonly several: boolean;
 }>({
   code: 'unit-unknown',
   severity: 'error',
   title: { vi: 'Không có đơn vị này', en: 'An unknown unit' },
-  vi: ({ name, group, nearest }) => ({
+  vi: ({ name, group, nearest, several }) => ({
     message: `Khối ${group} ở trang Đơn vị không có đơn vị “${name}”.`,
     help:
       nearest === null
-        ? 'Ghi tên đúng như ở trang Đơn vị; nhiều đơn vị thì cách nhau bằng dấu chấm phẩy (;).'
+        ? `Ghi tên đúng như ở trang Đơn vị${several ? '; nhiều đơn vị thì cách nhau bằng dấu chấm phẩy (;)' : ''}.`
         : `Có thể là “${nearest}”: ghi tên đúng như ở trang Đơn vị.`,
   }),
-  en: ({ name, group, nearest }) => ({
+  en: ({ name, group, nearest, several }) => ({
     message: `Group ${group} of sheet Đơn vị has no unit “${name}”.`,
     help:
       nearest === null
-        ? 'Write the name as on sheet Đơn vị; several units are separated by semicolons (;).'
+        ? `Write the name as on sheet Đơn vị${several ? '; several units are separated by semicolons (;)' : ''}.`
         : `Perhaps “${nearest}”: write the name as on sheet Đơn vị.`,
   }),
-  example: { name: 'Phòng Tư Phát', group: 'TP', nearest: 'Phòng Tư pháp' },
+  example: { name: 'Phòng Tư Phát', group: 'TP', nearest: 'Phòng Tư pháp', several: true },
 });
 
 export const rowPassedOver = define<{ readonly text: string }>({

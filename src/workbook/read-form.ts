@@ -94,5 +94,5 @@ function unitNamed(name: string, group: Group | null, units: readonly Unit[]): U
 
 function nearestTo(name: string, group: Group | null, units: readonly Unit[]) {
   const candidates = group === null ? unitNames(units) : unitNamesByGroup(units).get(group.key);
-  return { name, group: group?.key ?? '', nearest: candidates?.nearest(name) ?? null };
+  return { name, group: group?.key ?? '', nearest: candidates?.nearest(name) ?? null, several: false };
 }

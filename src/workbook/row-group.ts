@@ -47,6 +47,7 @@ export function unitOfGroup(
   if (unit !== null) return { unit, diagnostics: [] };
   const shown = name.slice(0, limits.nameLength);
   const where = { place: row.place(member), unit: shown };
-  const diagnostic = unitUnknown({ name: shown, group, nearest: ofGroup.nearest(shown) }, where);
+  const facts = { name: shown, group, nearest: ofGroup.nearest(shown), several: member === 'units' };
+  const diagnostic = unitUnknown(facts, where);
   return { unit: null, diagnostics: [diagnostic] };
 }

@@ -323,4 +323,16 @@ describe('published figures', () => {
   ])('with rows %j are at fault', async (rows, finding) => {
     expect(found(await published(...rows))).toEqual([finding]);
   });
+
+  it('are of one unit a row, while an officer may have several, separated by semicolons', async () => {
+    const helpOf = async (sheets: Readonly<Record<string, readonly TestRow[]>>) =>
+      (await read({ ...sampleSheets, ...sheets })).diagnostics.map(({ help }) => help.vi);
+    const officer = ['TP', 'Nguyễn A', 'Ban Z'];
+    expect(await helpOf({ 'Công bố': [header, ['XP', 'Ban Z', 2]] })).toEqual([
+      'Ghi tên đúng như ở trang Đơn vị.',
+    ]);
+    expect(await helpOf({ 'Cán bộ': [['Khối', 'Họ và tên', 'Đơn vị phụ trách'], officer] })).toEqual([
+      'Ghi tên đúng như ở trang Đơn vị; nhiều đơn vị thì cách nhau bằng dấu chấm phẩy (;).',
+    ]);
+  });
 });
