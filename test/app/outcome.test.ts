@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { endingOf } from '#app/outcome';
+import { htmlTableRead } from '#diagnostics/file';
+import { columnMissing } from '#diagnostics/header';
+import { fileMissing } from '#diagnostics/input';
+
+describe('how a task ends', () => {
+  it('is by the workbook’s errors where its file was read with a remark, as an HTML table is', () => {
+    expect(htmlTableRead.severity).toBe('info');
+    expect(endingOf([htmlTableRead.sample()])).toBe('done');
+    expect(endingOf([htmlTableRead.sample(), columnMissing.sample()])).toBe('faulty');
+  });
+
+  it('is by the file where that could not be read, whatever else was found', () => {
+    expect(endingOf([columnMissing.sample(), fileMissing.sample()])).toBe('file-failed');
+  });
+});
