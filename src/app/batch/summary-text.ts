@@ -1,4 +1,5 @@
 // The record for a reader: the count of each outcome, then every workbook that needs somebody, then the others.
+import { shortDate } from '#language/dates';
 import type { Language } from '#language/language';
 import { decimalNumber, wholeNumber } from '#language/numbers';
 import { isFailure } from './events.ts';
@@ -20,7 +21,7 @@ const words = {
   warnings: { vi: 'cảnh báo', en: 'warnings' },
 } as const;
 
-/** Times are those of the record: UTC, which needs no knowledge of the machine's zone. */
+/** Times are the machine's own with its zone's offset, where the record has UTC. */
 export function summaryText(record: BatchRecord, language: Language): string {
   const say = (name: keyof typeof words) => words[name][language];
   const failed = record.workbooks.filter(isFailure);
@@ -73,6 +74,14 @@ function otherLine({ path, outcome, seconds, diagnostics }: RecordedWorkbook, la
   return `  ${path}: ${facts.join(', ')}`;
 }
 
+/** "25/11/2026 06:31:34 +07:00"; whatever is no time stays as it is. */
 function time(iso: string): string {
-  return iso.replace('T', ' ').replace(/\.\d+Z$/u, ' UTC');
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const two = (value: number) => `${value}`.padStart(2, '0');
+  const date = shortDate({ year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() });
+  const clock = [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join(':');
+  const ahead = -at.getTimezoneOffset();
+  const offset = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60].map(two).join(':');
+  return `${date} ${clock} ${ahead < 0 ? '-' : '+'}${offset}`;
 }
