@@ -1,6 +1,7 @@
 // The end of a command that reads a workbook: its diagnostics, their count, and what to do next.
 import type { Ending } from '#app/outcome';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import * as placeholder from '#diagnostics/placeholder';
 import * as template from '#diagnostics/template';
 import type { Language } from '#language/language';
 import { exitStatus } from './exit-status.ts';
@@ -59,4 +60,6 @@ function mendAdvice({ workbook, templates, diagnostics }: Finished, language: La
   ];
 }
 
-const templateCodes: ReadonlySet<string> = new Set(Object.values(template).map(({ code }) => code));
+const templateCodes: ReadonlySet<string> = new Set(
+  [template, placeholder].flatMap((definitions) => Object.values(definitions).map(({ code }) => code)),
+);

@@ -21,6 +21,7 @@ import * as note from './note.ts';
 import * as office from './office.ts';
 import * as output from './output.ts';
 import * as partExceeds from './part-exceeds.ts';
+import * as placeholder from './placeholder.ts';
 import * as rounding from './rounding.ts';
 import * as row from './row.ts';
 import * as ruleSet from './rule-set.ts';
@@ -63,5 +64,6 @@ export const catalogue: readonly Declared[] = [
   schedule,
   office,
   template,
+  placeholder,
   annotation,
 ].flatMap((definitions): Declared[] => Object.values(definitions));

@@ -1,11 +1,7 @@
-// Definitions: a template that is no Word document, and placeholders that are unknown, out of place or broken.
+// Definitions: a template that is no Word or Excel file, is damaged, or lacks something.
 import type { Text } from '#language/language';
 import { define } from './diagnostic.ts';
-
-const clerkHelp = {
-  vi: 'Danh sách chỗ điền: docs/placeholders.md; chép lại mẫu gốc bằng lệnh tthc-score templates export.',
-  en: 'The list of placeholders is docs/placeholders.md; tthc-score templates export copies the shipped template.',
-} as const;
+import { templateHelp } from './template-help.ts';
 
 export const templateNotDocument = define<{ readonly wanted: string }>({
   code: 'template-not-document',
@@ -13,11 +9,11 @@ export const templateNotDocument = define<{ readonly wanted: string }>({
   title: { vi: 'Mẫu không đúng loại tệp', en: 'The template is another kind of file' },
   vi: ({ wanted }) => ({
     message: `Nội dung tệp mẫu không phải tệp ${wanted}.`,
-    help: `Mở mẫu bằng Word hoặc Excel, chọn Lưu thành (Save As), kiểu tệp ${wanted}. ${clerkHelp.vi}`,
+    help: `Mở mẫu bằng Word hoặc Excel, chọn Lưu thành (Save As), kiểu tệp ${wanted}. ${templateHelp.vi}`,
   }),
   en: ({ wanted }) => ({
     message: `The content of the template is not a ${wanted} file.`,
-    help: `Open it in Word or Excel, choose Save As, type ${wanted}. ${clerkHelp.en}`,
+    help: `Open it in Word or Excel, choose Save As, type ${wanted}. ${templateHelp.en}`,
   }),
   example: { wanted: '.docx' },
 });
@@ -28,11 +24,11 @@ export const templateDamaged = define<{ readonly what: Text }>({
   title: { vi: 'Mẫu bị hỏng', en: 'The template is damaged' },
   vi: ({ what }) => ({
     message: `Tệp mẫu bị hỏng: ${what.vi}.`,
-    help: `Mở mẫu bằng Word (Mở → Mở và Sửa chữa) rồi lưu lại; nếu không được thì làm lại từ mẫu gốc. ${clerkHelp.vi}`,
+    help: `Mở mẫu bằng Word (Mở → Mở và Sửa chữa) rồi lưu lại; nếu không được thì làm lại từ mẫu gốc. ${templateHelp.vi}`,
   }),
   en: ({ what }) => ({
     message: `The template is damaged: ${what.en}.`,
-    help: `Open it in Word (Open → Open and Repair) and save it again, or start from the shipped one. ${clerkHelp.en}`,
+    help: `Open it in Word (Open → Open and Repair) and save it again, or start from the shipped one. ${templateHelp.en}`,
   }),
   example: { what: { vi: 'thiếu phần thân văn bản', en: 'the body of the document is missing' } },
 });
@@ -50,171 +46,6 @@ export const templateTooLarge = define<{ readonly megabytes: number }>({
     help: 'Compress its pictures (Word: Picture Format → Compress Pictures) and save; if it has none, do not open it and ask the sender.',
   }),
   example: { megabytes: 64 },
-});
-
-export const placeholderUnknown = define<{ readonly name: string; readonly nearest: string | null }>({
-  code: 'placeholder-unknown',
-  severity: 'error',
-  title: { vi: 'Chỗ điền không có trong danh sách', en: 'A placeholder of an unknown name' },
-  vi: ({ name, nearest }) => ({
-    message: `Không có chỗ điền nào tên “${name}”.`,
-    help: nearest === null ? clerkHelp.vi : `Nếu là {{${nearest}}} thì sửa lại như vậy. ${clerkHelp.vi}`,
-  }),
-  en: ({ name, nearest }) => ({
-    message: `There is no placeholder named “${name}”.`,
-    help: nearest === null ? clerkHelp.en : `If {{${nearest}}} is meant, write that. ${clerkHelp.en}`,
-  }),
-  example: { name: 'Cơ quan chủ quảng', nearest: 'Cơ quan chủ quản' },
-});
-
-export const placeholderOutOfPlace = define<{ readonly name: string; readonly passages: readonly string[] }>({
-  code: 'placeholder-out-of-place',
-  severity: 'error',
-  title: { vi: 'Chỗ điền đặt ngoài phần của nó', en: 'A placeholder outside its passage' },
-  vi: ({ name, passages }) => ({
-    message: `{{${name}}} đặt ở nơi không có giá trị cho nó.`,
-    help: `Chỉ dùng {{${name}}} giữa ${passages.map((passage) => `{{#${passage}}} và {{/${passage}}}`).join(', hoặc giữa ')}.`,
-  }),
-  en: ({ name, passages }) => ({
-    message: `{{${name}}} stands where nothing can be filled in for it.`,
-    help: `Use {{${name}}} only between ${passages.map((passage) => `{{#${passage}}} and {{/${passage}}}`).join(', or between ')}.`,
-  }),
-  example: { name: 'Tên đơn vị', passages: ['Đơn vị'] },
-});
-
-export const placeholderUnclosed = define<{ readonly text: string }>({
-  code: 'placeholder-unclosed',
-  severity: 'error',
-  title: { vi: 'Chỗ điền thiếu }}', en: 'A placeholder without }}' },
-  vi: ({ text }) => ({
-    message: `“${text}” mở bằng {{ mà không đóng bằng }} trong cùng đoạn.`,
-    help: 'Viết đủ hai dấu }} ngay sau tên; tên không được xuống dòng.',
-  }),
-  en: ({ text }) => ({
-    message: `“${text}” opens with {{ and is not closed with }} in the same paragraph.`,
-    help: 'Write both braces }} right after the name; a name must not run over a line.',
-  }),
-  example: { text: '{{Cơ quan}' },
-});
-
-export const placeholderUnopened = define<{ readonly text: string }>({
-  code: 'placeholder-unopened',
-  severity: 'error',
-  title: { vi: 'Chỗ điền thiếu {{', en: 'A placeholder without {{' },
-  vi: ({ text }) => ({
-    message: `“${text}” đóng bằng }} mà không mở bằng {{ trong cùng đoạn.`,
-    help: 'Viết đủ hai dấu {{ ngay trước tên, hoặc xóa dấu }} thừa.',
-  }),
-  en: ({ text }) => ({
-    message: `“${text}” closes with }} and is not opened with {{ in the same paragraph.`,
-    help: 'Write both braces {{ right before the name, or delete the }} that is too many.',
-  }),
-  example: { text: '{Cơ quan}}' },
-});
-
-export const placeholderWithoutName = define<Record<never, never>>({
-  code: 'placeholder-without-name',
-  severity: 'error',
-  title: { vi: 'Chỗ điền không có tên', en: 'A placeholder without a name' },
-  vi: () => ({
-    message: 'Giữa {{ và }} không có tên.',
-    help: `Ghi tên chỗ điền, hoặc xóa cả bốn dấu ngoặc. ${clerkHelp.vi}`,
-  }),
-  en: () => ({
-    message: 'There is no name between {{ and }}.',
-    help: `Write the name of a placeholder, or delete all four braces. ${clerkHelp.en}`,
-  }),
-  example: {},
-});
-
-export const placeholderSingleBrace = define<{ readonly name: string }>({
-  code: 'placeholder-single-brace',
-  severity: 'warning',
-  title: { vi: 'Chỗ điền chỉ có một dấu ngoặc', en: 'A placeholder in single braces' },
-  vi: ({ name }) => ({
-    message: `{${name}} chỉ có một dấu ngoặc nên sẽ in nguyên như vậy.`,
-    help: `Nếu là chỗ điền thì viết {{${name}}}.`,
-  }),
-  en: ({ name }) => ({
-    message: `{${name}} has single braces, so it will be printed as it is.`,
-    help: `If it is a placeholder, write {{${name}}}.`,
-  }),
-  example: { name: 'Cơ quan' },
-});
-
-export const passageUnclosed = define<{ readonly name: string }>({
-  code: 'passage-unclosed',
-  severity: 'error',
-  title: { vi: 'Phần lặp không có dấu kết thúc', en: 'A passage without an end' },
-  vi: ({ name }) => ({
-    message: `{{#${name}}} không có {{/${name}}} kết thúc.`,
-    help: `Đặt {{/${name}}} ở cuối phần cần lặp lại, trong cùng thân văn bản, đầu trang hoặc chân trang.`,
-  }),
-  en: ({ name }) => ({
-    message: `{{#${name}}} has no {{/${name}}} to end it.`,
-    help: `Put {{/${name}}} at the end of what is to be repeated, in the same body, header or footer.`,
-  }),
-  example: { name: 'Đơn vị' },
-});
-
-export const passageUnopened = define<{ readonly name: string }>({
-  code: 'passage-unopened',
-  severity: 'error',
-  title: { vi: 'Phần lặp không có dấu bắt đầu', en: 'A passage without a beginning' },
-  vi: ({ name }) => ({
-    message: `{{/${name}}} không có {{#${name}}} bắt đầu trước nó.`,
-    help: `Đặt {{#${name}}} ở đầu phần cần lặp lại, hoặc xóa {{/${name}}}.`,
-  }),
-  en: ({ name }) => ({
-    message: `{{/${name}}} has no {{#${name}}} before it.`,
-    help: `Put {{#${name}}} at the beginning of what is to be repeated, or delete {{/${name}}}.`,
-  }),
-  example: { name: 'Đơn vị' },
-});
-
-export const passageCrossed = define<{ readonly opened: string; readonly closed: string }>({
-  code: 'passage-crossed',
-  severity: 'error',
-  title: { vi: 'Hai phần lặp chồng lên nhau', en: 'Two passages that cross' },
-  vi: ({ opened, closed }) => ({
-    message: `{{/${closed}}} đứng trước khi {{#${opened}}} kết thúc.`,
-    help: `Phần mở sau phải kết thúc trước: đặt {{/${opened}}} trước {{/${closed}}}.`,
-  }),
-  en: ({ opened, closed }) => ({
-    message: `{{/${closed}}} comes before {{#${opened}}} has ended.`,
-    help: `What begins later must end first: put {{/${opened}}} before {{/${closed}}}.`,
-  }),
-  example: { opened: 'Đơn vị', closed: 'Khối' },
-});
-
-export const passageMisplaced = define<{ readonly name: string }>({
-  code: 'passage-misplaced',
-  severity: 'error',
-  title: { vi: 'Hai dấu của phần lặp không cùng chỗ', en: 'The marks of a passage in different places' },
-  vi: ({ name }) => ({
-    message: `{{#${name}}} và {{/${name}}} không cùng nằm trong hoặc cùng nằm ngoài bảng.`,
-    help: 'Muốn lặp dòng của bảng: đặt dấu mở ở ô đầu của dòng đầu, dấu kết thúc ở ô cuối của dòng cuối. Muốn lặp cả bảng: đặt hai dấu ở hai đoạn riêng, trước và sau bảng.',
-  }),
-  en: ({ name }) => ({
-    message: `{{#${name}}} and {{/${name}}} are not both inside or both outside a table.`,
-    help: 'To repeat rows, put the opening mark into the first cell of the first row and the end into the last cell of the last one. To repeat a whole table, put both into paragraphs of their own, before and after it.',
-  }),
-  example: { name: 'Đơn vị' },
-});
-
-export const passagesShareRow = define<{ readonly first: string; readonly second: string }>({
-  code: 'passages-share-row',
-  severity: 'error',
-  title: { vi: 'Hai phần lặp chung một dòng', en: 'Two passages on one row' },
-  vi: ({ first, second }) => ({
-    message: `{{#${first}}} và {{#${second}}} nằm cạnh nhau trên cùng một dòng, không thể cùng lặp dòng ấy.`,
-    help: 'Mỗi phần lặp dùng những dòng riêng: chuyển một phần xuống dòng khác.',
-  }),
-  en: ({ first, second }) => ({
-    message: `{{#${first}}} and {{#${second}}} stand side by side on one row, which cannot be repeated for both.`,
-    help: 'Give each passage rows of its own: move one of them to another row.',
-  }),
-  example: { first: 'Cán bộ', second: 'Đơn vị' },
 });
 
 export const templateColumnMissing = define<{ readonly name: string; readonly count: number }>({
@@ -238,11 +69,11 @@ export const templateWithoutPlaceholders = define<Record<never, never>>({
   title: { vi: 'Mẫu không có chỗ điền', en: 'The template has no placeholders' },
   vi: () => ({
     message: 'Mẫu không có chỗ điền nào, nên văn bản in ra sẽ không có số liệu.',
-    help: `Kiểm tra xem có lấy nhầm văn bản đã in ra làm mẫu không. ${clerkHelp.vi}`,
+    help: `Kiểm tra xem có lấy nhầm văn bản đã in ra làm mẫu không. ${templateHelp.vi}`,
   }),
   en: () => ({
     message: 'The template has no placeholder, so the document will hold no figures.',
-    help: `Make sure that no finished document was taken for the template. ${clerkHelp.en}`,
+    help: `Make sure that no finished document was taken for the template. ${templateHelp.en}`,
   }),
   example: {},
 });

@@ -6,7 +6,7 @@ import {
   passageUnopened,
   placeholderOutOfPlace,
   placeholderUnknown,
-} from '#diagnostics/template';
+} from '#diagnostics/placeholder';
 import { fold } from '#language/fold';
 import type { CheckedTemplate, UsedPlaceholder } from './checked-template.ts';
 import { everyPlaceholder, findPlaceholder, type Named, nearestName, spelling } from './find-placeholder.ts';

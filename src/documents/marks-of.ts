@@ -6,7 +6,7 @@ import {
   placeholderUnclosed,
   placeholderUnopened,
   placeholderWithoutName,
-} from '#diagnostics/template';
+} from '#diagnostics/placeholder';
 import { everyPlaceholder, findPlaceholder } from './find-placeholder.ts';
 
 /** A paragraph or a cell of a template: the most a mark may reach over. */

@@ -1,7 +1,8 @@
 // Do the marks of a template's sheets name what there is, and nest? The same rules as for a Word template.
 import type ExcelJS from 'exceljs';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { passagesShareRow, passageUnclosed, templateWithoutPlaceholders } from '#diagnostics/template';
+import { passagesShareRow, passageUnclosed } from '#diagnostics/placeholder';
+import { templateWithoutPlaceholders } from '#diagnostics/template';
 import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';
 import { type Mark, marksOf } from '../marks-of.ts';
