@@ -1,6 +1,7 @@
 // Commander's help in the reader's language, as wide as the terminal.
 import type { Command } from 'commander';
-import { helpTitles, optionHelp, words } from './help-texts.ts';
+import { helpTitles, words } from './help-texts.ts';
+import { optionHelp } from './option-texts.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Set before subcommands are added, which take it over. Nothing is printed by commander but help. */

@@ -3,7 +3,8 @@ import { Command } from 'commander';
 import type { Text } from '#language/language';
 import { exitStatus } from './exit-status.ts';
 import { inLanguage, withExamples } from './help-style.ts';
-import { argumentHelp, commandHelp, optionHelp, programHelp, subcommandHelp, words } from './help-texts.ts';
+import { argumentHelp, commandHelp, programHelp, subcommandHelp, words } from './help-texts.ts';
+import { optionHelp } from './option-texts.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Program {
