@@ -1,10 +1,13 @@
 // A published row beside the score of its unit.
-import type { PublishedScores } from '#domain/published';
+import type { PublishedFigure, PublishedScores } from '#domain/published';
+import { round } from '#exact/rounding';
 import { fold } from '#language/fold';
+import type { RuleSet } from '#rules/rule-set';
 import type { GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
 import { type IntendedCount, intendedCount } from './intended-count.ts';
 
 export interface AuditedRow {
+  /** Each value rounded as the rule set prints it; its text is as published. */
   readonly scores: PublishedScores;
   readonly body: UnitScore;
   /** Set where the unit's counts contradict each other and the published figures come out with one of them mended. */
@@ -12,10 +15,11 @@ export interface AuditedRow {
 }
 
 /** Null where the scorecard has no such unit, which reading the sheet has reported. */
-export function auditedRow(scores: PublishedScores, { groups, ruleSet }: Scorecard): AuditedRow | null {
-  const group = groups.find((one) => same(one.group.key, scores.group));
-  const body = group?.units.find(({ unit }) => same(unit.name, scores.unit));
+export function auditedRow(published: PublishedScores, { groups, ruleSet }: Scorecard): AuditedRow | null {
+  const group = groups.find((one) => same(one.group.key, published.group));
+  const body = group?.units.find(({ unit }) => same(unit.name, published.unit));
   if (group === undefined || body === undefined) return null;
+  const scores = asPrinted(published, ruleSet);
   return { scores, body, intended: intendedCount(scores, body, group.group, ruleSet) };
 }
 
@@ -34,6 +38,23 @@ export function unitsWithoutRow(
       const any = group.units.some(({ unit }) => published.has(unit.id));
       return any && units.length > 0;
     });
+}
+
+/** A sheet that keeps 1,8333333 behind what it shows has published 1,83. */
+function asPrinted(scores: PublishedScores, { rounding }: RuleSet): PublishedScores {
+  const printed = <Given extends PublishedFigure | null>(figure: Given): Given =>
+    figure === null
+      ? figure
+      : { ...figure, value: round(figure.value, rounding.decimals, rounding.direction) };
+  return {
+    ...scores,
+    criteria: Object.fromEntries(
+      Object.entries(scores.criteria).map(([number, figure]) => [number, printed(figure)]),
+    ),
+    total: printed(scores.total),
+    officerAverage: printed(scores.officerAverage),
+    officerForm: printed(scores.officerForm),
+  };
 }
 
 function same(a: string, b: string): boolean {

@@ -5,7 +5,7 @@ import type { DifferenceFacts } from '#diagnostics/define-difference';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Origins, originOf } from '#domain/origins';
 import { equal } from '#exact/rational';
-import { fold } from '#language/fold';
+import { foldBare } from '#language/fold';
 import { decimalNumber } from '#language/numbers';
 import type { RuleSet } from '#rules/rule-set';
 import { classify } from '#scoring/classify';
@@ -21,7 +21,7 @@ export function compareClass(row: AuditedRow, ruleSet: RuleSet, origins: Origins
   const published = scores.classification;
   if (published === null || !body.assessment.assessed || !meant.assessed) return null;
   const computed = body.assessment.classification;
-  if (fold(published) === fold(computed)) return null;
+  if (foldBare(published) === foldBare(computed)) return null;
   const where = { place: originOf(origins, scores.id, 'classification'), unit: scores.unit };
   const recount = intended?.recount ?? null;
   const facts: DifferenceFacts = {
@@ -32,7 +32,7 @@ export function compareClass(row: AuditedRow, ruleSet: RuleSet, origins: Origins
     due: meant.classification,
     recount,
   };
-  if (intended !== null && fold(published) === fold(meant.classification)) {
+  if (intended !== null && foldBare(published) === foldBare(meant.classification)) {
     const { received, resolved, pending } = intended;
     return publishedCountMistaken({ ...facts, received, resolved, pending }, where);
   }
@@ -48,7 +48,7 @@ function followsTotal({ scores, body, intended }: AuditedRow, ruleSet: RuleSet):
   if (total === null || classification === null || !assessment.assessed) return false;
   if (equal(total.value, assessment.total.printed)) return false;
   const byTotal = classify(figure(total.value, ruleSet.rounding), ruleSet.classes);
-  return fold(byTotal) === fold(classification);
+  return foldBare(byTotal) === foldBare(classification);
 }
 
 function totalText({ scores }: AuditedRow) {

@@ -12,6 +12,7 @@ import {
 import { mistakenCount } from './causes/mistaken-count.ts';
 import { lateCounted, lateLeftOut, pendingCounted } from './causes/other-divisor.ts';
 import { cutOff, roundedCoarsely } from './causes/other-rounding.ts';
+import { outOfRange } from './causes/out-of-range.ts';
 import { roundedParts } from './causes/rounded-parts.ts';
 import { swappedCriteria } from './causes/swapped-criteria.ts';
 import { unlikeParts } from './causes/unlike-parts.ts';
@@ -43,6 +44,7 @@ const inOrder: readonly Cause[] = [
   digitSlip,
   copiedFromElsewhere,
   unlikeParts,
+  outOfRange,
 ];
 
 function ownCause(difference: Difference): Diagnostic {

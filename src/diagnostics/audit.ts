@@ -34,6 +34,46 @@ export const publishedFollows = defineDifference<{ readonly from: Text }>({
   },
 });
 
+export const publishedSubtracted = defineDifference<{
+  readonly total: string;
+  readonly less: string;
+  readonly criteria: readonly number[];
+}>({
+  code: 'published-subtracted',
+  title: { vi: 'Lấy tổng đã công bố trừ đi', en: 'The published total less the recomputed rest' },
+  vi: ({ total, less, criteria }) =>
+    `Ra đúng khi lấy tổng điểm đã công bố (${number(total)}) trừ ${number(less)} điểm tính lại của tiêu chí ${criteria.join(', ')}.`,
+  en: ({ total, less, criteria }) =>
+    `It comes out as the published total (${numberEn(total)}) less the recomputed ${numberEn(less)} of criteria ${criteria.join(', ')}.`,
+  example: {
+    figure: { vi: 'ĐTB CCVC', en: 'The officer average (ĐTB CCVC)' },
+    published: '9',
+    computed: '7',
+    workings: null,
+    due: '7',
+    recount: null,
+    total: '15',
+    less: '6',
+    criteria: [6, 7, 8, 9],
+  },
+});
+
+export const publishedOutOfRange = defineDifference<{ readonly maximum: string }>({
+  code: 'published-out-of-range',
+  title: { vi: 'Điểm công bố ngoài khung điểm', en: 'A figure that no body can have' },
+  vi: ({ maximum }) => `Điểm này chỉ có thể từ 0 đến ${number(maximum)}.`,
+  en: ({ maximum }) => `It can only be from 0 to ${numberEn(maximum)}.`,
+  example: {
+    figure: { vi: 'Tiêu chí 2', en: 'Criterion 2' },
+    published: '2.5',
+    computed: '1.15',
+    workings: { vi: '(10 × 2 + 35 × 1) ÷ 48', en: '(10 × 2 + 35 × 1) ÷ 48' },
+    due: '1.15',
+    recount: null,
+    maximum: '2',
+  },
+});
+
 export const publishedTotalUnlikeParts = defineDifference<{ readonly sum: string }>({
   code: 'published-total-unlike-parts',
   title: { vi: 'Tổng không khớp các điểm đã công bố', en: 'A sum unlike its published parts' },

@@ -41,6 +41,20 @@ describe('what is compared', () => {
     expect(audit(submission([office], { published }))).toEqual([]);
   });
 
+  it('takes a class without diacritics for the same class', () => {
+    expect(audit(submission([office], { published: [row(office.name, { classification: 'tot' })] }))).toEqual(
+      [],
+    );
+  });
+
+  it('takes a figure with more decimals for what it rounds to', () => {
+    const commune = unit({ name: 'Xã Thanh Minh', early: 5, onTime: 1 });
+    const published = (figure: string) => [row(commune.name, { criteria: { 1: figureOf(figure) } })];
+    expect(audit(submission([commune], { published: published('1.8333333') }))).toEqual([]);
+    const [found] = audit(submission([commune], { published: published('1.8366667') }));
+    expect(found?.difference).toMatchObject({ published: '1,8366667', computed: '1,83' });
+  });
+
   it('leaves blank cells alone', () => {
     expect(audit(submission([office], { published: [row(office.name)] }))).toEqual([]);
   });
@@ -149,5 +163,47 @@ describe('causes under other rules', () => {
     expect(found?.help.vi).toBe(
       'Đủ điều kiện của mức 2: tỷ lệ TTHC mức độ 3, 4 là 22,59% (68 ÷ 301), phải từ 20% trở lên; tỷ lệ hồ sơ trực tuyến là 80% (8 ÷ 10), phải từ 30% trở lên; số hồ sơ trực tuyến quá hạn là 0, phải không quá 0. Sửa thành 2.',
     );
+  });
+});
+
+describe('a figure that is the published total less criteria 6–9', () => {
+  /** 9,04 of criteria 1–5, and 2 of each other. */
+  const office = unit({ early: 70, onTime: 20, late: 5, online: 30 });
+  const causeOf = (criteria: PublishedScores['criteria'], officerAverage: string, total: string) => {
+    const figures = { criteria, officerAverage: figureOf(officerAverage), total: figureOf(total) };
+    const found = audit(submission([office], { published: [row(office.name, figures)] }));
+    return found.find(({ difference }) => difference?.figure?.vi === 'ĐTB CCVC')?.difference?.cause?.vi;
+  };
+  const [one, two] = [figureOf('1'), figureOf('2')];
+
+  it('is wrong because the total is, where those were published', () => {
+    expect(causeOf({ 6: two, 7: two, 8: two, 9: one }, '9.64', '16.64')).toBe(
+      'Sai theo tổng điểm đã công bố (16,64).',
+    );
+  });
+
+  it('is said to be less the recomputed ones, where others were published', () => {
+    expect(causeOf({ 6: one, 7: one, 8: one, 9: one }, '9.64', '17.64')).toBe(
+      'Ra đúng khi lấy tổng điểm đã công bố (17,64) trừ 8 điểm tính lại của tiêu chí 6, 7, 8, 9.',
+    );
+  });
+});
+
+describe('a figure that no unit can have', () => {
+  it.each([
+    ['2.5', 'Điểm này chỉ có thể từ 0 đến 2.'],
+    ['-1', 'Điểm này chỉ có thể từ 0 đến 2.'],
+  ])('such as %s of a criterion is told with its bounds', (figure, cause) => {
+    const commune = unit({ name: 'Xã Thanh Minh', early: 10, onTime: 35, late: 3 });
+    const published = [row(commune.name, { criteria: { 2: figureOf(figure) } })];
+    const [found] = audit(submission([commune], { published }));
+    expect([found?.code, found?.difference?.cause?.vi]).toEqual(['published-out-of-range', cause]);
+  });
+
+  it('is told of a total, too', () => {
+    const commune = unit({ name: 'Xã Thanh Minh', early: 10, onTime: 35, late: 3 });
+    const published = [row(commune.name, { total: figureOf('19') })];
+    const [found] = audit(submission([commune], { published }));
+    expect(found?.difference?.cause?.vi).toBe('Điểm này chỉ có thể từ 0 đến 18.');
   });
 });

@@ -44,7 +44,7 @@ describe('the published report of Q2/2022', () => {
   it('Nà Tấu: 7 by the rule, 9 in the table, 10 on the form, and a class that follows the total', () => {
     expect(said('Xã Nà Tấu').slice(1)).toEqual([
       'Tổng điểm công bố 15; tính lại được 13. → Sai theo tiêu chí 9 như đã công bố. Sửa thành 13.',
-      'ĐTB CCVC công bố 9; tính lại được 7. → Sai theo tổng điểm đã công bố (15). Sửa thành 7.',
+      'ĐTB CCVC công bố 9; tính lại được 7. → Ra đúng khi lấy tổng điểm đã công bố (15) trừ 6 điểm tính lại của tiêu chí 6, 7, 8, 9. Sửa thành 7.',
       'Biểu 01 công bố 10; tính lại được 7. → Bảng tổng hợp ghi 9. Không rõ nguyên nhân; các tiêu chí đã công bố cộng lại là 7. Sửa thành 7.',
       'Phân loại công bố Xuất sắc; tính lại được Tốt. → Sai theo tổng điểm đã công bố (15). Sửa thành Tốt.',
     ]);

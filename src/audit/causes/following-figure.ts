@@ -1,8 +1,9 @@
 // Cause: the figure is reckoned rightly from other published figures that are wrong themselves.
-import { publishedFollows } from '#diagnostics/audit';
-import { equal, subtract, sum } from '#exact/rational';
+import { publishedFollows, publishedSubtracted } from '#diagnostics/audit';
+import { equal, type Rational, subtract, sum } from '#exact/rational';
 import type { Text } from '#language/language';
 import { decimalNumber } from '#language/numbers';
+import { figure } from '#scoring/figure';
 import { type Cause, type Difference, decimalOf, factsOf, givesPublished } from '../difference.ts';
 import { computedFigure, publishedFigure } from '../figure-name.ts';
 import { roundedSum, sumParts } from '../sums.ts';
@@ -56,7 +57,10 @@ export const followingTable: Cause = (difference) => {
   );
 };
 
-/** Nà Tấu's 9 of Q2/2022 is the published total of 15 less the 6 points of criteria 6–9. */
+/**
+ * "Wrong because the total is" only where the row's own published criteria are what was taken off. Nà Tấu's 9 of Q2/2022
+ * is the published total of 15 less the 6 points that criteria 6–9 should have, though 8 were published.
+ */
 export const followingTotal: Cause = (difference) => {
   const { name, row, meantBody } = difference;
   const total = row.scores.total;
@@ -67,18 +71,21 @@ export const followingTotal: Cause = (difference) => {
   if (all === null || counted === null || equal(total.value, computed.printed)) return null;
   const numbers = new Set(counted.map(({ score }) => score.criterion.number));
   const rest = all.filter(({ score }) => !numbers.has(score.criterion.number));
-  const less = [
-    sum(rest.map(({ published, computed: own }) => published ?? own.printed)),
-    sum(rest.map(({ computed: own }) => own.printed)),
-  ];
-  if (!less.some((points) => givesPublished(difference, subtract(total.value, points)))) return null;
-  return follows(
-    difference,
-    bothLanguages((language) => {
-      const value = decimalNumber(decimalOf(total), language);
-      return language === 'vi' ? `tổng điểm đã công bố (${value})` : `the published total (${value})`;
-    }),
-  );
+  const less = (points: readonly Rational[]) =>
+    givesPublished(difference, subtract(total.value, sum(points)));
+  if (less(rest.map(({ published, computed: own }) => published ?? own.printed)))
+    return follows(
+      difference,
+      bothLanguages((language) => {
+        const value = decimalNumber(decimalOf(total), language);
+        return language === 'vi' ? `tổng điểm đã công bố (${value})` : `the published total (${value})`;
+      }),
+    );
+  const due = rest.map(({ computed: own }) => own.printed);
+  if (!less(due)) return null;
+  const facts = { total: decimalOf(total), less: figure(sum(due), difference.ruleSet.rounding).text };
+  const criteria = rest.map(({ score }) => score.criterion.number);
+  return publishedSubtracted({ ...factsOf(difference), ...facts, criteria }, difference.where);
 };
 
 function follows(difference: Difference, from: Text) {
