@@ -10,7 +10,7 @@ import {
 import { nearest } from '#language/nearest';
 import { type Column, columnTitle } from './column.ts';
 import type { SheetContract } from './columns.ts';
-import { headerKey } from './header-keys.ts';
+import { bareHeaderKey } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';
 import { harmlessHeaders } from './header-words.ts';
 import type { MatchedColumns } from './match-columns.ts';
@@ -84,10 +84,10 @@ function findMisspelt(
 
 /** What the government's tables hold besides: nobody need hear of it. */
 function isHarmless({ own, inherited }: HeaderPath): boolean {
-  return harmless.has(headerKey(own)) || harmless.has(headerKey(inherited));
+  return harmless.has(bareHeaderKey(own)) || harmless.has(bareHeaderKey(inherited));
 }
 
-const harmless = new Set(harmlessHeaders.map((path) => headerKey(path)));
+const harmless = new Set(harmlessHeaders.map((path) => bareHeaderKey(path)));
 
 function headingOf({ own }: HeaderPath): string {
   return own.map((text) => text.replace(/\s+/gu, ' ').trim()).join(' / ');

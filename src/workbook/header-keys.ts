@@ -66,6 +66,14 @@ export function headerKeys(columns: readonly Column[]): HeaderKeys {
   };
 }
 
+/** As `headerKey`, without diacritics: the last resort. */
+export function bareHeaderKey(path: readonly string[]): string {
+  return foldBare(headerKey(path))
+    .split('/')
+    .filter((segment) => segment !== '' && !bareIgnored.has(segment))
+    .join('/');
+}
+
 /** "Tiếp nhận / Trong kỳ / Trực tuyến" in one cell and in three are one key, in which "Trong kỳ" does not count. */
 export function headerKey(path: readonly string[]): string {
   return path
@@ -76,6 +84,7 @@ export function headerKey(path: readonly string[]): string {
 }
 
 const ignored = new Set(passedOver.map(foldHeader));
+const bareIgnored = new Set([...ignored].map(foldBare));
 
 interface WordKey {
   readonly key: string;
@@ -86,7 +95,7 @@ interface WordKey {
 
 function wordKey(word: string): WordKey {
   const key = headerKey([word]);
-  const bare = foldBare(key);
+  const bare = bareHeaderKey([word]);
   return { key, bare, segments: bare.split('/').filter((segment) => segment !== '') };
 }
 
