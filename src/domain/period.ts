@@ -1,5 +1,6 @@
 // Kỳ đánh giá: a month, quarter, half-year or year, with explicit from and to dates where the clerk gives them.
 import type { CalendarDate } from '#language/dates';
+import { foldBare } from '#language/fold';
 
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
 
@@ -14,18 +15,20 @@ export interface Period {
 }
 
 const roman = ['I', 'II', 'III', 'IV'];
+/** Without diacritics, as a system or a telegram may write them: no two of them are told apart by a diacritic. */
 const readers: readonly [RegExp, PeriodKind][] = [
-  [/^quý (iv|i{1,3}|[1-4])[ /-]+(?:năm )?(\d{4})$/u, 'quarter'],
-  [/^tháng (0?[1-9]|1[0-2])[ /-]+(?:năm )?(\d{4})$/u, 'month'],
-  [/^6 tháng (đầu|cuối) năm (\d{4})$/u, 'half-year'],
-  [/^9 tháng(?: đầu)? năm (\d{4})$/u, 'nine-months'],
-  [/^năm (\d{4})$/u, 'year'],
+  [/^quy (iv|i{1,3}|[1-4])[ /-]+(?:nam )?(\d{4})$/u, 'quarter'],
+  [/^thang (0?[1-9]|1[0-2])[ /-]+(?:nam )?(\d{4})$/u, 'month'],
+  [/^6 thang (dau|cuoi) nam (\d{4})$/u, 'half-year'],
+  [/^9 thang(?: dau)? nam (\d{4})$/u, 'nine-months'],
+  [/^nam (\d{4})$/u, 'year'],
 ];
 
 /** Reads "Quý II/2022", "Tháng 6/2022", "6 tháng đầu năm 2022", "Năm 2022"; null where the text is none of them. */
-export function readPeriod(folded: string): Pick<Period, 'kind' | 'year' | 'ordinal'> | null {
+export function readPeriod(text: string): Pick<Period, 'kind' | 'year' | 'ordinal'> | null {
+  const bare = foldBare(text);
   for (const [pattern, kind] of readers) {
-    const match = pattern.exec(folded);
+    const match = pattern.exec(bare);
     if (match === null) continue;
     const [first = '', second = ''] = match.slice(1);
     if (second === '') return { kind, year: Number(first), ordinal: null };
@@ -82,8 +85,8 @@ export function calendarSpan({ kind, year, ordinal }: Period): { from: CalendarD
 }
 
 function ordinalOf(text: string): number {
-  if (text === 'đầu') return 1;
-  if (text === 'cuối') return 2;
+  if (text === 'dau') return 1;
+  if (text === 'cuoi') return 2;
   const position = roman.indexOf(text.toUpperCase());
   return position >= 0 ? position + 1 : Number(text);
 }

@@ -5,7 +5,6 @@ import type { Authority } from '#domain/authority';
 import { type Period, readPeriod } from '#domain/period';
 import { defaultRuleSetId } from '#domain/submission';
 import { type CalendarDate, isoDate, readDate, shortDate } from '#language/dates';
-import { fold } from '#language/fold';
 import { type InfoItem, readInfoItems } from './info-items.ts';
 import type { InfoMember } from './info-keys.ts';
 import type { Parsed } from './parsing.ts';
@@ -68,7 +67,7 @@ function readPeriodItem(
   diagnostics: Diagnostic[],
 ): Period | null {
   if (item === null || item.text === null) return null;
-  const read = readPeriod(fold(item.text));
+  const read = readPeriod(item.text);
   if (read !== null) return { ...read, from, to };
   diagnostics.push(
     periodNotUnderstood({ content: item.text.slice(0, 120) }, { place: item.row.place('value') }),

@@ -41,6 +41,8 @@ describe('a period', () => {
     ['QUÝ II/2022', 'Quý II/2022'],
     ['Tháng 06/2022', 'Tháng 6/2022'],
     ['tháng 6 năm 2022', 'Tháng 6/2022'],
+    ['quy ii/2022', 'Quý II/2022'],
+    ['6 thang cuoi nam 2022', '6 tháng cuối năm 2022'],
     ['Quý V/2022', null],
     ['Tháng 13/2022', null],
     ['2022', null],
