@@ -1,6 +1,7 @@
-// A criterion's own level counts sum to the resolved dossiers it divides by.
+// A criterion's own level counts sum to the resolved dossiers it divides by, and none of attitude is more than was resolved so.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { criterionLevelsDiffer } from '#diagnostics/identity';
+import { uncomplainedExceed } from '#diagnostics/part-exceeds';
 import { type Resolved, resolvedTotal } from '#domain/counts';
 import { type CountedCriterion, levelCountsTotal, type OwnLevelCounts } from '#domain/level-counts';
 import type { Officer } from '#domain/officer';
@@ -30,7 +31,7 @@ function checkLevels(
   levels: OwnLevelCounts,
   origins: Origins,
 ): readonly Diagnostic[] {
-  return blocks.flatMap(([criterion, block]) => {
+  const sums = blocks.flatMap(([criterion, block]) => {
     const counts = levels[criterion];
     if (counts === undefined) return [];
     const sum = levelCountsTotal(counts);
@@ -41,4 +42,29 @@ function checkLevels(
     const where = whereOf(origins, row, `levels.${criterion}.two`);
     return [criterionLevelsDiffer({ block, sum, resolved: most, fewest }, where)];
   });
+  return [...sums, ...checkUncomplained(row, resolved, levels, origins)];
+}
+
+/** A dossier at these levels was resolved early, or on time; one complained of may be any. */
+function checkUncomplained(
+  row: { readonly id: string; readonly name: string },
+  { early, onTime }: Resolved,
+  { attitude }: OwnLevelCounts,
+  origins: Origins,
+): readonly Diagnostic[] {
+  if (attitude === undefined) return [];
+  const pairs = [
+    ['early', attitude.two, early, 'two'],
+    ['on-time', attitude.one, onTime, 'one'],
+  ] as const;
+  return pairs.flatMap(([when, uncomplained, resolved, level]) =>
+    uncomplained <= resolved
+      ? []
+      : [
+          uncomplainedExceed(
+            { when, uncomplained, resolved },
+            whereOf(origins, row, `levels.attitude.${level}`),
+          ),
+        ],
+  );
 }

@@ -75,3 +75,29 @@ export const onlineProceduresExceed = define<{
   }),
   example: { level3: 111, level4: 57, all: 159 },
 });
+
+export const uncomplainedExceed = define<{
+  readonly when: 'early' | 'on-time';
+  readonly uncomplained: number;
+  readonly resolved: number;
+}>({
+  code: 'uncomplained-exceed',
+  severity: 'error',
+  title: {
+    vi: 'Hồ sơ không bị phản ánh nhiều hơn hồ sơ đã giải quyết',
+    en: 'More dossiers without complaint than resolved',
+  },
+  vi: ({ when, uncomplained, resolved }) => ({
+    message: `Tiêu chí 5 / ${columnOf(when)} ghi ${n(uncomplained)} hồ sơ không bị phản ánh, nhưng Đã giải quyết / ${columnOf(when)} chỉ có ${n(resolved)}: lệch ${n(uncomplained - resolved)}.`,
+    help: `Ghi ở cột này số hồ sơ ${columnOf(when).toLowerCase()} mà không bị phản ánh; hồ sơ bị phản ánh ghi ở cột Có phản ánh, hồ sơ quá hạn không bị phản ánh thì không ghi.`,
+  }),
+  en: ({ when, uncomplained, resolved }) => ({
+    message: `Tiêu chí 5 / ${columnOf(when)} says ${n(uncomplained, 'en')} dossiers without complaint, but Đã giải quyết / ${columnOf(when)} has only ${n(resolved, 'en')}: a difference of ${n(uncomplained - resolved, 'en')}.`,
+    help: `Write into this column the dossiers resolved ${when === 'early' ? 'early' : 'on time'} without complaint; those complained of belong into Có phản ánh, late ones without complaint into none.`,
+  }),
+  example: { when: 'early', uncomplained: 75, resolved: 70 },
+});
+
+function columnOf(when: 'early' | 'on-time'): string {
+  return when === 'early' ? 'Trước hạn' : 'Đúng hạn';
+}

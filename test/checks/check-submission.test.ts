@@ -67,6 +67,16 @@ describe('an identity that does not hold names both sides and the difference', (
       'lấy 36 hồ sơ trực tuyến trên tổng 35 hồ sơ: lệch 1.',
     ],
     [
+      'uncomplained-exceed',
+      { early: 70, onTime: 20, late: 5, levels: { attitude: { two: 75, one: 20, zero: 0 } } },
+      'Tiêu chí 5 / Trước hạn ghi 75 hồ sơ không bị phản ánh, nhưng Đã giải quyết / Trước hạn chỉ có 70: lệch 5.',
+    ],
+    [
+      'uncomplained-exceed',
+      { early: 70, onTime: 20, late: 5, levels: { attitude: { two: 70, one: 21, zero: 4 } } },
+      'Tiêu chí 5 / Đúng hạn ghi 21 hồ sơ không bị phản ánh, nhưng Đã giải quyết / Đúng hạn chỉ có 20: lệch 1.',
+    ],
+    [
       'feedback-in-time-exceeds',
       { early: 9, feedback: { received: 2, inTime: 3 } },
       'đúng hạn ghi 3, nhưng tổng số nhận được là 2: lệch 1.',
@@ -92,6 +102,11 @@ describe('an identity that does not hold names both sides and the difference', (
     expect(fault).toMatchObject({ code: 'criterion-levels-differ', severity: 'error' });
     expect(fault?.message.vi).toContain(block);
     expect(fault?.message.vi).toContain(`lệch ${difference}.`);
+  });
+
+  it('not where a late dossier was complained of', () => {
+    const attitude = { two: 69, one: 20, zero: 6 };
+    expect(check([unit({ early: 70, onTime: 20, late: 5, levels: { attitude } })])).toEqual([]);
   });
 
   it('the levels of an officer’s own counts', () => {
