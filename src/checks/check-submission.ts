@@ -32,7 +32,7 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
       const units = unitsOf(submission, group);
       const readable = units.filter((unit) => unit.readable);
       return [
-        ...over([group], groupChecks),
+        ...over(group.readable ? [group] : [], groupChecks),
         ...checkGroupNotes(group, units, origins),
         ...checkGroupTotals(group, units, origins),
         ...over(readable, unitChecks),

@@ -20,33 +20,35 @@ export const unitWithoutResolved = define<{ readonly pending: number }>({
 
 export const groupNotAssessed = define<{
   readonly group: string;
+  /** Whether a figure of the group's own row could not be read. */
+  readonly ownRow: boolean;
   /** Units whose figures could not be read; empty where no unit could be assessed. */
   readonly unreadable: readonly string[];
 }>({
   code: 'group-not-assessed',
   severity: 'warning',
   title: { vi: 'Khối chưa chấm được', en: 'A group that cannot be assessed' },
-  vi: ({ group, unreadable }) => ({
+  vi: ({ group, ownRow, unreadable }) => ({
     message:
-      unreadable.length === 0
+      unreadable.length === 0 && !ownRow
         ? `Khối ${group} không có đơn vị nào chấm được, nên khối không có điểm.`
-        : `Khối ${group} chưa chấm được vì có số liệu không đọc được của: ${listed(unreadable)}.`,
+        : `Khối ${group} chưa chấm được vì có số liệu không đọc được của: ${listed([...(ownRow ? ['dòng của khối'] : []), ...unreadable])}.`,
     help:
-      unreadable.length === 0
+      unreadable.length === 0 && !ownRow
         ? 'Kiểm tra số liệu của các đơn vị trong khối; nếu cả khối không có hồ sơ đã giải quyết thì không phải làm gì.'
-        : 'Sửa các ô đã báo lỗi của những đơn vị này rồi chạy lại.',
+        : 'Sửa các ô đã báo lỗi của những dòng này rồi chạy lại.',
   }),
-  en: ({ group, unreadable }) => ({
+  en: ({ group, ownRow, unreadable }) => ({
     message:
-      unreadable.length === 0
+      unreadable.length === 0 && !ownRow
         ? `Group ${group} has no unit that could be assessed, so it has no score.`
-        : `Group ${group} cannot be assessed: figures could not be read of ${listed(unreadable)}.`,
+        : `Group ${group} cannot be assessed: figures could not be read of ${listed([...(ownRow ? ["the group's own row"] : []), ...unreadable])}.`,
     help:
-      unreadable.length === 0
+      unreadable.length === 0 && !ownRow
         ? 'Check the figures of its units; if the whole group resolved no dossier, there is nothing to do.'
-        : 'Mend the cells reported for these units and run again.',
+        : 'Mend the cells reported for these rows and run again.',
   }),
-  example: { group: 'XP', unreadable: ['Phường Him Lam'] },
+  example: { group: 'XP', ownRow: false, unreadable: ['Phường Him Lam'] },
 });
 
 export const attitudeWithoutDivisor = define<{ readonly criterion: number; readonly late: number }>({
@@ -58,7 +60,7 @@ export const attitudeWithoutDivisor = define<{ readonly criterion: number; reado
   },
   vi: ({ criterion, late }) => ({
     message: `Cả ${n(late)} hồ sơ đã giải quyết đều quá hạn và không bị phản ánh, không hồ sơ nào thuộc mức điểm của tiêu chí ${criterion}, nên tiêu chí này được 0 điểm.`,
-    help: 'Kiểm tra lại số hồ sơ trước hạn, đúng hạn của đơn vị; nếu số liệu đúng, ghi rõ lý do quá hạn trong báo cáo.',
+    help: 'Kiểm tra lại số hồ sơ trước hạn, đúng hạn; nếu số liệu đúng, ghi rõ lý do quá hạn trong báo cáo.',
   }),
   en: ({ criterion, late }) => ({
     message: `All ${n(late, 'en')} resolved dossiers were late and none was complained of; none fits a level of criterion ${criterion}, which scores 0.`,

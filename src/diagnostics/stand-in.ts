@@ -7,6 +7,8 @@ interface StandInFacts {
   /** As printed: 3 and 4. */
   readonly criteria: readonly number[];
   readonly units: number;
+  /** Officers with counts of their own. */
+  readonly officers: number;
 }
 
 export const bodiesTimeStoodIn = define<StandInFacts>({
@@ -16,45 +18,45 @@ export const bodiesTimeStoodIn = define<StandInFacts>({
     vi: 'Thời gian của từng cơ quan lấy theo tổng thời gian',
     en: 'The time of each body was taken from the total time',
   },
-  vi: ({ criteria, units }) => ({
-    message: `${criteriaVi(criteria)}: ${n(units)} đơn vị không có số liệu riêng của từng cơ quan tham gia, nên lấy số hồ sơ trước hạn, đúng hạn, quá hạn của cả quá trình giải quyết.`,
-    help: 'Nếu có theo dõi riêng từng cơ quan, điền các cột của tiêu chí này ở trang Đơn vị; nếu không thì không phải làm gì.',
+  vi: (facts) => ({
+    message: `${criteriaVi(facts.criteria)}: ${whoVi(facts)} không có số liệu riêng của từng cơ quan tham gia, nên lấy số hồ sơ trước hạn, đúng hạn, quá hạn của cả quá trình giải quyết.`,
+    help: `Nếu có theo dõi riêng từng cơ quan, điền các cột của tiêu chí này ở trang ${sheetsOf(facts)}; nếu không thì không phải làm gì.`,
   }),
-  en: ({ criteria, units }) => ({
-    message: `${criteriaEn(criteria)}: ${n(units, 'en')} units give no counts of their own for each participating body, so the early, on-time and late counts of the whole handling were taken.`,
-    help: 'Where each body is recorded separately, fill in the columns of this criterion on sheet Đơn vị; otherwise there is nothing to do.',
+  en: (facts) => ({
+    message: `${criteriaEn(facts.criteria)}: ${whoEn(facts)} give no counts of their own for each participating body, so the early, on-time and late counts of the whole handling were taken.`,
+    help: `Where each body is recorded separately, fill in the columns of this criterion on sheet ${sheetsOf(facts)}; otherwise there is nothing to do.`,
   }),
-  example: { criteria: [2], units: 22 },
+  example: { criteria: [2], units: 22, officers: 0 },
 });
 
 export const contactsStoodIn = define<StandInFacts>({
   code: 'contacts-stood-in',
   severity: 'info',
   title: { vi: 'Số lần liên hệ suy từ hồ sơ quá hạn', en: 'Contacts were derived from late dossiers' },
-  vi: ({ criteria, units }) => ({
-    message: `${criteriaVi(criteria)}: ${n(units)} đơn vị không ghi số lần, số cơ quan phải liên hệ, nên mỗi hồ sơ quá hạn được tính là một lần liên hệ, với một cơ quan.`,
-    help: 'Nếu có theo dõi việc liên hệ, điền các cột của những tiêu chí này ở trang Đơn vị; nếu không thì kiểm tra xem cách tính thay này có đúng thực tế không.',
+  vi: (facts) => ({
+    message: `${criteriaVi(facts.criteria)}: ${whoVi(facts)} không ghi số lần, số cơ quan phải liên hệ, nên mỗi hồ sơ quá hạn được tính là một lần liên hệ, với một cơ quan.`,
+    help: `Nếu có theo dõi việc liên hệ, điền các cột của những tiêu chí này ở trang ${sheetsOf(facts)}; nếu không thì kiểm tra xem cách tính thay này có đúng thực tế không.`,
   }),
-  en: ({ criteria, units }) => ({
-    message: `${criteriaEn(criteria)}: ${n(units, 'en')} units record no contacts, so each late dossier was counted as one contact, with one body.`,
-    help: 'Where contacts are recorded, fill in the columns of these criteria on sheet Đơn vị; otherwise see whether this stand-in fits what happened.',
+  en: (facts) => ({
+    message: `${criteriaEn(facts.criteria)}: ${whoEn(facts)} record no contacts, so each late dossier was counted as one contact, with one body.`,
+    help: `Where contacts are recorded, fill in the columns of these criteria on sheet ${sheetsOf(facts)}; otherwise see whether this stand-in fits what happened.`,
   }),
-  example: { criteria: [3, 4], units: 22 },
+  example: { criteria: [3, 4], units: 22, officers: 0 },
 });
 
 export const complaintsStoodIn = define<StandInFacts & { readonly leftOut: number }>({
   code: 'complaints-stood-in',
   severity: 'info',
   title: { vi: 'Coi như không có phản ánh về thái độ', en: 'No complaint was taken to have been made' },
-  vi: ({ criteria, units, leftOut }) => ({
-    message: `${criteriaVi(criteria)}: ${n(units)} đơn vị không ghi số hồ sơ bị phản ánh về thái độ, nên coi như không có${leftOut === 0 ? '' : `; ${n(leftOut)} hồ sơ quá hạn không bị phản ánh không thuộc mức nào nên không tính vào mẫu số`}.`,
-    help: 'Nếu có hồ sơ bị phản ánh đúng về thái độ, điền các cột của tiêu chí này ở trang Đơn vị; nếu không thì không phải làm gì.',
+  vi: ({ leftOut, ...facts }) => ({
+    message: `${criteriaVi(facts.criteria)}: ${whoVi(facts)} không ghi số hồ sơ bị phản ánh về thái độ, nên coi như không có${leftOut === 0 ? '' : `; ${n(leftOut)} hồ sơ quá hạn không bị phản ánh không thuộc mức nào nên không tính vào mẫu số`}.`,
+    help: `Nếu có hồ sơ bị phản ánh đúng về thái độ, điền các cột của tiêu chí này ở trang ${sheetsOf(facts)}; nếu không thì không phải làm gì.`,
   }),
-  en: ({ criteria, units, leftOut }) => ({
-    message: `${criteriaEn(criteria)}: ${n(units, 'en')} units record no dossiers complained of, so none was taken to be${leftOut === 0 ? '' : `; ${n(leftOut, 'en')} late dossiers without complaint fit no level and are left out of the divisor`}.`,
-    help: 'Where dossiers were rightly complained of, fill in the columns of this criterion on sheet Đơn vị; otherwise there is nothing to do.',
+  en: ({ leftOut, ...facts }) => ({
+    message: `${criteriaEn(facts.criteria)}: ${whoEn(facts)} record no dossiers complained of, so none was taken to be${leftOut === 0 ? '' : `; ${n(leftOut, 'en')} late dossiers without complaint fit no level and are left out of the divisor`}.`,
+    help: `Where dossiers were rightly complained of, fill in the columns of this criterion on sheet ${sheetsOf(facts)}; otherwise there is nothing to do.`,
   }),
-  example: { criteria: [5], units: 22, leftOut: 129 },
+  example: { criteria: [5], units: 22, officers: 0, leftOut: 129 },
 });
 
 export const onSiteRateUnknown = define<{ readonly criterion: number; readonly ruleSet: string }>({
@@ -90,6 +92,27 @@ export const contactsNotGiven = define<{
   }),
   example: { criterion: 3, units: ['Phường Him Lam', 'Phường Thanh Bình'], ruleSet: 'tt01-2018' },
 });
+
+/** "22 đơn vị và 2 cán bộ". */
+function whoVi({ units, officers }: StandInFacts): string {
+  const parts = [
+    ...(units === 0 ? [] : [`${n(units)} đơn vị`]),
+    ...(officers === 0 ? [] : [`${n(officers)} cán bộ`]),
+  ];
+  return parts.join(' và ');
+}
+
+function whoEn({ units, officers }: StandInFacts): string {
+  const parts = [
+    ...(units === 0 ? [] : [`${n(units, 'en')} units`]),
+    ...(officers === 0 ? [] : [`${n(officers, 'en')} officers`]),
+  ];
+  return parts.join(' and ');
+}
+
+function sheetsOf({ units, officers }: StandInFacts): string {
+  return [...(units === 0 ? [] : ['Đơn vị']), ...(officers === 0 ? [] : ['Cán bộ'])].join(', ');
+}
 
 function criteriaVi(numbers: readonly number[]): string {
   return `Tiêu chí ${numbers.join(' và ')}`;

@@ -36,6 +36,8 @@ export interface Group {
   /** Mã khối, such as TP or XP. */
   readonly key: string;
   readonly name: string;
+  /** False where a cell of its own figures could not be read: the fault is named, and the group is not scored. */
+  readonly readable: boolean;
   /** "Biểu mẫu số 03 (TP)"; null where the rule set's own name of the form serves. */
   readonly formName: string | null;
   /** "UBND các xã, phường": whom the form is about; null where the authority itself. */

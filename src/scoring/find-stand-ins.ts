@@ -11,6 +11,7 @@ import { resolvedTotal } from '#domain/counts';
 import type { Criterion } from '#rules/criterion';
 import type { StandIn } from './derivation.ts';
 import { measuresOf } from './level.ts';
+import type { CriterionScore, OfficerScore } from './scorecard.ts';
 import type { Scored } from './scored.ts';
 
 export function findStandIns(scored: Scored): Diagnostic[] {
@@ -18,30 +19,41 @@ export function findStandIns(scored: Scored): Diagnostic[] {
   const contacts = uses(scored, 'contactsFromLate');
   const complaints = uses(scored, 'resolution');
   return [
-    ...(bodiesTime.units === 0 ? [] : [bodiesTimeStoodIn(bodiesTime)]),
-    ...(contacts.units === 0 ? [] : [contactsStoodIn(contacts)]),
-    ...(complaints.units === 0 ? [] : [complaintsStoodIn(complaints)]),
+    ...(bodiesTime.criteria.length === 0 ? [] : [bodiesTimeStoodIn(bodiesTime)]),
+    ...(contacts.criteria.length === 0 ? [] : [contactsStoodIn(contacts)]),
+    ...(complaints.criteria.length === 0 ? [] : [complaintsStoodIn(complaints)]),
     ...missingContacts(scored),
     ...unknownOnSiteRate(scored),
   ];
 }
 
-/** The criteria a stand-in served in, and how many units it served. */
-function uses({ ruleSet, groups }: Scored, standIn: StandIn) {
-  const used = groups
-    .flatMap(({ units }) => units)
-    .map(({ criteria }) =>
-      criteria.flatMap(({ criterion, derivation }) =>
-        derivation?.kind === 'average' && derivation.standIn === standIn ? [{ criterion, derivation }] : [],
-      ),
-    )
-    .filter((criteria) => criteria.length > 0);
-  const served = new Set(used.flat().map(({ criterion }) => criterion.number));
+/** The criteria a stand-in served in, how many units it served, and how many officers with counts of their own. */
+function uses({ ruleSet, groups, officers }: Scored, standIn: StandIn) {
+  const usedBy = (bodies: readonly { readonly criteria: readonly CriterionScore[] }[]) =>
+    bodies
+      .map(({ criteria }) =>
+        criteria.flatMap(({ criterion, points, derivation }) =>
+          points !== null && derivation?.kind === 'average' && derivation.standIn === standIn
+            ? [{ criterion, derivation }]
+            : [],
+        ),
+      )
+      .filter((criteria) => criteria.length > 0);
+  const ofUnits = usedBy(groups.flatMap(({ units }) => units));
+  const ofOfficers = usedBy(officers.filter(countsForThemselves));
+  const served = new Set([...ofUnits, ...ofOfficers].flat().map(({ criterion }) => criterion.number));
+  // An officer's dossiers are a unit's, too: they are counted only where no unit's are.
+  const counted = ofUnits.length > 0 ? ofUnits : ofOfficers;
   return {
     criteria: ruleSet.criteria.map(({ number }) => number).filter((number) => served.has(number)),
-    units: used.length,
-    leftOut: used.flat().reduce((sum, { derivation }) => sum + derivation.leftOut, 0),
+    units: ofUnits.length,
+    officers: ofOfficers.length,
+    leftOut: counted.flat().reduce((sum, { derivation }) => sum + derivation.leftOut, 0),
   };
+}
+
+function countsForThemselves({ subject }: OfficerScore): boolean {
+  return subject.kind === 'officer' && subject.officer.basis.kind === 'own';
 }
 
 /** Only where the rule set has no stand-in: a missing count is not 0, so the criterion is not assessed. */

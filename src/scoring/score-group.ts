@@ -28,7 +28,7 @@ function scorePooled(
   ruleSet: RuleSet,
 ): Pick<BodyScore, 'criteria' | 'assessment'> {
   const units = scored.filter(({ assessment }) => assessment.assessed).map(({ unit }) => unit);
-  const bar = reasonAgainst(scored, units.length);
+  const bar = group.readable ? reasonAgainst(scored, units.length) : 'figure-unreadable';
   if (bar !== null) return { criteria: withoutPoints(ruleSet), assessment: notAssessed(bar) };
   const inputs = units.map(({ counts, levels }) =>
     averageInputs({ resolved: counts.resolved, levels }, ruleSet.options),

@@ -18,7 +18,7 @@ export type CriterionScore = { readonly criterion: Criterion } & (
 
 /**
  * `no-resolved-dossiers`: không phát sinh hồ sơ. `criterion-missing`: a criterion's figure was left blank.
- * `figure-unreadable`: a cell, or for a group a cell of one of its units, could not be read.
+ * `figure-unreadable`: a cell, or for a group a cell of its own row or of one of its units, could not be read.
  */
 export type NotAssessedReason = 'no-resolved-dossiers' | 'criterion-missing' | 'figure-unreadable';
 

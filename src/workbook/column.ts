@@ -23,6 +23,8 @@ export type Blank =
   | 'fault'
   | 'zero'
   | 'numbered'
+  /** A group's key is its name. */
+  | 'as-key'
   | 'unchecked'
   | 'left-out'
   | 'generated'
@@ -76,6 +78,7 @@ export const blankWords: Readonly<Record<Blank, string>> = {
   fault: 'không được, phải ghi',
   zero: 'tính là 0',
   numbered: 'tự đánh số',
+  'as-key': 'lấy mã khối làm tên',
   unchecked: 'không đối chiếu',
   'left-out': 'bỏ qua',
   generated: 'chương trình tự viết từ số liệu',

@@ -20,7 +20,7 @@ const stated = word('Số liệu khối');
 
 export const groupColumns: readonly Column[] = [
   required(column('key', [word('Mã khối', 'Khối')], 'group', 'fault', 'Mã ngắn của khối, như TP, XP.')),
-  required(column('name', [word('Tên khối')], 'name', 'fault', 'Tên khối như khi in.')),
+  column('name', [word('Tên khối')], 'name', 'as-key', 'Tên khối như khi in.'),
   column('formName', [word('Tên biểu')], 'text', 'left-out', 'Tên biểu in ra: Biểu mẫu số 03 (TP).'),
   column('formUnit', [word('Đơn vị trên biểu')], 'text', 'left-out', 'Tên đơn vị ghi trên biểu của khối.'),
   count('procedures.all', [word('Số TTHC', 'Tổng số TTHC')], 'left-out', 'Số TTHC thuộc thẩm quyền.'),

@@ -32,22 +32,22 @@ export function resolvedCounts({ counts }: Pick<Fields, 'counts'>): Resolved {
   };
 }
 
-const countedCriteria: readonly CountedCriterion[] = [
-  'bodiesHandlingTime',
-  'contacts',
-  'bodiesContacted',
-  'attitude',
-];
-
-/** A criterion with any of its three counts given has the others at 0; one with none is left to the stand-in. */
+/** A criterion with none of its three counts given is left to the stand-in; of one with any, each blank has its own meaning. */
 export function ownLevelCounts({ counts }: Fields): OwnLevelCounts {
+  const { early, onTime, late } = resolvedCounts({ counts });
+  const none: LevelCounts = { two: 0, one: 0, zero: 0 };
+  const blanks: readonly (readonly [CountedCriterion, LevelCounts])[] = [
+    ['bodiesHandlingTime', { two: early, one: onTime, zero: late }],
+    ['contacts', none],
+    ['bodiesContacted', none],
+    ['attitude', { two: early, one: onTime, zero: 0 }],
+  ];
   const levels: Partial<Record<CountedCriterion, LevelCounts>> = {};
-  for (const criterion of countedCriteria) {
-    const [two, one, zero] = ['two', 'one', 'zero'].map((level) =>
-      counts.get(`levels.${criterion}.${level}`),
-    );
+  for (const [criterion, blank] of blanks) {
+    const given = (level: keyof LevelCounts) => counts.get(`levels.${criterion}.${level}`);
+    const [two, one, zero] = [given('two'), given('one'), given('zero')];
     if (two === undefined && one === undefined && zero === undefined) continue;
-    levels[criterion] = { two: two ?? 0, one: one ?? 0, zero: zero ?? 0 };
+    levels[criterion] = { two: two ?? blank.two, one: one ?? blank.one, zero: zero ?? blank.zero };
   }
   return levels;
 }

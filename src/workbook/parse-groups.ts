@@ -1,26 +1,42 @@
 // Sheet Khối → groups; without it, or while it is blank, the groups are those named on sheet Đơn vị.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { groupBlank, groupDoubled, nameBlank } from '#diagnostics/row';
+import { groupBlank, groupDoubled, nameBlank, rowPassedOver } from '#diagnostics/row';
 import type { Group } from '#domain/group';
 import type { PublicationForm } from '#domain/unit';
 import { fold } from '#language/fold';
+import { groupColumns } from './group-columns.ts';
 import { limits } from './limits.ts';
 import { originsOf, type Parsed } from './parsing.ts';
-import { type Fields, readFields } from './read-fields.ts';
+import { allRead, type Fields, readFields } from './read-fields.ts';
 import { sameName } from './same-name.ts';
 import type { Table, TableRow } from './table.ts';
 
 export function parseGroups(table: Table | null, units: Table | null): Parsed<readonly Group[]> {
-  const says = table !== null && table.rows.length > 0 && !table.faulty.has('key');
-  return says ? stated(table) : namedByUnits(units);
+  if (table === null || table.faulty.has('key')) return namedByUnits(units);
+  const isNamed = new Set(units?.rows.map((row) => fold(row.cells.get('group')?.text ?? '')));
+  const isRemark = ({ cells }: TableRow) => {
+    const key = cells.get('key');
+    if (key === undefined || cells.size > 1 || isNamed.has(fold(key.text))) return false;
+    return /\s/u.test(key.text.trim());
+  };
+  const remarks = table.rows.filter(isRemark).map(remarkAt);
+  const rows = table.rows.filter((row) => !isRemark(row));
+  const groups = rows.length > 0 ? stated(table, rows) : namedByUnits(units);
+  return { ...groups, diagnostics: [...remarks, ...groups.diagnostics] };
 }
 
-function stated(table: Table): Parsed<readonly Group[]> {
+/** Words that stand alone in the column of keys, with no unit in such a group, are a remark under the table. */
+function remarkAt(row: TableRow): Diagnostic {
+  const text = row.cells.get('key')?.text.trim().slice(0, 80) ?? '';
+  return rowPassedOver({ text }, { place: row.place('key') });
+}
+
+function stated(table: Table, tableRows: readonly TableRow[]): Parsed<readonly Group[]> {
   const groups: Group[] = [];
   const diagnostics: Diagnostic[] = [];
   const origins: [string, ReturnType<TableRow['place']>][] = [];
   const rows: TableRow[] = [];
-  for (const row of table.rows) {
+  for (const row of tableRows) {
     const fields = readFields(table, row, row.cells.get('name')?.text.trim());
     diagnostics.push(...fields.diagnostics);
     const key = fields.texts.get('key');
@@ -34,8 +50,6 @@ function stated(table: Table): Parsed<readonly Group[]> {
         );
       continue;
     }
-    if (name === undefined && !fields.unread.has('name'))
-      diagnostics.push(nameBlank({ column: 'Tên khối' }, { place: row.place('name') }));
     const twin = groups.findIndex((group) => sameName(group.key, key));
     if (twin >= 0) {
       const first = rows[twin]?.place('key').cell ?? '';
@@ -68,13 +82,22 @@ function namedByUnits(units: Table | null): Parsed<readonly Group[]> {
   return { value: groups, diagnostics: [], origins };
 }
 
-function groupOf(id: string, key: string, name: string, { counts, percents, choices, texts }: Fields): Group {
+/** What a group is scored on; the totals stated for it are only compared. */
+const figures = groupColumns
+  .filter(
+    ({ kind, member }) => ['count', 'percent', 'choice'].includes(kind) && !member.startsWith('stated.'),
+  )
+  .map(({ member }) => member);
+
+function groupOf(id: string, key: string, name: string, fields: Fields): Group {
+  const { counts, percents, choices, texts } = fields;
   const count = (member: string) => counts.get(member) ?? null;
   const text = (member: string) => texts.get(member) ?? null;
   return {
     id,
     key,
     name,
+    readable: allRead(fields, figures),
     formName: text('formName'),
     formUnit: text('formUnit'),
     procedures: {

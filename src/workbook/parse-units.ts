@@ -28,11 +28,7 @@ export function parseUnits(table: Table, groups: readonly Group[]): Parsed<reado
     const group = groupOfRow(row, fields, name ?? '', groups);
     const ordinal = (ordinals.get(group.key) ?? 0) + 1;
     ordinals.set(group.key, ordinal);
-    const unit = unitOf(
-      { id: `unit:${index + 1}`, ordinal: `${ordinal}`, group: group.key },
-      fields,
-      table.faulty,
-    );
+    const unit = unitOf({ id: `unit:${index + 1}`, ordinal: `${ordinal}`, group: group.key }, fields);
     const own = ownFaults(table, row, fields, unit);
     if (name === undefined) {
       const blanks = fields.unread.has('name')
@@ -58,22 +54,19 @@ export function parseUnits(table: Table, groups: readonly Group[]): Parsed<reado
   };
 }
 
-/** What a unit is scored on; its note, its number and the sums beside the parts are not. */
+/** An unreadable one leaves only its own criterion unassessed, as a blank one does. */
+const ofOneCriterion = ['oneStopRate', 'publication'];
+
+/** Without which a unit is not scored at all; its note, its number and the sums beside the parts are no such figures. */
 const figures = unitColumns
   .filter(
     ({ kind, member }) => ['count', 'percent', 'choice'].includes(kind) && !member.startsWith('stated.'),
   )
-  .map(({ member }) => member);
-
-/** A level whose column is missing leaves only that criterion unassessed. */
-const ofOneCriterion = ['oneStopRate', 'publication'];
+  .map(({ member }) => member)
+  .filter((member) => !ofOneCriterion.includes(member));
 
 /** `ordinal` is the number within the group, for a row that gives none. */
-function unitOf(
-  { id, ordinal, group }: Pick<Unit, 'id' | 'ordinal' | 'group'>,
-  fields: Fields,
-  faulty: ReadonlySet<string>,
-): Unit {
+function unitOf({ id, ordinal, group }: Pick<Unit, 'id' | 'ordinal' | 'group'>, fields: Fields): Unit {
   const { counts, percents, choices, texts } = fields;
   const count = (member: string) => counts.get(member) ?? null;
   return {
@@ -81,10 +74,7 @@ function unitOf(
     ordinal: texts.get('ordinal') ?? ordinal,
     group,
     name: texts.get('name') ?? '',
-    readable: allRead(
-      fields,
-      figures.filter((member) => !ofOneCriterion.includes(member) || !faulty.has(member)),
-    ),
+    readable: allRead(fields, figures),
     counts: dossierCounts(fields),
     stated: { received: count('stated.received'), resolved: count('stated.resolved') },
     levels: ownLevelCounts(fields),

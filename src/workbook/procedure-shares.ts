@@ -17,7 +17,7 @@ export function missingProcedureShares(
 ): readonly Diagnostic[] {
   if (faulty.has('onlineServices.procedureShare')) return [];
   return groups
-    .filter((group) => !hasShare(group))
+    .filter((group) => group.readable && !hasShare(group))
     .flatMap((group) => {
       const without = units.filter(
         (unit) =>

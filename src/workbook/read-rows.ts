@@ -73,9 +73,14 @@ function judge(
   const first = row.cells[0]?.text ?? '';
   if (ofKind('count', 'percent', 'choice', 'score', 'unit-names').length > 0)
     return group === undefined && isRomanNumbered(first) ? { kind: 'block-total', name: title } : data;
-  if (name === undefined) return pass;
+  if (name === undefined) return group !== undefined && keySuffices(columns) ? data : pass;
   if (group !== undefined) return data;
   return isBlockTitle(first, name.text) ? pass : { kind: 'mention', cell: name };
+}
+
+/** A group may be known by its key alone. */
+function keySuffices(columns: readonly Column[]): boolean {
+  return columns.some(({ kind, blank }) => kind === 'name' && blank === 'as-key');
 }
 
 /** What stands left of the column of names, where the words of a total merged over several columns stand. */

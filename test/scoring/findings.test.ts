@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnLevelCounts } from '#domain/level-counts';
 import type { Submission } from '#domain/submission';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, group, officer, shippedRuleSet, submission, unit } from './make-submission.ts';
@@ -161,4 +162,44 @@ describe('the rule set of the Circular', () => {
       'warning on-site-rate-unknown',
     );
   });
+});
+
+describe('officers with counts of their own', () => {
+  const own = (name: string, early: number, late: number, levels: OwnLevelCounts = {}) =>
+    officer({ name, basis: { kind: 'own', resolved: { early, onTime: 0, late }, levels } });
+  const levels: OwnLevelCounts = {
+    bodiesHandlingTime: { two: 3, one: 0, zero: 0 },
+    contacts: { two: 3, one: 0, zero: 0 },
+    bodiesContacted: { two: 3, one: 0, zero: 0 },
+    attitude: { two: 3, one: 0, zero: 0 },
+  };
+
+  it.each([
+    ['bodies-time-stood-in', 'Tiêu chí 2: 1 đơn vị và 2 cán bộ không có'],
+    ['contacts-stood-in', 'Tiêu chí 3 và 4: 1 đơn vị và 2 cán bộ không ghi'],
+    ['complaints-stood-in', 'Tiêu chí 5: 1 đơn vị và 2 cán bộ không ghi'],
+  ])('are told of a stand-in as units are: %s', (code, words) => {
+    const officers = [own('A', 5, 0), own('B', 4, 1), own('C', 3, 0, levels)];
+    const [notice] = found(submission([unit({ early: 12, late: 1 })], { officers }), code);
+    expect(notice?.message.vi).toContain(words);
+    expect(notice?.help.vi).toContain('trang Đơn vị, Cán bộ');
+  });
+
+  it('alone use a stand-in where every unit states its counts', () => {
+    const given = submission([unit({ early: 3, levels })], { officers: [own('A', 2, 1)] });
+    const [notice] = found(given, 'complaints-stood-in');
+    expect(notice?.message.vi).toContain('1 cán bộ không ghi');
+    expect(notice?.message.vi).toContain('1 hồ sơ quá hạn');
+  });
+
+  it('are warned where all their dossiers were late', () => {
+    const given = submission([unit({ early: 3 })], { officers: [own('A', 0, 4), own('B', 1, 3)] });
+    expect(found(given, 'attitude-without-divisor').map(({ unit: name }) => name)).toEqual(['A']);
+  });
+});
+
+it('a unit with wrong counts of criterion 5 is not said to have been late with every dossier', () => {
+  const attitude = { two: 0, one: 0, zero: 0 };
+  const wrong = unit({ early: 70, onTime: 20, late: 5, levels: { attitude } });
+  expect(found(submission([wrong]), 'attitude-without-divisor')).toEqual([]);
 });

@@ -65,6 +65,7 @@ export function group(members: Partial<Group> = {}): Group {
     id: `group:${key}`,
     key,
     name: 'CÁC PHÒNG, BAN CHUYÊN MÔN THUỘC UBND THÀNH PHỐ',
+    readable: true,
     formName: null,
     formUnit: null,
     procedures: { all: 301, level3: 11, level4: 57 },

@@ -91,6 +91,15 @@ describe('a group', () => {
     expect(scored(units).assessment).toEqual({ assessed: false, reason: 'figure-unreadable' });
   });
 
+  it('is not scored from its units where its own row cannot be read, and the finding says so', () => {
+    const units = [unit({ name: 'A', early: 10 })];
+    const card = scoreSubmission(submission(units, { groups: [group({ readable: false })] }), dienBien());
+    expect(card.groups[0]?.assessment).toEqual({ assessed: false, reason: 'figure-unreadable' });
+    expect(card.groups[0]?.units[0]?.assessment.assessed).toBe(true);
+    const [finding] = card.diagnostics.filter(({ code }) => code === 'group-not-assessed');
+    expect(finding?.message.vi).toContain('không đọc được của: dòng của khối.');
+  });
+
   it('is not assessed without a unit that resolved dossiers', () => {
     const card = scoreSubmission(submission([unit({ inTime: 1 })]), dienBien());
     expect(card.groups[0]?.assessment).toEqual({ assessed: false, reason: 'no-resolved-dossiers' });

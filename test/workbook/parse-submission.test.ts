@@ -138,10 +138,51 @@ describe('groups', () => {
 
   it.each<[TestRow, string]>([
     [['tp', 'Lần nữa'], 'group-doubled Khối!A4'],
-    [['HX', null, 5], 'name-blank Khối!B4'],
     [[null, 'Huyện', 5], 'group-blank Khối!A4'],
   ])('with row %j are at fault', async (row, finding) => {
     expect(found(await read({ ...sampleSheets, Khối: [...groupRows, row] }))).toEqual([finding]);
+  });
+
+  it.each<[string, TestRow, string]>([
+    ['its key alone', ['HX'], 'HX'],
+    ['its key and figures', ['HX', null, 5], 'HX'],
+  ])('with %s is named by its key', async (_, row, name) => {
+    const outcome = await read({ ...sampleSheets, Khối: [...groupRows, row] });
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.groups.at(-1)).toMatchObject({ key: 'HX', name });
+  });
+
+  it('need no column of names', async () => {
+    const outcome = await read({
+      ...sampleSheets,
+      Khối: groupRows.map(([key, , ...rest]) => [key ?? null, ...rest]),
+    });
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.groups.map(({ name }) => name)).toEqual(['TP', 'XP']);
+  });
+
+  it('are not made of a remark under the table, which is mentioned', async () => {
+    const outcome = await read({ ...sampleSheets, Khối: [...groupRows, ['Nguồn: sổ theo dõi']] });
+    expect(outcome.submission?.groups).toHaveLength(2);
+    expect(found(outcome)).toEqual(['row-passed-over Khối!A4']);
+  });
+
+  it.each([
+    ['Tiêu chí 6 / Tỷ lệ qua một cửa', 150],
+    ['Tiêu chí 7 / Hình thức công khai', 'abc'],
+    ['PAKN / Tổng số', '5 cái'],
+    ['DVCTT / Trực tuyến', -1],
+  ])('cannot be read where their own %s cannot', async (title, cell) => {
+    const [header = [], first = [], ...rest] = groupRows;
+    const outcome = await read({ ...sampleSheets, Khối: [[...header, title], [...first, cell], ...rest] });
+    expect(outcome.diagnostics).toHaveLength(1);
+    expect(outcome.diagnostics[0]?.place).toMatchObject({ sheet: 'Khối', cell: 'F2' });
+    expect(outcome.submission?.groups.map(({ readable }) => readable)).toEqual([false, true]);
+  });
+
+  it('whose procedures cannot be read are at fault once, not at each of their units', async () => {
+    const outcome = await read({ ...sampleSheets, Khối: withCell(groupRows, 'C3', 'nhiều') });
+    expect(found(outcome)).toEqual(['number-not-understood Khối!C3']);
   });
 
   it('without procedures need each unit’s own share, where it resolved any dossier', async () => {
@@ -208,10 +249,32 @@ describe('units', () => {
     expect((await himLam(titles, [280, null, null, null])).unit?.levels).toEqual({
       contacts: { two: 280, one: 0, zero: 0 },
     });
-    expect((await himLam(titles, [null, null, null, 0])).unit?.levels).toEqual({
-      attitude: { two: 0, one: 0, zero: 0 },
-    });
     expect((await himLam(titles, [null, null, null, null])).unit?.levels).toEqual({});
+  });
+
+  it('have early, on time and no complaint for what is blank beside a count of criterion 5', async () => {
+    const titles = ['Tiêu chí 5 / Trước hạn', 'Tiêu chí 5 / Có phản ánh'];
+    expect((await himLam(titles, [null, 5])).unit?.levels).toEqual({
+      attitude: { two: 274, one: 0, zero: 5 },
+    });
+    expect((await himLam(titles, [270, null])).unit?.levels).toEqual({
+      attitude: { two: 270, one: 0, zero: 0 },
+    });
+  });
+
+  it('have the counts of criterion 1 for what is blank beside a count of criterion 2', async () => {
+    expect((await himLam(['Tiêu chí 2 / Quá hạn'], [12])).unit?.levels).toEqual({
+      bodiesHandlingTime: { two: 274, one: 0, zero: 12 },
+    });
+  });
+
+  it.each([
+    ['oneStopRate', 'L4', 150],
+    ['publication', 'M4', 'abc'],
+  ])('whose %s cannot be read lack that criterion only', async (member, address, cell) => {
+    const outcome = await readUnits(withCell(unitRows, address, cell));
+    expect(outcome.diagnostics.map(({ place }) => place?.cell)).toEqual([address]);
+    expect(outcome.submission?.units[2]).toMatchObject({ readable: true, [member]: null });
   });
 
   it('have feedback, online counts and a note of their own', async () => {
