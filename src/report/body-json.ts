@@ -3,6 +3,7 @@ import { type DossierCounts, pendingTotal, receivedTotal, resolvedTotal } from '
 import { fractionText } from '#exact/rational';
 import type { Figure } from '#scoring/figure';
 import type { BodyScore, CriterionScore, GroupScore, UnitScore } from '#scoring/scorecard';
+import { knownCounts } from './known-counts.ts';
 
 export function groupJson(score: GroupScore): object {
   const { key, name } = score.group;
@@ -25,9 +26,10 @@ function unitJson(score: UnitScore, group: string): object {
   };
 }
 
-function bodyJson({ counts, criteria, assessment }: BodyScore): object {
+function bodyJson(score: UnitScore | GroupScore): object {
+  const { criteria, assessment } = score;
   return {
-    counts: countsJson(counts),
+    counts: countsJson(knownCounts(score)),
     criteria: criteria.map(criterionJson),
     total: figureJson(assessment.assessed ? assessment.total : null),
     officerAverage: figureJson(assessment.assessed ? assessment.officerAverage : null),
@@ -62,20 +64,26 @@ export function figureJson(figure: Figure | null): { points: number | null; exac
   return { points: Number(figure.text), exact: fractionText(figure.exact) };
 }
 
-export function countsJson({ received, resolved, pending }: DossierCounts): object {
+/** Null numbers where a cell could not be read. */
+export function countsJson(counts: DossierCounts | null): object {
+  const { received, resolved, pending } = counts ?? {};
   return {
     received: {
-      total: receivedTotal(received),
-      online: received.online,
-      inPerson: received.inPerson,
-      carriedOver: received.carriedOver,
+      total: received === undefined ? null : receivedTotal(received),
+      online: received?.online ?? null,
+      inPerson: received?.inPerson ?? null,
+      carriedOver: received?.carriedOver ?? null,
     },
     resolved: {
-      total: resolvedTotal(resolved),
-      early: resolved.early,
-      onTime: resolved.onTime,
-      late: resolved.late,
+      total: resolved === undefined ? null : resolvedTotal(resolved),
+      early: resolved?.early ?? null,
+      onTime: resolved?.onTime ?? null,
+      late: resolved?.late ?? null,
     },
-    pending: { total: pendingTotal(pending), inTime: pending.inTime, overdue: pending.overdue },
+    pending: {
+      total: pending === undefined ? null : pendingTotal(pending),
+      inTime: pending?.inTime ?? null,
+      overdue: pending?.overdue ?? null,
+    },
   };
 }

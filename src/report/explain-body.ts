@@ -6,6 +6,7 @@ import type { GroupScore, UnitScore } from '#scoring/scorecard';
 import { explainClass } from './explain-class.ts';
 import { explainSum } from './explain-sum.ts';
 import type { ExplanationLine, ExplanationSection } from './explanation.ts';
+import { knownCounts } from './known-counts.ts';
 import { classInWords } from './not-assessed.ts';
 
 export function explainBody(
@@ -53,8 +54,15 @@ const notAssessedInEnglish = {
   'figure-unreadable': 'Not assessed: a cell could not be read',
 } as const;
 
+const countsUnknown: Text = {
+  vi: 'Có ô không đọc được, nên chưa nêu được số hồ sơ.',
+  en: 'A cell could not be read, so the counts are not known.',
+};
+
 /** "Đã giải quyết: 3.131 trước hạn + 0 đúng hạn + 95 quá hạn = 3.226". */
-function countLines({ counts }: UnitScore | GroupScore, language: Language): readonly ExplanationLine[] {
+function countLines(score: UnitScore | GroupScore, language: Language): readonly ExplanationLine[] {
+  const counts = knownCounts(score);
+  if (counts === null) return [{ kind: 'note', text: countsUnknown[language] }];
   const { received, resolved, pending } = counts;
   const say = (name: Text, parts: readonly (readonly [number, Text])[]): ExplanationLine => {
     const terms = parts.map(([count, word]) => `${wholeNumber(count, language)} ${word[language]}`);

@@ -7,6 +7,7 @@ import type { CriterionKey } from '#rules/criterion';
 import type { Derivation, MeasurementSource } from '#scoring/derivation';
 import type { CriterionScore, Scorecard } from '#scoring/scorecard';
 import type { ExplanationLine, ExplanationSubject } from './explanation.ts';
+import { knownCounts } from './known-counts.ts';
 
 /** `Đơn vị!I18 = 10; J18 = 3`; of a group, how many units are summed. */
 export function sourceOfCounts(
@@ -124,6 +125,7 @@ function pooledLine(
   { score }: Extract<ExplanationSubject, { kind: 'group' }>,
   language: Language,
 ): readonly ExplanationLine[] {
+  if (knownCounts(score) === null) return [];
   const pooled = score.units.filter(({ assessment }) => assessment.assessed).length;
   const text: Text = {
     vi: `Lấy từ: cộng ${pooled} đơn vị của khối.`,

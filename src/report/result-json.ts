@@ -8,6 +8,7 @@ import type { RuleSet } from '#rules/rule-set';
 import type { OfficerScore, Scorecard } from '#scoring/scorecard';
 import { countsJson, figureJson, groupJson } from './body-json.ts';
 import { diagnosticJson } from './diagnostics-json.ts';
+import { knownOverall } from './known-counts.ts';
 
 /** `compute --json`. A workbook that could not be scored still gives a document, with its faults. */
 export function resultJson(
@@ -20,7 +21,7 @@ export function resultJson(
     ruleSet: scorecard === null ? null : ruleSetJson(scorecard.ruleSet),
     period: scorecard === null || scorecard.period === null ? null : periodJson(scorecard.period),
     groups: scorecard?.groups.map(groupJson) ?? [],
-    overall: scorecard === null ? null : { counts: countsJson(scorecard.overall) },
+    overall: scorecard === null ? null : { counts: countsJson(knownOverall(scorecard)) },
     officers: scorecard?.officers.map(officerJson) ?? [],
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, language)),
   };

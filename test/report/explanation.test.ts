@@ -156,6 +156,18 @@ describe('the explanation of a unit', () => {
     expect(vi).toEqual([{ kind: 'note', text: 'Không đánh giá: chưa có hồ sơ được giải quyết' }]);
     expect(explain(card, subject, 'en').sections.at(-1)?.heading).toBe('Result');
   });
+
+  it.each(['Phòng Tư pháp', 'CÁC PHÒNG, BAN CHUYÊN MÔN THUỘC UBND THÀNH PHỐ'])(
+    'states no counts for %s where a cell could not be read',
+    (name) => {
+      const card = scoreSubmission(submission([unit({ readable: false })]), ruleSet);
+      const [subject] = subjectsNamed(card, name);
+      if (subject === undefined) throw new Error('it is not there');
+      expect(explain(card, subject, 'vi').sections[0]?.lines).toEqual([
+        { kind: 'note', text: 'Có ô không đọc được, nên chưa nêu được số hồ sơ.' },
+      ]);
+    },
+  );
 });
 
 it('an officer’s explanation names the units in charge of, the sum and the rating with its unverified cut-off', () => {

@@ -189,6 +189,27 @@ describe('the keys', () => {
     });
   });
 
+  it('give null, never 0, for counts that could not be read, and for the sums they are missing from', () => {
+    const units = [
+      unit({ early: 3 }),
+      unit({ name: 'Phòng Y tế', readable: false }),
+      unit({ group: 'XP', early: 2 }),
+    ];
+    const { groups, overall } = JSON.parse(
+      JSON.stringify(resultJson(scoreSubmission(submission(units), ruleSet), [], 'vi')),
+    );
+    const unknown = {
+      received: { total: null, online: null, inPerson: null, carriedOver: null },
+      resolved: { total: null, early: null, onTime: null, late: null },
+      pending: { total: null, inTime: null, overdue: null },
+    };
+    expect(groups[0].units[0].counts.resolved.total).toBe(3);
+    expect(groups[0].units[1].counts).toEqual(unknown);
+    expect(groups[0].counts).toEqual(unknown);
+    expect(groups[1].counts.resolved.total).toBe(2);
+    expect(overall.counts).toEqual(unknown);
+  });
+
   it('stand there even where the workbook could not be scored', () => {
     expect(keysOf(resultJson(null, [], 'vi'))).toEqual(keysOf(json));
   });
