@@ -1,19 +1,33 @@
 // Definitions: a rule set that is incomplete, unverified or out of force.
+import type { Text } from '#language/language';
 import { define } from './diagnostic.ts';
 
-export const ruleFileNotJson = define<{ readonly file: string; readonly reason: string }>({
+export const ruleFileNotJson = define<{
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Null at the end of the file. */
+  readonly found: string | null;
+  readonly expected: Text;
+}>({
   code: 'rule-file-not-json',
   severity: 'error',
   title: { vi: 'Tệp bộ quy tắc không phải JSON', en: 'The rule file is not JSON' },
-  vi: ({ file, reason }) => ({
-    message: `Tệp bộ quy tắc “${file}” không đọc được dưới dạng JSON: ${reason}.`,
-    help: 'Mở tệp bằng trình soạn thảo văn bản, kiểm tra dấu phẩy, dấu ngoặc và dấu nháy quanh vị trí nêu trên; hoặc chép lại từ bộ quy tắc có sẵn (tthc-score rules show).',
+  vi: ({ file, line, column, found, expected }) => ({
+    message: `Tệp bộ quy tắc “${file}” không đọc được dưới dạng JSON: dòng ${line}, cột ${column} ${found === null ? 'tệp đã hết' : `là “${found}”`}, ở đó cần ${expected.vi}.`,
+    help: 'Mở tệp bằng trình soạn thảo văn bản, kiểm tra dấu phẩy, dấu ngoặc và dấu nháy ngay trước vị trí đó; hoặc chép lại từ bộ quy tắc có sẵn (tthc-score rules show).',
   }),
-  en: ({ file, reason }) => ({
-    message: `The rule file “${file}” cannot be read as JSON: ${reason}.`,
-    help: 'Open it in a text editor and check commas, brackets and quotes around that place, or start again from a shipped one (tthc-score rules show).',
+  en: ({ file, line, column, found, expected }) => ({
+    message: `The rule file “${file}” cannot be read as JSON: line ${line}, column ${column} ${found === null ? 'is the end of the file' : `has “${found}”`}, where it needs ${expected.en}.`,
+    help: 'Open it in a text editor and check commas, brackets and quotes just before that place, or start again from a shipped one (tthc-score rules show).',
   }),
-  example: { file: 'tinh-toi.json', reason: 'thừa dấu phẩy ở dòng 12' },
+  example: {
+    file: 'tinh-toi.json',
+    line: 12,
+    column: 5,
+    found: '}',
+    expected: { vi: 'tên mục trong dấu nháy kép', en: 'the name of a member in double quotes' },
+  },
 });
 
 export const ruleMemberWrong = define<{
@@ -45,11 +59,11 @@ export const ruleSetUnknown = define<{ readonly id: string; readonly known: read
   title: { vi: 'Không có bộ quy tắc này', en: 'There is no such rule set' },
   vi: ({ id, known }) => ({
     message: `Không có bộ quy tắc nào tên “${id}”.`,
-    help: `Chọn một trong các bộ có sẵn: ${known.join(', ')}; hoặc chỉ tệp bộ quy tắc của mình bằng --rules TỆP.json.`,
+    help: `Chọn một trong các bộ có sẵn: ${known.join(', ')}; tệp bộ quy tắc của mình thì chỉ bằng --rules TỆP.json, còn mục Bộ quy tắc của bảng số liệu chỉ nhận mã, không nhận tệp.`,
   }),
   en: ({ id, known }) => ({
     message: `There is no rule set named “${id}”.`,
-    help: `Choose one of those shipped: ${known.join(', ')}; or name a file of your own with --rules FILE.json.`,
+    help: `Choose one of those shipped: ${known.join(', ')}; a file of your own is named with --rules FILE.json, while item Bộ quy tắc of the workbook takes an id only, never a file.`,
   }),
   example: { id: 'dien-bien-1187', known: ['dien-bien-1187-2019'] },
 });

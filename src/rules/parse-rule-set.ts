@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { ruleFileNotJson, ruleMemberWrong } from '#diagnostics/rule-set';
 import type { Text } from '#language/language';
+import { jsonFault } from './json-fault.ts';
 import { type RuleSet, ruleSetSchema } from './rule-set.ts';
 
 export interface ParsedRuleSet {
@@ -13,13 +14,10 @@ export interface ParsedRuleSet {
 
 /** `file` only names the source in messages. All faults at once. */
 export function parseRuleSet(text: string, file: string): ParsedRuleSet {
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\ufeff/u, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return { ruleSet: null, diagnostics: [ruleFileNotJson({ file, reason })] };
-  }
+  const json = text.replace(/^\ufeff/u, '');
+  const fault = jsonFault(json);
+  if (fault !== null) return { ruleSet: null, diagnostics: [ruleFileNotJson({ file, ...fault })] };
+  const data: unknown = JSON.parse(json);
   const result = ruleSetSchema.safeParse(data);
   if (result.success) return { ruleSet: result.data, diagnostics: [] };
   return { ruleSet: null, diagnostics: result.error.issues.flatMap((issue) => describeIssue(issue, data)) };
