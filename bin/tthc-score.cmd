@@ -5,7 +5,7 @@ where node >nul 2>nul || (echo Máy chưa có Node.js 20 trở lên: tải ở n
 if not exist "%~dp0..\dist\cli\main.js" (
   echo Lần đầu: đang chuẩn bị chương trình, chờ một lát…
   pushd "%~dp0.."
-  call npm ci --no-audit --no-fund || (popd & pause & exit /b 1)
+  call npm ci --include=dev --no-audit --no-fund || (popd & pause & exit /b 1)
   popd
 )
 node "%~dp0tthc-score.js" %*

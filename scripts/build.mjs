@@ -5,7 +5,16 @@ import { relative } from 'node:path';
 if (!existsSync('src/cli/main.ts')) process.exit(0);
 // `node scripts/build.mjs FOLDER/dist`: tests build a program of their own.
 const outdir = relative('', process.argv[2] ?? 'dist').replaceAll('\\', '/');
-const { build } = await import('esbuild');
+const { build } = await import('esbuild').catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.error(
+    [
+      'Chưa dựng được chương trình: thiếu các gói phát triển (npm đã bỏ qua chúng). Cài lại: npm ci --include=dev',
+      'The program cannot be built: the development packages are missing (npm left them out). Run: npm ci --include=dev',
+    ].join('\n'),
+  );
+  process.exit(1);
+});
 
 /** Of exceljs only workbooks in memory: what it needs for streams and CSV stays out (docs/adr/0012-dependencies.md). */
 const workbooksOnly = {

@@ -4,5 +4,5 @@ import { existsSync } from 'node:fs';
 
 if (!existsSync('node_modules/.package-lock.json')) {
   console.error('Đang cài đặt các gói cần thiết (chỉ lần đầu)… / Installing packages (first time only)…');
-  execSync('npm ci --no-audit --no-fund', { stdio: 'inherit' });
+  execSync('npm ci --include=dev --no-audit --no-fund', { stdio: 'inherit' });
 }
