@@ -69,7 +69,7 @@ function after(word: string, state: State, open: ('{' | '[')[]): State | null {
     return afterValue(open);
   }
   const needed = separators[state];
-  if (needed !== undefined) return word === needed.sign ? needed.then : null;
+  if (needed !== undefined) return word === needed.sign ? needed.next : null;
   if (state === 'nothing') return null;
   if (state === 'name' || state === 'first-name') return word.startsWith('"') ? 'colon' : null;
   if (word !== '{' && word !== '[') return /^[\]},:]$/u.test(word) ? null : afterValue(open);
@@ -84,10 +84,10 @@ const closing: Readonly<Partial<Record<State, string>>> = {
   'after-element': ']',
 };
 
-const separators: Readonly<Partial<Record<State, { readonly sign: string; readonly then: State }>>> = {
-  colon: { sign: ':', then: 'value' },
-  'after-member': { sign: ',', then: 'name' },
-  'after-element': { sign: ',', then: 'value' },
+const separators: Readonly<Partial<Record<State, { readonly sign: string; readonly next: State }>>> = {
+  colon: { sign: ':', next: 'value' },
+  'after-member': { sign: ',', next: 'name' },
+  'after-element': { sign: ',', next: 'value' },
 };
 
 function afterValue(open: readonly ('{' | '[')[]): State {
