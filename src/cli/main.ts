@@ -57,7 +57,7 @@ async function run(argv: readonly string[], terminal: Terminal, implied: boolean
     if (error.exitCode === 0) return exitStatus.done;
     // A command that only has subcommands was given none: commander has printed its help.
     if (error.code === 'commander.help') return exitStatus['wrong-usage'];
-    return printUsageFault(terminal, commanderFault(error), commandNamed(argv));
+    return printUsageFault(terminal, commanderFault(error, argv), commandNamed(argv));
   }
 }
 

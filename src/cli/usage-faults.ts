@@ -4,6 +4,7 @@ import type { Text } from '#language/language';
 import { exitStatus } from './exit-status.ts';
 import type { Terminal } from './terminal.ts';
 import { texts } from './texts.ts';
+import { workbookMeant } from './workbook-meant.ts';
 
 /** `command` is the one whose help explains it; empty for the program's own. */
 export function printUsageFault(terminal: Terminal, fault: Text, command = ''): number {
@@ -15,10 +16,24 @@ export function printUsageFault(terminal: Terminal, fault: Text, command = ''): 
 }
 
 /** Commander's own words hold the facts; they are taken out of them and said in the reader's language. */
-export function commanderFault({ code, message }: CommanderError): Text {
+export function commanderFault({ code, message }: CommanderError, argv: readonly string[]): Text {
   const [, name = ''] = /'([^']*)'/u.exec(message) ?? [];
+  if (code === 'commander.unknownCommand') {
+    const words = argv.slice(argv.indexOf(name));
+    const options = words.findIndex((word) => word.startsWith('-'));
+    const workbook = workbookMeant(options < 0 ? words : words.slice(0, options));
+    if (workbook !== null) return withoutEnding(name, workbook);
+  }
   const [, suggestion = ''] = /Did you mean (?:one of )?(.*?)\?/su.exec(message) ?? [];
   return say(code, name, suggestion) ?? { vi: message, en: message };
+}
+
+function withoutEnding(name: string, workbook: string): Text {
+  const typed = `tthc-score "${workbook}"`;
+  return {
+    vi: `không có lệnh “${name}”. Nếu là sổ tính thì gõ cả đuôi tệp, trong dấu nháy kép: ${typed}`,
+    en: `there is no command “${name}”. If the workbook is meant, type its ending, too, in double quotes: ${typed}`,
+  };
 }
 
 function say(code: string, name: string, suggestion: string): Text | null {
