@@ -39,7 +39,11 @@ const members = [
 export const infoHeaders = { key: 'Mục', value: 'Giá trị' } as const;
 
 export const infoKeys: readonly InfoKey[] = [
-  one('ruleSetId', 'Bộ quy tắc', 'Mã bộ quy tắc chấm điểm; để trống thì dùng dien-bien-1187-2019.'),
+  one(
+    'ruleSetId',
+    'Bộ quy tắc',
+    'Mã bộ quy tắc chấm điểm, không phải tệp; để trống thì dùng dien-bien-1187-2019.',
+  ),
   {
     ...one(
       'period',

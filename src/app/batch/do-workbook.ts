@@ -51,15 +51,14 @@ export async function doWorkbook(
     const { outcome, diagnostic } = failure(result, around.limits);
     return done(outcome, { diagnostics: [diagnostic] });
   }
-  const { ending, diagnostics, outputs, standing, ruleSetId } = result;
+  const { ending, diagnostics, outputs, standing } = result;
   if (ending !== 'done') return done(ending === 'file-failed' ? ending : 'faulty', { diagnostics });
   const faults = await writeFiles(outputs);
   if (faults.length > 0) return done('file-failed', { diagnostics: [...diagnostics, ...faults] });
-  // What changed while it was read, or follows a rule file that the workbook names, must be done again next time.
+  // What changed while it was read must be done again next time.
   const settled = (await fileFingerprint(workbook)) === sha256;
-  const known = rules !== undefined || around.settings.shipped.has(ruleSetId ?? '');
   return done('written', {
-    sha256: settled && known ? sha256 : null,
+    sha256: settled ? sha256 : null,
     outputs: outputs.map(({ path, bytes }) => ({
       path: recordedPath(around.home, path),
       bytes: bytes.byteLength,

@@ -15,8 +15,6 @@ export interface Composed {
   readonly outputs: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Null where there is no report. */
   readonly standing: Standing | null;
-  /** The id that the workbook names, or null where it was not read so far. */
-  readonly ruleSetId: string | null;
   /** Of the worker afterwards, in bytes. */
   readonly memory: number;
 }

@@ -16,8 +16,6 @@ export interface SettingsRequest {
 
 export interface Settings {
   readonly fingerprint: string;
-  /** Rule sets whose content is in the fingerprint; others come from files a workbook names. */
-  readonly shipped: ReadonlySet<string>;
   /** A rule set or template that no workbook could be reported with: told once, before anything is done. */
   readonly faults: readonly Diagnostic[];
 }
@@ -28,6 +26,7 @@ export async function readSettings({ rules, templates, formats }: SettingsReques
     const { ruleSet, diagnostics } = await chooseRuleSet(rules);
     if (ruleSet === null || hasErrors(diagnostics)) faults.push(...diagnostics);
   }
+  // A workbook can name no other.
   const ruleSets = await shippedRuleSets();
   const contents = await Promise.all(ruleSets.map(({ path }) => fileFingerprint(path)));
   for (const format of templateFormatsOf(formats)) {
@@ -38,7 +37,6 @@ export async function readSettings({ rules, templates, formats }: SettingsReques
   const own = rules === undefined ? null : await fileFingerprint(rules);
   return {
     fingerprint: fingerprint(JSON.stringify([packageVersion(), formats, rules ?? null, own, contents])),
-    shipped: new Set(ruleSets.map(({ name }) => name.replace(/\.json$/u, ''))),
     faults: distinct(faults),
   };
 }

@@ -27,7 +27,6 @@ async function answer(job: Job): Promise<Answer> {
       diagnostics,
       outputs: result?.outputs ?? [],
       standing: result === null ? null : standingOf(result.scorecard, result.submission.authority.name),
-      ruleSetId: result?.submission.ruleSetId ?? null,
       memory: process.memoryUsage.rss(),
     };
   } catch (error) {
