@@ -39,7 +39,10 @@ export function sourceOfCriterion(
   if (derivation.kind === 'average') {
     if (subject.kind === 'group') return pooledLine(subject, language);
     return cellsLine(
-      averagedMembers(criterion.key, derivation).map((member) => [id, member]),
+      averagedMembers(criterion.key, derivation).map((member) => {
+        const isBlank = origins.get(`${id}/${member}`)?.content === undefined;
+        return [id, (isBlank && servesBlank[member]) || member];
+      }),
       origins,
       language,
     );
@@ -74,6 +77,15 @@ function idOf(subject: ExplanationSubject): string | null {
 function groupKeyOf(subject: ExplanationSubject): string {
   return subject.kind === 'unit' ? subject.score.unit.group : subject.score.group.key;
 }
+
+/** Whose cell serves where one of a criterion's counts is blank and others are given. */
+const servesBlank: Readonly<Record<string, string>> = {
+  'levels.bodiesHandlingTime.two': 'resolved.early',
+  'levels.bodiesHandlingTime.one': 'resolved.onTime',
+  'levels.bodiesHandlingTime.zero': 'resolved.late',
+  'levels.attitude.two': 'resolved.early',
+  'levels.attitude.one': 'resolved.onTime',
+};
 
 function averagedMembers(
   key: CriterionKey,

@@ -7,6 +7,8 @@ import { scoreSubmission } from '#scoring/score-submission';
 import type { Scorecard } from '#scoring/scorecard';
 import { readSubmission } from '#workbook/read-submission';
 import { dienBien } from '../scoring/make-submission.ts';
+import type { TestRow } from '../workbook/make-workbook.ts';
+import { readUnits, unitRows } from '../workbook/sample.ts';
 
 let submission: Submission;
 let scorecard: Scorecard;
@@ -47,6 +49,26 @@ describe('an explanation names the cells its figures were read from', () => {
 
   it('where no cell holds them, none is named: nobody recorded feedback of Him Lam', () => {
     expect(sources('Phường Him Lam', 8)).toEqual([]);
+  });
+
+  it('beside a lone count of complaints, those of early and on-time dossiers, which serve for the blanks', async () => {
+    const [header = [], ...rows] = unitRows;
+    const complained: readonly TestRow[] = [
+      [...header, 'Tiêu chí 5 / Có phản ánh'],
+      ...rows.map((row) => [...row, 0]),
+    ];
+    const read = await readUnits(complained);
+    if (read.submission === null) throw new Error('the sample has units');
+    const card = scoreSubmission(read.submission, dienBien());
+    const [subject] = subjectsNamed(card, 'Phường Him Lam');
+    if (subject === undefined) throw new Error('the unit is not there');
+    const { origins } = read.submission;
+    const lines = explain(card, subject, 'vi', { criterion: 5, origins }).sections.flatMap(
+      (one) => one.lines,
+    );
+    expect(lines.filter(({ kind }) => kind === 'source').map(({ text }) => text)).toEqual([
+      'Lấy từ: Đơn vị!G4 = 274; H4 = 0; N4 = 0',
+    ]);
   });
 
   it('every count named is the one that stands in the cell', () => {
