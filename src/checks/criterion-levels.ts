@@ -39,8 +39,9 @@ function checkLevels(
     // A late dossier without complaint fits no level of criterion attitude, so that many may be missing there.
     const fewest = criterion === 'attitude' ? most - resolved.late : most;
     if (sum >= fewest && sum <= most) return [];
+    const blankIsResolved = criterion === 'bodiesHandlingTime' || criterion === 'attitude';
     const where = whereOf(origins, row, `levels.${criterion}.two`);
-    return [criterionLevelsDiffer({ block, sum, resolved: most, fewest }, where)];
+    return [criterionLevelsDiffer({ block, sum, resolved: most, fewest, blankIsResolved }, where)];
   });
   return [...sums, ...checkUncomplained(row, resolved, levels, origins)];
 }

@@ -76,6 +76,8 @@ export const criterionLevelsDiffer = define<{
   readonly resolved: number;
   /** The fewest that may stand there: late dossiers without complaint fit no level of criterion attitude. */
   readonly fewest: number;
+  /** Whether a blank beside a count stands for what was resolved, and not for 0. */
+  readonly blankIsResolved: boolean;
 }>({
   code: 'criterion-levels-differ',
   severity: 'error',
@@ -83,15 +85,15 @@ export const criterionLevelsDiffer = define<{
     vi: 'Số hồ sơ các mức của tiêu chí không khớp số đã giải quyết',
     en: 'The levels of a criterion do not sum to the resolved dossiers',
   },
-  vi: ({ block, sum, resolved, fewest }) => ({
+  vi: ({ block, sum, resolved, fewest, blankIsResolved }) => ({
     message: `Ba cột của ${block} cộng lại ${n(sum)} hồ sơ, nhưng đã giải quyết ${n(resolved)}${fewest === resolved ? '' : `, trong đó ${n(resolved - fewest)} quá hạn`}: lệch ${n(sum > resolved ? sum - resolved : fewest - sum)}.`,
-    help: `Sửa các cột của ${block} cho đủ mọi hồ sơ đã giải quyết; hoặc để trống cả ba cột nếu không theo dõi riêng.`,
+    help: `Sửa các cột của ${block} cho đủ mọi hồ sơ đã giải quyết; hoặc để trống cả ba cột nếu không theo dõi riêng.${blankIsResolved ? ' Ô trống bên cạnh ô có số được lấy theo Đã giải quyết.' : ''}`,
   }),
-  en: ({ block, sum, resolved, fewest }) => ({
+  en: ({ block, sum, resolved, fewest, blankIsResolved }) => ({
     message: `The three columns of ${block} make ${n(sum, 'en')} dossiers, but ${n(resolved, 'en')} were resolved${fewest === resolved ? '' : `, ${n(resolved - fewest, 'en')} of them late`}: a difference of ${n(sum > resolved ? sum - resolved : fewest - sum, 'en')}.`,
-    help: `Mend the columns of ${block} so that each resolved dossier stands in one; or leave all three blank where nothing of the kind is recorded.`,
+    help: `Mend the columns of ${block} so that each resolved dossier stands in one; or leave all three blank where nothing of the kind is recorded.${blankIsResolved ? ' A blank beside a count stands for what was resolved.' : ''}`,
   }),
-  example: { block: 'Tiêu chí 3', sum: 280, resolved: 284, fewest: 284 },
+  example: { block: 'Tiêu chí 3', sum: 280, resolved: 284, fewest: 284, blankIsResolved: false },
 });
 
 function gap(a: number, b: number): number {

@@ -102,6 +102,8 @@ describe('an identity that does not hold names both sides and the difference', (
     expect(fault).toMatchObject({ code: 'criterion-levels-differ', severity: 'error' });
     expect(fault?.message.vi).toContain(block);
     expect(fault?.message.vi).toContain(`lệch ${difference}.`);
+    const blankIsResolved = block === 'Tiêu chí 2' || block === 'Tiêu chí 5';
+    expect(fault?.help.vi.includes('được lấy theo Đã giải quyết')).toBe(blankIsResolved);
   });
 
   it('not where a late dossier was complained of', () => {
