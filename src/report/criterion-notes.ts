@@ -1,15 +1,16 @@
 // The note beside a criterion of the form, generated where the clerk wrote none.
+
 import { pendingTotal, receivedTotal } from '#domain/counts';
 import type { Group } from '#domain/group';
 import { compare, rational } from '#exact/rational';
 import { proseCount, wholeNumber } from '#language/numbers';
 import type { Measure } from '#rules/criterion';
+import { percentText } from '#rules/measure-words';
 import type { Measurement } from '#scoring/derivation';
 import type { BodyScore, CriterionScore } from '#scoring/scorecard';
 import { dossiers } from './dossiers-in-prose.ts';
 import { pendingNote, receivedNote, resolvedNote } from './notes.ts';
 import { onlineProcedureNote } from './online-procedure-note.ts';
-import { percentText } from './printed.ts';
 
 /** `group` where the form is a group's: its procedures are told beside criterion onlineServices. */
 export function criterionNote(score: CriterionScore, body: BodyScore, group: Group | null): string {

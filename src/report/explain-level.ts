@@ -1,10 +1,11 @@
 // A criterion given one level: what was measured, each condition put to the test, what a better level would take.
 import type { Language, Text } from '#language/language';
 import type { Criterion } from '#rules/criterion';
+import { boundsInWords, measureNames } from '#rules/measure-words';
 import type { LevelDerivation, TestedCondition } from '#scoring/derivation';
 import type { ExplanationLine } from './explanation.ts';
 import { pointsText } from './formula.ts';
-import { boundsInWords, measurementInWords, measureNames, valueInWords } from './measures-in-words.ts';
+import { measurementInWords, valueInWords } from './measures-in-words.ts';
 import { missingInWords } from './missing-in-words.ts';
 import { betterLevels } from './next-level.ts';
 

@@ -1,10 +1,11 @@
 // Formulas with the numbers put in, such as a reader can put into a calculator.
+
 import { equal, fractionText, fromNumber, type Rational } from '#exact/rational';
 import type { Language } from '#language/language';
 import { decimalNumber, shortDecimal, wholeNumber } from '#language/numbers';
+import { percentText } from '#rules/measure-words';
 import type { AverageDerivation } from '#scoring/derivation';
 import type { Figure } from '#scoring/figure';
-import { percentText } from './printed.ts';
 
 /** "(3.131 × 2 + 0 × 1 + 95 × 0) ÷ 3.226 = 6.262/3.226 = 3131/1613 ≈ 1,94"; call it only where there is a divisor. */
 export function averageFormula(

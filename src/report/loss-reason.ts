@@ -1,10 +1,10 @@
 // Why a criterion fell short of its maximum, in a few words taken from its derivation.
-import { decimalText, round } from '#exact/rounding';
-import { shortDecimal, wholeNumber } from '#language/numbers';
-import type { AverageKey, Bounds, Measure } from '#rules/criterion';
-import type { AverageDerivation, LevelDerivation, Measurement } from '#scoring/derivation';
+import { wholeNumber } from '#language/numbers';
+import type { AverageKey } from '#rules/criterion';
+import { boundsInWords, measureNames } from '#rules/measure-words';
+import type { AverageDerivation, LevelDerivation } from '#scoring/derivation';
 import type { CriterionScore } from '#scoring/scorecard';
-import { percentText } from './printed.ts';
+import { valueInWords } from './measures-in-words.ts';
 
 /** "trong 163 hồ sơ, 120 đúng hạn"; empty where the derivation does not tell. */
 export function lossReason({ criterion, derivation }: CriterionScore): string {
@@ -41,45 +41,8 @@ function unmetConditions({ measurements, tested }: LevelDerivation): string {
   return (nearest ?? [])
     .map(({ measure, bounds }) => {
       const measured = measurements.find((measurement) => measurement.measure === measure);
-      return `${measureNames[measure]} ${measuredText(measured)} (mức cao nhất cần ${boundsText(measure, bounds)})`;
+      const value = valueInWords(measure, measured?.value ?? null, 'vi');
+      return `${measureNames[measure].vi} ${value} (mức cao nhất cần ${boundsInWords(measure, bounds, 'vi')})`;
     })
     .join('; ');
-}
-
-const measureNames: Readonly<Record<Measure, string>> = {
-  oneStopRate: 'tỷ lệ qua Bộ phận Một cửa',
-  onSiteRate: 'tỷ lệ giải quyết tại chỗ',
-  publicationForms: 'số hình thức công khai',
-  feedbackReceived: 'số phản ánh, kiến nghị',
-  feedbackInTimeRate: 'tỷ lệ xử lý phản ánh đúng hạn',
-  feedbackDragging: 'số phản ánh kéo dài',
-  procedureShare: 'tỷ lệ thủ tục mức độ 3, 4',
-  onlineShare: 'tỷ lệ hồ sơ trực tuyến',
-  onlineLate: 'số hồ sơ trực tuyến quá hạn',
-};
-const rates: readonly Measure[] = [
-  'oneStopRate',
-  'onSiteRate',
-  'feedbackInTimeRate',
-  'procedureShare',
-  'onlineShare',
-];
-
-function measuredText(measurement: Measurement | undefined): string {
-  if (measurement === undefined || measurement.value === null) return 'chưa có số liệu';
-  const { value, measure } = measurement;
-  return rates.includes(measure) ? percentText(value) : shortDecimal(decimalText(round(value, 2, 'down'), 2));
-}
-
-function boundsText(measure: Measure, { atLeast, above, atMost, below }: Bounds): string {
-  const unit = rates.includes(measure) ? '%' : '';
-  const number = (value: number) => `${shortDecimal(`${value}`)}${unit}`;
-  return [
-    atLeast === undefined ? [] : [`từ ${number(atLeast)}`],
-    above === undefined ? [] : [`trên ${number(above)}`],
-    atMost === undefined ? [] : [atMost === 0 ? 'bằng 0' : `không quá ${number(atMost)}`],
-    below === undefined ? [] : [`dưới ${number(below)}`],
-  ]
-    .flat()
-    .join(' và ');
 }

@@ -4,7 +4,7 @@ import { decimalText, round } from '#exact/rounding';
 import type { Language, Text } from '#language/language';
 import { shortDecimal, wholeNumber } from '#language/numbers';
 import type { Measure } from '#rules/criterion';
-import { boundsInWords, measureNames } from './measures-in-words.ts';
+import { boundsInWords, measureNames } from '#rules/measure-words';
 import type { Missing } from './next-level.ts';
 
 export function missingInWords(missing: Missing, language: Language): string {

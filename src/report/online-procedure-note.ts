@@ -1,9 +1,10 @@
 // A group's procedures at level 3/4 and their dossiers, as the published criteria forms tell them.
+
 import type { Group, OnlineProcedureDossiers } from '#domain/group';
 import { rational } from '#exact/rational';
 import { proseCount } from '#language/numbers';
+import { percentText } from '#rules/measure-words';
 import { dossiers } from './dossiers-in-prose.ts';
-import { percentText } from './printed.ts';
 
 /** Sentences, in order; none about what the workbook does not state. */
 export function onlineProcedureNote({ procedures, onlineDossiers }: Group): readonly string[] {

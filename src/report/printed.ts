@@ -1,10 +1,7 @@
 // A number as a document shows it, together with the decimal a spreadsheet keeps.
 
-import type { Rational } from '#exact/rational';
 import { fractionText } from '#exact/rational';
-import { decimalText, round } from '#exact/rounding';
-import type { Language } from '#language/language';
-import { decimalNumber, shortDecimal, wholeNumber } from '#language/numbers';
+import { decimalNumber, wholeNumber } from '#language/numbers';
 import type { Figure } from '#scoring/figure';
 
 export interface PrintedNumber {
@@ -31,9 +28,4 @@ export function printedFigure({ text, exact }: Figure): PrintedNumber {
 export function printedPoints(points: number): PrintedNumber {
   const decimal = `${points}`;
   return { text: decimalNumber(decimal), decimal, decimals: decimal.split('.')[1]?.length ?? 0 };
-}
-
-/** "15,28%": at most two decimals, the rest cut off, so that a bound not reached never looks reached. */
-export function percentText(percent: Rational, language: Language = 'vi'): string {
-  return `${shortDecimal(decimalText(round(percent, 2, 'down'), 2), language)}%`;
 }

@@ -161,7 +161,7 @@ describe('causes under other rules', () => {
     const published = [row(office.name, { criteria: { 9: figureOf('1') } })];
     const [found] = audit(submission([office], { published }));
     expect(found?.help.vi).toBe(
-      'Đủ điều kiện của mức 2: tỷ lệ TTHC mức độ 3, 4 là 22,59% (68 ÷ 301), phải từ 20% trở lên; tỷ lệ hồ sơ trực tuyến là 80% (8 ÷ 10), phải từ 30% trở lên; số hồ sơ trực tuyến quá hạn là 0, phải không quá 0. Sửa thành 2.',
+      'Đủ điều kiện của mức 2: tỷ lệ TTHC mức độ 3, 4 là 22,59% (68 ÷ 301), phải từ 20% trở lên; tỷ lệ hồ sơ trực tuyến là 80% (8 ÷ 10), phải từ 30% trở lên; số hồ sơ trực tuyến quá hạn là 0, phải bằng 0. Sửa thành 2.',
     );
   });
 });
