@@ -1,5 +1,6 @@
 // Path → everything that is wrong or worth knowing, notices of scoring included.
 import { checkAgainstPrevious } from '#checks/against-previous';
+import { previousFaulty } from '#diagnostics/previous';
 import { checkCarriedOver } from '#report/check-carried-over';
 import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
@@ -23,7 +24,11 @@ export async function checkWorkbook(request: CheckRequest): Promise<Outcome<Chec
   if (before.result === null) return outcome({ workbook: previous }, before.diagnostics, before.ending);
   return outcome(
     { workbook },
-    result.sorted([...diagnostics, ...besidePrevious(result, before.result)]),
+    result.sorted([
+      ...diagnostics,
+      ...(before.ending === 'faulty' ? [previousFaulty({ file: previous })] : []),
+      ...besidePrevious(result, before.result),
+    ]),
     ending,
   );
 }

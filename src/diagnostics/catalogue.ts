@@ -22,6 +22,7 @@ import * as office from './office.ts';
 import * as output from './output.ts';
 import * as partExceeds from './part-exceeds.ts';
 import * as placeholder from './placeholder.ts';
+import * as previous from './previous.ts';
 import * as rounding from './rounding.ts';
 import * as row from './row.ts';
 import * as ruleSet from './rule-set.ts';
@@ -47,6 +48,7 @@ export const catalogue: readonly Declared[] = [
   identity,
   partExceeds,
   groupIdentity,
+  previous,
   suspicion,
   note,
   ruleSet,

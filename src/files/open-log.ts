@@ -1,7 +1,8 @@
 // A log of JSON lines, one event each, added to what is there: for whoever must find out later what happened.
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { createFolder } from './make-folder.ts';
 import { systemCode } from './system-code.ts';
 import { explainWriteFault } from './write-faults.ts';
 
@@ -19,7 +20,7 @@ export type Opened =
 
 export async function openLog(path: string): Promise<Opened> {
   try {
-    await mkdir(dirname(resolve(path)), { recursive: true });
+    await createFolder(dirname(resolve(path)));
     await (await open(path, 'a')).close();
   } catch (error) {
     return { log: null, diagnostic: await explainWriteFault(systemCode(error), path) };

@@ -1,8 +1,9 @@
 // Files written whole or not at all, several together: first all under temporary names, then each renamed.
-import { copyFile, link, mkdir, open, realpath, rm, stat } from 'node:fs/promises';
+import { copyFile, link, open, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputNotAFile } from '#diagnostics/output';
+import { createFolder } from './make-folder.ts';
 import { patientRename } from './patient-rename.ts';
 import { systemCode } from './system-code.ts';
 import { clearLitterOnce, temporaryName } from './temporary-name.ts';
@@ -47,7 +48,7 @@ type Staged =
 async function stage({ path, bytes }: OutputFile): Promise<Staged> {
   let temporary = '';
   try {
-    await mkdir(dirname(resolve(path)), { recursive: true });
+    await createFolder(dirname(resolve(path)));
     const old = await stat(path).catch(absent);
     if (old !== null && !old.isFile()) return { file: null, diagnostic: outputNotAFile({ file: path }) };
     const target = old === null ? resolve(path) : await realpath(path);

@@ -56,10 +56,20 @@ describe('a workbook beside that of the period before', () => {
     ]);
   });
 
-  it('of one period or kind with it says nothing of either', async () => {
+  it('that is no workbook of the period before is not compared, and told so', async () => {
     const alone = await checkWorkbook({ workbook: tidy });
     const beside = await checkWorkbook({ workbook: tidy, previous: tidy });
-    expect(beside.diagnostics).toEqual(alone.diagnostics);
+    const more = beside.diagnostics.filter(({ code }) => !alone.diagnostics.some((one) => one.code === code));
+    expect(more).toMatchObject([{ code: 'previous-not-before', place: { sheet: 'Thông tin' } }]);
+  });
+
+  it('that has errors is compared as far as it could be read, and told so', async () => {
+    const { file } = await nextQuarter(() => undefined);
+    const faulty = 'fixtures/q2-2022-cong-bo.xlsx';
+    const { diagnostics, ending } = await checkWorkbook({ workbook: file, previous: faulty });
+    const alone = await checkWorkbook({ workbook: file });
+    expect(diagnostics.map(({ code }) => code)).toContain('previous-faulty');
+    expect(ending).toBe(alone.ending);
   });
 });
 

@@ -22,10 +22,14 @@ describe('a unit beside the period before', () => {
     expect(checkAgainstPrevious(submission([now]), before)).toEqual([]);
   });
 
-  it('is not compared with a period of another length', () => {
-    const period = { kind: 'month', year: 2022, ordinal: 6, from: null, to: null } as const;
-    expect(
-      checkAgainstPrevious(submission([unit({ name: 'Xã Nà Tấu', early: 3 })], { period }), before),
-    ).toEqual([]);
+  it.each([
+    ['of another length', { kind: 'month', year: 2022, ordinal: 6 }],
+    ['that lies further back', { kind: 'quarter', year: 2022, ordinal: 3 }],
+    ['that is the same', { kind: 'quarter', year: 2022, ordinal: 1 }],
+  ] as const)('is not compared with a period %s, and it is said so', (_, when) => {
+    const now = submission([unit({ name: 'Xã Nà Tấu', early: 3 })], {
+      period: { ...when, from: null, to: null },
+    });
+    expect(checkAgainstPrevious(now, before).map(({ code }) => code)).toEqual(['previous-not-before']);
   });
 });

@@ -51,6 +51,14 @@ describe('writing a file', () => {
   });
 });
 
+describe('writing where no folder can be made', () => {
+  // Node's own mkdir, told to make folders above it, tries for ever here.
+  it.skipIf(process.platform !== 'linux')('ends, and says so', async () => {
+    const diagnostics = await writeFile('/proc/tthc-score/bao-cao.docx', new Uint8Array([1]));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['output-unwritable']);
+  });
+});
+
 describe('writing several files', () => {
   it('writes none where one cannot be, and leaves the old ones whole', async () => {
     const folder = await temporaryFolder();

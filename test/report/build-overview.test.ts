@@ -37,7 +37,11 @@ describe('the overview of Q2/2022', () => {
 
   it('says what pulled Phường Thanh Bình down, biggest loss first', () => {
     expect(lossesOf(overview.groups[1]?.units, 'Phường Thanh Bình')).toEqual([
-      ['9', '2', expect.stringMatching(/^tỷ lệ TTHC mức độ 3, 4 10,69% \(mức cao nhất cần từ 20% trở lên\)/u)],
+      [
+        '9',
+        '2',
+        expect.stringMatching(/^tỷ lệ TTHC mức độ 3, 4 10,69% \(mức cao nhất cần từ 20% trở lên\)/u),
+      ],
       ['1', '0,74', 'trong 163 hồ sơ có 120 đúng hạn'],
       ['2', '0,74', 'trong 163 hồ sơ có 120 đúng hạn'],
       ['5', '0,74', 'trong 163 hồ sơ có 120 đúng hạn, không bị phản ánh'],
