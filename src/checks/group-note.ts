@@ -1,11 +1,12 @@
 // Suspicious: a note of a group's form gives other figures than the counts that stand beside it.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { noteDiffers } from '#diagnostics/suspicion';
-import { pendingTotal, poolCounts, receivedTotal, resolvedTotal } from '#domain/counts';
+import { poolCounts } from '#domain/counts';
 import type { Group, OnlineProcedureDossiers, StatedGroupTotals } from '#domain/group';
 import type { Origins } from '#domain/origins';
 import type { Unit } from '#domain/unit';
 import { whereOf } from './check.ts';
+import { countsByName } from './counts-by-name.ts';
 import { checkFeedbackNote } from './feedback-note.ts';
 import { namesOfCounts } from './note-figures.ts';
 import { type NotedCount, readNote } from './read-note.ts';
@@ -59,15 +60,7 @@ function checkNoteOf(
 /** The sum over the units, and what the group states: where these two differ, that is a finding of its own. */
 function dossierCounts({ stated }: Group, units: readonly Unit[]): readonly KnownCounts[] {
   if (units.length === 0 || units.some(({ readable }) => !readable)) return [statedCounts(stated)];
-  const { received, resolved, pending } = poolCounts(units.map(({ counts }) => counts));
-  const pooled: KnownCounts = {
-    received: receivedTotal(received),
-    ...received,
-    resolved: resolvedTotal(resolved),
-    ...resolved,
-    pending: pendingTotal(pending),
-    ...pending,
-  };
+  const pooled = countsByName(poolCounts(units.map(({ counts }) => counts)));
   return [pooled, statedCounts(stated)];
 }
 

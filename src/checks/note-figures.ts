@@ -1,39 +1,26 @@
 // Suspicious: a note whose figures are not those of the cells, or that tells of a late online dossier nobody counted.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { noteDiffers, onlineLateUncounted } from '#diagnostics/suspicion';
-import { type DossierCounts, pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import type { Text } from '#language/language';
 import { type Check, whereOf } from './check.ts';
+import { countsByName } from './counts-by-name.ts';
 import { type NotedCount, readNote, tellsOfLateOnline } from './read-note.ts';
 
 export const checkNote: Check<Unit> = (unit, origins) => {
   const { note, counts, onlineServices } = unit;
   if (note === null) return [];
   const where = whereOf(origins, unit, 'note');
+  const counted = countsByName(counts);
   const differing = readNote(note).flatMap(({ about, count }): Diagnostic[] => {
     const [first] = about;
-    if (first === undefined || about.some((which) => countIn(counts, which) === count)) return [];
-    return [
-      noteDiffers({ what: namesOfCounts[first], noted: count, counted: countIn(counts, first) }, where),
-    ];
+    if (first === undefined || about.some((which) => counted[which] === count)) return [];
+    return [noteDiffers({ what: namesOfCounts[first], noted: count, counted: counted[first] }, where)];
   });
   const uncounted = tellsOfLateOnline(note) && onlineServices.late === 0;
   const cell = whereOf(origins, unit, 'onlineServices.late');
   return [...differing, ...(uncounted ? [onlineLateUncounted({}, cell)] : [])];
 };
-
-function countIn({ received, resolved, pending }: DossierCounts, which: NotedCount): number {
-  const counts: Readonly<Record<NotedCount, number>> = {
-    received: receivedTotal(received),
-    ...received,
-    resolved: resolvedTotal(resolved),
-    ...resolved,
-    pending: pendingTotal(pending),
-    ...pending,
-  };
-  return counts[which];
-}
 
 /** What a count is called in a sentence. */
 export const namesOfCounts: Readonly<Record<NotedCount, Text>> = {
