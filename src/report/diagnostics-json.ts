@@ -20,13 +20,13 @@ export function diagnosticJson(diagnostic: Diagnostic, language: Language): obje
     cell: place?.cell ?? null,
     unit: unit ?? null,
     help: help[language],
-    ...(difference === undefined
-      ? {}
-      : {
-          published: difference.published,
-          computed: difference.computed,
-          cause: difference.cause?.[language] ?? null,
-          figure: difference.figure?.[language] ?? null,
-        }),
+    ...differenceJson(difference, language),
   };
+}
+
+/** What an audit adds to a finding; nothing for any other. */
+export function differenceJson(difference: Diagnostic['difference'], language: Language): object {
+  if (difference === undefined) return {};
+  const { published, computed, cause, figure } = difference;
+  return { published, computed, cause: cause?.[language] ?? null, figure: figure?.[language] ?? null };
 }

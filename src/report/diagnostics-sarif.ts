@@ -2,6 +2,7 @@
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { type Place, placeText } from '#diagnostics/place';
 import type { Language } from '#language/language';
+import { differenceJson } from './diagnostics-json.ts';
 
 export interface SarifOptions {
   /** The file as it was given on the command line. */
@@ -67,14 +68,7 @@ function resultOf(
       help: help[language],
       unit: unit ?? null,
       ...(place?.content === undefined ? {} : { content: place.content }),
-      ...(difference === undefined
-        ? {}
-        : {
-            published: difference.published,
-            computed: difference.computed,
-            cause: difference.cause?.[language] ?? null,
-            figure: difference.figure?.[language] ?? null,
-          }),
+      ...differenceJson(difference, language),
     },
   };
 }
