@@ -1,5 +1,6 @@
 // Which placeholder a name written in a template means: case, spaces, Unicode forms, and lastly diacritics aside.
 import { fold, foldBare } from '#language/fold';
+import { editDistance } from '#language/nearest';
 import type { Placeholder } from './placeholder.ts';
 import { placeholders } from './placeholders.ts';
 
@@ -56,18 +57,4 @@ export const everyPlaceholder: readonly Placeholder[] = withInside(placeholders)
 
 function withInside(list: readonly Placeholder[]): readonly Placeholder[] {
   return list.flatMap((placeholder) => [placeholder, ...withInside(placeholder.inside)]);
-}
-
-/** Letters put in, left out or changed to get from one name to the other. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...a].entries()) {
-    const current = [row + 1];
-    for (const [column, other] of [...b].entries()) {
-      const change = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(change, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous.at(-1) ?? 0;
 }
