@@ -42,7 +42,11 @@ export function readCount(cell: Cell, column: Titled, where: Where): CellValue<n
   if (decimal === null) return notNumber(cell, column, where, wholeExpected);
   const count = Number(decimal);
   if (count < 0) return fault(countNegative(facts, where));
-  if (decimal.includes('.')) return fault(countNotWhole({ ...facts, meant: meantThousands(decimal) }, where));
+  if (decimal.includes('.')) {
+    // What a number cell holds, not what its format shows: 1,163 may look like 1.
+    const content = cell.kind === 'number' ? shortDecimal(decimal) : facts.content;
+    return fault(countNotWhole({ ...facts, content, meant: meantThousands(decimal) }, where));
+  }
   if (count > largestCount) return fault(countTooLarge(facts, where));
   return value(count);
 }

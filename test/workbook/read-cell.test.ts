@@ -8,6 +8,13 @@ const lateOfHimLam = async (cell: TestCell) => {
 };
 
 describe('a count', () => {
+  it('that is a fraction is told as the cell holds it, also where its format shows a whole number', async () => {
+    const { outcome } = await lateOfHimLam({ value: 1.163, format: '#,##0' });
+    const [fault] = outcome.diagnostics.filter(({ code }) => code === 'count-not-whole');
+    expect(fault?.message.vi).toContain('“1,163”');
+    expect(fault?.help.vi).toContain('1.163');
+  });
+
   it.each<[string, TestCell, number]>([
     ['a plain number', 10, 10],
     ['a number as text', '10', 10],
