@@ -65,5 +65,6 @@ function changeBrush(change: Change | null, { grades, error, faint }: Paint): Br
 function classText({ presence, standings, changes }: BodyComparison, language: Language): string {
   if (presence === 'vanished') return texts.vanished[language];
   const now = changes.at(-1)?.classification ?? standings.at(-1)?.classification ?? '';
-  return presence === 'new' ? `${now} (${texts.newcomer[language]})` : now;
+  if (presence === 'new') return `${now} (${texts.newcomer[language]})`;
+  return presence === 'returned' ? `${now} (${texts.returned[language]})` : now;
 }

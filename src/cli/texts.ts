@@ -116,6 +116,7 @@ export const texts = {
   },
   change: { vi: 'Thay đổi', en: 'Change' },
   newcomer: { vi: 'mới', en: 'new' },
+  returned: { vi: 'có lại', en: 'back again' },
   vanished: { vi: 'không còn trong bảng', en: 'no longer there' },
 
   rank: { vi: 'Hạng', en: 'Rank' },

@@ -21,6 +21,7 @@ export function compareScorecards(scorecards: readonly Scorecard[]): Comparison 
   return {
     periods: inOrder.map(({ period }) => periodLabel(period)),
     criteria: criteria.map(({ key, number }) => ({ number, name: criterionNames[key] })),
+    decimals: Math.max(0, ...inOrder.map(({ scorecard }) => scorecard.ruleSet.rounding.decimals)),
     groups: pairGroups(
       inOrder.map(({ scorecard }) => scorecard),
       criteria,

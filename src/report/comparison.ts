@@ -9,6 +9,8 @@ export interface Comparison {
   readonly periods: readonly string[];
   /** Those of the latest period's rule set; other sets' criteria are matched by what they measure. */
   readonly criteria: readonly { readonly number: number; readonly name: string }[];
+  /** Of points, at most: the rule set's, or the most of any set's. */
+  readonly decimals: number;
   readonly groups: readonly GroupComparison[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -21,8 +23,8 @@ export interface GroupComparison extends BodyComparison {
 
 export interface BodyComparison {
   readonly name: string;
-  /** Of the latest period against the one before: in both (or in neither), only in the latest, no longer there. */
-  readonly presence: 'kept' | 'new' | 'vanished';
+  /** Of the latest period against the one before: there in both; there now, for the first time or once more; no longer there. */
+  readonly presence: 'kept' | 'new' | 'returned' | 'vanished';
   /** One for each period; null where the workbook has no such body. */
   readonly standings: readonly (Standing | null)[];
   /** From each period to the next: one fewer than there are periods. */

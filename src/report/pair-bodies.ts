@@ -71,7 +71,8 @@ function compareBody(
 
 function presenceOf(scores: readonly (BodyScore | null)[]): BodyComparison['presence'] {
   if (scores.at(-1) === null) return 'vanished';
-  return scores.length > 1 && scores.at(-2) === null ? 'new' : 'kept';
+  if (scores.length < 2 || scores.at(-2) !== null) return 'kept';
+  return scores.slice(0, -2).some((score) => score !== null) ? 'returned' : 'new';
 }
 
 function standingOf(score: BodyScore & { readonly rank?: number | null }, criteria: Criteria): Standing {

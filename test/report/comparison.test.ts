@@ -98,6 +98,27 @@ describe('the change of a unit', () => {
     });
   });
 
+  it.each([
+    { there: [true, false, true], presence: 'returned' },
+    { there: [true, true, false, false, true], presence: 'returned' },
+    { there: [false, true, false, true], presence: 'returned' },
+    { there: [false, false, true], presence: 'new' },
+    { there: [false, true, true], presence: 'kept' },
+    { there: [true, false, true, true], presence: 'kept' },
+    { there: [true, true, false], presence: 'vanished' },
+  ])('over periods $there finds the unit $presence', ({ there, presence }) => {
+    const { groups } = compareScorecards(
+      there.map((is, index) =>
+        score(quarter(1, 2020 + index), [
+          judged({ name: 'Nội vụ' }),
+          ...(is ? [judged({ name: 'Y tế' })] : []),
+        ]),
+      ),
+    );
+    const found = groups[0]?.units.find(({ name }) => name === 'Y tế');
+    expect(found?.presence).toBe(presence);
+  });
+
   it('keeps groups of other periods apart by their key', () => {
     const { groups } = compareScorecards([
       score(quarter(1, 2022), [judged({ group: 'TP' }), judged({ group: 'XP' })]),

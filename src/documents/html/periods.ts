@@ -58,7 +58,8 @@ function changeCell(change: Change | null): Markup {
 
 function presenceMark({ presence }: BodyComparison): Markup | null {
   if (presence === 'kept') return null;
-  return html` <span class="presence">${presence === 'new' ? 'mới' : 'không còn'}</span>`;
+  const marks = { new: 'mới', returned: 'có lại', vanished: 'không còn' };
+  return html` <span class="presence">${marks[presence]}</span>`;
 }
 
 /** Wider than a phone: it scrolls by itself, also from the keyboard. */

@@ -60,6 +60,34 @@ describe('the workbook of a comparison', () => {
     ]);
   });
 
+  it.each([
+    { what: 'a whole number to a whole number', before: { early: 5, late: 5 }, after: { early: 10 } },
+    { what: 'nothing', before: { early: 10 }, after: { early: 10 } },
+  ])(
+    'rounds a change of $what to the decimals of the rule set, so that it holds when a figure is mended',
+    async ({ before, after }) => {
+      const two = compareScorecards([quarter(1, 2022, [before]), quarter(2, 2022, [after])]);
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load((await writeComparisonWorkbook(two, [])) as unknown as ExcelJS.Buffer);
+      const row = book.getWorksheet('Tổng điểm')?.getRow(7);
+      expect(row?.getCell(9).formula).toBe('ROUND(F7-C7,2)');
+      expect(row?.getCell(9).numFmt).toBe('+0.00;-0.00;0');
+      expect(row?.getCell(6).numFmt).toContain('0.00');
+    },
+  );
+
+  it('says that a unit is back which a period in between did not have', async () => {
+    const three = compareScorecards([
+      quarter(4, 2021, [{ name: 'Y tế', early: 1 }]),
+      quarter(1, 2022, [{ name: 'Kinh tế', early: 1 }]),
+      quarter(2, 2022, [{ name: 'Y tế', early: 1 }]),
+    ]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await writeComparisonWorkbook(three, [])) as unknown as ExcelJS.Buffer);
+    const texts = book.getWorksheet('Tổng điểm')?.getColumn(14).values;
+    expect(texts).toContain('Có lại ở kỳ cuối');
+  });
+
   it('shows what is not assessed as such, never as 0', () => {
     expect(rowOf('Tổng điểm', '=1+1').slice(7, 11)).toEqual([null, 'Không phát sinh hồ sơ', null, null]);
   });

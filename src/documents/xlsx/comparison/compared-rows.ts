@@ -4,6 +4,7 @@ import type { BodyComparison, Comparison } from '#report/comparison';
 import type { PrintedNumber } from '#report/printed';
 import { letterOf } from '../result/points-sheet.ts';
 import type { ResultCell, ResultColumn, ResultRows } from '../result/result-sheet.ts';
+import { numberFormat } from '../shown-number.ts';
 
 export const headColumns: readonly ResultColumn[] = [
   { title: 'Khối', width: 8 },
@@ -27,25 +28,24 @@ export function addBodies(
   }
 }
 
-/** As printed: what the changes are taken from. A figure that is missing stays an empty cell. */
-export function figureCell(figure: PrintedNumber | null | undefined): ResultCell {
+/** As printed: what the changes are taken from. A figure that is missing stays an empty cell. `decimals`: of points, at most. */
+export function figureCell(figure: PrintedNumber | null | undefined, decimals: number): ResultCell {
   if (figure === null || figure === undefined) return { value: null };
-  const format = figure.decimals === 0 ? '#,##0' : `0.${'0'.repeat(figure.decimals)}`;
-  return { value: Number(figure.decimal), format };
+  return { value: Number(figure.decimal), format: numberFormat(figure, decimals) };
 }
 
-/** The later column less the earlier one, in the same row. */
+/** The later column less the earlier one, in the same row; with all `decimals`, so that it holds when either is mended. */
 export function changeCell(
   change: Change | null | undefined,
-  at: { readonly row: number; readonly later: number; readonly earlier: number },
+  at: { readonly row: number; readonly later: number; readonly earlier: number; readonly decimals: number },
 ): ResultCell {
   if (change === null || change === undefined) return { value: null };
-  const places = change.decimals === 0 ? '#,##0' : `0.${'0'.repeat(change.decimals)}`;
+  const places = at.decimals === 0 ? '0' : `0.${'0'.repeat(at.decimals)}`;
   const difference = `${letterOf(at.later)}${at.row}-${letterOf(at.earlier)}${at.row}`;
   return {
     value: {
       // Two printed decimals may differ by 0,3000…04 in binary.
-      formula: `ROUND(${difference},${change.decimals})`,
+      formula: `ROUND(${difference},${at.decimals})`,
       result: Number(change.decimal),
       date1904: false,
     },

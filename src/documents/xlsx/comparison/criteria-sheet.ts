@@ -22,14 +22,18 @@ export function addComparedCriteriaSheet(workbook: ExcelJS.Workbook, comparison:
   });
   addBodies(rows, comparison, (body, row) => [
     ...body.standings.flatMap((standing) =>
-      criteria.map((_, criterion) => figureCell(standing?.criteria[criterion])),
+      criteria.map((_, criterion) => figureCell(standing?.criteria[criterion], comparison.decimals)),
     ),
-    ...changeCells(body, row),
+    ...changeCells(body, row, comparison.decimals),
   ]);
   rows.finish();
 }
 
-function changeCells({ standings, changes }: BodyComparison, row: number): readonly ResultCell[] {
+function changeCells(
+  { standings, changes }: BodyComparison,
+  row: number,
+  decimals: number,
+): readonly ResultCell[] {
   const last = changes.at(-1)?.criteria ?? [];
   const column = (period: number, criterion: number) => 3 + period * last.length + criterion;
   return last.map((change, criterion) =>
@@ -37,6 +41,7 @@ function changeCells({ standings, changes }: BodyComparison, row: number): reado
       row,
       later: column(standings.length - 1, criterion),
       earlier: column(standings.length - 2, criterion),
+      decimals,
     }),
   );
 }

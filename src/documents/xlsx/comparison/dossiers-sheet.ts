@@ -23,11 +23,11 @@ export function addComparedDossiersSheet(workbook: ExcelJS.Workbook, comparison:
   });
   addBodies(rows, comparison, ({ standings }) =>
     standings.flatMap((standing) => [
-      figureCell(standing?.carriedOver),
-      figureCell(standing?.resolution.received),
-      figureCell(standing?.resolution.resolved),
-      figureCell(standing?.resolution.late.count),
-      figureCell(standing?.resolution.pending),
+      figureCell(standing?.carriedOver, 0),
+      figureCell(standing?.resolution.received, 0),
+      figureCell(standing?.resolution.resolved, 0),
+      figureCell(standing?.resolution.late.count, 0),
+      figureCell(standing?.resolution.pending, 0),
     ]),
   );
   rows.finish();

@@ -24,7 +24,7 @@ export function addComparedTotalsSheet(workbook: ExcelJS.Workbook, comparison: C
     ],
     frozen: 2,
   });
-  addBodies(rows, comparison, cellsOf);
+  addBodies(rows, comparison, (body, row) => cellsOf(body, row, comparison.decimals));
   rows.finish();
 }
 
@@ -32,9 +32,9 @@ export function spanOf({ periods }: Comparison): string {
   return periods.length < 2 ? (periods[0] ?? '') : `(${periods[0]} – ${periods.at(-1)})`;
 }
 
-function cellsOf(body: BodyComparison, row: number): readonly ResultCell[] {
+function cellsOf(body: BodyComparison, row: number, decimals: number): readonly ResultCell[] {
   const cells = body.standings.flatMap((standing, index): ResultCell[] => [
-    figureCell(standing?.total),
+    figureCell(standing?.total, decimals),
     { value: standing?.classification ?? null },
     { value: standing?.rank ?? null },
     ...(index === 0
@@ -44,6 +44,7 @@ function cellsOf(body: BodyComparison, row: number): readonly ResultCell[] {
             row,
             later: totalColumn(index),
             earlier: totalColumn(index - 1),
+            decimals,
           }),
         ]),
   ]);
@@ -57,6 +58,7 @@ function totalColumn(period: number): number {
 
 function statusOf({ presence, changes }: BodyComparison): string {
   if (presence === 'new') return 'Mới có ở kỳ cuối';
+  if (presence === 'returned') return 'Có lại ở kỳ cuối';
   if (presence === 'vanished') return 'Không còn ở kỳ cuối';
   return changes.at(-1)?.classification ?? '';
 }
