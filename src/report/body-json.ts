@@ -13,17 +13,32 @@ export function groupJson(score: GroupScore): object {
     ...bodyJson(score),
     units: score.units.map((unit) => unitJson(unit, key)),
     ...assessmentJson(score),
+    leftOut: leftOut(score),
   };
+}
+
+/**
+ * Keys of the units that resolved dossiers and could not be scored: the group's points are those of the others (ADR 0009).
+ * A unit that resolved none has nothing to add, so it is not among them.
+ */
+function leftOut({ group, units }: GroupScore): readonly string[] {
+  return units
+    .filter(({ assessment }) => !assessment.assessed && assessment.reason !== 'no-resolved-dossiers')
+    .map(({ unit }) => unitKey(group.key, unit.name));
 }
 
 function unitJson(score: UnitScore, group: string): object {
   return {
-    key: `${group}/${score.unit.name}`,
+    key: unitKey(group, score.unit.name),
     name: score.unit.name,
     ...bodyJson(score),
     rank: score.rank,
     ...assessmentJson(score),
   };
+}
+
+function unitKey(group: string, name: string): string {
+  return `${group}/${name}`;
 }
 
 function bodyJson(score: UnitScore | GroupScore): object {

@@ -210,6 +210,24 @@ describe('the keys', () => {
     expect(overall.counts).toEqual(unknown);
   });
 
+  it('name the units left out of a group’s points, though they resolved dossiers', () => {
+    const units = [
+      unit({ early: 3 }),
+      unit({ name: 'Phòng Y tế', early: 4, oneStopRate: null }),
+      unit({ name: 'Phòng Nội vụ' }),
+      unit({ group: 'XP', early: 2 }),
+      unit({ group: 'XP', name: 'Xã Nà Tấu', readable: false }),
+    ];
+    const { groups } = JSON.parse(
+      JSON.stringify(resultJson(scoreSubmission(submission(units), ruleSet), [], 'vi')),
+    );
+    const told = groups.map((group: JsonBody & { leftOut: unknown }) => [group.total.points, group.leftOut]);
+    expect(told).toEqual([
+      [16, ['TP/Phòng Y tế']],
+      [null, ['XP/Xã Nà Tấu']],
+    ]);
+  });
+
   it('stand there even where the workbook could not be scored', () => {
     expect(keysOf(resultJson(null, [], 'vi'))).toEqual(keysOf(json));
   });
