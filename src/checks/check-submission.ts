@@ -17,6 +17,7 @@ import { checkOnlineLate } from './online-late.ts';
 import { checkOnlineProcedures } from './online-procedures.ts';
 import { checkOnlineShare } from './online-share.ts';
 import { checkOrdinals } from './ordinal-gap.ts';
+import { checkPeriodDates } from './period-dates.ts';
 import { checkReceivedBalance } from './received-balance.ts';
 import { checkReceivedParts } from './received-parts.ts';
 import { checkResolvedParts } from './resolved-parts.ts';
@@ -27,25 +28,20 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
   const { origins } = submission;
   const over = <Row>(rows: readonly Row[], checks: readonly Check<Row>[]) =>
     rows.flatMap((row) => checks.flatMap((check) => check(row, origins)));
-  return submission.groups
-    .flatMap((group) => {
-      const units = unitsOf(submission, group);
-      const readable = units.filter((unit) => unit.readable);
-      return [
-        ...over(group.readable ? [group] : [], groupChecks),
-        ...checkGroupNotes(group, units, origins),
-        ...checkGroupTotals(group, units, origins),
-        ...over(readable, unitChecks),
-        ...checkRowsAlike(readable, origins),
-        ...checkOrdinals(units, origins),
-      ];
-    })
-    .concat(
-      over(
-        submission.officers.filter((officer) => officer.readable),
-        officerChecks,
-      ),
-    );
+  const officers = submission.officers.filter(({ readable }) => readable);
+  const ofGroups = submission.groups.flatMap((group) => {
+    const units = unitsOf(submission, group);
+    const readable = units.filter((unit) => unit.readable);
+    return [
+      ...over(group.readable ? [group] : [], groupChecks),
+      ...checkGroupNotes(group, units, origins),
+      ...checkGroupTotals(group, units, origins),
+      ...over(readable, unitChecks),
+      ...checkRowsAlike(readable, origins),
+      ...checkOrdinals(units, origins),
+    ];
+  });
+  return [...checkPeriodDates(submission), ...ofGroups, ...over(officers, officerChecks)];
 }
 
 const unitChecks: readonly Check<Unit>[] = [

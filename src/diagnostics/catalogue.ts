@@ -21,6 +21,7 @@ import * as note from './note.ts';
 import * as office from './office.ts';
 import * as output from './output.ts';
 import * as partExceeds from './part-exceeds.ts';
+import * as periodDate from './period-date.ts';
 import * as placeholder from './placeholder.ts';
 import * as previous from './previous.ts';
 import * as rounding from './rounding.ts';
@@ -42,6 +43,7 @@ export const catalogue: readonly Declared[] = [
   volume,
   header,
   info,
+  periodDate,
   row,
   missing,
   cell,

@@ -27,6 +27,14 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return `${`${year}`.padStart(4, '0')}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`;
 }
 
+/** Days since 1 March of year 0, of the Gregorian calendar: the difference of two of them is the days between. */
+export function dayNumber({ year, month, day }: CalendarDate): number {
+  // Counted from March, the leap day comes last, and months are 153 days for every five of them.
+  const since = month < 3 ? year - 1 : year;
+  const leapDays = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
+  return since * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+}
+
 /** "14/6/2022", as tables and messages have it. */
 export function shortDate({ year, month, day }: CalendarDate): string {
   return `${day}/${month}/${year}`;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate, printedDay, printedMonth, readDate, shortDate } from '#language/dates';
+import { dayNumber, isoDate, printedDay, printedMonth, readDate, shortDate } from '#language/dates';
 
 describe('a date', () => {
   it.each([
@@ -21,6 +22,21 @@ describe('a date', () => {
       expect(readDate(text)).toBeNull();
     },
   );
+
+  it('is as many days from another as the calendar has between them', () => {
+    const day = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    const dateOf = (one: Date) => ({
+      year: one.getUTCFullYear(),
+      month: one.getUTCMonth() + 1,
+      day: one.getUTCDate(),
+    });
+    const wholeDays = (one: Date) => Math.floor(one.getTime() / 86_400_000);
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        expect(dayNumber(dateOf(a)) - dayNumber(dateOf(b))).toBe(wholeDays(a) - wholeDays(b));
+      }),
+    );
+  });
 
   it('is short in tables', () => {
     expect(shortDate({ year: 2022, month: 6, day: 7 })).toBe('7/6/2022');
