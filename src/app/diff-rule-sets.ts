@@ -15,7 +15,7 @@ export interface RuleSetDiffRequest {
   readonly workbook: string;
 }
 
-/** The workbook is read once; its own rule set has no say. */
+/** The workbook is read once; its own rule set has no say. Where it has errors, what can be scored is compared all the same. */
 export async function diffRuleSets({
   before,
   after,
@@ -32,11 +32,10 @@ export async function diffRuleSets({
     const unknown = other.diagnostics.some(({ code }) => code === 'rule-set-unknown');
     return outcome<RuleSetDifference>(null, found, unknown ? 'wrong-usage' : undefined);
   }
-  if (loaded.ending !== 'done') return outcome<RuleSetDifference>(null, found, loaded.ending);
   const first = scoreSubmission(submission, ruleSet);
   const second = scoreSubmission(submission, other.ruleSet);
   const ofRules = [...first.diagnostics, ...second.diagnostics].filter(({ code }) => decisive.has(code));
-  return outcome(compareRuleSets(first, second), ofRules);
+  return outcome(compareRuleSets(first, second), [...found, ...ofRules], loaded.ending);
 }
 
 /** What a reader must know to compare: of the workbook itself `check` tells. */

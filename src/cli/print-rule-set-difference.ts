@@ -49,6 +49,8 @@ export function printRuleSetDifference(
   }
   const bodies = groups.flatMap(({ units, whole }) => [...units, whole]);
   out.write(`${sumUp(bodies, language)}\n`);
+  const leftOut = groups.flatMap((group) => group.leftOut);
+  if (leftOut.length > 0) out.write(`${words.leftOut[language](leftOut.join(', '))}\n`);
 }
 
 /** "TC5→TC7 1,95→1,9": both numbers where the rule sets number differently. */
@@ -76,4 +78,10 @@ function sumUp(bodies: readonly BodyDifference[], language: Language): string {
 
 const words = {
   changes: { vi: 'Tiêu chí thay đổi (A→B)', en: 'Criteria that change (A→B)' },
+  leftOut: {
+    vi: (names: string) =>
+      `Chưa chấm được vì sổ tính còn lỗi: ${names}; điểm cả khối chưa gồm các đơn vị này.`,
+    en: (names: string) =>
+      `Not scored as the workbook has errors: ${names}; the group’s points leave them out.`,
+  },
 } as const;

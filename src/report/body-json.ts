@@ -4,7 +4,9 @@ import { fractionText } from '#exact/rational';
 import type { Figure } from '#scoring/figure';
 import type { BodyScore, CriterionScore, GroupScore, UnitScore } from '#scoring/scorecard';
 import { knownCounts } from './known-counts.ts';
+import { leftOutUnits } from './left-out.ts';
 
+/** `leftOut`: keys of the units that the points leave out though they resolved dossiers. */
 export function groupJson(score: GroupScore): object {
   const { key, name } = score.group;
   return {
@@ -13,18 +15,8 @@ export function groupJson(score: GroupScore): object {
     ...bodyJson(score),
     units: score.units.map((unit) => unitJson(unit, key)),
     ...assessmentJson(score),
-    leftOut: leftOut(score),
+    leftOut: leftOutUnits(score).map(({ unit }) => unitKey(key, unit.name)),
   };
-}
-
-/**
- * Keys of the units that resolved dossiers and could not be scored: the group's points are those of the others (ADR 0009).
- * A unit that resolved none has nothing to add, so it is not among them.
- */
-function leftOut({ group, units }: GroupScore): readonly string[] {
-  return units
-    .filter(({ assessment }) => !assessment.assessed && assessment.reason !== 'no-resolved-dossiers')
-    .map(({ unit }) => unitKey(group.key, unit.name));
 }
 
 function unitJson(score: UnitScore, group: string): object {

@@ -7,11 +7,12 @@ export function ruleSetDifferenceJson({ ruleSets, period, groups }: RuleSetDiffe
     schemaVersion: 1,
     ruleSets,
     period,
-    groups: groups.map(({ key, name, whole, units }) => ({
+    groups: groups.map(({ key, name, whole, units, leftOut }) => ({
       key,
       name,
       ...bodyJson(whole),
       units: units.map((unit) => ({ name: unit.name, ...bodyJson(unit), ranks: unit.ranks })),
+      leftOut,
     })),
   };
 }

@@ -4,6 +4,7 @@ import { equal } from '#exact/rational';
 import type { CriterionKey } from '#rules/criterion';
 import type { Figure } from '#scoring/figure';
 import type { BodyScore, GroupScore, Scorecard } from '#scoring/scorecard';
+import { leftOutUnits } from './left-out.ts';
 import { classInWords } from './not-assessed.ts';
 
 /** Of the first rule set, and of the second. */
@@ -22,6 +23,8 @@ export interface GroupDifference {
   readonly whole: BodyDifference;
   /** In the order of the workbook. */
   readonly units: readonly BodyDifference[];
+  /** Names of the units that the group's points leave out under either rule set though they resolved dossiers: the workbook has errors. */
+  readonly leftOut: readonly string[];
 }
 
 export interface BodyDifference {
@@ -68,6 +71,7 @@ function compareGroups(before: GroupScore, after: GroupScore): GroupDifference {
       if (other === undefined) return [];
       return [compareBodies(unit.unit.name, unit, other, [unit.rank, other.rank])];
     }),
+    leftOut: [...new Set([before, after].flatMap(leftOutUnits).map(({ unit }) => unit.name))],
   };
 }
 

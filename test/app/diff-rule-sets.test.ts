@@ -22,10 +22,16 @@ describe('two rule sets over one workbook', () => {
     }
   });
 
-  it('are not compared over a workbook with errors', async () => {
+  it('are compared over a workbook with errors as far as it can be scored, and the errors are told', async () => {
     const faulty = 'fixtures/q2-2022-cong-bo.xlsx';
     const { ending, result, diagnostics } = await diffRuleSets({ before, after, workbook: faulty });
-    expect([ending, result]).toEqual(['faulty', null]);
-    expect(diagnostics.map(({ unit }) => unit)).toEqual(['Phòng Giáo dục']);
+    expect(ending).toBe('faulty');
+    expect(diagnostics.map(({ severity, unit }) => [severity, unit])).toEqual([
+      ['error', 'Phòng Giáo dục'],
+      ['warning', undefined],
+    ]);
+    const totals = result?.groups[0]?.units.map((unit) => unit.totals.map((total) => total?.text));
+    expect(totals?.at(0)).toEqual(['16', '15']);
+    expect(result?.groups.map(({ leftOut }) => leftOut)).toEqual([[], []]);
   });
 });

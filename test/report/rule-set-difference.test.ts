@@ -55,6 +55,19 @@ describe('a criterion that only one of the rule sets has', () => {
   });
 });
 
+it('names the units that a group’s points leave out under either rule set', () => {
+  const given = submission([
+    unit({ early: 1 }),
+    unit({ name: 'Phòng Y tế', early: 2, oneStopRate: null }),
+    unit({ name: 'Nội vụ' }),
+  ]);
+  const { groups } = compareRuleSets(
+    scoreSubmission(given, dienBien()),
+    scoreSubmission(given, shippedRuleSet('tt01-2018')),
+  );
+  expect(groups.map(({ leftOut }) => leftOut)).toEqual([['Phòng Y tế']]);
+});
+
 describe('the difference as JSON', () => {
   it('has pairs of the first and the second rule set, figures as in compute --json', () => {
     const json = ruleSetDifferenceJson(difference) as {
