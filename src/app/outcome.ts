@@ -4,6 +4,7 @@ import * as file from '#diagnostics/file';
 import * as input from '#diagnostics/input';
 import * as office from '#diagnostics/office';
 import * as output from '#diagnostics/output';
+import * as ownDocument from '#diagnostics/own-document';
 
 /**
  * `faulty`: the workbook or rule file has errors. `differs`: published figures are not the computed ones.
@@ -35,5 +36,5 @@ export function endingOf(diagnostics: readonly Diagnostic[]): Ending {
 }
 
 const fileCodes: ReadonlySet<string> = new Set(
-  [input, file, output, office].flatMap((definitions) => Object.values(definitions).map(({ code }) => code)),
+  [input, file, ownDocument, output, office].flatMap((definitions) => Object.values(definitions).map(({ code }) => code)),
 );

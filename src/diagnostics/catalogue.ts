@@ -20,6 +20,7 @@ import * as nearShare from './near-share.ts';
 import * as note from './note.ts';
 import * as office from './office.ts';
 import * as output from './output.ts';
+import * as ownDocument from './own-document.ts';
 import * as partExceeds from './part-exceeds.ts';
 import * as periodDate from './period-date.ts';
 import * as placeholder from './placeholder.ts';
@@ -39,6 +40,7 @@ import * as volume from './volume.ts';
 export const catalogue: readonly Declared[] = [
   input,
   file,
+  ownDocument,
   sheet,
   volume,
   header,

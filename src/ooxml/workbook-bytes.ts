@@ -2,13 +2,29 @@
 import ExcelJS from 'exceljs';
 import { mendExceljs } from './mend-exceljs.ts';
 
+/** Who made it, in the properties of every document of ours; Excel and LibreOffice keep it when they save. */
+export const ownCreator = 'tthc-score';
+/** Category among the properties of workbooks that hold results: none of them is to be filled in. */
+export const resultCategory = 'Kết quả do tthc-score lập';
+
+/** One to be filled in: an input workbook, a template. */
 export function beginWorkbook(): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
-  workbook.creator = 'tthc-score';
-  workbook.lastModifiedBy = 'tthc-score';
+  workbook.creator = ownCreator;
+  workbook.lastModifiedBy = ownCreator;
+  return workbook;
+}
+
+/** One of results, marked as such, so that it is never taken for an input workbook. */
+export function beginResults(): ExcelJS.Workbook {
+  const workbook = beginWorkbook();
+  workbook.category = resultCategory;
   return workbook;
 }
 
 export async function workbookBytes(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
-  return mendExceljs(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return mendExceljs(new Uint8Array(await workbook.xlsx.writeBuffer(unpacked)));
 }
+
+/** Packed once, when it is mended. exceljs hands these options to JSZip; its types leave that out. */
+const unpacked = { zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>;

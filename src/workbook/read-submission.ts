@@ -1,7 +1,10 @@
 // Bytes of a clerk's workbook → submission, with every fault of the workbook. The one door of the reading side.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Submission } from '#domain/submission';
+import { fold } from '#language/fold';
 import { boundedFindings } from './bounded-findings.ts';
+import { sheets as contract } from './columns.ts';
+import { whatOwnDocument } from './own-document.ts';
 import { parseSubmission } from './parse-submission.ts';
 import { readGrids } from './read-grids.ts';
 
@@ -17,6 +20,11 @@ export async function readSubmission(bytes: Uint8Array): Promise<ReadSubmission>
   const { sheets, grids, diagnostics } = await readGrids(bytes);
   // A file that could not be opened has one fault; the sheets it therefore lacks are none.
   if (grids.length === 0 && sheets.length === 0) return { submission: null, diagnostics, sheets };
+  if (!sheets.some((name) => fold(name) === fold(contract.info.name))) {
+    // A report given by mistake has one fault, too, and not those of a workbook that lacks everything.
+    const own = await whatOwnDocument(bytes);
+    if (own !== null) return { submission: null, diagnostics: [own], sheets };
+  }
   const parsed = parseSubmission(grids, sheets);
   return {
     submission: parsed.submission,

@@ -27,6 +27,7 @@ function page(overview: Overview, diagnostics: readonly Diagnostic[]): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="tthc-score">
 <title>${overview.title} – ${overview.period}</title>
 <style>${{ markup: style }}</style>
 </head>

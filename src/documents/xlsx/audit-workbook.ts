@@ -2,14 +2,14 @@
 import type ExcelJS from 'exceljs';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { readDecimal } from '#language/numbers';
-import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
 import { type AuditRow, auditTable } from '#report/audit-table';
 import { addFindingsSheet } from './result/findings-sheet.ts';
 import { addResultSheet, type ResultCell } from './result/result-sheet.ts';
 
 /** XLSX bytes. `diagnostics` are those of the whole run, in the order in which they are to be listed. */
 export async function writeAuditWorkbook(diagnostics: readonly Diagnostic[]): Promise<Uint8Array> {
-  const workbook = beginWorkbook();
+  const workbook = beginResults();
   addDifferencesSheet(workbook, auditTable(diagnostics, 'vi'));
   addFindingsSheet(
     workbook,
@@ -54,7 +54,7 @@ function addDifferencesSheet(workbook: ExcelJS.Workbook, differences: readonly A
       published,
       computed,
       differenceCell(row, published, computed, line),
-      { value: row.cause },
+      { value: row.causes },
       { value: row.mend },
       { value: row.code },
     ]);

@@ -1,6 +1,6 @@
 // `compare -o`: the periods side by side: totals and classes, each criterion, the dossiers, and all that was noticed.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
 import type { Comparison } from '#report/comparison';
 import { addComparedCriteriaSheet } from './comparison/criteria-sheet.ts';
 import { addComparedDossiersSheet } from './comparison/dossiers-sheet.ts';
@@ -12,7 +12,7 @@ export async function writeComparisonWorkbook(
   comparison: Comparison,
   diagnostics: readonly Diagnostic[],
 ): Promise<Uint8Array> {
-  const workbook = beginWorkbook();
+  const workbook = beginResults();
   addComparedTotalsSheet(workbook, comparison);
   addComparedCriteriaSheet(workbook, comparison);
   addComparedDossiersSheet(workbook, comparison);

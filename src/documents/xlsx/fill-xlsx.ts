@@ -1,7 +1,7 @@
 // Report + template → XLSX bytes: the forms as sheets, with real numbers and live totals.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hasErrors } from '#diagnostics/diagnostic';
-import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
 import type { Report } from '#report/report';
 import { checkColumns } from '../docx/check-columns.ts';
 import type { TemplateValues } from '../placeholder.ts';
@@ -39,7 +39,7 @@ export async function fillXlsx(report: Report, template: Uint8Array): Promise<Fi
 type Opened = Exclude<Awaited<ReturnType<typeof openTemplate>>, { readonly fault: string }>['workbook'];
 
 function fill(report: Report, values: TemplateValues, template: Opened): Promise<Uint8Array> {
-  const output = beginWorkbook();
+  const output = beginResults();
   // Only formulas that somebody put into the template lack their values; ours have them.
   if (template.worksheets.some(hasFormulas)) output.calcProperties.fullCalcOnLoad = true;
   const named = sheetNamer();

@@ -1,5 +1,5 @@
 // The overview over many workbooks: each group's total and class, each unit's, and the workbooks without a report.
-import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
 import type { BodyStanding, Standing } from '#report/standing';
 import { addResultSheet, type ResultCell, type ResultColumn } from './result/result-sheet.ts';
 
@@ -14,7 +14,7 @@ export interface OverviewEntry {
 
 /** XLSX bytes; the same entries always give the same. */
 export async function writeOverviewWorkbook(entries: readonly OverviewEntry[]): Promise<Uint8Array> {
-  const workbook = beginWorkbook();
+  const workbook = beginResults();
   const current = entries.filter(({ isCurrent, standing }) => isCurrent && standing !== null);
   const missing = entries.filter((entry) => !current.includes(entry));
 

@@ -1,6 +1,6 @@
 // `compute -o`: ranks, criteria, totals and classes, the counts, the officers, and all that was noticed.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
 import { resultTables } from '#report/result-tables';
 import { addCountsSheet } from './result/counts-sheet.ts';
 import { addFindingsSheet } from './result/findings-sheet.ts';
@@ -13,7 +13,7 @@ export async function writeResultWorkbook(
   diagnostics: readonly Diagnostic[],
 ): Promise<Uint8Array> {
   const tables = resultTables(scorecard);
-  const workbook = beginWorkbook();
+  const workbook = beginResults();
   addPointsSheet(workbook, tables);
   addCountsSheet(workbook, tables);
   addOfficersSheet(workbook, tables);
