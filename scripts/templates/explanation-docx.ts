@@ -1,10 +1,10 @@
-// templates/giai-thich.docx: the appendix that explains every figure; one page for each group, unit and officer.
-import { AlignmentType, Document, type IParagraphStyleOptions, Packer, Paragraph } from 'docx';
+// templates/giai-thich.docx: the appendix that explains every figure; a table for each group, unit and officer, then the rules.
+import { AlignmentType, Document, type IParagraphStyleOptions, Packer, Paragraph, type Table } from 'docx';
 import { elements } from '#documents/nd30';
 import { finishTemplate } from './finish-template.ts';
 import { numberedHeader, portrait } from './report/appendix.ts';
 import { repeated, styled, written } from './report/paragraphs.ts';
-import { reportStyles, tableStyles } from './report/styles.ts';
+import { reportStyles, tableSizes, tableStyles } from './report/styles.ts';
 import { ruledTable } from './report/table.ts';
 import { halfPoints, styleId, twipsOfMillimetres } from './units.ts';
 
@@ -26,7 +26,8 @@ export async function explanationTemplate(): Promise<Uint8Array> {
           ...repeated('Dòng kèm theo', written(elements.attachedTo, '{{Lời kèm theo}}')),
           styled(styles.step.name ?? '', '{{Phạm vi}}'),
           overviewTable(),
-          ...repeated('Đối tượng', subjectName(), ...repeated('Phần', ...section())),
+          ...repeated<Paragraph | Table>('Đối tượng', subjectName(), workingsTable()),
+          ...repeated('Quy tắc', rulesName(), ...repeated('Phần', ...rulesOfPart())),
         ],
       },
     ],
@@ -56,6 +57,10 @@ function overviewTable() {
 
 /** Of the first outline level, so that Word's navigation lists everybody. */
 function subjectName(): Paragraph {
+  return styled(styles.subject.name ?? '', '{{Tên đối tượng}}');
+}
+
+function rulesName(): Paragraph {
   return new Paragraph({
     style: styleId(styles.subject.name ?? ''),
     pageBreakBefore: true,
@@ -63,7 +68,36 @@ function subjectName(): Paragraph {
   });
 }
 
-function section(): readonly Paragraph[] {
+/** A row for each criterion: what it is called, how it was worked out, what came out. */
+function workingsTable() {
+  const { head } = tableStyles.summary;
+  const cell = (...paragraphs: readonly Paragraph[]) => ({ text: '', style: '', paragraphs });
+  return ruledTable(
+    [30, 116, 19],
+    [
+      {
+        isHeader: true,
+        cells: ['{{Cột mục}}', '{{Cột cách tính}}', '{{Cột điểm mục}}'].map((text) => ({
+          text,
+          style: head,
+        })),
+      },
+      {
+        cells: [
+          cell(styled(styles.name.name ?? '', '{{#Phần}}{{Tên phần}}')),
+          cell(...steps()),
+          cell(styled(styles.result.name ?? '', '{{Kết quả phần}}{{/Phần}}')),
+        ],
+      },
+    ],
+  );
+}
+
+function rulesOfPart(): readonly Paragraph[] {
+  return [styled(styles.part.name ?? '', '{{Tên phần}}'), ...steps()];
+}
+
+function steps(): readonly Paragraph[] {
   const passages = [
     ['Bước', styles.step],
     ['Mức điểm', styles.level],
@@ -72,39 +106,45 @@ function section(): readonly Paragraph[] {
     ['Còn thiếu', styles.missing],
     ['Căn cứ tính', styles.citation],
   ] as const;
-  return [
-    styled(styles.part.name ?? '', '{{Tên phần}}'),
-    ...repeated(
-      'Dòng',
-      ...passages.flatMap(([name, { name: style = '' }]) => repeated(name, styled(style, '{{Lời}}'))),
-    ),
-  ];
+  return repeated(
+    'Dòng',
+    ...passages.flatMap(([name, { name: style = '' }]) => repeated(name, styled(style, '{{Lời}}'))),
+  );
 }
+
+const { summary: size } = tableSizes;
 
 const styles = {
   subject: look(
     'Giải thích - đối tượng',
-    14,
+    13,
     { bold: true },
-    { spacing: { after: 120 }, keepNext: true, outlineLevel: 0 },
+    { spacing: { before: 240, after: 80 }, keepNext: true, outlineLevel: 0 },
+  ),
+  name: look('Giải thích - tên mục', size, {}, { spacing: { before: 20, after: 20 } }),
+  result: look(
+    'Giải thích - kết quả',
+    size,
+    { bold: true },
+    { spacing: { before: 20, after: 20 }, alignment: AlignmentType.CENTER },
   ),
   part: look(
     'Giải thích - phần',
-    13,
+    12,
     { bold: true },
-    { spacing: { before: 140, after: 40 }, keepNext: true },
+    { spacing: { before: 120, after: 20 }, keepNext: true },
   ),
-  step: look('Giải thích - bước', 13, {}, { spacing: { before: 30, after: 30 } }),
-  level: look('Giải thích - mức', 13, {}, { spacing: { before: 60, after: 20 }, keepNext: true }),
-  condition: look('Giải thích - điều kiện', 13, {}, { indent: { left: twipsOfMillimetres(8) } }),
+  step: look('Giải thích - bước', size, {}, { spacing: { before: 10, after: 10 } }),
+  level: look('Giải thích - mức', size, {}, { spacing: { before: 10, after: 0 }, keepNext: true }),
+  condition: look('Giải thích - điều kiện', size, {}, { indent: { left: twipsOfMillimetres(5) } }),
   formula: look(
     'Giải thích - công thức',
-    13,
+    size,
     { bold: true },
-    { spacing: { before: 60, after: 60 }, alignment: AlignmentType.LEFT },
+    { spacing: { before: 10, after: 10 }, alignment: AlignmentType.LEFT },
   ),
-  missing: look('Giải thích - còn thiếu', 13, { italics: true }, { spacing: { before: 60, after: 30 } }),
-  citation: look('Giải thích - căn cứ', 11, { italics: true }, { spacing: { before: 20, after: 20 } }),
+  missing: look('Giải thích - còn thiếu', size, { italics: true }, { spacing: { before: 10, after: 10 } }),
+  citation: look('Giải thích - căn cứ', 10, { italics: true }, { spacing: { before: 0, after: 10 } }),
 } as const;
 
 function look(

@@ -6,6 +6,7 @@ import type { GroupScore, UnitScore } from '#scoring/scorecard';
 import { explainClass } from './explain-class.ts';
 import { explainSum } from './explain-sum.ts';
 import type { ExplanationLine, ExplanationSection } from './explanation.ts';
+import { figureText } from './formula.ts';
 import { knownCounts } from './known-counts.ts';
 import { classInWords } from './not-assessed.ts';
 
@@ -38,12 +39,19 @@ export function explainBody(
       { vi: 'Tổng điểm', en: 'Total' },
       explainSum(score.criteria, assessment.total, ruleSet.rounding, language),
       language,
+      figureText(assessment.total, language),
     ),
-    section({ vi: 'Phân loại', en: 'Class' }, explainClass(score, ruleSet, language), language),
+    section(
+      { vi: 'Phân loại', en: 'Class' },
+      explainClass(score, ruleSet, language),
+      language,
+      assessment.classification,
+    ),
     section(
       { vi: 'ĐTB CCVC bộ phận một cửa', en: "Officers' average" },
       explainSum(counted, assessment.officerAverage, ruleSet.rounding, language),
       language,
+      figureText(assessment.officerAverage, language),
     ),
   ];
 }
@@ -90,6 +98,12 @@ function countLines(score: UnitScore | GroupScore, language: Language): readonly
   ];
 }
 
-function section(heading: Text, lines: readonly ExplanationLine[], language: Language): ExplanationSection {
-  return { heading: heading[language], criterion: null, lines };
+function section(
+  heading: Text,
+  lines: readonly ExplanationLine[],
+  language: Language,
+  result = '',
+): ExplanationSection {
+  const name = heading[language];
+  return { heading: name, criterion: null, lines, inTable: { name, result } };
 }

@@ -3,6 +3,7 @@ import type { Language, Text } from '#language/language';
 import type { Criterion } from '#rules/criterion';
 import type { CriterionScore } from '#scoring/scorecard';
 import { citationInWords } from './citation-in-words.ts';
+import { criterionNames } from './criterion-names.ts';
 import { explainAverage } from './explain-average.ts';
 import { explainLevel } from './explain-level.ts';
 import type { ExplanationLine, ExplanationSection } from './explanation.ts';
@@ -18,6 +19,10 @@ export function explainCriterion(
   return {
     heading: headingOf(score, language),
     criterion: criterion.number,
+    inTable: {
+      name: `${criterion.number}. ${criterionNames[criterion.key]}`,
+      result: score.points === null ? '–' : figureText(score.points, language),
+    },
     lines: [...stepsOf(score, language), ...sources, ...citationLines(criterion, language)],
   };
 }

@@ -28,8 +28,14 @@ export function explainOfficer(
         ? [{ kind: 'note', text: unassessed[language] }]
         : explainSum(score.criteria, points, ruleSet.rounding, language),
       language,
+      points === null ? '–' : figureText(points, language),
     ),
-    section({ vi: 'Xếp loại', en: 'Rating' }, ratingLines(score, scorecard, language), language),
+    section(
+      { vi: 'Xếp loại', en: 'Rating' },
+      ratingLines(score, scorecard, language),
+      language,
+      score.rating ?? '–',
+    ),
   ];
 }
 
@@ -90,6 +96,12 @@ function ratingLines(
   ];
 }
 
-function section(heading: Text, lines: readonly ExplanationLine[], language: Language): ExplanationSection {
-  return { heading: heading[language], criterion: null, lines };
+function section(
+  heading: Text,
+  lines: readonly ExplanationLine[],
+  language: Language,
+  result = '',
+): ExplanationSection {
+  const name = heading[language];
+  return { heading: name, criterion: null, lines, inTable: { name, result } };
 }

@@ -15,12 +15,14 @@ export interface ExplanationDocument {
   readonly title: string;
   /** "(Kèm theo Báo cáo số … của …)": empty where the period could not be read, and in English. */
   readonly attachedTo: string;
-  /** Period and rule set, in a line. */
+  /** Period and rule set, and where the wording of the criteria stands. */
   readonly scope: string;
   readonly overview: {
     readonly headings: readonly [name: string, points: string, result: string];
     readonly rows: readonly OverviewRow[];
   };
+  /** Above the three columns of each explanation: criterion, workings, result. */
+  readonly columns: readonly [name: string, workings: string, result: string];
   readonly explanations: readonly Explanation[];
   /** The rules, with wording and citations, which the explanations therefore leave out. */
   readonly rules: Explanation;
@@ -45,8 +47,8 @@ export function explanationDocument(
   const { period, ruleSet } = scorecard;
   const say = (text: Text) => text[language];
   const scope: Text = {
-    vi: `Chấm theo bộ quy tắc: ${ruleSet.title}.`,
-    en: `Scored by rule set: ${ruleSet.title}.`,
+    vi: `Chấm theo bộ quy tắc: ${ruleSet.title}. Tên tiêu chí viết gọn; nguyên văn tiêu chí, các mức và căn cứ ở cuối phụ lục.`,
+    en: `Scored by rule set: ${ruleSet.title}. Criteria are named shortly; their wording, levels and citations stand at the end.`,
   };
   return {
     title: say({ vi: 'Giải thích cách tính điểm', en: 'How each figure came about' }),
@@ -60,6 +62,11 @@ export function explanationDocument(
       ],
       rows: subjects.map((subject) => overviewRow(subject, language)),
     },
+    columns: [
+      say({ vi: 'Tiêu chí', en: 'Criterion' }),
+      say({ vi: 'Cách tính', en: 'How it came about' }),
+      say({ vi: 'Kết quả', en: 'Result' }),
+    ],
     explanations: subjects.map((subject) => withoutRules(explain(scorecard, subject, language, { origins }))),
     rules: explainRules(ruleSet, language),
   };
@@ -71,10 +78,12 @@ function withoutRules({ title, sections }: Explanation): Explanation {
     title,
     sections: sections.map((section) => ({
       ...section,
-      lines: inOneLine(
-        section.lines
-          .filter(({ kind }) => kind !== 'citation' && kind !== 'rule')
-          .map((line) => (line.brief === undefined ? line : { ...line, text: line.brief })),
+      lines: besideTheirLevel(
+        inOneLine(
+          section.lines
+            .filter(({ kind }) => kind !== 'citation' && kind !== 'rule')
+            .map((line) => (line.brief === undefined ? line : { ...line, text: line.brief })),
+        ),
       ),
     })),
   };
@@ -90,6 +99,18 @@ function inOneLine(lines: readonly ExplanationLine[]): readonly ExplanationLine[
     else joined.push(line);
   }
   return joined;
+}
+
+/** "Mức 2 điểm: đạt – tỷ lệ TTHC qua Bộ phận Một cửa từ 100% trở lên: 100%, đạt": a level's only condition needs no line of its own. */
+function besideTheirLevel(lines: readonly ExplanationLine[]): readonly ExplanationLine[] {
+  const isOnly = (index: number) =>
+    lines[index - 1]?.kind === 'level' &&
+    lines[index]?.kind === 'condition' &&
+    !['condition', 'note'].includes(lines[index + 1]?.kind ?? '');
+  return lines.flatMap((line, index) => {
+    if (isOnly(index)) return [];
+    return isOnly(index + 1) ? [{ ...line, text: `${line.text} – ${lines[index + 1]?.text}` }] : [line];
+  });
 }
 
 function overviewRow(subject: ExplanationSubject, language: Language): OverviewRow {

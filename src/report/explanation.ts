@@ -12,6 +12,8 @@ export interface ExplanationSection {
   /** The criterion's number as printed; null for counts, total and class. */
   readonly criterion: number | null;
   readonly lines: readonly ExplanationLine[];
+  /** For a row of a table: the heading in a few words, and what came out: "5. Thái độ phục vụ", "1,95". */
+  readonly inTable?: { readonly name: string; readonly result: string };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Cell {
   readonly bold?: boolean;
   readonly columns?: number;
   readonly rows?: number;
+  /** In place of the text, from the top of the cell. */
+  readonly paragraphs?: readonly Paragraph[];
 }
 
 export interface Row {
@@ -91,12 +93,12 @@ function ruledRow({ cells, isHeader = false, staysWithNext = false, height }: Ro
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
     children: cells.map(
-      ({ text, style, bold, columns, rows }) =>
+      ({ text, style, bold, columns, rows, paragraphs }) =>
         new TableCell({
-          verticalAlign: VerticalAlignTable.CENTER,
+          verticalAlign: paragraphs === undefined ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
           ...(columns === undefined ? {} : { columnSpan: columns }),
           ...(rows === undefined ? {} : { rowSpan: rows }),
-          children: [
+          children: paragraphs ?? [
             new Paragraph({
               style: styleId(style),
               ...(staysWithNext ? { keepNext: true } : {}),

