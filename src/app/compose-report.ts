@@ -43,14 +43,14 @@ export async function composeReport(request: ReportRequest): Promise<Outcome<Com
   const found = [...scored.diagnostics];
   const nothing = (ending = scored.ending) => outcome<ComposedReport>(null, found, ending);
   if (scored.result === null || scored.ending !== 'done') return nothing();
-  const { submission, scorecard } = scored.result;
+  const { submission, scorecard, sorted } = scored.result;
   if (!isComplete(submission)) return nothing('faulty');
 
   const printable: Printable = {
     report: buildReport(submission, scorecard),
     scorecard,
     authority: submission.authority,
-    diagnostics: scored.result.sorted([...scored.diagnostics, ...auditSubmission(submission, scorecard)]),
+    findings: () => sorted([...scored.diagnostics, ...auditSubmission(submission, scorecard)]),
     templates: request.templates,
     subject: 'report',
   };
@@ -83,8 +83,11 @@ export function reportPath(
   format: ReportFormat,
 ): string {
   const stem = basename(workbook, extname(workbook));
-  return join(folder ?? dirname(workbook), safeFileName(`${stem}-bao-cao`, `.${format}`));
+  return join(folder ?? dirname(workbook), safeFileName(stem, `-bao-cao.${format}`, longestName));
 }
+
+/** A workbook's own name fits where it stands, so all of it is kept: what tells two workbooks apart may stand at its end. */
+const longestName = 240;
 
 function withForms(printable: Printable, unitForms: readonly CriteriaForm[]): Printable {
   const { report } = printable;

@@ -26,7 +26,7 @@ export function unitFormDocuments(
   unitForms: readonly CriteriaForm[],
 ): readonly UnitFormDocument[] {
   const stem = basename(workbook, extname(workbook));
-  const ownFolder = join(folder ?? dirname(workbook), safeFileName(`${stem}-bieu-don-vi`));
+  const ownFolder = join(folder ?? dirname(workbook), safeFileName(stem, '-bieu-don-vi'));
   const digits = Math.max(2, `${unitForms.length}`.length);
   // The HTML page shows every unit already.
   const printed = formats.filter((format) => format !== 'html');

@@ -1,4 +1,5 @@
 // Definitions: a document of the program's own, taken for a workbook.
+import { wholeNumber } from '#language/numbers';
 import { define } from './diagnostic.ts';
 
 export const ownDocument = define<Record<never, never>>({
@@ -31,3 +32,26 @@ export const ownTemplate = define<Record<never, never>>({
   }),
   example: {},
 });
+
+export const ownFilesPassedOver = define<{ readonly files: readonly string[] }>({
+  code: 'own-files-passed-over',
+  severity: 'info',
+  title: {
+    vi: 'Bỏ qua báo cáo, kết quả do chương trình lập',
+    en: 'The program’s own documents are passed over',
+  },
+  vi: ({ files }) => ({
+    message: `Bỏ qua ${wholeNumber(files.length)} tệp là báo cáo, kết quả hoặc mẫu của tthc-score, không phải sổ tính số liệu: ${listed(files)}.`,
+    help: 'Không cần làm gì. Nếu có tệp đúng là sổ tính số liệu thì đổi tên tệp cho khác “…-bao-cao”.',
+  }),
+  en: ({ files }) => ({
+    message: `Passed over, as reports, results or templates of tthc-score and no workbooks of figures: ${wholeNumber(files.length, 'en')} files: ${listed(files)}.`,
+    help: 'Nothing to do. If one of them is a workbook of figures, rename it to something other than “…-bao-cao”.',
+  }),
+  example: { files: ['kq/huyen-a/q2-2022-bao-cao.xlsx', 'kq/ket-qua-chay.xlsx'] },
+});
+
+/** Enough to know which folder is meant. */
+function listed(files: readonly string[]): string {
+  return files.length <= 5 ? files.join(', ') : `${files.slice(0, 5).join(', ')}…`;
+}

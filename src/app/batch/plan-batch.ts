@@ -5,8 +5,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { wayFrom } from '#files/common-folder';
 import type { FoundWorkbooks } from '#files/find-workbooks';
 import { reportPath } from '../compose-report.ts';
-import { type ReportFormat, reportFormats } from '../report-formats.ts';
-import { type BatchRecord, overviewName, type RecordedWorkbook } from './record.ts';
+import type { ReportFormat } from '../report-formats.ts';
+import type { RecordedWorkbook } from './record.ts';
 
 export interface PlannedWorkbook {
   /** Absolute. */
@@ -27,25 +27,20 @@ export interface PlanRequest {
   /** `--out`, absolute: mirrors the folders of the workbooks. */
   readonly out: string | undefined;
   readonly formats: readonly ReportFormat[];
-  readonly before: BatchRecord | null;
 }
 
-/** Our own reports, found among the workbooks, are passed over. */
+/** `found` without the program's own files. */
 export function planBatch(request: PlanRequest): readonly PlannedWorkbook[] {
   const { found, out, formats } = request;
-  const own = ownFiles(request);
-  const planned = found.files
-    .filter((workbook) => !own.has(workbook))
-    .map((workbook) => {
-      const folder =
-        out === undefined ? dirname(workbook) : join(out, dirname(wayFrom(found.base, workbook)));
-      return {
-        workbook,
-        path: wayFrom(found.base, workbook).split(sep).join('/'),
-        folder,
-        outputs: formats.map((format) => resolve(reportPath({ workbook, folder }, format))),
-      };
-    });
+  const planned = found.files.map((workbook) => {
+    const folder = out === undefined ? dirname(workbook) : join(out, dirname(wayFrom(found.base, workbook)));
+    return {
+      workbook,
+      path: wayFrom(found.base, workbook).split(sep).join('/'),
+      folder,
+      outputs: formats.map((format) => resolve(reportPath({ workbook, folder }, format))),
+    };
+  });
   const claims = new Map<string, string[]>();
   for (const { workbook, outputs } of planned)
     for (const output of outputs)
@@ -57,16 +52,6 @@ export function planBatch(request: PlanRequest): readonly PlannedWorkbook[] {
 export function recordedPath(home: string, path: string): string {
   const way = relative(home, path);
   return way.startsWith('..') || way === '' ? path : way.split(sep).join('/');
-}
-
-/** Reports of the last runs, of the workbooks found, and the overview. */
-function ownFiles({ found, home, before }: PlanRequest): ReadonlySet<string> {
-  const recorded = before === null ? [] : [...before.outdated, ...outputsOf(before.workbooks)];
-  const beside = found.files.flatMap((workbook) =>
-    reportFormats.map((format) => resolve(reportPath({ workbook }, format))),
-  );
-  // A report of a report: q2-bao-cao-bao-cao.xlsx comes of no workbook.
-  return new Set([...recorded.map((path) => resolve(home, path)), ...beside, join(home, overviewName)]);
 }
 
 export function outputsOf(workbooks: readonly RecordedWorkbook[]): readonly string[] {

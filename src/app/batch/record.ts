@@ -84,12 +84,28 @@ export async function readRecord(folder: string): Promise<BatchRecord | null> {
   if (bytes === null) return null;
   try {
     const record = JSON.parse(new TextDecoder().decode(bytes)) as Partial<BatchRecord>;
-    return record.schemaVersion === 1 && Array.isArray(record.workbooks) && Array.isArray(record.outdated)
-      ? (record as BatchRecord)
-      : null;
+    return isRecord(record) ? record : null;
   } catch {
     return null;
   }
+}
+
+/** What another program left under this name, or somebody edited, is no record; ours is whole by its rename. */
+function isRecord(read: Partial<BatchRecord> | null): read is BatchRecord {
+  if (read?.schemaVersion !== 1 || !Array.isArray(read.workbooks) || !Array.isArray(read.outdated))
+    return false;
+  const isNamed = (one: { readonly path?: unknown } | null) => typeof one?.path === 'string';
+  return (
+    read.outdated.every((path) => typeof path === 'string') &&
+    read.workbooks.every(
+      (one: Partial<RecordedWorkbook> | null) =>
+        one !== null &&
+        isNamed(one) &&
+        Array.isArray(one.diagnostics) &&
+        Array.isArray(one.outputs) &&
+        one.outputs.every(isNamed),
+    )
+  );
 }
 
 /** The entry of the last run, where neither the workbook nor its report have changed since. */

@@ -10,6 +10,7 @@ import { type Outcome, outcome } from '../outcome.ts';
 import { doAll } from './do-all.ts';
 import type { DoneWorkbook } from './do-workbook.ts';
 import { isFailure } from './events.ts';
+import { leaveOwnFiles } from './leave-own-files.ts';
 import { planBatch } from './plan-batch.ts';
 import { type BatchRecord, readRecord } from './record.ts';
 import type { Batch, BatchRequest } from './request.ts';
@@ -29,11 +30,12 @@ const millisecondsBetweenRecords = 5000;
 const shareOfRecords = 0.05;
 
 export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
-  const { home, found, settings, lock, formats, signal, listener, language } = request;
+  const { home, settings, lock, formats, signal, listener, language } = request;
   const startedAt = new Date().toISOString();
   const before = await readRecord(home);
   const out = request.out === undefined ? undefined : resolve(request.out);
-  const plan = planBatch({ found, home, out, formats, before });
+  const found = await leaveOwnFiles({ found: request.found, home, out, before });
+  const plan = planBatch({ found, home, out, formats });
   if (lock !== null)
     for (const folder of new Set([home, ...plan.map((planned) => planned.folder)])) await clearLitter(folder);
   listener({ kind: 'run-started', total: plan.length, jobs: request.jobs, folder: home });
@@ -78,7 +80,7 @@ export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
   const record = recordOf(new Date().toISOString());
   const faults = lock === null ? [] : await conclude(request, record, await isOurs());
   listener({ kind: 'run-ended', record, folder: home, diagnostics: faults });
-  const empty = plan.length === 0 && found.diagnostics.length === 0;
+  const empty = plan.length === 0 && !hasErrors(found.diagnostics);
   const remarks = [
     ...found.diagnostics,
     ...(empty ? [nothingToDo({ paths: request.paths })] : []),
