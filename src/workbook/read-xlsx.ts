@@ -63,7 +63,11 @@ async function readWorkbook(bytes: Uint8Array, choose: ChooseSheets): Promise<Re
 
 function stringsOf(sheets: readonly RawSheet[]): ReadonlySet<number> {
   return new Set(
-    sheets.flatMap(({ cells }) => cells.filter(({ type }) => type === 's').map(({ value }) => Number(value))),
+    sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ type, value }) =>
+        type === 's' && value !== null && value.trim() !== '' ? [Number(value)] : [],
+      ),
+    ),
   );
 }
 

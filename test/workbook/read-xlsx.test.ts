@@ -4,14 +4,16 @@ import { workbookParts, zipParts } from './make-workbook.ts';
 
 /** What cell A1 of sheet Đơn vị holds when its XML is `cell`, beside the other parts given. */
 async function cellOf(cell: string, others: Readonly<Record<string, string | Uint8Array>> = {}) {
-  const parts = workbookParts({ 'Đơn vị': [['x']] });
-  const sheet = (parts['xl/worksheets/sheet1.xml'] ?? '').replace(/<c .*<\/c>/u, cell);
-  const { grids, diagnostics } = await readXlsx(
-    zipParts({ ...parts, 'xl/worksheets/sheet1.xml': sheet, ...others }),
-  );
+  const { grids, diagnostics } = await readXlsx(workbook(cell, others));
   expect(diagnostics).toEqual([]);
   const [read] = grids[0]?.rows[0]?.cells ?? [];
   return read;
+}
+
+function workbook(cell: string, others: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const parts = workbookParts({ 'Đơn vị': [['x']] });
+  const sheet = (parts['xl/worksheets/sheet1.xml'] ?? '').replace(/<c .*<\/c>/u, cell);
+  return zipParts({ ...parts, 'xl/worksheets/sheet1.xml': sheet, ...others });
 }
 
 const styles = (...formats: readonly string[]) => ({
@@ -35,6 +37,18 @@ describe('a text', () => {
     });
   });
 
+  it.each(['7', '-1', '0.5', 'x'])('that the file lacks is no blank: text number %s', async (index) => {
+    const { grids, diagnostics } = await readXlsx(
+      workbook(`<c r="A1" t="s"><v>${index}</v></c>`, sharedStrings('<si><t>a</t></si>')),
+    );
+    expect(grids).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'workbook-damaged' }]);
+  });
+
+  it('is blank where the cell names none', async () => {
+    expect(await cellOf('<c r="A1" t="s"><v></v></c>', sharedStrings('<si><t>a</t></si>'))).toBeUndefined();
+  });
+
   it('inline in the cell is read the same, and composed', async () => {
     const nfd = 'Đơn vị'.normalize('NFD');
     const cell = `<c r="A1" t="inlineStr"><is><r><t>${nfd}</t></r><r><t> A&amp;B</t></r></is></c>`;
@@ -48,6 +62,13 @@ describe('a text', () => {
 });
 
 describe('a number', () => {
+  it.each(['0x10D', '0b11', 'Infinity', 'NaN', '1_000', '1e999'])(
+    'is none that no workbook writes so: %s',
+    async (stored) => {
+      expect(await cellOf(`<c r="A1"><v>${stored}</v></c>`)).toMatchObject({ kind: 'text', text: stored });
+    },
+  );
+
   it.each([
     ['1.4', '0.00', '1,40', '1.4'],
     ['1.4', 'General', '1,4', '1.4'],

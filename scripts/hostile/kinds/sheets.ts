@@ -161,10 +161,10 @@ export const sheets: readonly HostileFile[] = [
     ],
   ]),
   ...ofKind('Shared strings that are not there', 'xlsx', [
-    ['string-index-out-of-range', faulty('name-blank'), () => nameCell('<c r="C2" t="s"><v>99999</v></c>')],
-    ['string-index-negative', faulty('name-blank'), () => nameCell('<c r="C2" t="s"><v>-1</v></c>')],
-    ['string-index-text', faulty('name-blank'), () => nameCell('<c r="C2" t="s"><v>abc</v></c>')],
-    ['string-index-huge', faulty('name-blank'), () => nameCell('<c r="C2" t="s"><v>1e300</v></c>')],
+    ['string-index-out-of-range', damaged, () => nameCell('<c r="C2" t="s"><v>99999</v></c>')],
+    ['string-index-negative', damaged, () => nameCell('<c r="C2" t="s"><v>-1</v></c>')],
+    ['string-index-text', damaged, () => nameCell('<c r="C2" t="s"><v>abc</v></c>')],
+    ['string-index-huge', damaged, () => nameCell('<c r="C2" t="s"><v>1e300</v></c>')],
   ]),
   ...ofKind('Numbers and dates at the edge', 'xlsx', [
     ['number-1e308', faulty('count-too-large'), value('1e308')],
@@ -176,7 +176,7 @@ export const sheets: readonly HostileFile[] = [
     ['number-1.0000000000000001', faulty('received-balance-differs'), value('1.0000000000000001')],
     ['number-0.5', faulty('count-not-whole'), value('0.5')],
     ['number-negative', faulty('count-negative'), value('-269')],
-    ['number-hexadecimal', read, value('0x10D')],
+    ['number-hexadecimal', faulty('number-not-understood'), value('0x10D')],
     ['number-with-spaces', read, value('  269  ')],
     ['number-empty', faulty('received-balance-differs'), value('')],
     ['number-20-digits', faulty('count-too-large'), value('26900000000000000000')],

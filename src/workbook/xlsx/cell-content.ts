@@ -1,6 +1,7 @@
 // A cell as stored → what it holds, with the text a reader sees.
 import { type CalendarDate, readDate, shortDate } from '#language/dates';
 import type { CellContent } from '../grid.ts';
+import { refuseDamaged } from '../refusal.ts';
 import { type NumberFormat, shownNumber } from './number-format.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { Styles } from './styles.ts';
@@ -20,7 +21,7 @@ export function contentOf(cell: RawCell, around: Surroundings): CellContent | nu
   if (value === null) return null;
   switch (type) {
     case 's':
-      return textContent(around.sharedStrings.get(Number(value)) ?? '');
+      return value.trim() === '' ? null : textContent(sharedText(value, around.sharedStrings));
     case 'str':
     case 'inlineStr':
       return textContent(value);
@@ -37,6 +38,17 @@ export function contentOf(cell: RawCell, around: Surroundings): CellContent | nu
   }
 }
 
+/** A text that the file lacks is not a blank: a count, a name or the rule set would be lost in silence. */
+function sharedText(value: string, texts: ReadonlyMap<number, string>): string {
+  const text = texts.get(Number(value));
+  if (text !== undefined) return text;
+  const index = value.trim().slice(0, 20);
+  return refuseDamaged(
+    `thiếu chữ số ${index} trong bảng chữ dùng chung`,
+    `shared text number ${index} is missing`,
+  );
+}
+
 function textContent(stored: string): CellContent | null {
   const text = stored
     .replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -48,7 +60,7 @@ function textContent(stored: string): CellContent | null {
 function numberContent(stored: string, format: NumberFormat, from1904: boolean): CellContent | null {
   const trimmed = stored.trim();
   if (trimmed === '') return null;
-  const value = Number(trimmed);
+  const value = xmlNumber.test(trimmed) ? Number(trimmed) : Number.NaN;
   if (!Number.isFinite(value)) return textContent(stored);
   if (format.kind === 'date' || format.kind === 'time') {
     const date = dateOf(value, from1904);
@@ -58,6 +70,9 @@ function numberContent(stored: string, format: NumberFormat, from1904: boolean):
   const decimal = plainDecimal(value);
   return { kind: 'number', text: shownNumber(decimal, format), decimal, percent: format.percent };
 }
+
+/** As XML Schema writes a double; JavaScript would take 0x10D for one, too. */
+const xmlNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 
 /** Without an exponent, at the 15 digits Excel itself shows: 0.1 + 0.2 is 0.3. */
 export function plainDecimal(value: number): string {
