@@ -35,7 +35,9 @@ const workbooksOnly = {
 
 const { metafile } = await build({
   metafile: true,
-  entryPoints: ['src/cli/main.ts', 'src/app/batch/worker.ts', 'src/app/batch/watch-memory.ts'],
+  entryPoints: ['cli/main', 'app/batch/worker', 'app/batch/watch-memory', 'files/guard'].map(
+    (name) => `src/${name}.ts`,
+  ),
   outbase: 'src',
   outdir,
   bundle: true,

@@ -1,11 +1,11 @@
 // DOCX → PDF through LibreOffice, where there is one.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officeFailed, officeMissing, officeTooSlow } from '#diagnostics/office';
 import { findOffice } from './find-office.ts';
+import { passingFolder, removeFolder } from './passing-folder.ts';
 import { runWithin } from './run-within.ts';
 import { systemCode } from './system-code.ts';
 import { explainWriteFault } from './write-faults.ts';
@@ -24,20 +24,29 @@ export async function convertToPdf(
   { office = findOffice(), seconds = patience }: { office?: string | null; seconds?: number } = {},
 ): Promise<PdfContent> {
   if (office === null) return refused(officeMissing({}));
-  const folder = await mkdtemp(join(tmpdir(), 'tthc-score-'));
+  const { folder, diagnostic } = await passingFolder();
+  if (folder === null) return refused(diagnostic);
   try {
-    const source = join(folder, 'bao-cao.docx');
-    await writeFile(source, docx);
-    const ended = await runWithin(office, officeArguments(folder, source), seconds * 1000);
-    if (ended === 'too-slow') return refused(officeTooSlow({ seconds }));
-    const bytes = await readFile(join(folder, 'bao-cao.pdf')).catch(() => null);
-    if (bytes === null) return refused(officeFailed({ reason: ended }));
-    return { bytes, diagnostics: [] };
+    return await convertIn(folder, docx, { office, seconds });
   } catch (error) {
     return refused(await explainWriteFault(systemCode(error), folder));
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolder(folder);
   }
+}
+
+async function convertIn(
+  folder: string,
+  docx: Uint8Array,
+  { office, seconds }: { readonly office: string; readonly seconds: number },
+): Promise<PdfContent> {
+  const source = join(folder, 'bao-cao.docx');
+  await writeFile(source, docx);
+  const ended = await runWithin(office, officeArguments(folder, source), seconds * 1000);
+  if (ended === 'too-slow') return refused(officeTooSlow({ seconds }));
+  const bytes = await readFile(join(folder, 'bao-cao.pdf')).catch(() => null);
+  if (bytes === null) return refused(officeFailed({ reason: ended }));
+  return { bytes, diagnostics: [] };
 }
 
 /** A profile of its own: a LibreOffice the clerk has open would otherwise swallow the call and do nothing. */

@@ -1,5 +1,6 @@
-// Runs a program for at most a given time, and ends it with everything it started.
+// Runs a program for at most a given time, and ends it with everything it started: also when this process is killed first.
 import { spawn } from 'node:child_process';
+import { programEntry } from './program-entry.ts';
 
 /** `too-slow` where it had to be ended; otherwise how it ended, such as "exit 0" or "ENOENT". */
 export function runWithin(
@@ -7,37 +8,29 @@ export function runWithin(
   parameters: readonly string[],
   milliseconds: number,
 ): Promise<string> {
+  const { file, execArgv } = programEntry('files/guard');
   return new Promise((resolve) => {
-    // A group of its own, since LibreOffice is a script that starts the real program.
-    const child = spawn(program, parameters, {
-      stdio: 'ignore',
+    const guard = spawn(process.execPath, [...execArgv, file, program, ...parameters], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      // Ctrl+C would otherwise reach the guard before it has ended what it guards.
       detached: process.platform !== 'win32',
       windowsHide: true,
     });
     let late = false;
+    let told = '';
     const timer = setTimeout(() => {
       late = true;
-      endWithChildren(child.pid);
+      guard.stdin.end();
     }, milliseconds);
     const ended = (how: string) => {
       clearTimeout(timer);
       resolve(late ? 'too-slow' : how);
     };
-    child.once('error', (error) => ended('code' in error ? String(error.code) : error.message));
-    child.once('close', (status, signal) => ended(signal ?? `exit ${status}`));
+    guard.stdin.on('error', () => undefined);
+    guard.stdout.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+    });
+    guard.once('error', (error) => ended('code' in error ? String(error.code) : error.message));
+    guard.once('close', (status, signal) => ended(told || (signal ?? `exit ${status}`)));
   });
-}
-
-function endWithChildren(pid: number | undefined): void {
-  if (pid === undefined) return;
-  if (process.platform === 'win32') {
-    const ending = spawn('taskkill', ['/pid', `${pid}`, '/t', '/f'], { stdio: 'ignore', windowsHide: true });
-    ending.on('error', () => undefined);
-    return;
-  }
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // Ended in the meantime.
-  }
 }

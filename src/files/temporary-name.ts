@@ -8,12 +8,14 @@ import { isAlive } from './is-alive.ts';
 const host = hostname()
   .replace(/[^A-Za-z0-9]+/gu, '')
   .slice(0, 20);
+/** Whose a temporary file or folder is. */
+export const ownerMark = `${host}-${process.pid}`;
 let written = 0;
 
 /** In the folder of the final file, so that the last step is a rename within one disk. Tells who is writing. */
 export function temporaryName(folder: string): string {
   written += 1;
-  return join(folder, `.tthc-score-${host}-${process.pid}-${threadId}-${written}.tmp`);
+  return join(folder, `.tthc-score-${ownerMark}-${threadId}-${written}.tmp`);
 }
 
 /** A write takes seconds; what is older than this is nobody's, even if its number belongs to a living process again. */
@@ -26,8 +28,7 @@ export async function clearLitter(folder: string): Promise<void> {
     const [, owner, pid] = ours.exec(name) ?? [];
     if (pid === undefined) continue;
     const path = join(folder, name);
-    const isDead = owner === host && !isAlive(Number(pid));
-    if (isDead || (await isAbandoned(path))) await rm(path, { force: true }).catch(() => undefined);
+    if (await isLeftBehind(path, owner, Number(pid))) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 
@@ -39,6 +40,11 @@ export async function clearLitterOnce(folder: string): Promise<void> {
 }
 
 const cleared = new Set<string>();
+
+/** Its process is dead, or it is so old that no process works on it any more. */
+export async function isLeftBehind(path: string, owner: string | undefined, pid: number): Promise<boolean> {
+  return (owner === host && !isAlive(pid)) || (await isAbandoned(path));
+}
 
 async function isAbandoned(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);

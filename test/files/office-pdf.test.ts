@@ -1,9 +1,12 @@
-import { chmod, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findOffice } from '#files/find-office';
+import { isAlive } from '#files/is-alive';
 import { convertToPdf } from '#files/office-pdf';
-import { temporaryFolder } from './temporary-folder.ts';
+import { passingFolder } from '#files/passing-folder';
+import { namesIn, temporaryFolder } from './temporary-folder.ts';
 
 const docx = new Uint8Array([1, 2, 3]);
 
@@ -30,12 +33,35 @@ describe('PDF through LibreOffice', () => {
   });
 
   it.skipIf(process.platform === 'win32')('ends a program that hangs, with what it started', async () => {
-    const office = await program('sleep 60 & sleep 60');
-    const start = performance.now();
-    expect((await convertToPdf(docx, { office, seconds: 0.3 })).diagnostics).toMatchObject([
-      { code: 'office-too-slow' },
-    ]);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    const pids = join(await temporaryFolder(), 'pids');
+    const office = await program(`echo $$ >>${pids}; sleep 60 & echo $! >>${pids}; sleep 60`);
+    const { diagnostics } = await convertToPdf(docx, { office, seconds: 3 });
+    expect(diagnostics).toMatchObject([{ code: 'office-too-slow' }]);
+    await expect.poll(async () => (await pidsIn(pids)).filter(isAlive), { timeout: 4000 }).toEqual([]);
+    expect(await pidsIn(pids)).toHaveLength(2);
+  });
+
+  it.skipIf(process.platform === 'win32')('says so where there is no room for it', async () => {
+    const office = await program('exit 0');
+    vi.stubEnv('TMPDIR', join(await temporaryFolder(), 'khong-co'));
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    expect((await convertToPdf(docx, { office })).diagnostics).toMatchObject([{ code: 'output-unwritable' }]);
+  });
+
+  it('clears what killed runs of this machine left behind, and nothing else', async () => {
+    const within = await temporaryFolder();
+    const host = hostname()
+      .replace(/[^A-Za-z0-9]+/gu, '')
+      .slice(0, 20);
+    const dead = `tthc-score-${host}-${2 ** 22 + 1}-abcDEF`;
+    const others = [`tthc-score-${host}-${process.ppid}-abcDEF`, `tthc-score-khac-1-abcDEF`, 'tthc-score-x'];
+    for (const name of [dead, ...others]) await mkdir(join(within, name, 'profile'), { recursive: true });
+    const { folder } = await passingFolder(within);
+    const names = await namesIn(within);
+    expect(names).not.toContain(dead);
+    expect(names).toEqual([...others, basename(`${folder}`)].sort());
   });
 });
 
@@ -59,4 +85,8 @@ async function program(script: string): Promise<string> {
   await writeFile(path, `#!/bin/sh\n${script}\n`);
   await chmod(path, 0o755);
   return path;
+}
+
+async function pidsIn(path: string): Promise<readonly number[]> {
+  return (await readFile(path, 'utf8')).trim().split('\n').map(Number);
 }

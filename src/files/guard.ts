@@ -1,0 +1,25 @@
+// A program that runs another and ends it when standard input closes: which it does when whoever asked is gone, killed or not.
+import { spawn } from 'node:child_process';
+import { endTree } from './end-tree.ts';
+
+const [program = '', ...parameters] = process.argv.slice(2);
+const child = spawn(program, parameters, {
+  stdio: 'ignore',
+  // A group of its own, since LibreOffice is a script that starts the real program.
+  detached: process.platform !== 'win32',
+  windowsHide: true,
+});
+child.once('error', (error) => tell('code' in error ? String(error.code) : error.message));
+child.once('close', (status, signal) => tell(signal ?? `exit ${status}`));
+
+process.stdin.on('error', stop).on('close', stop).resume();
+process.stdout.on('error', stop);
+
+function stop(): void {
+  endTree(child.pid);
+  process.exit();
+}
+
+function tell(how: string): void {
+  process.stdout.end(how, () => process.exit());
+}
