@@ -25,6 +25,8 @@ export function placeholdersPage(): string {
     '- Tên có số ở cuối (`{{Điểm tiêu chí 1}}`, `{{Điểm tiêu chí 2}}` …) là các cột của bảng.',
     '- Trong Word, đường kẻ dưới tên cơ quan và dưới trích yếu là đoạn có kiểu “Kẻ dưới cơ quan”, “Kẻ dưới trích yếu”; độ dài',
     '  được chỉnh theo tên khi in (Nghị định 30/2020/NĐ-CP).',
+    '- Trong Excel, ảnh, ghi chú của ô, định dạng theo điều kiện và bộ lọc được giữ; biểu đồ, hộp chữ, hình vẽ, danh sách chọn, bảng',
+    '  PivotTable, khóa trang thì không: `templates check` nêu tên từng thứ và trang có nó.',
     '',
     '*Values are written in double braces; `{{#name}}` … `{{/name}}` repeats what stands between, for each, or shows it only',
     'where there is a value; `{{^name}}` shows it only where there is none. Case, spaces and diacritics do not matter.*',

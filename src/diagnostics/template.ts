@@ -63,6 +63,26 @@ export const templateColumnMissing = define<{ readonly name: string; readonly co
   example: { name: 'Điểm tiêu chí', count: 10 },
 });
 
+export const templatePartsLost = define<{ readonly parts: readonly Text[] }>({
+  code: 'template-parts-lost',
+  severity: 'warning',
+  title: { vi: 'Mẫu có phần không in ra được', en: 'Parts of the template are lost' },
+  vi: ({ parts }) => ({
+    message: `Trang này của mẫu có phần không giữ được khi lập báo cáo: ${parts.map(({ vi }) => vi).join('; ')}.`,
+    help: 'Ghi chữ vào ô thay cho hộp chữ, chèn ảnh (PNG, JPEG) thay cho hình vẽ; biểu đồ, danh sách chọn, khóa trang thì thêm vào báo cáo Excel sau khi lập.',
+  }),
+  en: ({ parts }) => ({
+    message: `This sheet of the template has parts that the report will lack: ${parts.map(({ en }) => en).join('; ')}.`,
+    help: 'Write into cells what stands in text boxes, insert pictures (PNG, JPEG) in place of shapes; add charts, drop-downs and protection to the Excel report once it is made.',
+  }),
+  example: {
+    parts: [
+      { vi: 'hộp chữ “TextBox 1”', en: 'text box “TextBox 1”' },
+      { vi: 'biểu đồ “Chart 2”', en: 'chart “Chart 2”' },
+    ],
+  },
+});
+
 export const templateWithoutPlaceholders = define<Record<never, never>>({
   code: 'template-without-placeholders',
   severity: 'warning',

@@ -113,6 +113,43 @@ Sub SheetColumn(from, to_)
   SaveAndClose document, to_, "Calc MS Excel 2007 XML"
 End Sub
 
+Sub SheetDrawings(from, to_)
+  document = OpenFile(from)
+  sheet = document.Sheets.getByIndex(2)
+  ' A chart, a text box, a rectangle, a drop-down; the sheet is locked.
+  Dim place As New com.sun.star.awt.Rectangle
+  place.X = 1000
+  place.Y = 8000
+  place.Width = 8000
+  place.Height = 5000
+  Dim source(0) As New com.sun.star.table.CellRangeAddress
+  source(0).Sheet = 2
+  source(0).StartColumn = 1
+  source(0).EndColumn = 2
+  source(0).StartRow = 6
+  source(0).EndRow = 6
+  sheet.Charts.addNewByName("Điểm các đơn vị", place, source(), False, True)
+  Dim size As New com.sun.star.awt.Size
+  size.Width = 4000
+  size.Height = 1500
+  box = document.createInstance("com.sun.star.drawing.TextShape")
+  box.Name = "Lời dẫn"
+  sheet.DrawPage.add(box)
+  box.setSize(size)
+  box.String = "Xem biểu dưới"
+  frame = document.createInstance("com.sun.star.drawing.RectangleShape")
+  frame.Name = "Khung"
+  sheet.DrawPage.add(frame)
+  frame.setSize(size)
+  cell = sheet.getCellRangeByName("O7")
+  rule = cell.Validation
+  rule.Type = com.sun.star.sheet.ValidationType.LIST
+  rule.setFormula1(CHR(34) & "Có" & CHR(34) & ";" & CHR(34) & "Không" & CHR(34))
+  cell.Validation = rule
+  sheet.protect("")
+  SaveAndClose document, to_, "Calc MS Excel 2007 XML"
+End Sub
+
 Sub SheetTab(from, to_)
   document = OpenFile(from)
   ' No officers' form, and the summary first.

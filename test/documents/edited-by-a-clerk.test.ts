@@ -158,6 +158,21 @@ describe.skipIf(!hasOffice)('a workbook template edited in LibreOffice', () => {
     await look(bytes ?? new Uint8Array());
     expect(await faultKinds(bytes ?? new Uint8Array(), 'xlsx')).toEqual([]);
   });
+
+  it('with a chart, shapes, a drop-down and a lock is filled without them, and they are named', {
+    timeout: 120_000,
+  }, async () => {
+    const template = await clerk.edit('bao-cao.xlsx', 'SheetDrawings');
+    const { bytes, diagnostics } = await renderReport(await realReport(), 'xlsx', template);
+    expect(bytes).not.toBeNull();
+    expect(diagnostics.map(({ code, place, message }) => [code, place?.sheet, message.vi])).toEqual([
+      [
+        'template-parts-lost',
+        '{{#Bảng tổng hợp}}',
+        'Trang này của mẫu có phần không giữ được khi lập báo cáo: biểu đồ; hộp chữ “Lời dẫn”; hình vẽ “Khung”; danh sách chọn; khóa bảo vệ trang.',
+      ],
+    ]);
+  });
 });
 
 function textsOf(bytes: Uint8Array): readonly string[] {

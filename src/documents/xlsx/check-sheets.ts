@@ -7,13 +7,16 @@ import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';
 import { type Mark, marksOf } from '../marks-of.ts';
 import { cellText } from './cell-text.ts';
+import type { OpenedTemplate } from './open-template.ts';
 import { readRowBlocks, sharedRows } from './row-blocks.ts';
 
+type Readable = Exclude<OpenedTemplate, { readonly fault: string }>;
+
 /** What all sheets ask for, and all their faults, each with its cell. */
-export function checkSheets(template: ExcelJS.Workbook): CheckedTemplate {
-  const checked = template.worksheets.map(checkSheet);
+export function checkSheets({ workbook, lost }: Readable): CheckedTemplate {
+  const checked = workbook.worksheets.map(checkSheet);
   const used = checked.flatMap((sheet) => sheet.used);
-  const faults = checked.flatMap(({ diagnostics }) => diagnostics);
+  const faults = [...checked.flatMap(({ diagnostics }) => diagnostics), ...lost];
   const isBare = checked.every(({ marks }) => marks === 0);
   return { used, diagnostics: isBare ? [...faults, templateWithoutPlaceholders({})] : faults };
 }

@@ -7,5 +7,5 @@ import { openingFault } from './opening-fault.ts';
 export async function checkXlsxTemplate(template: Uint8Array): Promise<CheckedTemplate> {
   const opened = await openTemplate(template);
   if ('fault' in opened) return { used: [], diagnostics: [openingFault(opened.fault)] };
-  return checkSheets(opened.workbook);
+  return checkSheets(opened);
 }

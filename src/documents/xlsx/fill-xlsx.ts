@@ -24,7 +24,7 @@ export interface FilledWorkbook {
 export async function fillXlsx(report: Report, template: Uint8Array): Promise<FilledWorkbook> {
   const opened = await openTemplate(template);
   if ('fault' in opened) return { bytes: null, diagnostics: [openingFault(opened.fault)] };
-  const { used, diagnostics: faults } = checkSheets(opened.workbook);
+  const { used, diagnostics: faults } = checkSheets(opened);
   if (hasErrors(faults)) return { bytes: null, diagnostics: faults };
   const values = templateValues(report);
   const diagnostics = [...faults, ...checkColumns(used, values)];

@@ -1,13 +1,16 @@
 // A template of Excel's, read within limits: what exceljs would unfold without end is refused or left out first.
 import ExcelJS from 'exceljs';
+import type { Diagnostic } from '#diagnostics/diagnostic';
 import { openArchive } from '#ooxml/open-archive';
+import { findLostParts } from './lost-parts.ts';
 
 export const unpackedAtMost = 60_000_000;
 const mergedCellsAtMost = 200_000;
 const zipStart = [0x50, 0x4b];
 
 export type OpenedTemplate =
-  | { readonly workbook: ExcelJS.Workbook }
+  /** `lost`: what stands in the file and is not in the workbook that was read from it. */
+  | { readonly workbook: ExcelJS.Workbook; readonly lost: readonly Diagnostic[] }
   | { readonly fault: 'other-kind' | 'damaged' | 'too-large' };
 
 export async function openTemplate(bytes: Uint8Array): Promise<OpenedTemplate> {
@@ -17,6 +20,7 @@ export async function openTemplate(bytes: Uint8Array): Promise<OpenedTemplate> {
   const { archive } = opened;
   if (archive.file('xl/workbook.xml') === null) return { fault: 'other-kind' };
   try {
+    const lost = findLostParts(archive);
     for (const path of Object.keys(archive.files).filter((one) =>
       /^xl\/worksheets\/[^/]+\.xml$/u.test(one),
     )) {
@@ -27,7 +31,7 @@ export async function openTemplate(bytes: Uint8Array): Promise<OpenedTemplate> {
     }
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(archive.generate({ type: 'arraybuffer' }) as unknown as ExcelJS.Buffer);
-    return workbook.worksheets.length === 0 ? { fault: 'damaged' } : { workbook };
+    return workbook.worksheets.length === 0 ? { fault: 'damaged' } : { workbook, lost };
   } catch {
     // Neither library says what exactly it stumbled over.
     return { fault: 'damaged' };

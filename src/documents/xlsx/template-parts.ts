@@ -1,0 +1,84 @@
+// The sheets of a template's archive, each with its XML and the parts that it refers to.
+import type PizZip from 'pizzip';
+import { SaxesParser } from 'saxes';
+
+export interface TemplateSheet {
+  readonly name: string;
+  /** "worksheet", "chartsheet": what the workbook calls it. */
+  readonly type: string;
+  readonly xml: string;
+  readonly parts: readonly { readonly type: string; readonly xml: string }[];
+}
+
+/** An element's start, with its own and its attributes' names as they are without a prefix. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** In the order of the workbook; those without a part of their own are left out. */
+export function sheetsOf(archive: PizZip): readonly TemplateSheet[] {
+  const book = 'xl/workbook.xml';
+  const relations = new Map(relationsOf(archive, book).map((relation) => [relation.id, relation]));
+  return tagsOf(textOf(archive, book), ['sheet']).flatMap(({ attributes }) => {
+    const relation = relations.get(attributes.id ?? '');
+    if (relation === undefined) return [];
+    const { type, path } = relation;
+    const parts = relationsOf(archive, path).map((one) => ({
+      type: one.type,
+      xml: textOf(archive, one.path),
+    }));
+    return [{ name: attributes.name ?? '', type, xml: textOf(archive, path), parts }];
+  });
+}
+
+/** Those of some names, in order: a sheet of many cells need not be kept whole. What is not well-formed others will tell. */
+export function tagsOf(xml: string, names: readonly string[]): readonly Tag[] {
+  const tags: Tag[] = [];
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('error', () => {});
+  parser.on('opentag', ({ name, attributes }) => {
+    if (!names.includes(bare(name))) return;
+    tags.push({
+      name: bare(name),
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [bare(key), value])),
+    });
+  });
+  parser.write(xml).close();
+  return tags;
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last word of its type: "drawing", "table". */
+  readonly type: string;
+  readonly path: string;
+}
+
+function relationsOf(archive: PizZip, path: string): readonly Relation[] {
+  const [folder, file] = [path.replace(/[^/]*$/u, ''), path.replace(/^.*\//u, '')];
+  const relations = tagsOf(textOf(archive, `${folder}_rels/${file}.rels`), ['Relationship']);
+  return relations.flatMap(({ attributes }) => {
+    const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
+    if (id === undefined || type === undefined || target === undefined || mode === 'External') return [];
+    return [{ id, type: type.replace(/^.*\//u, ''), path: resolved(folder, target) }];
+  });
+}
+
+/** "../drawings/drawing1.xml" as seen from "xl/worksheets/". */
+function resolved(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of `${target.startsWith('/') ? '' : folder}${target}`.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function textOf(archive: PizZip, path: string): string {
+  return archive.file(path)?.asText() ?? '';
+}
+
+function bare(name: string): string {
+  return name.replace(/^.*:/u, '');
+}
