@@ -19,8 +19,8 @@ export interface Printable {
   readonly report: Report;
   readonly scorecard: Scorecard;
   readonly authority: Authority;
-  /** Everything found in the workbook, and in its published figures: shown on the HTML page. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** Everything found in the workbook, and in its published figures: asked for by the HTML page alone. */
+  readonly findings: () => readonly Diagnostic[];
   /** Folder of templates of the user's own. */
   readonly templates: string | undefined;
   readonly subject: TemplateSubject;
@@ -55,9 +55,9 @@ async function fromTemplate(
 }
 
 /** The page has no template: it is laid out for screens, which no clerk edits. */
-async function asPage({ scorecard, authority, diagnostics }: Printable): Promise<Rendered> {
+async function asPage({ scorecard, authority, findings }: Printable): Promise<Rendered> {
   const { renderHtml } = await import('#documents/html/render-html');
-  return { bytes: renderHtml(buildOverview(scorecard, authority), diagnostics), diagnostics: [] };
+  return { bytes: renderHtml(buildOverview(scorecard, authority), findings()), diagnostics: [] };
 }
 
 async function asPdf(printable: Printable): Promise<Rendered> {

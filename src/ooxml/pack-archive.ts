@@ -3,11 +3,16 @@ import PizZip from 'pizzip';
 
 /** Content types first, as Office writes them; then by path. */
 export function packArchive(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  return archiveOf(parts).generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** Not packed yet. */
+export function archiveOf(parts: ReadonlyMap<string, string | Uint8Array>): PizZip {
   const archive = new PizZip();
   for (const path of [...parts.keys()].sort(byRank)) {
     archive.file(path, parts.get(path) ?? '', { date: new Date(1980, 0, 1), createFolders: false });
   }
-  return archive.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return archive;
 }
 
 /** The parts of an archive, unpacked when asked for; folders are left out. */

@@ -44,7 +44,9 @@ export function copyFormats(
   for (const { ref, rules } of (template as unknown as Hidden).conditionalFormattings) {
     const ranges = ref.split(/\s+/u).map((range) => references.range(range));
     const there = ranges.filter((range) => range !== null);
-    if (there.length > 0) sheet.addConditionalFormatting({ ref: there.join(' '), rules });
+    // A copy: exceljs notes the number of its style in a rule.
+    if (there.length > 0)
+      sheet.addConditionalFormatting({ ref: there.join(' '), rules: structuredClone(rules) as typeof rules });
   }
 }
 

@@ -21,8 +21,8 @@ export interface CellSurroundings {
 const longestText = 32_767;
 
 export function fillCell(target: ExcelJS.Cell, source: ExcelJS.Cell, around: CellSurroundings): void {
-  // A copy: the format of a number is this cell's alone.
-  target.style = { ...source.style };
+  // One object for all cells made of one: exceljs then looks up its number only once.
+  target.style = source.style;
   if (source.note !== undefined && source.note !== null) target.note = source.note;
   if (typeof source.formula === 'string' && source.formula !== '') {
     // Of a formula of the template's own, Excel finds the value when the workbook is opened.
@@ -56,7 +56,7 @@ function writeNumber(target: ExcelJS.Cell, { owner, name, value }: Found, around
   const formula = liveFormula(owner, name, around.addressOf, around.facts);
   target.value = formula === null ? result : { formula, result, date1904: false };
   if (target.numFmt === undefined || target.numFmt === 'General')
-    target.numFmt = numberFormat(value, around.facts.decimals);
+    target.style = { ...target.style, numFmt: numberFormat(value, around.facts.decimals) };
 }
 
 /** Text is text: a value that begins with "=" is no formula. An ordinal is a number, so that it sorts as one. */

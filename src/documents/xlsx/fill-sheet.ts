@@ -39,7 +39,7 @@ export function fillSheet(
     for (let column = 1; column <= Math.min(source.cellCount, templateColumns); column += 1) {
       const from = source.getCell(column);
       const to = sheet.getCell(number, column);
-      if (from.isMerged && from.master !== from) to.style = { ...from.style };
+      if (from.isMerged && from.master !== from) to.style = from.style;
       else fillCell(to, from, { row, number, references, addressOf, facts });
     }
     const target = sheet.getRow(number);

@@ -4,6 +4,7 @@ import { hasErrors } from '#diagnostics/diagnostic';
 import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
 import type { Report } from '#report/report';
 import { checkColumns } from '../docx/check-columns.ts';
+import { keepLast } from '../keep-last.ts';
 import type { TemplateValues } from '../placeholder.ts';
 import { templateValues } from '../placeholders.ts';
 import { checkSheets } from './check-sheets.ts';
@@ -22,9 +23,9 @@ export interface FilledWorkbook {
 
 /** The same report and template always give the same bytes. */
 export async function fillXlsx(report: Report, template: Uint8Array): Promise<FilledWorkbook> {
-  const opened = await openTemplate(template);
+  const opened = await openedAndChecked(template);
   if ('fault' in opened) return { bytes: null, diagnostics: [openingFault(opened.fault)] };
-  const { used, diagnostics: faults } = checkSheets(opened);
+  const { used, diagnostics: faults } = opened.checked;
   if (hasErrors(faults)) return { bytes: null, diagnostics: faults };
   const values = templateValues(report);
   const diagnostics = [...faults, ...checkColumns(used, values)];
@@ -35,6 +36,12 @@ export async function fillXlsx(report: Report, template: Uint8Array): Promise<Fi
     return { bytes: null, diagnostics: [...diagnostics, openingFault('damaged')] };
   }
 }
+
+/** Filling reads the template's workbook and makes another. */
+const openedAndChecked = keepLast(async (template) => {
+  const opened = await openTemplate(template);
+  return 'fault' in opened ? opened : { ...opened, checked: checkSheets(opened.workbook) };
+});
 
 type Opened = Exclude<Awaited<ReturnType<typeof openTemplate>>, { readonly fault: string }>['workbook'];
 

@@ -1,4 +1,4 @@
-// Parts of a template → a compiled document and its faults: ours, then those only docxtemplater can see, in our words.
+// Parts of a template → what they ask for and their faults: ours, then those only docxtemplater can see, in our words.
 import Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
@@ -12,13 +12,8 @@ import { type Mark, marksOf } from '../marks-of.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { templateOptions } from './template-options.ts';
 
-export interface CompiledTemplate extends CheckedTemplate {
-  /** Null where there are errors. */
-  readonly document: Docxtemplater<PizZip> | null;
-}
-
-/** All faults at once. The archive is the document's from here on. */
-export function compileTemplate(archive: PizZip): CompiledTemplate {
+/** All faults at once. The archive is docxtemplater's from here on, which changes it. */
+export function checkArchive(archive: PizZip): CheckedTemplate {
   const parts = paragraphsOf(archive).map((paragraphs) => paragraphs.map(marksOf));
   const checked = parts.map((paragraphs) => checkMarks(paragraphs.flatMap(({ marks }) => marks)));
   const used = checked.flatMap((part) => part.used);
@@ -29,13 +24,12 @@ export function compileTemplate(archive: PizZip): CompiledTemplate {
   ]);
   if (marks.length === 0) ours.push(templateWithoutPlaceholders({}));
   try {
-    const document = new Docxtemplater(archive, templateOptions());
-    return { document: hasErrors(ours) ? null : document, used, diagnostics: ours };
+    new Docxtemplater(archive, templateOptions());
+    return { used, diagnostics: ours };
   } catch (error) {
     const theirs = structuralFaults(error, marks);
     const unexplained = !hasErrors(ours) && theirs.length === 0;
-    const diagnostics = [...ours, ...(unexplained ? [notUnderstood()] : theirs)];
-    return { document: null, used, diagnostics };
+    return { used, diagnostics: [...ours, ...(unexplained ? [notUnderstood()] : theirs)] };
   }
 }
 
