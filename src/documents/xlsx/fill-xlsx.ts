@@ -40,7 +40,7 @@ export async function fillXlsx(report: Report, template: Uint8Array): Promise<Fi
 /** Filling reads the template's workbook and makes another. */
 const openedAndChecked = keepLast(async (template) => {
   const opened = await openTemplate(template);
-  return 'fault' in opened ? opened : { ...opened, checked: checkSheets(opened.workbook) };
+  return 'fault' in opened ? opened : { ...opened, checked: checkSheets(opened) };
 });
 
 type Opened = Exclude<Awaited<ReturnType<typeof openTemplate>>, { readonly fault: string }>['workbook'];
