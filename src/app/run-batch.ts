@@ -1,9 +1,10 @@
 // Every workbook below some paths, each in a worker; one bad workbook never stops the rest, and a record says what became of each.
 import { parse, resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import { topmostFolders } from '#files/common-folder';
 import { findWorkbooks } from '#files/find-workbooks';
-import { takeLock } from '#files/lock';
 import { makeFolder } from '#files/make-folder';
+import { takeLocks } from '#files/run-locks';
 import type { Batch, BatchRequest } from './batch/request.ts';
 import { runIn } from './batch/run-in.ts';
 import { readSettings } from './batch/settings.ts';
@@ -20,7 +21,9 @@ export async function runBatch(request: BatchRequest): Promise<Outcome<Batch>> {
   if (dryRun) return await runIn({ ...request, home, found, settings, lock: null });
   const unmade = await makeFolder(home);
   if (unmade !== null) return refusal([unmade]);
-  const { lock, diagnostic } = await takeLock(home);
+  // Where the record lies apart from the workbooks, reports go to places that its lock does not cover.
+  const [first = home, ...others] = topmostFolders(out === undefined ? [home, ...found.roots] : [home]);
+  const { lock, diagnostic } = await takeLocks(first, others);
   if (lock === null) return outcome<Batch>(null, [diagnostic], 'file-failed');
   try {
     return await runIn({ ...request, home, found, settings, lock });

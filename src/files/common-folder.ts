@@ -9,6 +9,14 @@ export function commonFolder(folders: readonly string[]): string | null {
   );
 }
 
+/** Those that lie below none of the others, each once. */
+export function topmostFolders(folders: readonly string[]): readonly string[] {
+  const different = [...new Set(folders)];
+  return different.filter(
+    (one) => !different.some((other) => other !== one && sharedBy(other, one) === other),
+  );
+}
+
 /** "huyen-a/q2.xlsx" from the base; never leads out of it. A file on another drive gets the drive's letter as its folder. */
 export function wayFrom(base: string | null, path: string): string {
   const way = base === null ? path : relative(base, path);

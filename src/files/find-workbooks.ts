@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fileMissing } from '#diagnostics/input';
-import { commonFolder } from './common-folder.ts';
+import { commonFolder, topmostFolders } from './common-folder.ts';
 import { walkFolder } from './walk-folder.ts';
 
 export interface FoundWorkbooks {
@@ -12,6 +12,8 @@ export interface FoundWorkbooks {
   readonly files: readonly string[];
   /** The deepest folder that holds all of the paths given; null where they lie on several drives. */
   readonly base: string | null;
+  /** The folders in which they were found, none below another. */
+  readonly roots: readonly string[];
   /** Paths that lead nowhere, folders that cannot be opened. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -28,9 +30,11 @@ export async function findWorkbooks(
   const found: Found[] = [];
   for (const path of paths)
     for (const match of await matchesOf(path)) found.push(await findIn(path, match, avoided));
+  const roots = topmostFolders(found.flatMap(({ root }) => (root === null ? [] : [root])));
   return {
     files: [...new Set(found.flatMap(({ files }) => files))],
-    base: commonFolder(found.flatMap(({ root }) => (root === null ? [] : [root]))),
+    base: commonFolder(roots),
+    roots,
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
 }

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { folderTakenAway, nothingToDo } from '#diagnostics/batch';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import type { FoundWorkbooks } from '#files/find-workbooks';
-import type { Lock } from '#files/lock';
+import type { RunLock } from '#files/run-locks';
 import { clearLitter } from '#files/temporary-name';
 import { type Outcome, outcome } from '../outcome.ts';
 import { doAll } from './do-all.ts';
@@ -22,7 +22,7 @@ export interface RunRequest extends BatchRequest {
   readonly found: FoundWorkbooks;
   readonly settings: Settings;
   /** Null for a dry run. */
-  readonly lock: Lock | null;
+  readonly lock: RunLock | null;
 }
 
 /** What a power cut may cost is the time to do these again; a long record is written less often than it takes long. */
@@ -36,8 +36,12 @@ export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
   const out = request.out === undefined ? undefined : resolve(request.out);
   const found = await leaveOwnFiles({ found: request.found, home, out, before });
   const plan = planBatch({ found, home, out, formats });
-  if (lock !== null)
-    for (const folder of new Set([home, ...plan.map((planned) => planned.folder)])) await clearLitter(folder);
+  const folders = new Set([home, ...plan.map((planned) => planned.folder)]);
+  if (lock !== null) {
+    const other = await lock.otherRun(folders);
+    if (other !== null) return outcome<Batch>(null, [other], 'file-failed');
+    for (const folder of folders) await clearLitter(folder);
+  }
   listener({ kind: 'run-started', total: plan.length, jobs: request.jobs, folder: home });
 
   const done: DoneWorkbook[] = [];

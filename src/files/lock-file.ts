@@ -1,0 +1,102 @@
+// The lock file itself: who holds it, whether that run is dead, how it is placed and set aside so that only one of several can.
+import { copyFile, link, open, readFile, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { folderInUse } from '#diagnostics/batch';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { isAlive } from './is-alive.ts';
+import { patientRename } from './patient-rename.ts';
+import { systemCode } from './system-code.ts';
+
+export const lockName = '.tthc-score.lock';
+
+/** A holder that has shown no sign of life for so long is dead, or on a machine that is off. */
+const staleAfter = 60_000;
+
+export interface Holder {
+  readonly token: string;
+  readonly pid: number;
+  readonly host: string;
+  /** "2022-06-15T07:30:00.000Z" */
+  readonly since: string;
+}
+
+/** Only one of several can give a file a name that is not taken; and the lock is never seen half-written. */
+export async function placeIfFree(ours: string, path: string): Promise<boolean> {
+  try {
+    await link(ours, path);
+    return true;
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST') return false;
+    // FAT and some network drives know no second names.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
+  }
+  try {
+    await copyFile(ours, path, 1 /* COPYFILE_EXCL */);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * Ages are taken by the clock of the disk, which on a network drive is the server's, so that those of two machines need
+ * not agree: `ours`, on the same disk, is written just now.
+ */
+export async function isStale(path: string, holder: Holder | null, ours: string): Promise<boolean> {
+  await refresh(ours);
+  const [lock, fresh] = await Promise.all([stat(path).catch(() => null), stat(ours)]);
+  // Released in the meantime.
+  if (lock === null) return true;
+  const age = fresh.mtimeMs - lock.mtimeMs;
+  if (age > staleAfter) return true;
+  // Not ours, or still being written by a system without second names.
+  if (holder === null) return false;
+  return holder.host === hostname() && !isAlive(holder.pid);
+}
+
+/** A sign of life: the same bytes once more, dated by the disk. Whoever reads meanwhile finds nothing changed. */
+export async function refresh(path: string): Promise<void> {
+  const handle = await open(path, 'r+').catch(() => null);
+  try {
+    const content = await handle?.readFile();
+    if (content !== undefined) await handle?.write(content, 0, content.length, 0);
+  } catch {
+    // A drive that is away for a moment; the next sign of life may get through.
+  } finally {
+    await handle?.close().catch(() => undefined);
+  }
+}
+
+/** Two may find the same dead lock: who sets aside what the other has just placed puts it back. */
+export async function setAside(path: string, token: string | undefined, aside: string): Promise<void> {
+  try {
+    await patientRename(path, aside);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  const moved = await readHolder(aside);
+  if (moved !== null && moved.token !== token) await placeIfFree(aside, path);
+  await rm(aside, { force: true });
+}
+
+export async function readHolder(path: string): Promise<Holder | null> {
+  try {
+    const { token, pid, host, since } = JSON.parse(await readFile(path, 'utf8')) as Partial<Holder>;
+    if (typeof token !== 'string' || typeof pid !== 'number') return null;
+    return { token, pid, host: `${host}`, since: `${since}` };
+  } catch {
+    return null;
+  }
+}
+
+export function inUse(folder: string, holder: Holder | null): Diagnostic {
+  return folderInUse({
+    folder,
+    pid: holder?.pid ?? 0,
+    host: holder?.host ?? '?',
+    since: (holder?.since ?? '?').replace('T', ' ').replace(/\.\d+/u, ''),
+  });
+}

@@ -1,0 +1,43 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type BuiltProgram, buildProgram, runProgram } from '../../built-program.ts';
+import { filesIn, goodWorkbook, makeFolder, removeFolders } from './workbooks.ts';
+
+let program: BuiltProgram;
+beforeAll(() => {
+  program = buildProgram();
+});
+afterAll(() => program.remove());
+afterEach(removeFolders);
+
+const batch = (cwd: string, ...words: readonly string[]) =>
+  runProgram(program, ['batch', '--format', 'html', '--jobs', '1', ...words], { cwd });
+/** As a living run of this machine has it. */
+const lock = JSON.stringify({
+  token: 'x',
+  pid: process.pid,
+  host: 'may-khac',
+  since: '2022-06-15T07:30:00Z',
+});
+
+it.each([
+  ['so', ['so/xa']],
+  ['so/xa', ['so']],
+  ['kq', ['so', '--out', 'kq/xa']],
+  ['kq/xa', ['so', '--out', 'kq']],
+])('while a run is at work in %s, batch %j stops with status 3 and writes nothing', async (held, words) => {
+  const folder = makeFolder({ 'so/xa/q2.xlsx': goodWorkbook(), 'kq/xa/cu.txt': '' });
+  writeFileSync(join(folder, held, '.tthc-score.lock'), lock);
+  const before = filesIn(folder);
+  const { status, err } = await batch(folder, ...words);
+  expect([status, err.includes('folder-in-use')]).toEqual([3, true]);
+  expect(filesIn(folder)).toEqual(before);
+});
+
+it('while a run is at work in a folder beside, or below where nothing is written, a run goes on', async () => {
+  const folder = makeFolder({ 'so/xa/q2.xlsx': goodWorkbook(), 'kq/xa/cu.txt': '', 'kq/khac/cu.txt': '' });
+  writeFileSync(join(folder, 'kq/khac/.tthc-score.lock'), lock);
+  expect((await batch(folder, 'so', '--out', 'kq')).status).toBe(0);
+  expect(existsSync(join(folder, 'kq/xa/q2-bao-cao.html'))).toBe(true);
+});
