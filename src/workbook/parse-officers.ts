@@ -84,11 +84,17 @@ function basisOf(
     const isMissing = !hasOwn && allRead(fields, ['units', ...ownMembers]);
     return { value: own, diagnostics: isMissing ? [officerBasisMissing({ name }, where)] : [] };
   }
-  const found = names.map((text) => unitOfGroup(row, 'units', text, group, units));
-  const unitIds = [...new Set(found.flatMap(({ unit }) => unit?.id ?? []))];
+  const unitIds = new Set<string>();
+  const unknown: Diagnostic[] = [];
+  for (const text of names) {
+    const { unit, diagnostics } = unitOfGroup(row, 'units', text, group, units);
+    if (unit !== null) unitIds.add(unit.id);
+    unknown.push(...diagnostics);
+    if (unknown.length >= unknownAtMost) break;
+  }
   const doubled = hasOwn ? [officerBasisDoubled({ name }, where)] : [];
   return {
-    value: { kind: 'units', unitIds },
-    diagnostics: [...doubled, ...found.flatMap(({ diagnostics }) => diagnostics).slice(0, unknownAtMost)],
+    value: { kind: 'units', unitIds: [...unitIds] },
+    diagnostics: [...doubled, ...unknown],
   };
 }

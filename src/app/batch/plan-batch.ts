@@ -4,6 +4,7 @@ import { outputsCollide } from '#diagnostics/batch';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { wayFrom } from '#files/common-folder';
 import type { FoundWorkbooks } from '#files/find-workbooks';
+import { safeFileName } from '#files/safe-name';
 import { reportPath } from '../compose-report.ts';
 import type { ReportFormat } from '../report-formats.ts';
 import type { RecordedWorkbook } from './record.ts';
@@ -33,7 +34,8 @@ export interface PlanRequest {
 export function planBatch(request: PlanRequest): readonly PlannedWorkbook[] {
   const { found, out, formats } = request;
   const planned = found.files.map((workbook) => {
-    const folder = out === undefined ? dirname(workbook) : join(out, dirname(wayFrom(found.base, workbook)));
+    const way = dirname(wayFrom(found.base, workbook));
+    const folder = out === undefined ? dirname(workbook) : join(out, mirrored(way));
     return {
       workbook,
       path: wayFrom(found.base, workbook).split(sep).join('/'),
@@ -47,6 +49,15 @@ export function planBatch(request: PlanRequest): readonly PlannedWorkbook[] {
       claims.set(samePlace(output), [...(claims.get(samePlace(output)) ?? []), workbook]);
   return planned.map((one) => ({ ...one, fault: faultOf(one, claims, request) }));
 }
+
+/** "CON", "q2. " and "a<b" are folders elsewhere, but none on Windows, where the results may be taken. */
+function mirrored(way: string): string {
+  const names = way.split(sep).flatMap((name) => name.split('/'));
+  return join(...names.filter((name) => name !== '.').map((name) => safeFileName(name, '', longestFolder)));
+}
+
+/** As many bytes as a file system allows. */
+const longestFolder = 255;
 
 /** A report's place from the record, with "/"; absolute where it lies elsewhere. */
 export function recordedPath(home: string, path: string): string {

@@ -95,7 +95,8 @@ function copyOf(folder: string): string {
 }
 
 /** Workers notice at once that their run is gone, unless they are at work just then. */
-async function survivorsOf(folder: string): Promise<number> {
+/** Processes started with that folder that are still there after ten seconds. */
+export async function survivorsOf(folder: string): Promise<number> {
   if (!existsSync('/proc')) return 0;
   let alive = 0;
   for (let attempt = 0; attempt < 100; attempt += 1) {

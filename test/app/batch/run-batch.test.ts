@@ -133,6 +133,27 @@ describe('a run over a folder', () => {
     expect(outcomes(folder)).toEqual({ 'a.xlsx': 'unchanged', 'b.xlsx': 'written', 'c.xlsx': 'written' });
   });
 
+  it('mirrors folders under names that Windows takes, and tells reports that would become one', async () => {
+    const folder = makeFolder({
+      'so-lieu/CON/q2.xlsx': goodWorkbook(),
+      'so-lieu/huyen a. /q2.xlsx': goodWorkbook(1),
+      'so-lieu/huyen<b>\n/q2.xlsx': goodWorkbook(2),
+      'so-lieu/huyen-c/q2.xlsx': goodWorkbook(3),
+      'so-lieu/huyen-c./q2.xlsx': goodWorkbook(4),
+    });
+    const { status } = await batch(folder, 'so-lieu', '--out', 'kq', '--format', 'html');
+    expect(status).toBe(4);
+    expect(filesIn(join(folder, 'kq')).filter((path) => path.endsWith('.html'))).toEqual([
+      '_CON/q2-bao-cao.html',
+      'huyen a/q2-bao-cao.html',
+      'huyen-b-/q2-bao-cao.html',
+    ]);
+    expect(outcomes(join(folder, 'kq'))).toMatchObject({
+      'huyen-c/q2.xlsx': 'faulty',
+      'huyen-c./q2.xlsx': 'faulty',
+    });
+  });
+
   it('takes patterns and several folders, each mirrored under its own name', async () => {
     const folder = makeFolder({
       'huyen-a/q2.xlsx': goodWorkbook(),
