@@ -9,7 +9,8 @@ import { type Outcome, outcome } from './outcome.ts';
 import type { ReportFormat } from './report-formats.ts';
 import { batchWords } from './schedule/batch-words.ts';
 import { checkErrand } from './schedule/check-errand.ts';
-import { type Errand, errandName } from './schedule/errand.ts';
+import { type Errand, program } from './schedule/errand.ts';
+import { errandNameFor } from './schedule/errand-name.ts';
 import { occasionNamed, type Timing } from './schedule/occasion-named.ts';
 import { type ScheduleText, scheduleTexts } from './schedule/schedule-texts.ts';
 import type { Scheduler } from './schedule/scheduler.ts';
@@ -18,6 +19,8 @@ import { createLine, importLine } from './schedule/windows-task.ts';
 export interface ScheduleRequest {
   readonly scheduler: Scheduler;
   readonly timing: Timing;
+  /** What it is filed under; undefined: after the folder of the results. */
+  readonly name?: string | undefined;
   readonly paths: readonly string[];
   readonly out?: string | undefined;
   /** Undefined is what `batch` writes by itself. */
@@ -33,6 +36,7 @@ export interface ScheduleRequest {
 }
 
 export interface Schedule {
+  readonly name: string;
   readonly texts: readonly ScheduleText[];
   /** Files written; empty where nothing was to be saved. */
   readonly saved: readonly string[];
@@ -45,8 +49,10 @@ export async function printSchedule(request: ScheduleRequest): Promise<Outcome<S
   const { scheduler, paths, out, formats, save, now = new Date() } = request;
   const settings = await readSettings({ ...request, formats: formats ?? ['docx', 'xlsx'] });
   const found = await findWorkbooks(paths, out === undefined ? [] : [out]);
-  const log = resolve(request.log ?? join(out ?? found.base ?? '', `${errandName}.log`));
+  const home = out ?? found.base ?? '';
+  const log = resolve(request.log ?? join(home, `${program}.log`));
   const errand: Errand = {
+    name: request.name ?? errandNameFor(home),
     ...(await batchWords({ ...request, format: formats?.join(','), log })),
     occasion: occasionNamed(request.timing, now),
     description: descriptions[request.language],
@@ -63,7 +69,11 @@ export async function printSchedule(request: ScheduleRequest): Promise<Outcome<S
   const faults = await writeFiles(files);
   if (faults.length > 0) return outcome<Schedule>(null, [...diagnostics, ...faults]);
   const saved = files.map(({ path }) => path);
-  return outcome({ texts, saved, line: lineOf(errand, scheduler, saved), log }, diagnostics, 'done');
+  return outcome(
+    { name: errand.name, texts, saved, line: lineOf(errand, scheduler, saved), log },
+    diagnostics,
+    'done',
+  );
 }
 
 const descriptions: Readonly<Record<Language, string>> = {
@@ -73,7 +83,7 @@ const descriptions: Readonly<Record<Language, string>> = {
 
 function lineOf(errand: Errand, scheduler: Scheduler, [saved]: readonly string[]): string | null {
   if (scheduler !== 'windows') return null;
-  return saved === undefined ? createLine(errand) : importLine(saved);
+  return saved === undefined ? createLine(errand) : importLine(errand, saved);
 }
 
 function refusal(diagnostics: readonly Diagnostic[]): Outcome<Schedule> {

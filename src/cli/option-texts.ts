@@ -95,6 +95,10 @@ export const optionHelp = {
   },
   day: { vi: 'ngày trong tháng, 1 đến 28 (mặc định: 15)', en: 'day of the month, 1 to 28 (default: 15)' },
   at: { vi: 'giờ chạy (mặc định: 06:00)', en: 'time of the day (default: 06:00)' },
+  scheduleName: {
+    vi: 'tên của lịch (mặc định: tthc-score và đường dẫn của thư mục kết quả)',
+    en: 'what the schedule is called (default: tthc-score and the path of the results)',
+  },
   scheduleLog: {
     vi: 'tệp nhật ký (mặc định: tthc-score.log cạnh kết quả)',
     en: 'the log (default: tthc-score.log beside the results)',

@@ -76,6 +76,7 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
     .option(...option('--criterion', words.number, optionHelp.criterion))
     .option('--all', say(optionHelp.allExplained))
     .option(...option('-o, --output', words.document, optionHelp.outputExplanation))
+    .option(...option('--templates', words.folder, optionHelp.templates))
     .action(
       doing(async (file, options) =>
         (await import('./commands/explain.ts')).explain(terminal, file, options),
@@ -140,6 +141,7 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
     )
     .option(...option('--day', words.day, optionHelp.day))
     .option(...option('--at', words.time, optionHelp.at))
+    .option(...option('--name', words.name, optionHelp.scheduleName))
     .option(...option('--save', words.folder, optionHelp.save))
     .option(...option('--format', words.formats, optionHelp.format))
     .option(...option('--out', words.folder, optionHelp.outTree))

@@ -28,8 +28,9 @@ describe.skipIf(process.platform === 'win32')('schedule print', () => {
     const { folder, data } = await dataFolder();
     const to = join(folder, 'Lịch & giờ');
     const { out } = await print(data, '--for', 'windows', '--save', to, '--when', 'monthly', '--day', '20');
-    expect(out).toBe(`schtasks /Create /TN tthc-score /XML ^"${to.replace('&', '^&')}/tthc-score.xml^"\n`);
-    const bytes = readFileSync(join(to, 'tthc-score.xml'));
+    const name = nameOf(data);
+    expect(out).toBe(`schtasks /Create /TN ${name} /XML ^"${to.replace('&', '^&')}/${name}.xml^"\n`);
+    const bytes = readFileSync(join(to, `${name}.xml`));
     expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe]);
     const xml = new TextDecoder('utf-16le').decode(bytes);
     expect(xmlTexts(xml).get('Arguments')).toContain('Số liệu quý II');
@@ -39,11 +40,22 @@ describe.skipIf(process.platform === 'win32')('schedule print', () => {
 
   it('saves both units for systemd', async () => {
     const { folder, data } = await dataFolder();
-    await print(data, '--for', 'systemd', '--save', join(folder, 'u'), '--when', 'daily', '--at', '7:30');
-    expect(await namesIn(join(folder, 'u'))).toEqual(['tthc-score.service', 'tthc-score.timer']);
-    expect(readFileSync(join(folder, 'u', 'tthc-score.timer'), 'utf8')).toContain(
+    const words = ['--for', 'systemd', '--save', join(folder, 'u'), '--name', 'quy_Dien-Bien'];
+    await print(data, ...words, '--when', 'daily', '--at', '7:30');
+    expect(await namesIn(join(folder, 'u'))).toEqual(['quy_Dien-Bien.service', 'quy_Dien-Bien.timer']);
+    expect(readFileSync(join(folder, 'u', 'quy_Dien-Bien.timer'), 'utf8')).toContain(
       'OnCalendar=*-*-* 07:30:00',
     );
+  });
+
+  it('files schedules of different folders under different names, and the same under the same', async () => {
+    const { folder, data } = await dataFolder();
+    const save = ['--for', 'cron', '--save', join(folder, 'lich')];
+    for (const out of ['a/bao-cao', 'b/bao-cao', 'a/bao-cao'])
+      await print(data, '--out', join(folder, out), ...save);
+    const names = ['a', 'b'].map((place) => `${nameOf(join(folder, place, 'bao-cao'))}.cron`);
+    expect(await namesIn(join(folder, 'lich'))).toEqual(names);
+    expect(readFileSync(join(folder, 'lich', `${names[1]}`), 'utf8')).toContain('b/bao-cao');
   });
 
   it('makes every path absolute, and gives on what batch takes', async () => {
@@ -65,6 +77,8 @@ describe.skipIf(process.platform === 'win32')('schedule print', () => {
     [['--when', 'yearly'], 2, '--when không có “yearly”'],
     [['--day', '31'], 2, '--day phải từ 1 đến 28'],
     [['--when', 'daily', '--day', '3'], 2, 'không đi cùng --day'],
+    [['--name', 'báo cáo'], 2, '--name chỉ gồm chữ không dấu'],
+    [['--name', '../x'], 2, '--name chỉ gồm chữ không dấu'],
     [['--at', '26:00'], 2, '--at phải là giờ:phút'],
     [['--format', 'odt'], 2, '“odt”'],
     [['--rules', 'khong-co'], 2, 'rule-set-unknown'],
@@ -111,10 +125,17 @@ async function print(...words: readonly string[]) {
   return { status, ...streams.printed };
 }
 
+/** Of temporary folders, which are short and without marks but for the last. */
+function nameOf(folder: string): string {
+  const plain = folder.toLowerCase().replace('số liệu quý ii', 'so-lieu-quy-ii');
+  return `tthc-score${plain.replace(/[^a-z0-9]+/gu, '-')}`;
+}
+
 /** What differs from machine to machine and from day to day. */
 function tidy(text: string, folder: string): string {
   return text
     .replaceAll(folder, '/thu-muc')
+    .replaceAll(nameOf(folder), 'tthc-score-thu-muc')
     .replaceAll(process.execPath, '/usr/bin/node')
     .replaceAll(resolve('.'), '/opt/tthc-score')
     .replace(/\d{4}-\d\d-\d\dT/u, '2026-11-24T');

@@ -1,12 +1,12 @@
 // An errand as a line of a crontab.
-import { type Errand, errandName } from './errand.ts';
+import type { Errand } from './errand.ts';
 
 /** cron reads no longer command (Debian's, and BSD's after Vixie). */
 export const longestCommand = 998;
 
 /** Ready for `crontab -`. */
 export function crontab(errand: Errand): string {
-  return `# ${errandName}: ${errand.description}\n${cronLine(errand)}\n`;
+  return `# ${errand.name}: ${errand.description}\n${cronLine(errand)}\n`;
 }
 
 function cronLine({ words, folder, occasion }: Errand): string {

@@ -2,6 +2,8 @@
 
 /** A run that nobody watches. */
 export interface Errand {
+  /** What its scheduler files it under. */
+  readonly name: string;
   /** The program and its words, none of them quoted yet: node, bin/tthc-score.js, "batch", … */
   readonly words: readonly [program: string, ...rest: string[]];
   /** Where patterns such as "huyen-*" start; null where every path is absolute. */
@@ -21,8 +23,8 @@ export interface Occasion {
   readonly from: string;
 }
 
-/** What all schedulers file it under. */
-export const errandName = 'tthc-score';
+/** Every schedule's name begins with it unless one was chosen. */
+export const program = 'tthc-score';
 
 /** "06:05" */
 export function clockTime({ hour, minute }: Occasion): string {

@@ -1,8 +1,5 @@
 // An errand as a service of systemd and the timer that starts it.
-import { clockTime, type Errand, errandName, type Occasion, twoDigits } from './errand.ts';
-
-export const serviceName = `${errandName}.service`;
-export const timerName = `${errandName}.timer`;
+import { clockTime, type Errand, type Occasion, twoDigits } from './errand.ts';
 
 export function serviceUnit({ words: [program, ...rest], folder, description }: Errand): string {
   // A $ in the program's own path means nothing to systemd, in its words it starts a variable.

@@ -1,5 +1,5 @@
 // An errand as a task of Windows: XML for `schtasks /Create /XML`, and where it fits one line that needs no file.
-import { clockTime, type Errand, errandName, type Occasion } from './errand.ts';
+import { clockTime, type Errand, type Occasion } from './errand.ts';
 import { atPrompt, windowsLine, windowsWord } from './windows-words.ts';
 
 const monthNames = [
@@ -61,21 +61,21 @@ export function taskXml({ words: [program, ...rest], folder, occasion, descripti
 }
 
 /** To be typed at the prompt of cmd.exe once the XML is a file. */
-export function importLine(xmlPath: string): string {
-  return atPrompt(windowsLine(['schtasks', '/Create', '/TN', errandName, '/XML', xmlPath]));
+export function importLine({ name }: Errand, xmlPath: string): string {
+  return atPrompt(windowsLine(['schtasks', '/Create', '/TN', name, '/XML', xmlPath]));
 }
 
 /**
  * The same task without a file. Null where schtasks cannot take it: too long, a working folder, an apostrophe, which
  * it takes for a quotation mark, or a per cent sign, which the prompt takes for a variable.
  */
-export function createLine({ words, folder, occasion }: Errand): string | null {
+export function createLine({ name, words, folder, occasion }: Errand): string | null {
   const run = windowsLine(words);
   if (folder !== null || run.length > longestRun || /['%]/u.test(run)) return null;
   const { months, day } = occasion;
   const monthly = day === null ? [] : ['/M', monthWords(months), '/D', `${day}`];
   const when = [day === null ? 'DAILY' : 'MONTHLY', ...monthly, '/ST', clockTime(occasion)];
-  const line = `schtasks /Create /TN ${errandName} /SC ${when.join(' ')} /TR ${windowsWord(run)}`;
+  const line = `schtasks /Create /TN ${name} /SC ${when.join(' ')} /TR ${windowsWord(run)}`;
   return atPrompt(line);
 }
 

@@ -1,6 +1,8 @@
 // `tthc-score schedule print`: options → task → print → exit status.
 import { printSchedule, type Schedule } from '#app/print-schedule';
+import { isErrandName } from '#app/schedule/errand-name';
 import { schedulers, usualScheduler } from '#app/schedule/scheduler';
+import type { Text } from '#language/language';
 import { finish, quoted, writtenText } from '../finish.ts';
 import { readFormats, refuseFormats } from '../read-formats.ts';
 import { noChoice, readTiming, type TimingOptions } from '../read-timing.ts';
@@ -10,6 +12,7 @@ import { printUsageFault } from '../usage-faults.ts';
 
 export interface ScheduleOptions extends TimingOptions {
   readonly for?: string;
+  readonly name?: string;
   readonly save?: string;
   readonly format?: string;
   readonly out?: string;
@@ -30,6 +33,9 @@ export async function schedulePrint(
   if (scheduler === undefined) {
     return printUsageFault(terminal, noChoice('--for', wanted, schedulers), 'schedule print');
   }
+  if (options.name !== undefined && !isErrandName(options.name)) {
+    return printUsageFault(terminal, unusableName(options.name), 'schedule print');
+  }
   const { timing, fault } = readTiming(options);
   if (timing === null) return printUsageFault(terminal, fault, 'schedule print');
   const formats = options.format === undefined ? null : readFormats(options.format);
@@ -47,11 +53,11 @@ export async function schedulePrint(
   const about = { workbook: paths.join(' '), ending, diagnostics };
   if (result === null) return finish(terminal, about);
   terminal.out.write(printed(result));
-  const { saved, log } = result;
+  const { name, saved, log } = result;
   const written = saved.length === 0 ? [] : [writtenText(saved, terminal)];
   return finish(terminal, about, [
     ...written,
-    ...scheduleAdvice(scheduler, saved.map(quoted), log, language),
+    ...scheduleAdvice(scheduler, name, saved.map(quoted), log, language),
   ]);
 }
 
@@ -63,4 +69,11 @@ function printed({ texts, saved, line }: Schedule): string {
     (several ? `# ${name}\n${text}` : text).replaceAll('\r\n', '\n'),
   );
   return [...lines, ...(saved.length === 0 ? shown : [])].join('\n');
+}
+
+function unusableName(name: string): Text {
+  return {
+    vi: `--name chỉ gồm chữ không dấu, chữ số, “-” và “_”, dài nhất 80, không phải “${name}”.`,
+    en: `--name takes letters without marks, digits, “-” and “_”, 80 at most, not “${name}”.`,
+  };
 }

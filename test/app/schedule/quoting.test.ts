@@ -38,7 +38,13 @@ const anyWord = fc.oneof(
 );
 
 function errandOf(words: readonly string[], folder: string | null = null, program = '/x/node'): Errand {
-  return { words: [program, ...words], folder, occasion: quarterly, description: 'Lập báo cáo & gửi' };
+  return {
+    name: 'tthc-score',
+    words: [program, ...words],
+    folder,
+    occasion: quarterly,
+    description: 'Lập báo cáo & gửi',
+  };
 }
 
 describe.skipIf(process.platform === 'win32')('cron', () => {
@@ -134,7 +140,7 @@ describe('the Task Scheduler of Windows', () => {
     'C:\\100% của tôi%\\tthc-score.xml',
     '\\\\may-chu\\lich\\tthc-score.xml',
   ])('imports %s', (path) => {
-    const typed = windowsGives(promptGives(importLine(path)));
+    const typed = windowsGives(promptGives(importLine(errandOf([]), path)));
     expect(typed).toEqual(['schtasks', '/Create', '/TN', 'tthc-score', '/XML', path]);
   });
 
