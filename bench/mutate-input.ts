@@ -1,39 +1,62 @@
-// `npm run bench:mutate-input [COUNT] [SEED]`: the fixture damaged at random; fails on a crash, a hang or a wrong count.
-import { readFileSync } from 'node:fs';
-import { readSubmission } from '#workbook/read-submission';
+// `npm run bench:mutate-input [COUNT] [SEED]`: the fixture damaged at random, and figures drawn at random, scored by another hand as well.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chanceFrom } from '../test/audit/mutation/random.ts';
-import { judgeMutant } from '../test/workbook/mutation/judge-mutant.ts';
 import { damages, mutateFile } from '../test/workbook/mutation/mutate-file.ts';
+import { randomFigures } from '../test/workbook/mutation/random-figures.ts';
+import { readWithExceljs } from './oracle/cells.ts';
+import { judge, kinds, scoredByProgram, type Verdict } from './oracle/judge.ts';
+import { startOpenpyxl } from './oracle/openpyxl.ts';
 
-const count = Number(process.argv[2] ?? 10_000);
+const count = Number(process.argv[2] ?? 15_000);
 const seed = Number(process.argv[3] ?? 2022);
 /** For one file, of processor time: others may hold the machine. */
 const mostSeconds = 5;
+/** Where mutants to be looked at are kept. */
+const kept = process.env.MUTANTS_KEPT;
 
 const original = readFileSync('fixtures/q2-2022.xlsx');
-const { submission } = await readSubmission(original);
-if (submission === null) throw new Error('the fixture cannot be read');
+const { lines: unharmed } = await scoredByProgram(original);
+const openpyxl = startOpenpyxl();
+const readers = [...(openpyxl === null ? [] : [openpyxl.read]), readWithExceljs];
+const sources = [...damages, 'figures'] as const;
 const tally = new Map<string, number>();
+const remarks: string[] = [];
 const failures: string[] = [];
 let longest = 0;
 for (let index = 0; index < count; index += 1) {
-  const damage = damages[index % damages.length] ?? 'bytes';
-  const mutant = mutateFile(original, damage, chanceFrom(seed + index));
-  const before = process.cpuUsage();
-  const verdict = await judgeMutant(mutant, submission, damage).catch((error: Error) => ({
-    kind: 'crashed' as const,
-    what: error.message,
-  }));
-  const { user, system } = process.cpuUsage(before);
-  longest = Math.max(longest, (user + system) / 1e6);
-  const key = `${damage.padEnd(8)} ${verdict.kind}`;
+  const source = sources[index % sources.length] ?? 'bytes';
+  const chance = chanceFrom(seed + index);
+  const bytes = source === 'figures' ? randomFigures(chance) : mutateFile(original, source, chance);
+  const tried = {
+    bytes,
+    unharmed: source === 'figures' ? null : unharmed,
+    archiveAlone: source === 'bytes' || source === 'records',
+  };
+  const verdict = await judge(tried, readers).catch(
+    (error: Error): Verdict => ({ kind: 'wrong', seconds: 0, what: [error.stack ?? error.message] }),
+  );
+  longest = Math.max(longest, verdict.seconds);
+  const key = `${source} ${verdict.kind}`;
   tally.set(key, (tally.get(key) ?? 0) + 1);
-  if ('what' in verdict) failures.push(`seed ${seed + index}, ${damage}: ${verdict.kind}, ${verdict.what}`);
+  if (verdict.what.length === 0) continue;
+  const remark = `seed ${seed + index}, ${source}: ${verdict.kind}, ${verdict.what.length}: ${verdict.what.slice(0, 2).join('; ')}`;
+  (verdict.kind === 'wrong' ? failures : remarks).push(remark);
+  if (kept !== undefined) keep(kept, `${source}-${seed + index}.xlsx`, bytes);
 }
-for (const key of [...tally.keys()].sort())
-  console.log(`${key.padEnd(20)} ${`${tally.get(key)}`.padStart(6)}`);
+openpyxl?.stop();
+
+console.log(`| | ${kinds.join(' | ')} |\n|---|${kinds.map(() => '---:').join('|')}|`);
+for (const source of sources)
+  console.log(`| ${source} | ${kinds.map((kind) => tally.get(`${source} ${kind}`) ?? 0).join(' | ')} |`);
 console.log(
-  `${count} files, longest ${longest.toFixed(2)} processor seconds (other reader included), ${failures.length} failures`,
+  `\n${count} files, longest ${longest.toFixed(2)} processor seconds, ${failures.length} failures; ${openpyxl === null ? 'openpyxl is not installed, exceljs alone' : 'openpyxl, then exceljs'} beside the program`,
 );
+if (kept !== undefined) for (const remark of remarks) console.log(remark);
 for (const failure of failures.slice(0, 40)) console.log(failure);
 if (failures.length > 0 || longest > mostSeconds) process.exitCode = 1;
+
+function keep(folder: string, name: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), bytes);
+}

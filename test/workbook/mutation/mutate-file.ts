@@ -1,9 +1,10 @@
-// Random damage to a workbook: to its bytes, to the records of its archive, or to its XML with the archive made whole again.
+// Random damage to a workbook: to its bytes, to the records of its archive, or to its XML or its cells with the archive made whole again.
 import PizZip from 'pizzip';
 import type { Chance } from '../../audit/mutation/random.ts';
 import { zipParts } from '../make-workbook.ts';
+import { mutateCells } from './mutate-cells.ts';
 
-export const damages = ['bytes', 'records', 'markup'] as const;
+export const damages = ['bytes', 'records', 'markup', 'cells'] as const;
 export type Damage = (typeof damages)[number];
 
 export function mutateFile(original: Uint8Array, damage: Damage, chance: Chance): Uint8Array {
@@ -13,7 +14,11 @@ export function mutateFile(original: Uint8Array, damage: Damage, chance: Chance)
     case 'records':
       return mutateRecords(original, chance);
     case 'markup':
-      return mutateMarkup(original, chance);
+      return mutateParts(original, chance, mutateXml);
+    case 'cells':
+      return mutateParts(original, chance, (xml, _, path) =>
+        path.includes('sheet') ? mutateCells(xml, chance) : xml,
+      );
   }
 }
 
@@ -55,7 +60,11 @@ function mutateRecords(original: Uint8Array, chance: Chance): Uint8Array {
   return bytes;
 }
 
-function mutateMarkup(original: Uint8Array, chance: Chance): Uint8Array {
+function mutateParts(
+  original: Uint8Array,
+  chance: Chance,
+  mutate: (xml: string, chance: Chance, path: string) => string,
+): Uint8Array {
   const files = Object.entries(new PizZip(original).files).filter(([, { dir }]) => !dir);
   const parts = Object.fromEntries(files.map(([path, file]): [string, string] => [path, file.asText()]));
   const read = Object.keys(parts).filter((path) =>
@@ -63,7 +72,7 @@ function mutateMarkup(original: Uint8Array, chance: Chance): Uint8Array {
   );
   for (let count = chance.between(1, 3); count > 0; count -= 1) {
     const path = chance.oneOf(chance.happens(70) ? read.filter((one) => one.includes('sheet3')) : read);
-    parts[path] = mutateXml(parts[path] ?? '', chance);
+    parts[path] = mutate(parts[path] ?? '', chance, path);
   }
   return zipParts(parts);
 }
