@@ -1,52 +1,85 @@
-// Plants slips of every kind in random clean reports and prints how many the audit finds, with which cause.
+// Plants slips of every kind in random clean reports and prints how many the audit finds, and which causes it names.
 
 import { cleanReport } from '../test/audit/mutation/clean-report.ts';
-import { codesByMember, judge, type Verdict } from '../test/audit/mutation/judge.ts';
+import { codesByFigure, judge, type Verdict } from '../test/audit/mutation/judge.ts';
+import { habits, plantHabit } from '../test/audit/mutation/plant-habit.ts';
 import { kinds, plantSlip } from '../test/audit/mutation/plant-slip.ts';
-import { chanceFrom } from '../test/audit/mutation/random.ts';
+import type { Planted } from '../test/audit/mutation/planted.ts';
+import { type Chance, chanceFrom } from '../test/audit/mutation/random.ts';
 import { dienBien } from '../test/scoring/make-submission.ts';
 
 const count = Number(process.argv[2] ?? 1000);
 const seed = Number(process.argv[3] ?? 2022);
 
 console.log(`${count} slips of each kind, seed ${seed}; one slip in each report.`);
-console.log('clear: no other kind of slip gives the same figure there (drawn again until so).');
-console.log('any:   drawn once; where two kinds give the same figure, the audit can name only one.');
-console.log('tied:  as any, a cause that gives the very same figure counting as right.\n');
-console.log(row('slip', 'found', 'cause, clear', 'cause, any', 'cause, tied', 'false'));
+console.log('clear:  no other kind of slip gives the same figure there (drawn again until so).');
+console.log('first:  drawn once, ties and all: the planted cause stands first.');
+console.log('tied:   as first, a cause that gives the very same figure counting as right.');
+console.log('named:  as first, but the planted cause stands anywhere among those named.');
+console.log('causes: how many are named for a figure, on average.\n');
+console.log(row('slip', 'found', 'clear', 'first', 'tied', 'named', 'causes', 'false'));
 for (const kind of Object.keys(kinds)) {
-  const clear = verdicts(kind, true);
-  const any = verdicts(kind, false);
-  const falseAlarms = [...clear, ...any].reduce((sum, verdict) => sum + verdict.falseAlarms, 0);
+  const clear = verdicts((chance) => plantSlip(kind, chance, true));
+  const any = verdicts((chance) => plantSlip(kind, chance, false));
   console.log(
     row(
       kind,
       share([...clear, ...any], ({ found }) => found),
-      share(clear, ({ rightCause }) => rightCause),
-      share(any, ({ rightCause }) => rightCause),
+      share(clear, ({ rightFirst }) => rightFirst),
+      share(any, ({ rightFirst }) => rightFirst),
       share(any, ({ rightOrTied }) => rightOrTied),
-      `${falseAlarms}`,
+      share(any, ({ rightNamed }) => rightNamed),
+      mean(any.flatMap(({ named }) => named)),
+      `${falseAlarms([...clear, ...any])}`,
     ),
   );
 }
+
+const sheets = Math.ceil(count / 10);
+console.log(`\n${sheets} sheets reckoned another way throughout; counted by figure.\n`);
+console.log(row('habit', 'found', 'first', 'causes', 'false'));
+for (const habit of Object.keys(habits)) {
+  const kept = verdicts((chance) => plantHabit(habit, chance), sheets);
+  const figures = kept.flatMap(({ named }) => named);
+  const right = kept.reduce((sum, { figuresRight }) => sum + figuresRight, 0);
+  const first = `${((100 * right) / figures.length).toFixed(1)}%`;
+  console.log(
+    row(
+      habit,
+      share(kept, ({ found }) => found),
+      first,
+      mean(figures),
+      `${falseAlarms(kept)}`,
+    ),
+  );
+}
+
 const chance = chanceFrom(seed);
 const reported = Array.from(
   { length: count },
-  () => codesByMember(cleanReport(chance, dienBien()).submission).size,
+  () => codesByFigure(cleanReport(chance, dienBien()).submission).size,
 );
 console.log(
   `\n${count} clean reports: ${reported.filter((size) => size > 0).length} with anything reported.`,
 );
 
-function verdicts(kind: string, onlyClear: boolean): readonly Verdict[] {
+function verdicts(plant: (chance: Chance) => Planted, times = count): readonly Verdict[] {
   const draws = chanceFrom(seed);
-  return Array.from({ length: count }, () => judge(plantSlip(kind, draws, onlyClear)));
+  return Array.from({ length: times }, () => judge(plant(draws)));
 }
 
 function share(all: readonly Verdict[], holds: (verdict: Verdict) => boolean): string {
   return `${((100 * all.filter(holds).length) / all.length).toFixed(1)}%`;
 }
 
+function mean(numbers: readonly number[]): string {
+  return (numbers.reduce((sum, number) => sum + number, 0) / numbers.length).toFixed(2);
+}
+
+function falseAlarms(all: readonly Verdict[]): number {
+  return all.reduce((sum, verdict) => sum + verdict.falseAlarms, 0);
+}
+
 function row(kind: string, ...figures: readonly string[]): string {
-  return kind.padEnd(50) + figures.map((figure) => figure.padStart(14)).join('');
+  return kind.padEnd(50) + figures.map((figure) => figure.padStart(8)).join('');
 }

@@ -7,22 +7,26 @@ import type { Scorecard } from '#scoring/scorecard';
 import { type AuditedRow, auditedRow, unitsWithoutRow } from './audited-row.ts';
 import { compareClass } from './compare-class.ts';
 import { compareFigures } from './compare-figures.ts';
+import { habitsOf } from './habits.ts';
 import { likelyCause } from './likely-cause.ts';
 
 /**
  * Row by row in the order of sheet "Công bố"; nothing where nothing was published. Each difference carries the published
- * and the computed figure and its cause, null where no cause reproduces it. The scorecard must be the submission's own.
+ * and the computed figure and what may have caused it, the likeliest first; nothing where no cause reproduces it. The scorecard must be the submission's own.
  */
 export function auditSubmission(submission: Submission, scorecard: Scorecard): readonly Diagnostic[] {
   const { published, origins } = submission;
   const { ruleSet } = scorecard;
   const rows = published.map((scores) => auditedRow(scores, scorecard)).filter((row) => row !== null);
   const differences = compareFigures(rows, ruleSet, origins);
+  const habits = habitsOf(differences);
   const ofRows = rows.flatMap((row): readonly Diagnostic[] => {
     if (isWithoutDossiers(row)) return pointsForNothing(row, origins);
     const ofClass = compareClass(row, ruleSet, origins);
     return [
-      ...differences.filter((difference) => difference.row === row).map(likelyCause),
+      ...differences
+        .filter((difference) => difference.row === row)
+        .map((difference) => likelyCause(difference, habits)),
       ...(ofClass === null ? [] : [ofClass]),
     ];
   });
@@ -41,7 +45,8 @@ function pointsForNothing({ scores }: AuditedRow, origins: Origins): readonly Di
   );
   if (first === undefined) return [];
   const found = publishedNotAssessed({ name: unit }, { place: originOf(origins, id), unit });
-  return [{ ...found, difference: { figure: null, published: first.printed, computed: null, cause: null } }];
+  const nothing = { figure: null, computed: null, cause: null, alternatives: [], asAlternative: null };
+  return [{ ...found, difference: { ...nothing, published: first.printed, mend: found.help } }];
 }
 
 function withoutRow(

@@ -23,7 +23,7 @@ export function printAudit({ out, language }: Terminal, differences: readonly Di
       row.published,
       row.computed,
       row.difference,
-      row.cause === '' ? words.unknown[language] : row.cause,
+      row.causes === '' ? words.unknown[language] : row.causes,
     ],
     brushes: { 3: out.paint.warning, 4: out.paint.strong },
   }));

@@ -27,8 +27,8 @@ export const publishedSwapped = defineDifference<{ readonly other: Text; readonl
 export const publishedCopied = defineDifference<{ readonly source: Text; readonly value: string }>({
   code: 'published-copied',
   title: { vi: 'Điểm chép nhầm từ chỗ khác', en: 'A figure copied from elsewhere' },
-  vi: ({ source, value }) => `Nhiều khả năng chép từ ${source.vi} (${number(value)}).`,
-  en: ({ source, value }) => `It was probably copied from ${source.en} (${numberEn(value)}).`,
+  vi: ({ source, value }, { probably }) => `${probably} chép từ ${source.vi} (${number(value)}).`,
+  en: ({ source, value }, { was }) => `${was} copied from ${source.en} (${numberEn(value)}).`,
   example: {
     figure: { vi: 'Tiêu chí 1', en: 'Criterion 1' },
     published: '1.93',
@@ -47,8 +47,8 @@ export const publishedDigitsMistyped = defineDifference<{
 }>({
   code: 'published-digits-mistyped',
   title: { vi: 'Điểm gõ nhầm chữ số', en: 'A mistyped figure' },
-  vi: ({ slip, meant }) => `Nhiều khả năng ${slipWords[slip].vi} ${number(meant)}.`,
-  en: ({ slip, meant }) => `It is probably ${numberEn(meant)} ${slipWords[slip].en}.`,
+  vi: ({ slip, meant }, { probably }) => `${probably} ${slipWords[slip].vi} ${number(meant)}.`,
+  en: ({ slip, meant }, { is }) => `${is} ${numberEn(meant)} ${slipWords[slip].en}.`,
   example: {
     figure: { vi: 'Tiêu chí 4', en: 'Criterion 4' },
     published: '1.86',

@@ -35,14 +35,14 @@ export const publishedDivisorDiffers = defineDifference<{
 }>({
   code: 'published-divisor-differs',
   title: { vi: 'Hồ sơ quá hạn tính nhầm vào số chia', en: 'Late dossiers in the divisor, or left out of it' },
-  vi: ({ counted, criterion, dossiers, division }) =>
+  vi: ({ counted, criterion, dossiers, division }, { comesOut }) =>
     counted
-      ? `Ra đúng khi tính cả ${proseCount(dossiers)} hồ sơ quá hạn vào số chia của tiêu chí ${criterion} (${division.vi}).`
-      : `Ra đúng khi bỏ ${proseCount(dossiers)} hồ sơ quá hạn khỏi số chia của tiêu chí ${criterion} (${division.vi}).`,
-  en: ({ counted, criterion, dossiers, division }) =>
+      ? `${comesOut} khi tính cả ${proseCount(dossiers)} hồ sơ quá hạn vào số chia của tiêu chí ${criterion} (${division.vi}).`
+      : `${comesOut} khi bỏ ${proseCount(dossiers)} hồ sơ quá hạn khỏi số chia của tiêu chí ${criterion} (${division.vi}).`,
+  en: ({ counted, criterion, dossiers, division }, { comesOut }) =>
     counted
-      ? `It comes out if ${dossiersEn(dossiers, 'late')} counted in the divisor of criterion ${criterion} (${division.en}).`
-      : `It comes out if ${dossiersEn(dossiers, 'late')} left out of the divisor of criterion ${criterion} (${division.en}).`,
+      ? `${comesOut} if ${dossiersEn(dossiers, 'late')} counted in the divisor of criterion ${criterion} (${division.en}).`
+      : `${comesOut} if ${dossiersEn(dossiers, 'late')} left out of the divisor of criterion ${criterion} (${division.en}).`,
   example: {
     figure: { vi: 'Tiêu chí 5', en: 'Criterion 5' },
     published: '1.29',
@@ -64,10 +64,10 @@ export const publishedPendingCounted = defineDifference<{
 }>({
   code: 'published-pending-counted',
   title: { vi: 'Tính cả hồ sơ đang giải quyết', en: 'Pending dossiers counted along' },
-  vi: ({ as, dossiers, division }) =>
-    `Ra đúng khi tính cả ${proseCount(dossiers)} hồ sơ đang giải quyết${pendingWords[as].vi} (${division.vi}).`,
-  en: ({ as, dossiers, division }) =>
-    `It comes out if ${dossiersEn(dossiers, 'pending')} counted${pendingWords[as].en} (${division.en}).`,
+  vi: ({ as, dossiers, division }, { comesOut }) =>
+    `${comesOut} khi tính cả ${proseCount(dossiers)} hồ sơ đang giải quyết${pendingWords[as].vi} (${division.vi}).`,
+  en: ({ as, dossiers, division }, { comesOut }) =>
+    `${comesOut} if ${dossiersEn(dossiers, 'pending')} counted${pendingWords[as].en} (${division.en}).`,
   example: {
     figure: { vi: 'Tiêu chí 1', en: 'Criterion 1' },
     published: '1.91',
@@ -84,10 +84,10 @@ export const publishedPendingCounted = defineDifference<{
 export const publishedCutOff = defineDifference<{ readonly exact: string; readonly cut: boolean }>({
   code: 'published-cut-off',
   title: { vi: 'Cắt bỏ phần lẻ thay vì làm tròn', en: 'Cut off instead of rounded' },
-  vi: ({ exact, cut, published }) =>
-    `Ra đúng khi ${number(exact)} ${cut ? 'bị cắt bỏ phần lẻ' : 'được làm tròn'} thành ${number(published)}.`,
-  en: ({ exact, cut, published }) =>
-    `It comes out if ${numberEn(exact)} is ${cut ? 'cut off' : 'rounded'} to ${numberEn(published)}.`,
+  vi: ({ exact, cut, published }, { comesOut }) =>
+    `${comesOut} khi ${number(exact)} ${cut ? 'bị cắt bỏ phần lẻ' : 'được làm tròn'} thành ${number(published)}.`,
+  en: ({ exact, cut, published }, { comesOut }) =>
+    `${comesOut} if ${numberEn(exact)} is ${cut ? 'cut off' : 'rounded'} to ${numberEn(published)}.`,
   example: {
     figure: { vi: 'Tiêu chí 1', en: 'Criterion 1' },
     published: '1.98',
@@ -103,14 +103,14 @@ export const publishedCutOff = defineDifference<{ readonly exact: string; readon
 export const publishedRoundedCoarsely = defineDifference<{ readonly decimals: number }>({
   code: 'published-rounded-coarsely',
   title: { vi: 'Làm tròn đến quá ít chữ số thập phân', en: 'Rounded to too few decimals' },
-  vi: ({ decimals }) =>
+  vi: ({ decimals }, { comesOut }) =>
     decimals === 0
-      ? 'Ra đúng khi làm tròn thành số nguyên.'
-      : `Ra đúng khi chỉ làm tròn đến ${decimals} chữ số thập phân.`,
-  en: ({ decimals }) =>
+      ? `${comesOut} khi làm tròn thành số nguyên.`
+      : `${comesOut} khi chỉ làm tròn đến ${decimals} chữ số thập phân.`,
+  en: ({ decimals }, { comesOut }) =>
     decimals === 0
-      ? 'It comes out if rounded to whole points.'
-      : `It comes out if rounded to ${decimals} decimal only.`,
+      ? `${comesOut} if rounded to whole points.`
+      : `${comesOut} if rounded to ${decimals} decimal only.`,
   example: {
     figure: { vi: 'Tiêu chí 1', en: 'Criterion 1' },
     published: '1',
@@ -125,14 +125,14 @@ export const publishedRoundedCoarsely = defineDifference<{ readonly decimals: nu
 export const publishedPartsRounded = defineDifference<{ readonly decimals: number | null }>({
   code: 'published-parts-rounded',
   title: { vi: 'Cộng các tiêu chí đã làm tròn', en: 'Rounded criteria summed' },
-  vi: ({ decimals }) =>
+  vi: ({ decimals }, { comesOut }) =>
     decimals === null
-      ? 'Ra đúng khi cộng các tiêu chí chưa làm tròn, trong khi bộ quy tắc cộng các tiêu chí đã làm tròn.'
-      : `Ra đúng khi cộng các tiêu chí đã làm tròn đến ${decimals} chữ số thập phân, trong khi bộ quy tắc chỉ làm tròn một lần ở tổng.`,
-  en: ({ decimals }) =>
+      ? `${comesOut} khi cộng các tiêu chí chưa làm tròn, trong khi bộ quy tắc cộng các tiêu chí đã làm tròn.`
+      : `${comesOut} khi cộng các tiêu chí đã làm tròn đến ${decimals} chữ số thập phân, trong khi bộ quy tắc chỉ làm tròn một lần ở tổng.`,
+  en: ({ decimals }, { comesOut }) =>
     decimals === null
-      ? 'It comes out if the exact criteria are summed, where the rule set sums rounded ones.'
-      : `It comes out if criteria rounded to ${decimals} decimals are summed, where the rule set rounds once, at the total.`,
+      ? `${comesOut} if the exact criteria are summed, where the rule set sums rounded ones.`
+      : `${comesOut} if criteria rounded to ${decimals} decimals are summed, where the rule set rounds once, at the total.`,
   example: {
     figure: { vi: 'Tổng điểm', en: 'The total' },
     published: '16',

@@ -1,7 +1,15 @@
 // `define` for what audit finds: the message every difference shares, the cause each kind has of its own.
-import type { Text } from '#language/language';
+import type { Language, Text } from '#language/language';
 import { decimalNumber } from '#language/numbers';
-import { type Definition, type Diagnostic, define, type Where } from './diagnostic.ts';
+import { also, type LeadEn, type LeadVi, likeliest } from './cause-words.ts';
+import {
+  type AlternativeCause,
+  type Definition,
+  type Diagnostic,
+  define,
+  type PublishedDifference,
+  type Where,
+} from './diagnostic.ts';
 
 /** What every difference states. Numbers are plain decimals with a point; a class stands as it is. */
 export interface DifferenceFacts {
@@ -20,8 +28,8 @@ export interface DifferenceFacts {
 export function defineDifference<Facts extends object>(declaration: {
   readonly code: string;
   readonly title: Text;
-  readonly vi: (facts: Facts & DifferenceFacts) => string | null;
-  readonly en: (facts: Facts & DifferenceFacts) => string | null;
+  readonly vi: (facts: Facts & DifferenceFacts, lead: LeadVi) => string | null;
+  readonly en: (facts: Facts & DifferenceFacts, lead: LeadEn) => string | null;
   readonly example: Facts & DifferenceFacts;
 }): Definition<Facts & DifferenceFacts> {
   const { code, title, example } = declaration;
@@ -31,22 +39,67 @@ export function defineDifference<Facts extends object>(declaration: {
     title,
     vi: (facts) => ({
       message: `${facts.figure.vi} công bố ${number(facts.published)}; tính lại được ${number(facts.computed)}${equals(facts.workings?.vi)}.`,
-      help: `${declaration.vi(facts) ?? 'Không rõ nguyên nhân: đối chiếu với bản tính của người lập biểu.'} ${mendVi(facts)}`,
+      help: helpText(differenceOf(facts), 'vi'),
     }),
     en: (facts) => ({
       message: `${facts.figure.en} was published as ${numberEn(facts.published)}; recomputed it is ${numberEn(facts.computed)}${equals(facts.workings?.en)}.`,
-      help: `${declaration.en(facts) ?? 'No cause is known: compare with the workings of whoever made the table.'} ${mendEn(facts)}`,
+      help: helpText(differenceOf(facts), 'en'),
     }),
     example,
   });
-  const make = (facts: Facts & DifferenceFacts, where: Where = {}): Diagnostic => {
-    const [vi, en] = [declaration.vi(facts), declaration.en(facts)];
-    const cause = vi === null || en === null ? null : { vi, en };
-    const { figure, published, computed } = facts;
-    const difference = { figure, published: number(published), computed: number(computed), cause };
-    return { ...plain(facts, where), difference };
-  };
+  const differenceOf = (facts: Facts & DifferenceFacts): PublishedDifference => ({
+    figure: facts.figure,
+    published: number(facts.published),
+    computed: number(facts.computed),
+    cause: both(declaration.vi(facts, likeliest.vi), declaration.en(facts, likeliest.en)),
+    alternatives: [],
+    asAlternative: both(declaration.vi(facts, also.vi), declaration.en(facts, also.en)),
+    mend: { vi: mendVi(facts), en: mendEn(facts) },
+  });
+  const make = (facts: Facts & DifferenceFacts, where: Where = {}): Diagnostic => ({
+    ...plain(facts, where),
+    difference: differenceOf(facts),
+  });
   return Object.assign(make, { code, severity: plain.severity, title, sample: () => make(example) });
+}
+
+/** The same difference, naming these causes after its own. */
+export function withAlternatives(
+  diagnostic: Diagnostic,
+  alternatives: readonly AlternativeCause[],
+): Diagnostic {
+  if (diagnostic.difference === undefined) return diagnostic;
+  const difference = { ...diagnostic.difference, alternatives };
+  return {
+    ...diagnostic,
+    help: { vi: helpText(difference, 'vi'), en: helpText(difference, 'en') },
+    difference,
+  };
+}
+
+/** This difference's cause as one beside a likelier; nothing where it has none. */
+export function alternativeOf({ code, difference }: Diagnostic): readonly AlternativeCause[] {
+  const cause = difference?.asAlternative ?? null;
+  return cause === null ? [] : [{ code, cause }];
+}
+
+/** Every cause that was named, the likeliest first, in one paragraph; empty where none is known. */
+export function causesText({ cause, alternatives }: PublishedDifference, language: Language): string {
+  return [cause, ...alternatives.map((one) => one.cause)].map((text) => text?.[language] ?? '').join(' ');
+}
+
+function helpText(difference: PublishedDifference, language: Language): string {
+  const causes = causesText(difference, language);
+  return `${causes === '' ? unknown[language] : causes} ${difference.mend[language]}`;
+}
+
+const unknown: Text = {
+  vi: 'Không rõ nguyên nhân: đối chiếu với bản tính của người lập biểu.',
+  en: 'No cause is known: compare with the workings of whoever made the table.',
+};
+
+function both(vi: string | null, en: string | null): Text | null {
+  return vi === null || en === null ? null : { vi, en };
 }
 
 export function number(decimal: string): string {

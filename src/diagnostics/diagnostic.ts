@@ -14,13 +14,29 @@ export interface Diagnostic {
   readonly place?: Place;
   readonly unit?: string;
   /** Set by `audit` only: the published figure, the computed one, and what probably happened. */
-  readonly difference?: {
-    /** "Tiêu chí 1", "Tổng điểm", "Phân loại"; null where a whole row is meant. */
-    readonly figure: Text | null;
-    readonly published: string;
-    readonly computed: string | null;
-    readonly cause: Text | null;
-  };
+  readonly difference?: PublishedDifference;
+}
+
+export interface PublishedDifference {
+  /** "Tiêu chí 1", "Tổng điểm", "Phân loại"; null where a whole row is meant. */
+  readonly figure: Text | null;
+  readonly published: string;
+  readonly computed: string | null;
+  /** The likeliest; null where none gives the published figure. */
+  readonly cause: Text | null;
+  /** Other causes that give the very same figure, the likelier first. */
+  readonly alternatives: readonly AlternativeCause[];
+  /** The cause in the words for one that comes after a likelier. */
+  readonly asAlternative: Text | null;
+  /** The help without the causes. */
+  readonly mend: Text;
+}
+
+/** A cause that is not the likeliest: "Cũng có thể chép từ dòng Phường Him Lam (1,93)." */
+export interface AlternativeCause {
+  /** Of the difference it would be, were it the likeliest. */
+  readonly code: string;
+  readonly cause: Text;
 }
 
 /** Where a finding stands; every member may be missing. */

@@ -1,4 +1,5 @@
 // What an audit found, as a table: one row for each published figure that is not the computed one.
+import { causesText } from '#diagnostics/define-difference';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fromDecimal, type Rational, subtract } from '#exact/rational';
 import { decimalText } from '#exact/rounding';
@@ -17,8 +18,8 @@ export interface AuditRow {
   readonly computed: string;
   /** Published less computed, with its sign: "+0,67"; empty for a class. */
   readonly difference: string;
-  /** Empty where none is known. */
-  readonly cause: string;
+  /** The likeliest first; empty where none is known. */
+  readonly causes: string;
   /** What to do, without the cause once more. */
   readonly mend: string;
   readonly code: string;
@@ -26,9 +27,9 @@ export interface AuditRow {
 
 /** Diagnostics that are no differences are passed over. */
 export function auditTable(diagnostics: readonly Diagnostic[], language: Language): readonly AuditRow[] {
-  return diagnostics.flatMap(({ code, help, place, unit, difference }) => {
+  return diagnostics.flatMap(({ code, place, unit, difference }) => {
     if (difference === undefined) return [];
-    const { figure, published, computed, cause } = difference;
+    const { figure, published, computed, mend } = difference;
     return [
       {
         sheet: place?.sheet ?? '',
@@ -38,8 +39,8 @@ export function auditTable(diagnostics: readonly Diagnostic[], language: Languag
         published: inLanguage(published, language),
         computed: inLanguage(computed ?? '', language),
         difference: between(published, computed, language),
-        cause: cause?.[language] ?? '',
-        mend: withoutCause(help[language], cause?.[language] ?? ''),
+        causes: causesText(difference, language),
+        mend: mend[language],
         code,
       },
     ];
@@ -50,11 +51,6 @@ export function auditTable(diagnostics: readonly Diagnostic[], language: Languag
 function asHeading(figure: string): string {
   const short = figure.replace(/^The /u, '').replace(/ \(.*\)$/u, '');
   return short.charAt(0).toUpperCase() + short.slice(1);
-}
-
-/** A difference's help says the cause first. */
-function withoutCause(help: string, cause: string): string {
-  return help.startsWith(cause) ? help.slice(cause.length).trim() : help;
 }
 
 /** Differences hold figures as the Vietnamese forms print them. */

@@ -9,7 +9,7 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[], language: La
   };
 }
 
-/** Every key always stands there; an audit difference has four more. */
+/** Every key always stands there; an audit difference has five more. */
 export function diagnosticJson(diagnostic: Diagnostic, language: Language): object {
   const { code, severity, message, place, unit, help, difference } = diagnostic;
   return {
@@ -27,6 +27,12 @@ export function diagnosticJson(diagnostic: Diagnostic, language: Language): obje
 /** What an audit adds to a finding; nothing for any other. */
 export function differenceJson(difference: Diagnostic['difference'], language: Language): object {
   if (difference === undefined) return {};
-  const { published, computed, cause, figure } = difference;
-  return { published, computed, cause: cause?.[language] ?? null, figure: figure?.[language] ?? null };
+  const { published, computed, cause, figure, alternatives } = difference;
+  return {
+    published,
+    computed,
+    cause: cause?.[language] ?? null,
+    figure: figure?.[language] ?? null,
+    alternatives: alternatives.map((one) => ({ code: one.code, cause: one.cause[language] })),
+  };
 }

@@ -1,4 +1,5 @@
 // Diagnostics as SARIF 2.1.0 (OASIS), for tools that gather findings. A cell is a logical location: sheet, then cell.
+import { causesText } from '#diagnostics/define-difference';
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { type Place, placeText } from '#diagnostics/place';
 import type { Language } from '#language/language';
@@ -57,7 +58,7 @@ function resultOf(
     ruleId: code,
     ruleIndex,
     level: levels[severity],
-    message: { text: message[language] },
+    message: { text: [message[language], ...causesOf(difference, language)].join(' ') },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(workbook), index: 0 } },
@@ -71,6 +72,11 @@ function resultOf(
       ...differenceJson(difference, language),
     },
   };
+}
+
+/** Viewers show the message alone, so that the causes stand in it. */
+function causesOf(difference: Diagnostic['difference'], language: Language): readonly string[] {
+  return difference === undefined || difference.cause === null ? [] : [causesText(difference, language)];
 }
 
 function logicalLocations(place: Place): readonly object[] {

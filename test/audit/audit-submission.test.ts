@@ -73,6 +73,28 @@ describe('what is compared', () => {
     });
   });
 
+  it('names every cause that gives the figure, the likeliest first, but no more than three', () => {
+    // 1,2985 cut off; 361 ÷ 279 with the late dossier; with the pending one; and 1,30 with one digit mistyped.
+    const village = unit({ name: 'Xã Thanh Minh', early: 83, onTime: 195, late: 1, inTime: 1 });
+    const published = [row(village.name, { criteria: { 5: figureOf('1.29') } })];
+    const [found] = audit(submission([village], { published }));
+    expect([found?.code, ...(found?.difference?.alternatives ?? []).map(({ code }) => code)]).toEqual([
+      'published-divisor-differs',
+      'published-cut-off',
+      'published-pending-counted',
+    ]);
+  });
+
+  it('names first what explains more figures of the sheet', () => {
+    const ofLate = unit({ name: 'Xã Thanh Minh', early: 83, onTime: 195, late: 1 });
+    const withoutLate = unit({ name: 'Xã Tà Lèng', early: 2, onTime: 1 });
+    const alone = [row(ofLate.name, { criteria: { 5: figureOf('1.29') } })];
+    const both = [...alone, row(withoutLate.name, { criteria: { 1: figureOf('1.66') } })];
+    const units = [ofLate, withoutLate];
+    expect(audit(submission(units, { published: alone }))[0]?.code).toBe('published-divisor-differs');
+    expect(audit(submission(units, { published: both }))[0]?.code).toBe('published-cut-off');
+  });
+
   it('names the cell the figure stands in, or the row where it is not known', () => {
     const place = { sheet: 'Công bố', cell: 'C4', content: '1,04' };
     const one = row(office.name, { criteria: { 1: figureOf('1.04') } });
@@ -132,7 +154,7 @@ describe('causes under other rules', () => {
     const [found] = audit(submission([ward], { published }), ruleSet);
     expect([found?.code, found?.help.vi]).toEqual([
       'published-cut-off',
-      'Ra đúng khi 1,9954 được làm tròn thành 2. Sửa thành 1,99.',
+      'Ra đúng khi 1,9954 được làm tròn thành 2. Cũng ra đúng khi làm tròn thành số nguyên. Cũng ra đúng khi bỏ 01 hồ sơ quá hạn khỏi số chia của tiêu chí 1 (882 ÷ 441). Sửa thành 1,99.',
     ]);
   });
 

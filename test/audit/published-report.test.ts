@@ -27,7 +27,7 @@ describe('the published report of Q2/2022', () => {
 
   it('Thanh Minh: the late dossier stands in criterion 5’s divisor, and all sums follow', () => {
     expect(said('Xã Thanh Minh')).toEqual([
-      'Tiêu chí 5 công bố 1,29; tính lại được 1,30 = (83 × 2 + 195 × 1) ÷ 278. → Ra đúng khi tính cả 01 hồ sơ quá hạn vào số chia của tiêu chí 5 (361 ÷ 279). Sửa thành 1,30.',
+      'Tiêu chí 5 công bố 1,29; tính lại được 1,30 = (83 × 2 + 195 × 1) ÷ 278. → Ra đúng khi tính cả 01 hồ sơ quá hạn vào số chia của tiêu chí 5 (361 ÷ 279). Cũng ra đúng khi 1,2985 bị cắt bỏ phần lẻ thành 1,29. Cũng ra đúng khi tính cả 01 hồ sơ đang giải quyết vào số chia (361 ÷ 279). Sửa thành 1,30.',
       'Tổng điểm công bố 13,87; tính lại được 13,88. → Sai theo tiêu chí 5 như đã công bố. Sửa thành 13,88.',
       'ĐTB CCVC công bố 7,87; tính lại được 7,88. → Sai theo tiêu chí 5 như đã công bố. Sửa thành 7,88.',
       'Biểu 01 công bố 7,87; tính lại được 7,88. → Sai theo ĐTB CCVC của bảng tổng hợp (7,87). Sửa thành 7,88.',
@@ -62,7 +62,7 @@ describe('the published report of Q2/2022', () => {
 
   it('TNMT: the total comes out of the published parts, with the late ones in criterion 5’s divisor', () => {
     expect(said('Phòng TNMT-Trung tâm QLDD')).toEqual([
-      'Tiêu chí 3 công bố 1,94; tính lại được 1,97 = (3.131 × 2 + 95 × 1) ÷ 3.226. → Nhiều khả năng chép từ tiêu chí 2 cùng dòng (1,94). Sửa thành 1,97.',
+      'Tiêu chí 3 công bố 1,94; tính lại được 1,97 = (3.131 × 2 + 95 × 1) ÷ 3.226. → Nhiều khả năng chép từ tiêu chí 2 cùng dòng (1,94). Cũng có thể gõ nhầm một chữ số của 1,97. Sửa thành 1,97.',
       'Tổng điểm công bố 15,73; tính lại được 15,82. → Ra đúng khi tính cả 95 hồ sơ quá hạn vào số chia của tiêu chí 5 (6.262 ÷ 3.226). Sửa thành 15,82.',
       'ĐTB CCVC công bố 9,73; tính lại được 9,82. → Ra đúng khi tính cả 95 hồ sơ quá hạn vào số chia của tiêu chí 5 (6.262 ÷ 3.226). Sửa thành 9,82.',
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedDiffers } from '#diagnostics/audit';
-import { publishedCopied } from '#diagnostics/audit-copying';
+import { publishedCopied, publishedDigitsMistyped } from '#diagnostics/audit-copying';
+import { alternativeOf, withAlternatives } from '#diagnostics/define-difference';
 import { rowsAlike } from '#diagnostics/suspicion';
 import { auditTable } from '#report/audit-table';
 
@@ -25,10 +26,19 @@ describe('an audit as a table', () => {
       cell: 'C14',
       unit: 'Phường Thanh Bình',
       published: copied.difference?.published,
-      cause: copied.difference?.cause?.vi,
+      causes: copied.difference?.cause?.vi,
       code: 'published-copied',
     });
-    expect(`${row?.cause} ${row?.mend}`).toBe(copied.help.vi);
+    expect(`${row?.causes} ${row?.mend}`).toBe(copied.help.vi);
+  });
+
+  it('names the other causes after the likeliest, and leaves them out of the mend', () => {
+    const alternatives = alternativeOf(publishedDigitsMistyped.sample());
+    const [row] = auditTable([withAlternatives(publishedCopied.sample(), alternatives)], 'vi');
+    expect(row?.causes).toBe(
+      'Nhiều khả năng chép từ dòng Phường Him Lam (1,93). Cũng có thể gõ nhầm một chữ số của 1,96.',
+    );
+    expect(row?.mend).toBe('Sửa thành 1,26.');
   });
 
   it.each([

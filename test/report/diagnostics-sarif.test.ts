@@ -64,6 +64,20 @@ describe('findings as SARIF 2.1.0', () => {
     expect(difference.properties).toMatchObject({ computed: '1,26' });
   });
 
+  it('say in the message of a difference what may have caused it', async () => {
+    const results = sarif(await findingsAsPublished()).runs[0].results;
+    const difference = results.find(
+      ({ properties }: { properties: { published?: string } }) => properties.published === '1,29',
+    );
+    expect(difference.message.text).toBe(
+      'Tiêu chí 5 công bố 1,29; tính lại được 1,30 = (83 × 2 + 195 × 1) ÷ 278. Ra đúng khi tính cả 01 hồ sơ quá hạn vào số chia của tiêu chí 5 (361 ÷ 279). Cũng ra đúng khi 1,2985 bị cắt bỏ phần lẻ thành 1,29. Cũng ra đúng khi tính cả 01 hồ sơ đang giải quyết vào số chia (361 ÷ 279).',
+    );
+    expect(difference.properties.alternatives.map(({ code }: { code: string }) => code)).toEqual([
+      'published-cut-off',
+      'published-pending-counted',
+    ]);
+  });
+
   it('a schema that is broken on purpose is refused', () => {
     const log = sarif(catalogue.map(({ sample }) => sample()));
     log.runs[0].results[0].level = 'info';

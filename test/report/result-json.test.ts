@@ -1,6 +1,8 @@
 // The contract's JSON, key by key, and every figure of the report found in it again.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { publishedCopied, publishedDigitsMistyped } from '#diagnostics/audit-copying';
+import { alternativeOf, withAlternatives } from '#diagnostics/define-difference';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { isComplete } from '#domain/submission';
 import { buildReport } from '#report/build-report';
@@ -260,13 +262,19 @@ describe('a diagnostic', () => {
     });
   });
 
-  it('of an audit adds what was published, what was computed, and the cause', () => {
-    const cause = { vi: 'chép từ dòng khác', en: 'copied from another row' };
-    const figure = { vi: 'Tiêu chí 1', en: 'Criterion 1' };
-    const difference = { figure, published: '1,93', computed: '1,26', cause };
-    expect(diagnosticsJson([{ ...plain, difference }], 'vi')).toMatchObject({
+  it('of an audit adds what was published, what was computed, the likeliest cause, and others', () => {
+    const found = withAlternatives(publishedCopied.sample(), alternativeOf(publishedDigitsMistyped.sample()));
+    expect(diagnosticsJson([found], 'vi')).toMatchObject({
       diagnostics: [
-        { published: '1,93', computed: '1,26', cause: 'chép từ dòng khác', figure: 'Tiêu chí 1' },
+        {
+          published: '1,93',
+          computed: '1,26',
+          cause: 'Nhiều khả năng chép từ dòng Phường Him Lam (1,93).',
+          figure: 'Tiêu chí 1',
+          alternatives: [
+            { code: 'published-digits-mistyped', cause: 'Cũng có thể gõ nhầm một chữ số của 1,96.' },
+          ],
+        },
       ],
     });
   });

@@ -22,6 +22,6 @@ const headings: readonly (readonly [title: string, name: string])[] = [
   ['Ô', 'class at'],
 ];
 
-function row({ unit, figure, published, computed, difference, cause, sheet, cell }: AuditRow): Markup {
-  return html`<tr role="row"><th role="rowheader" scope="row" class="name">${unit}</th><td role="cell" class="class">${figure}</td><td role="cell">${published}</td><td role="cell" class="total">${computed}</td><td role="cell">${difference}</td><td role="cell" class="class cause">${cause === '' ? 'Không rõ' : cause}</td><td role="cell" class="class at">${cell === '' ? sheet : `${sheet}!${cell}`}</td></tr>`;
+function row({ unit, figure, published, computed, difference, causes, sheet, cell }: AuditRow): Markup {
+  return html`<tr role="row"><th role="rowheader" scope="row" class="name">${unit}</th><td role="cell" class="class">${figure}</td><td role="cell">${published}</td><td role="cell" class="total">${computed}</td><td role="cell">${difference}</td><td role="cell" class="class cause">${causes === '' ? 'Không rõ' : causes}</td><td role="cell" class="class at">${cell === '' ? sheet : `${sheet}!${cell}`}</td></tr>`;
 }

@@ -1,4 +1,5 @@
 // Which kinds of slip could have given this figure: where more than one could, nobody can tell which it was.
+import { equal, zero } from '#exact/rational';
 import type { CleanReport } from './clean-report.ts';
 import { averaged, decimalOf, dueOf, exactOf, levelled, type Member, partsOf } from './figures.ts';
 import { coarse, cut, hundredths, type Slip, sumOf } from './reckoned.ts';
@@ -69,8 +70,11 @@ function fourDigits(value: number): string {
   return `${value}`.padStart(4, '0');
 }
 
+/** None where the slip moves no dossier: what differs then is only how the parts were rounded. */
 function slips(report: CleanReport, row: number, member: Member, slip: Slip): readonly number[] {
   const otherwise = partsOf(report, row, member, slip);
+  const due = partsOf(report, row, member, 'none');
+  if (otherwise.every((part, index) => equal(part, due[index] ?? zero))) return [];
   const rounded = otherwise.reduce((sum, part) => sum + hundredths(part), 0);
   return typeof member === 'number' ? [rounded] : [hundredths(sumOf(otherwise)), rounded];
 }

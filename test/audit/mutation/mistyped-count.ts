@@ -4,7 +4,7 @@ import type { UnitScore } from '#scoring/scorecard';
 import { dienBien } from '../../scoring/make-submission.ts';
 import type { CleanReport } from './clean-report.ts';
 import { averaged } from './figures.ts';
-import { memberName, type Planted, place } from './planted.ts';
+import { memberName, ofUnit, type Planted, place } from './planted.ts';
 import type { Chance } from './random.ts';
 
 /** Due is every figure of the row that the mistyped count changes. */
@@ -27,7 +27,7 @@ export function mistypedCount(report: CleanReport, chance: Chance): Planted | nu
   const due = (before ?? []).flatMap(([member, value], index) =>
     after?.[index]?.[1] === value ? [] : [[member, 'published-count-mistaken'] as const],
   );
-  return due.length === 0 ? null : { submission, due: new Map(due), unit: chosen.name, ties: [] };
+  return due.length === 0 ? null : { submission, due: ofUnit(chosen.name, new Map(due)), ties: [] };
 }
 
 function printed({ criteria, assessment }: UnitScore): readonly (readonly [member: string, value: string])[] {

@@ -9,9 +9,8 @@ import type { Chance } from './random.ts';
 
 export interface Planted {
   readonly submission: Submission;
-  /** The code due at each member of the row, "criteria.5" or "total". */
+  /** The code due at each figure, "Đơn vị TP 3/criteria.5" or "Đơn vị TP 3/total". */
   readonly due: ReadonlyMap<string, string>;
-  readonly unit: string;
   /** Codes of other kinds of slip that give the very same figure. */
   readonly ties: readonly string[];
 }
@@ -46,6 +45,7 @@ export function place(report: CleanReport, chance: Chance, members: readonly Mem
   return { row: chance.between(0, report.units.length - 1), member: chance.oneOf(members) };
 }
 
+/** `due` by member of the row. */
 export function planted(
   { submission }: CleanReport,
   row: number,
@@ -55,10 +55,22 @@ export function planted(
 ): Planted {
   const published = submission.published.map((scores, index): PublishedScores => {
     if (index !== row) return scores;
-    const changed = [...values].reduce(withFigure, scores);
+    const changed = withFigures(scores, values);
     return classification === undefined ? changed : { ...changed, classification };
   });
-  return { submission: { ...submission, published }, due, unit: published[row]?.unit ?? '', ties: [] };
+  return {
+    submission: { ...submission, published },
+    due: ofUnit(published[row]?.unit ?? '', due),
+    ties: [],
+  };
+}
+
+export function withFigures(scores: PublishedScores, values: ReadonlyMap<Member, number>): PublishedScores {
+  return [...values].reduce(withFigure, scores);
+}
+
+export function ofUnit(unit: string, due: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...due].map(([member, code]) => [`${unit}/${member}`, code] as const));
 }
 
 function withFigure(scores: PublishedScores, [member, value]: [Member, number]): PublishedScores {
