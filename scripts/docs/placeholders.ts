@@ -1,4 +1,5 @@
 // docs/placeholders.md from the list itself: every name a template may use, and between which marks.
+import { explanationPlaceholders } from '#documents/explanation-placeholders';
 import type { Placeholder } from '#documents/placeholder';
 import { placeholders } from '#documents/placeholders';
 
@@ -8,13 +9,14 @@ export function placeholdersPage(): string {
   return [
     '# Chỗ điền trong mẫu báo cáo · Placeholders of the report templates',
     '',
-    '<!-- Generated from src/documents/placeholders.ts by `npm run docs`. Do not edit by hand. -->',
+    '<!-- Generated from src/documents/placeholders.ts and explanation-placeholders.ts by `npm run docs`. Do not edit by hand. -->',
     '',
     'Chép mẫu ra bằng `tthc-score templates export THƯ_MỤC`, sửa bằng Word hoặc Excel, rồi in bằng',
     '`tthc-score report SỔ_TÍNH --templates THƯ_MỤC`. Kiểm tra mẫu đã sửa: `tthc-score templates check THƯ_MỤC`.',
     '',
     '`bao-cao.docx`, `bao-cao.xlsx` là mẫu của báo cáo; `bieu-don-vi.docx`, `bieu-don-vi.xlsx` là mẫu biểu gửi riêng từng đơn vị',
-    '(`--per-unit-files`). Thư mục thiếu tệp nào thì dùng mẫu gốc của tệp ấy.',
+    '(`--per-unit-files`); `giai-thich.docx` là mẫu của phụ lục giải thích (`explain -o`), có chỗ điền riêng ở cuối trang này. Thư mục',
+    'thiếu tệp nào thì dùng mẫu gốc của tệp ấy.',
     '',
     '- `{{Cơ quan}}` được thay bằng giá trị. Không phân biệt chữ hoa, chữ thường, khoảng trắng thừa; viết không dấu cũng được.',
     '- `{{#Đơn vị}}` … `{{/Đơn vị}}`: phần ở giữa lặp lại cho từng đơn vị. Muốn lặp dòng của bảng, đặt dấu mở ở ô đầu, dấu',
@@ -33,6 +35,8 @@ export function placeholdersPage(): string {
     '',
     ...section('Dùng ở mọi nơi · Everywhere', placeholders),
     ...placeholders.flatMap((placeholder) => sections(placeholder, [])),
+    ...section('Trong `giai-thich.docx` · In the appendix of explanations', explanationPlaceholders),
+    ...explanationPlaceholders.flatMap((placeholder) => sections(placeholder, [])),
   ].join('\n');
 }
 

@@ -8,7 +8,7 @@ import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { shippedTemplates } from '#files/shipped';
 import { type Outcome, outcome } from './outcome.ts';
-import { placedInTemplate } from './read-template.ts';
+import { placedInTemplate, templateName } from './read-template.ts';
 
 export interface TemplateContents {
   /** "bao-cao.docx" */
@@ -27,7 +27,9 @@ export async function checkTemplates(folder: string): Promise<Outcome<readonly T
     const { bytes, diagnostics } = await readFile(join(folder, name));
     found.push(...diagnostics);
     if (bytes === null) continue;
-    const checked = await checkTemplate(name.endsWith('.docx') ? 'docx' : 'xlsx', bytes);
+    const format = name.endsWith('.docx') ? 'docx' : 'xlsx';
+    const subject = name === templateName('explanation', 'docx') ? 'explanation' : 'report';
+    const checked = await checkTemplate(format, bytes, subject);
     found.push(...placedInTemplate(checked.diagnostics, name));
     contents.push({ name, used: checked.used });
   }

@@ -1,8 +1,6 @@
 // Path and a name → how the figures of that unit, group or officer came about; of everybody where no name is given.
 import { outputIsInput } from '#diagnostics/output';
-import { readFile } from '#files/read-file';
 import { isSameFile } from '#files/same-file';
-import { explanationTemplatePath } from '#files/shipped';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
 import { explain } from '#report/explain';
@@ -17,12 +15,15 @@ import {
 } from '#report/explanation-subjects';
 import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
+import { placedInTemplate, readTemplate, templateName } from './read-template.ts';
 import { type ScoredWorkbook, scoreWorkbook } from './score-workbook.ts';
 
 export interface ExplainRequest extends WorkbookRequest {
   /** Of a unit, group or officer; everybody where missing. */
   readonly name?: string | undefined;
   readonly criterion?: number | undefined;
+  /** Folder of templates of the user's own. */
+  readonly templates?: string | undefined;
   readonly language: Language;
 }
 
@@ -67,17 +68,21 @@ export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<
 /** The explanations as a Word document, an appendix for auditors. The result is the file written. */
 export async function writeExplanation(
   { subjects, scored }: Explained,
-  { workbook, language }: ExplainRequest,
+  { workbook, language, templates }: ExplainRequest,
   output: string,
 ): Promise<Outcome<string>> {
   if (await isSameFile(workbook, output)) {
     return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
   }
-  const template = await readFile(explanationTemplatePath());
+  const name = templateName('explanation', 'docx');
+  const template = await readTemplate(name, templates);
   if (template.bytes === null) return outcome<string>(null, template.diagnostics);
   const { scorecard, submission } = scored;
   const document = explanationDocument({ scorecard, submission }, subjects, language);
   const { explanationDocx } = await import('#documents/docx/explanation-docx');
-  const faults = await writeFile(output, explanationDocx(document, template.bytes));
-  return outcome(faults.length > 0 ? null : output, faults);
+  const { bytes, diagnostics } = explanationDocx(document, template.bytes);
+  const found = [...template.diagnostics, ...placedInTemplate(diagnostics, name)];
+  if (bytes === null) return outcome<string>(null, found);
+  const faults = await writeFile(output, bytes);
+  return outcome(faults.length > 0 ? null : output, [...found, ...faults]);
 }

@@ -9,10 +9,10 @@ import { shippedTemplates } from '#files/shipped';
 
 export type TemplateFormat = 'docx' | 'xlsx';
 export const templateFormats: readonly TemplateFormat[] = ['docx', 'xlsx'];
-/** The report with its forms, or the form of one unit by itself. */
-export type TemplateSubject = 'report' | 'unit-form';
+/** The report with its forms, the form of one unit by itself, or the appendix that explains every figure. */
+export type TemplateSubject = 'report' | 'unit-form' | 'explanation';
 
-const stems = { report: 'bao-cao', 'unit-form': 'bieu-don-vi' } as const;
+const stems = { report: 'bao-cao', 'unit-form': 'bieu-don-vi', explanation: 'giai-thich' } as const;
 
 /** "bao-cao.docx": what `templates export` calls it, and `--templates` looks for. */
 export function templateName(subject: TemplateSubject, format: TemplateFormat): string {

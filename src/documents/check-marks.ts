@@ -7,9 +7,8 @@ import {
   placeholderOutOfPlace,
   placeholderUnknown,
 } from '#diagnostics/placeholder';
-import { fold } from '#language/fold';
 import type { CheckedTemplate, UsedPlaceholder } from './checked-template.ts';
-import { everyPlaceholder, findPlaceholder, type Named, nearestName, spelling } from './find-placeholder.ts';
+import { everyOf, findPlaceholder, type Named, nearestName, spelling } from './find-placeholder.ts';
 import type { Mark } from './marks-of.ts';
 import type { Placeholder } from './placeholder.ts';
 import { placeholders } from './placeholders.ts';
@@ -20,17 +19,23 @@ interface Passage {
   readonly inside: readonly Placeholder[] | null;
 }
 
-/** What the marks of one part ask for, and their faults, in their order; the end of a passage is not listed again. */
-export function checkMarks(marks: readonly Mark[]): CheckedTemplate {
+/**
+ * What the marks of one part ask for, and their faults, in their order; the end of a passage is not listed again. `list`: what the
+ * template may ask for anywhere.
+ */
+export function checkMarks(
+  marks: readonly Mark[],
+  list: readonly Placeholder[] = placeholders,
+): CheckedTemplate {
   const open: Passage[] = [];
   const used: UsedPlaceholder[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const mark of marks) {
     if (mark.kind === 'end') {
-      diagnostics.push(...endPassage(mark, open));
+      diagnostics.push(...endPassage(mark, open, list));
       continue;
     }
-    const { named, fault } = resolve(mark, open);
+    const { named, fault } = resolve(mark, open, list);
     if (mark.kind === 'start') open.push({ mark, inside: named?.placeholder.inside ?? null });
     if (fault !== null) diagnostics.push(fault);
     else if (named !== null) {
@@ -45,22 +50,24 @@ export function checkMarks(marks: readonly Mark[]): CheckedTemplate {
 function resolve(
   { name, of }: Mark,
   open: readonly Passage[],
+  list: readonly Placeholder[],
 ): { readonly named: Named | null; readonly fault: Diagnostic | null } {
   const { place } = of;
-  const scopes = [...open.map(({ inside }) => inside).reverse(), placeholders];
+  const every = everyOf(list);
+  const scopes = [...open.map(({ inside }) => inside).reverse(), list];
   for (const scope of scopes) {
     const named = scope === null ? null : findPlaceholder(name, scope);
     if (named !== null) return { named, fault: null };
   }
-  const elsewhere = findPlaceholder(name, everyPlaceholder);
+  const elsewhere = findPlaceholder(name, every);
   if (elsewhere === null) {
     const known = scopes.flatMap((scope) => scope ?? []);
-    const nearest = nearestName(name, known) ?? nearestName(name, everyPlaceholder);
+    const nearest = nearestName(name, known) ?? nearestName(name, every);
     return { named: null, fault: placeholderUnknown({ name, nearest }, { place }) };
   }
   // Inside a passage of unknown name anything may be meant.
   if (scopes.includes(null)) return { named: elsewhere, fault: null };
-  const passages = everyPlaceholder.filter(({ inside }) => findPlaceholder(name, inside) !== null);
+  const passages = every.filter(({ inside }) => findPlaceholder(name, inside) !== null);
   const fault = placeholderOutOfPlace(
     { name: elsewhere.name, passages: [...new Set(passages.map((passage) => passage.name))] },
     { place },
@@ -69,14 +76,17 @@ function resolve(
 }
 
 /** Closes the passage of that name; those opened after it and left open are named once each. */
-function endPassage({ name, of }: Mark, open: Passage[]): readonly Diagnostic[] {
+function endPassage(
+  { name, of }: Mark,
+  open: Passage[],
+  list: readonly Placeholder[],
+): readonly Diagnostic[] {
   const { place } = of;
-  const at = name === '' ? open.length - 1 : open.findLastIndex(({ mark }) => isSame(mark.name, name));
+  const at =
+    name === ''
+      ? open.length - 1
+      : open.findLastIndex(({ mark }) => spelling(mark.name, list) === spelling(name, list));
   if (at < 0) return [passageUnopened({ name }, { place })];
   const crossed = open.splice(at).slice(1);
   return crossed.map(({ mark }) => passageCrossed({ opened: mark.name, closed: name }, { place }));
-}
-
-function isSame(a: string, b: string): boolean {
-  return fold(spelling(a)) === fold(spelling(b));
 }

@@ -37,9 +37,9 @@ interface FoldedName {
 
 const foldedNames = new Map<string, FoldedName>();
 
-/** The one spelling of a name that a template may write in several ways; as written where nothing has that name. */
-export function spelling(written: string): string {
-  return findPlaceholder(written, everyPlaceholder)?.name ?? fold(written);
+/** The one spelling of a name that a template may write in several ways; as written where nothing of `list` has that name. */
+export function spelling(written: string, list: readonly Placeholder[] = placeholders): string {
+  return findPlaceholder(written, everyOf(list))?.name ?? fold(written);
 }
 
 /** The name most like what was written, at most two letters in five away; null where none is. */
@@ -52,8 +52,14 @@ export function nearestName(written: string, among: readonly Placeholder[]): str
   return nearest.kind === 'numbered' ? `${nearest.name} 1` : nearest.name;
 }
 
-/** All placeholders, those inside passages included. */
-export const everyPlaceholder: readonly Placeholder[] = withInside(placeholders);
+/** All placeholders of a list, those inside passages included; gathered once for each list. */
+export function everyOf(list: readonly Placeholder[]): readonly Placeholder[] {
+  const known = gathered.get(list) ?? withInside(list);
+  gathered.set(list, known);
+  return known;
+}
+
+const gathered = new WeakMap<readonly Placeholder[], readonly Placeholder[]>();
 
 function withInside(list: readonly Placeholder[]): readonly Placeholder[] {
   return list.flatMap((placeholder) => [placeholder, ...withInside(placeholder.inside)]);

@@ -7,7 +7,9 @@ import {
   placeholderUnopened,
   placeholderWithoutName,
 } from '#diagnostics/placeholder';
-import { everyPlaceholder, findPlaceholder } from './find-placeholder.ts';
+import { everyOf, findPlaceholder } from './find-placeholder.ts';
+import type { Placeholder } from './placeholder.ts';
+import { placeholders } from './placeholders.ts';
 
 /** A paragraph or a cell of a template: the most a mark may reach over. */
 export interface TemplateText {
@@ -31,7 +33,8 @@ const kinds: Readonly<Record<string, Mark['kind']>> = { '#': 'start', '^': 'star
 /** So much of the surroundings is shown with a brace that has no partner. */
 const shown = 40;
 
-export function marksOf(of: TemplateText): Marks {
+/** `list`: what the template may ask for anywhere. */
+export function marksOf(of: TemplateText, list: readonly Placeholder[] = placeholders): Marks {
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [];
   const { text, place } = of;
@@ -55,7 +58,7 @@ export function marksOf(of: TemplateText): Marks {
     }
   }
   if (opened !== null) unclosed(opened, text.length);
-  return { marks, diagnostics: [...diagnostics, ...singleBraces(of)] };
+  return { marks, diagnostics: [...diagnostics, ...singleBraces(of, list)] };
 }
 
 function readMark(content: string, of: TemplateText): Mark | null {
@@ -63,9 +66,9 @@ function readMark(content: string, of: TemplateText): Mark | null {
   return name === '' && sign !== '/' ? null : { kind: kinds[sign] ?? 'value', name, of };
 }
 
-function singleBraces({ text, place }: TemplateText): readonly Diagnostic[] {
+function singleBraces({ text, place }: TemplateText, list: readonly Placeholder[]): readonly Diagnostic[] {
   return [...text.matchAll(/(?<!\{)\{([^{}]+)\}(?!\})/gu)].flatMap(([, written = '']) => {
-    const named = findPlaceholder(written, everyPlaceholder);
+    const named = findPlaceholder(written, everyOf(list));
     return named === null ? [] : [placeholderSingleBrace({ name: named.name }, { place })];
   });
 }

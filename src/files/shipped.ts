@@ -20,15 +20,10 @@ export function ruleSetSchemaPath(): string {
   return join(packageRoot(), 'rules', 'rule-set.schema.json');
 }
 
-/** Those of the report and of the units' forms, which a clerk may adapt. */
+/** Those of the report, of the units' forms and of the explanations, which a clerk may adapt. */
 export async function shippedTemplates(): Promise<readonly ShippedFile[]> {
   const files = await shippedFiles('templates');
-  return files.filter(({ name }) => /^(bao-cao|bieu-don-vi)\.(docx|xlsx)$/u.test(name));
-}
-
-/** The template of the appendix that explains every figure; it is not exported, for nobody edits it. */
-export function explanationTemplatePath(): string {
-  return join(packageRoot(), 'templates', 'giai-thich.docx');
+  return files.filter(({ name }) => /\.(docx|xlsx)$/u.test(name));
 }
 
 /** A folder the package lacks is a broken installation: the error is the program's own and says which. */

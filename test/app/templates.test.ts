@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { checkTemplates } from '#app/check-templates';
+import { explainWorkbook, writeExplanation } from '#app/explain-workbook';
 import { exportTemplates } from '#app/export-templates';
 import { makeReport } from '#app/make-report';
 import { namesIn, temporaryFolder } from '../files/temporary-folder.ts';
@@ -17,6 +18,7 @@ describe('templates of one’s own', () => {
       'bao-cao.xlsx',
       'bieu-don-vi.docx',
       'bieu-don-vi.xlsx',
+      'giai-thich.docx',
     ]);
     for (const { used } of (result ?? []).slice(0, 2))
       expect(used.map(({ name, meaning, isPassage }) => [name, meaning, isPassage])).toContainEqual([
@@ -61,6 +63,36 @@ describe('templates of one’s own', () => {
           return [place?.sheet, place?.cell, code, help.vi.includes(mend) ? mend : help.vi];
         });
     }
+  });
+
+  it('of the explanations are used by `explain`, and refused with the place of a misspelt name', async () => {
+    const mau = await exported();
+    const path = join(mau, 'giai-thich.docx');
+    await edit(path, 'word/document.xml', (xml) =>
+      xml.replace('{{Phạm vi}}', 'Tài liệu nội bộ. {{Phạm vi}}'),
+    );
+    const folder = await temporaryFolder();
+    const asked = { workbook: 'fixtures/q2-2022.xlsx', language: 'vi', templates: mau } as const;
+    const { result: explained } = await explainWorkbook({ ...asked, name: 'Phường Him Lam' });
+    if (explained === null) throw new Error('the fixture can be explained');
+    const output = join(folder, 'giai-thich.docx');
+    expect(await writeExplanation(explained, asked, output)).toMatchObject({
+      ending: 'done',
+      diagnostics: [],
+    });
+    const document = new PizZip(await readFile(output)).file('word/document.xml')?.asText();
+    expect(document).toContain('Tài liệu nội bộ. Quý II/2022.');
+
+    await edit(path, 'word/document.xml', (xml) => xml.replace('{{Tên đối tượng}}', '{{Tên đối tượn}}'));
+    const again = await writeExplanation(explained, asked, join(folder, 'hai.docx'));
+    const [fault] = again.diagnostics;
+    expect([
+      again.ending,
+      fault?.code,
+      fault?.place?.sheet?.startsWith('giai-thich.docx, Thân văn bản'),
+    ]).toEqual(['faulty', 'placeholder-unknown', true]);
+    expect((await checkTemplates(mau)).diagnostics).toEqual(again.diagnostics);
+    expect(await namesIn(folder)).toEqual(['giai-thich.docx']);
   });
 
   it('stand beside the shipped one where the folder lacks a file, and it is said so', async () => {

@@ -1,24 +1,31 @@
 // The list of names a template may use: unambiguous, complete for the report, and the reference page made from it.
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { everyPlaceholder, findPlaceholder, nearestName, spelling } from '#documents/find-placeholder';
+import { explanationPlaceholders, explanationValues } from '#documents/explanation-placeholders';
+import { everyOf, findPlaceholder, nearestName, spelling } from '#documents/find-placeholder';
 import type { Placeholder } from '#documents/placeholder';
 import { placeholders, templateValues } from '#documents/placeholders';
 import { fold, foldBare } from '#language/fold';
 import { path, placeholdersPage } from '../../scripts/docs/placeholders.ts';
-import { realReport } from './real-report.ts';
+import { realExplanations, realReport } from './real-report.ts';
+
+const everyPlaceholder = everyOf(placeholders);
+const lists = [
+  ['the report', placeholders],
+  ['the explanations', explanationPlaceholders],
+] as const;
 
 describe('names of placeholders', () => {
-  it('differ even without diacritics', () => {
-    const names = [...new Set(everyPlaceholder.map(({ name }) => name))];
+  it.each(lists)('differ even without diacritics: %s', (_, list) => {
+    const names = [...new Set(everyOf(list).map(({ name }) => name))];
     expect(new Set(names.map(foldBare)).size).toBe(names.length);
   });
 
-  it('are found however they are typed', () => {
-    for (const { name, kind } of everyPlaceholder) {
+  it.each(lists)('are found however they are typed: %s', (_, list) => {
+    for (const { name, kind } of everyOf(list)) {
       const written = kind === 'numbered' ? `${name} 3` : name;
       for (const typed of [` ${written.toUpperCase()} `, written.normalize('NFD'), foldBare(written)]) {
-        expect(fold(spelling(typed))).toBe(fold(written));
+        expect(fold(spelling(typed, list))).toBe(fold(written));
       }
     }
   });
@@ -42,6 +49,10 @@ describe('names of placeholders', () => {
 describe('values of placeholders', () => {
   it('are there for every name, and for no other', async () => {
     expectNames(placeholders, templateValues(await realReport()));
+  });
+
+  it('of the explanations are there for every name, and for no other', async () => {
+    expectNames(explanationPlaceholders, explanationValues(await realExplanations()));
   });
 });
 

@@ -1,21 +1,39 @@
 // The report of the real Q2/2022 workbook, and others made from it: what the documents' tests print.
 import { readFile } from 'node:fs/promises';
-import { isComplete } from '#domain/submission';
+import { type CompleteSubmission, isComplete } from '#domain/submission';
 import { buildReport } from '#report/build-report';
+import type { ExplanationDocument } from '#report/explanation-document';
+import { explanationDocument } from '#report/explanation-document';
+import { explanationSubjects } from '#report/explanation-subjects';
 import type { Report } from '#report/report';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import { scoreSubmission } from '#scoring/score-submission';
+import type { Scorecard } from '#scoring/scorecard';
 import { readSubmission } from '#workbook/read-submission';
 
 const root = new URL('../../', import.meta.url);
 
 export async function realReport(): Promise<Report> {
+  const { submission, scorecard } = await realScores();
+  return buildReport(submission, scorecard);
+}
+
+/** Of every group, unit and officer of the same workbook. */
+export async function realExplanations(): Promise<ExplanationDocument> {
+  const { submission, scorecard } = await realScores();
+  return explanationDocument({ scorecard, submission }, explanationSubjects(scorecard), 'vi');
+}
+
+async function realScores(): Promise<{
+  readonly submission: CompleteSubmission;
+  readonly scorecard: Scorecard;
+}> {
   const { submission } = await readSubmission(await bytesOf('fixtures/q2-2022.xlsx'));
   const rules = new TextDecoder().decode(await bytesOf('rules/dien-bien-1187-2019.json'));
   const { ruleSet } = parseRuleSet(rules, 'dien-bien-1187-2019.json');
   if (submission === null || !isComplete(submission) || ruleSet === null)
     throw new Error('the fixture is broken');
-  return buildReport(submission, scoreSubmission(submission, ruleSet));
+  return { submission, scorecard: scoreSubmission(submission, ruleSet) };
 }
 
 export async function shippedTemplate(name: string): Promise<Uint8Array> {

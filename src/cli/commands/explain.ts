@@ -13,6 +13,7 @@ export interface ExplainOptions {
   readonly rules?: string;
   readonly all?: true;
   readonly output?: string;
+  readonly templates?: string;
 }
 
 export async function explain(
@@ -20,12 +21,19 @@ export async function explain(
   workbook: string,
   options: ExplainOptions,
 ): Promise<number> {
-  const { unit, output } = options;
+  const { unit, output, templates } = options;
   const wrong = wrongOptions(options);
   if (wrong !== null) return printUsageFault(terminal, wrong, 'explain');
   const criterion = options.criterion === undefined ? undefined : Number(options.criterion);
   const { language } = terminal;
-  const request: ExplainRequest = { workbook, rules: options.rules, name: unit, criterion, language };
+  const request: ExplainRequest = {
+    workbook,
+    rules: options.rules,
+    name: unit,
+    criterion,
+    templates,
+    language,
+  };
   const { ending, result, diagnostics } = await explainWorkbook(request);
   const fault = result === null ? null : nothingMeant(result, options, criterion);
   if (fault !== null) return printUsageFault(terminal, fault, 'explain');
@@ -39,13 +47,13 @@ export async function explain(
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const status = finish(
     terminal,
-    { workbook, ending: written.ending, diagnostics: [...errors, ...written.diagnostics] },
+    { workbook, templates, ending: written.ending, diagnostics: [...errors, ...written.diagnostics] },
     advice,
   );
   return status === exitStatus.done ? exitStatus[ending] : status;
 }
 
-function wrongOptions({ unit, all, output, criterion }: ExplainOptions): Text | null {
+function wrongOptions({ unit, all, output, criterion, templates }: ExplainOptions): Text | null {
   if (unit === undefined && all === undefined) {
     return {
       vi: 'cần --unit và tên đơn vị, khối hoặc công chức; hoặc --all để giải thích tất cả.',
@@ -57,6 +65,12 @@ function wrongOptions({ unit, all, output, criterion }: ExplainOptions): Text | 
   }
   if (output !== undefined && !/\.docx$/iu.test(output)) {
     return { vi: 'phần giải thích ghi ra tệp .docx.', en: 'the explanation is written as a .docx file.' };
+  }
+  if (templates !== undefined && output === undefined) {
+    return {
+      vi: '--templates chỉ dùng cùng -o, khi ghi ra tệp Word.',
+      en: 'use --templates with -o only, for the Word document.',
+    };
   }
   if (output !== undefined && criterion !== undefined) {
     return {

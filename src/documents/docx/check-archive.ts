@@ -9,13 +9,20 @@ import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';
 import { spelling } from '../find-placeholder.ts';
 import { type Mark, marksOf } from '../marks-of.ts';
+import type { Placeholder } from '../placeholder.ts';
+import { placeholders } from '../placeholders.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { templateOptions } from './template-options.ts';
 
-/** All faults at once. The archive is docxtemplater's from here on, which changes it. */
-export function checkArchive(archive: PizZip): CheckedTemplate {
-  const parts = paragraphsOf(archive).map((paragraphs) => paragraphs.map(marksOf));
-  const checked = parts.map((paragraphs) => checkMarks(paragraphs.flatMap(({ marks }) => marks)));
+/** All faults at once. The archive is docxtemplater's from here on, which changes it. `list`: what the template may ask for. */
+export function checkArchive(archive: PizZip, list: readonly Placeholder[] = placeholders): CheckedTemplate {
+  const parts = paragraphsOf(archive).map((paragraphs) => paragraphs.map((one) => marksOf(one, list)));
+  const checked = parts.map((paragraphs) =>
+    checkMarks(
+      paragraphs.flatMap(({ marks }) => marks),
+      list,
+    ),
+  );
   const used = checked.flatMap((part) => part.used);
   const marks = parts.flat().flatMap((paragraph) => paragraph.marks);
   const ours = parts.flatMap((paragraphs, index) => [
@@ -24,10 +31,10 @@ export function checkArchive(archive: PizZip): CheckedTemplate {
   ]);
   if (marks.length === 0) ours.push(templateWithoutPlaceholders({}));
   try {
-    new Docxtemplater(archive, templateOptions());
+    new Docxtemplater(archive, templateOptions(list));
     return { used, diagnostics: ours };
   } catch (error) {
-    const theirs = structuralFaults(error, marks);
+    const theirs = structuralFaults(error, marks, list);
     const unexplained = !hasErrors(ours) && theirs.length === 0;
     return { used, diagnostics: [...ours, ...(unexplained ? [notUnderstood()] : theirs)] };
   }
@@ -41,11 +48,17 @@ const misplaced = new Set([
   'no_xml_tag_found_at_right',
 ]);
 
-function structuralFaults(error: unknown, marks: readonly Mark[]): readonly Diagnostic[] {
+function structuralFaults(
+  error: unknown,
+  marks: readonly Mark[],
+  list: readonly Placeholder[],
+): readonly Diagnostic[] {
   const names = faultsIn(error)
     .filter(({ id }) => id !== undefined && misplaced.has(id))
     .flatMap(({ xtag, lastPair }) => [xtag, lastPair?.left].filter((name) => name !== undefined));
-  return [...new Set(names)].map((name) => passageMisplaced({ name }, { place: placeOf(name, marks) }));
+  return [...new Set(names)].map((name) =>
+    passageMisplaced({ name }, { place: placeOf(spelling(name, list), marks, list) }),
+  );
 }
 
 interface TheirFault {
@@ -61,8 +74,8 @@ function faultsIn(error: unknown): readonly TheirFault[] {
   return properties.errors === undefined ? [properties] : properties.errors.flatMap(faultsIn);
 }
 
-function placeOf(name: string, marks: readonly Mark[]): Place | undefined {
-  return marks.find((mark) => mark.kind === 'start' && spelling(mark.name) === spelling(name))?.of.place;
+function placeOf(name: string, marks: readonly Mark[], list: readonly Placeholder[]): Place | undefined {
+  return marks.find((mark) => mark.kind === 'start' && spelling(mark.name, list) === name)?.of.place;
 }
 
 /** A document of a structure that docxtemplater cannot follow. */

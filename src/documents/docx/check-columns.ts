@@ -2,15 +2,16 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { templateColumnMissing } from '#diagnostics/template';
 import type { UsedPlaceholder } from '../checked-template.ts';
-import { everyPlaceholder } from '../find-placeholder.ts';
+import { everyOf } from '../find-placeholder.ts';
 import type { TemplateValue, TemplateValues } from '../placeholder.ts';
+import { placeholders } from '../placeholders.ts';
 
 export function checkColumns(
-  placeholders: readonly UsedPlaceholder[],
+  asked: readonly UsedPlaceholder[],
   values: TemplateValues,
 ): readonly Diagnostic[] {
-  const used = new Set(placeholders.map(({ name }) => name));
-  const numbered = everyPlaceholder.filter(({ kind }) => kind === 'numbered');
+  const used = new Set(asked.map(({ name }) => name));
+  const numbered = everyOf(placeholders).filter(({ kind }) => kind === 'numbered');
   return numbered.flatMap(({ name }) => {
     const isUsed = [...used].some((other) => other.startsWith(`${name} `));
     const count = columnsOf(name, values);

@@ -1,10 +1,11 @@
 // How docxtemplater reads our templates: double braces, names folded, and a value that is none filled with nothing.
 import type { DXT } from 'docxtemplater';
 import { spelling } from '../find-placeholder.ts';
-import type { TemplateValue } from '../placeholder.ts';
+import type { Placeholder, TemplateValue } from '../placeholder.ts';
+import { placeholders } from '../placeholders.ts';
 
-/** Made anew for each template: a module serves one document only. */
-export function templateOptions(): DXT.ConstructorOptions {
+/** Made anew for each template: a module serves one document only. `list`: what the template may ask for. */
+export function templateOptions(list: readonly Placeholder[] = placeholders): DXT.ConstructorOptions {
   return {
     delimiters: { start: '{{', end: '}}' },
     paragraphLoop: true,
@@ -13,10 +14,10 @@ export function templateOptions(): DXT.ConstructorOptions {
     errorLogging: false,
     nullGetter: () => '',
     parser: (tag) => {
-      const name = spelling(tag);
+      const name = spelling(tag, list);
       return { get: (scope: unknown) => read(scope, name) };
     },
-    modules: [oneSpelling()],
+    modules: [oneSpelling(list)],
   };
 }
 
@@ -35,13 +36,13 @@ function blanksKept(text: string): string {
 }
 
 /** Makes {{#Đơn vị}} and {{/ĐƠN  VỊ}} the same passage; before docxtemplater's own matchers, hence the priority. */
-function oneSpelling(): DXT.Module {
+function oneSpelling(list: readonly Placeholder[]): DXT.Module {
   const passage =
     (location: 'start' | 'end', inverted = false) =>
     ([, written = '']: readonly string[]) => ({
       location,
       inverted,
-      value: written === '' ? '' : spelling(written),
+      value: written === '' ? '' : spelling(written, list),
       priority: 1,
       ...(location === 'start' ? { expandTo: 'auto' } : {}),
     });

@@ -42,7 +42,10 @@ beforeAll(async () => {
 function written(language: 'vi' | 'en'): Uint8Array {
   const document = documents.get(language);
   if (document === undefined) throw new Error('made above');
-  return explanationDocx(document, template);
+  const { bytes, diagnostics } = explanationDocx(document, template);
+  if (bytes === null)
+    throw new Error(`the shipped template has faults: ${diagnostics.map(({ code }) => code)}`);
+  return bytes;
 }
 
 describe('templates/giai-thich.docx', () => {
