@@ -30,7 +30,10 @@ export async function chooseShippedRuleSet(wanted: string, place?: Place): Promi
 
 /** A rule file, read and parsed: every fault at once. */
 export async function readRuleSet(path: string, name = path): Promise<ParsedRuleSet> {
-  const { bytes, diagnostics } = await readFile(path);
+  const { bytes, diagnostics } = await readFile(path, ruleFileLimit);
   if (bytes === null) return { ruleSet: null, diagnostics };
   return parseRuleSet(new TextDecoder().decode(bytes), name);
 }
+
+/** In bytes: those shipped have some twenty thousand. */
+const ruleFileLimit = 1_000_000;

@@ -10,20 +10,50 @@ export interface JsonFault {
   readonly expected: Text;
 }
 
-/** Null where the text is JSON. */
+/** Null where the text is JSON, and says nothing twice. */
 export function jsonFault(text: string): JsonFault | null {
-  const open: ('{' | '[')[] = [];
+  const foreign = text.indexOf('\ufffd');
+  if (foreign >= 0) return faultAt(text, foreign, undefined, utf8);
+  const open: Open[] = [];
   let state: State = 'value';
   let position = afterSpace(text, 0);
   while (position < text.length) {
     token.lastIndex = position;
     const word = token.exec(text)?.[0];
+    if (word !== undefined && isDoubled(word, state, open)) return faultAt(text, position, word, unused);
     const next: State | null = word === undefined ? null : after(word, state, open);
-    if (word === undefined || next === null) return faultAt(text, position, word, state);
+    if (word === undefined || next === null)
+      return faultAt(
+        text,
+        position,
+        word,
+        word === undefined && text.charAt(position) === '"' ? textOnOneLine : expectations[state],
+      );
+    if (open.length > deepest) return faultAt(text, position, word, shallower);
     state = next;
     position = afterSpace(text, position + word.length);
   }
-  return state === 'nothing' ? null : faultAt(text, position, undefined, state);
+  return state === 'nothing' ? null : faultAt(text, position, undefined, expectations[state]);
+}
+
+/** A bracket that is open, and the names that stand in it so far. */
+interface Open {
+  readonly sign: '{' | '[';
+  readonly names: Set<string>;
+}
+
+/** A rule set goes down to nine. */
+const deepest = 50;
+
+/** Of a member given twice JSON takes the last, which its writer may not know. */
+function isDoubled(word: string, state: State, open: readonly Open[]): boolean {
+  const names = open.at(-1)?.names;
+  if (names === undefined || !word.startsWith('"') || (state !== 'name' && state !== 'first-name'))
+    return false;
+  const name: string = JSON.parse(word);
+  if (names.has(name)) return true;
+  names.add(name);
+  return false;
 }
 
 type State = keyof typeof expectations;
@@ -48,6 +78,19 @@ const expectations = {
   nothing: { vi: 'hết tệp', en: 'the end of the file' },
 } satisfies Readonly<Record<string, Text>>;
 
+const unused: Text = {
+  vi: 'tên mục chưa có trong ngoặc này: mỗi mục chỉ ghi một lần',
+  en: 'a name that these braces do not have yet: each member is given once',
+};
+
+const shallower: Text = {
+  vi: `không quá ${deepest} lớp ngoặc`,
+  en: `no more than ${deepest} brackets within each other`,
+};
+
+/** What is no UTF-8 is decoded to U+FFFD, which nobody types. */
+const utf8: Text = { vi: 'chữ lưu theo bảng mã UTF-8', en: 'text saved as UTF-8' };
+
 const textOnOneLine: Text = {
   vi: 'chữ đóng bằng dấu nháy kép trên cùng một dòng, trong đó \\ và " phải viết \\\\ và \\"',
   en: 'a text closed by a double quote on the same line, with \\ and " in it written \\\\ and \\"',
@@ -63,7 +106,7 @@ const token = new RegExp(
 );
 
 /** What may follow `word`; null where it may not stand here itself. Opens and closes what is open. */
-function after(word: string, state: State, open: ('{' | '[')[]): State | null {
+function after(word: string, state: State, open: Open[]): State | null {
   if (word === closing[state]) {
     open.pop();
     return afterValue(open);
@@ -73,7 +116,7 @@ function after(word: string, state: State, open: ('{' | '[')[]): State | null {
   if (state === 'nothing') return null;
   if (state === 'name' || state === 'first-name') return word.startsWith('"') ? 'colon' : null;
   if (word !== '{' && word !== '[') return /^[\]},:]$/u.test(word) ? null : afterValue(open);
-  open.push(word);
+  open.push({ sign: word, names: new Set() });
   return word === '{' ? 'first-name' : 'first-value';
 }
 
@@ -90,8 +133,8 @@ const separators: Readonly<Partial<Record<State, { readonly sign: string; readon
   'after-element': { sign: ',', next: 'value' },
 };
 
-function afterValue(open: readonly ('{' | '[')[]): State {
-  const inside = open.at(-1);
+function afterValue(open: readonly Open[]): State {
+  const inside = open.at(-1)?.sign;
   return inside === undefined ? 'nothing' : inside === '{' ? 'after-member' : 'after-element';
 }
 
@@ -101,14 +144,13 @@ function afterSpace(text: string, from: number): number {
   return position;
 }
 
-function faultAt(text: string, position: number, word: string | undefined, state: State): JsonFault {
+function faultAt(text: string, position: number, word: string | undefined, expected: Text): JsonFault {
   const lines = text.slice(0, position).split(/\r\n|\r|\n/u);
   const rest = /^(?:[\p{L}\p{N}_.+-]+|\P{Cc})/u.exec(text.slice(position, position + 40))?.[0] ?? '';
-  const brokenText = word === undefined && text.charAt(position) === '"';
   return {
     line: lines.length,
     column: [...(lines.at(-1) ?? '')].length + 1,
     found: position >= text.length ? null : (word ?? rest).slice(0, 30),
-    expected: brokenText ? textOnOneLine : expectations[state],
+    expected,
   };
 }

@@ -3,6 +3,7 @@
 import type * as z from 'zod';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { ruleFileNotJson, ruleMemberWrong } from '#diagnostics/rule-set';
+import { findingsLeftOut } from '#diagnostics/volume';
 import type { Text } from '#language/language';
 import { jsonFault } from './json-fault.ts';
 import { type RuleSet, ruleSetSchema } from './rule-set.ts';
@@ -20,12 +21,19 @@ export function parseRuleSet(text: string, file: string): ParsedRuleSet {
   const data: unknown = JSON.parse(json);
   const result = ruleSetSchema.safeParse(data);
   if (result.success) return { ruleSet: result.data, diagnostics: [] };
-  return { ruleSet: null, diagnostics: result.error.issues.flatMap((issue) => describeIssue(issue, data)) };
+  const issues = result.error.issues.slice(0, mostFaults);
+  const found = issues.flatMap((issue) => describeIssue(issue, data));
+  const more = result.error.issues.length - issues.length;
+  const leftOut = more > 0 ? [findingsLeftOut({ shown: found.length, more })] : [];
+  return { ruleSet: null, diagnostics: [...found, ...leftOut] };
 }
+
+/** No rule set has so many members that are each wrong by themselves. */
+const mostFaults = 200;
 
 function describeIssue(issue: z.core.$ZodIssue, data: unknown): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
+    return issue.keys.slice(0, mostFaults).map((key) =>
       ruleMemberWrong({
         path: pathText([...issue.path, key]),
         found: `“${key}”`,

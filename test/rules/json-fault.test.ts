@@ -26,8 +26,22 @@ describe('a rule file that is no JSON', () => {
     ['a number with a zero before it', '[01]', 1, 2, '01', 'một giá trị hoặc dấu ]'],
     ['something after the end', '{} x', 1, 4, 'x', 'hết tệp'],
     ['nothing at all', '', 1, 1, null, value],
+    [
+      'a member given twice',
+      '{ "a": 1, "\\u0061": 2 }',
+      1,
+      11,
+      '"\\u0061"',
+      'tên mục chưa có trong ngoặc này: mỗi mục chỉ ghi một lần',
+    ],
+    ['text of another encoding', '{ "title": "\ufffd" }', 1, 13, '\ufffd', 'chữ lưu theo bảng mã UTF-8'],
+    ['brackets without end', '['.repeat(100_000) + ']'.repeat(100_000), 1, 51, '[', 'không quá 50 lớp ngoặc'],
   ])('with %s is told by line, column and what is needed there', (_, text, line, column, found, expected) => {
     expect(jsonFault(text)).toMatchObject({ line, column, found, expected: { vi: expected } });
+  });
+
+  it('may have a text of a million letters, and members of one name in different braces', () => {
+    expect(jsonFault(`[{"a": "${'x'.repeat(1_000_000)}"}, {"a": {"a": 1}}]`)).toBeNull();
   });
 
   it('with a text that is never closed is told where that begins', () => {
@@ -65,7 +79,7 @@ describe('a rule file that is no JSON', () => {
   it('takes no longer for a long one', () => {
     const long = `["${'a'.repeat(300_000)}`;
     expect(jsonFault(long)?.column).toBe(2);
-    expect(jsonFault('['.repeat(100_000))?.found).toBeNull();
+    expect(jsonFault('['.repeat(100_000))?.column).toBe(51);
   });
 });
 

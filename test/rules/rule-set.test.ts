@@ -64,6 +64,15 @@ describe('a rule file at fault', () => {
     expect(parseRuleSet(JSON.stringify(data), 'x.json').diagnostics).toHaveLength(3);
   });
 
+  it('is told its first faults, where it has thousands', () => {
+    const { diagnostics } = parseRuleSet(
+      JSON.stringify({ criteria: Array.from({ length: 5000 }, () => ({})) }),
+      'x',
+    );
+    expect(diagnostics).toHaveLength(201);
+    expect(diagnostics.at(-1)?.code).toBe('findings-left-out');
+  });
+
   it('may be no JSON at all', () => {
     const { ruleSet, diagnostics } = parseRuleSet('{ "id": ', 'tinh-toi.json');
     expect(ruleSet).toBeNull();
