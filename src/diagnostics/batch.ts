@@ -52,6 +52,36 @@ export const folderUnreadable = define<{ readonly folder: string; readonly reaso
   example: { folder: 'huyen-tuan-giao', reason: 'EACCES' },
 });
 
+export const folderLinksNotFollowed = define<{ readonly links: readonly string[] }>({
+  code: 'folder-links-not-followed',
+  severity: 'info',
+  title: { vi: 'Không đi theo liên kết tới thư mục', en: 'Links to folders are not followed' },
+  vi: ({ links }) => ({
+    message: `Không tìm sổ tính qua liên kết tới thư mục khác: ${links.join(', ')}.`,
+    help: 'Không cần làm gì nếu thư mục đó đã được tìm; nếu chưa, ghi thêm chính thư mục đó vào lệnh.',
+  }),
+  en: ({ links }) => ({
+    message: `No workbooks are looked for behind links to other folders: ${links.join(', ')}.`,
+    help: 'Nothing to do if those folders are looked through anyway; if not, name them in the command as well.',
+  }),
+  example: { links: ['so-lieu/huyen-tua-chua'] },
+});
+
+export const allWorkbooksGone = define<{ readonly paths: readonly string[]; readonly before: number }>({
+  code: 'all-workbooks-gone',
+  severity: 'error',
+  title: { vi: 'Không còn sổ tính nào', en: 'All workbooks are gone' },
+  vi: ({ paths, before }) => ({
+    message: `Lượt trước có ${wholeNumber(before)} sổ tính, nay không còn sổ nào trong: ${paths.join(', ')}; kết quả cũ được giữ nguyên.`,
+    help: 'Kiểm tra ổ mạng đã kết nối chưa rồi chạy lại. Nếu đúng là không còn sổ nào, xóa ket-qua-chay.json trong thư mục kết quả.',
+  }),
+  en: ({ paths, before }) => ({
+    message: `The last run had ${wholeNumber(before, 'en')} workbooks, now there is none in: ${paths.join(', ')}; its results stay as they are.`,
+    help: 'See that the network drive is connected, and run again. If there really is none left, delete ket-qua-chay.json in the folder of the results.',
+  }),
+  example: { paths: ['/mnt/so-lieu'], before: 128 },
+});
+
 export const nothingToDo = define<{ readonly paths: readonly string[] }>({
   code: 'no-workbooks-found',
   severity: 'warning',

@@ -26,6 +26,21 @@ export const fileMissing = define<FileFact & { readonly similar: readonly string
   example: { file: 'q2-2022', similar: ['q2-2022.xlsx'] },
 });
 
+export const nameNotUnicode = define<FileFact>({
+  code: 'file-name-not-unicode',
+  severity: 'error',
+  title: { vi: 'Tên tệp không phải Unicode', en: 'The name of the file is not Unicode' },
+  vi: ({ file }) => ({
+    message: `Tên của “${file}” có byte không phải UTF-8 (thường do giải nén tệp .zip cũ) nên không mở được.`,
+    help: 'Đổi tên tệp hoặc thư mục đó, gõ lại bằng Unicode hoặc không dấu, rồi chạy lại.',
+  }),
+  en: ({ file }) => ({
+    message: `The name of “${file}” has bytes that are no UTF-8 (often of an old .zip), so it cannot be opened.`,
+    help: 'Rename that file or folder in Unicode or without marks, and run again.',
+  }),
+  example: { file: 'huyen-a/S\uFFFD li\uFFFDu.xlsx' },
+});
+
 export const fileIsFolder = define<FileFact>({
   code: 'file-is-folder',
   severity: 'error',

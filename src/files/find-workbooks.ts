@@ -1,5 +1,5 @@
 // Every workbook below some paths: files, folders, and patterns such as huyen-*/q2*.xlsx, which Windows leaves to us.
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '#diagnostics/diagnostic';
@@ -32,11 +32,23 @@ export async function findWorkbooks(
     for (const match of await matchesOf(path)) found.push(await findIn(path, match, avoided));
   const roots = topmostFolders(found.flatMap(({ root }) => (root === null ? [] : [root])));
   return {
-    files: [...new Set(found.flatMap(({ files }) => files))],
+    files: await eachOnce(found.flatMap(({ files }) => files)),
     base: commonFolder(roots),
     roots,
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** A folder may be given twice, under its name and through a link, and a link may stand beside what it leads to. */
+async function eachOnce(files: readonly string[]): Promise<readonly string[]> {
+  const named = new Map<string, string>();
+  for (const file of files) {
+    const real = await realpath(file).catch(() => file);
+    // Its own name goes before those of links.
+    if (!named.has(real) || file === real) named.set(real, file);
+  }
+  const kept = new Set(named.values());
+  return [...new Set(files)].filter((file) => kept.has(file));
 }
 
 /** `~$…` is what Office keeps beside an open workbook. */

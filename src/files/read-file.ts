@@ -11,9 +11,11 @@ import {
   fileNotPermitted,
   fileOverLimit,
   fileUnreadable,
+  nameNotUnicode,
 } from '#diagnostics/input';
 import { foldBare } from '#language/fold';
 import { systemCode } from './system-code.ts';
+import { unreadableSign } from './walk-folder.ts';
 
 export interface FileContent {
   /** Null where the file cannot be read; the diagnostics then say why. */
@@ -66,6 +68,7 @@ async function explain(code: string, file: string): Promise<Diagnostic> {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
+      if (file.includes(unreadableSign)) return nameNotUnicode({ file });
       return fileMissing({ file, similar: await similarNames(file) });
     case 'EISDIR':
       return fileIsFolder({ file });

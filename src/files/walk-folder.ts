@@ -1,9 +1,10 @@
-// Every file below a folder, in one order on every system. Links to folders are not followed: they may lead in circles.
+// Every file below a folder, in one order on every system. Links to folders are not followed, for they may lead in circles; that is said.
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderUnreadable } from '#diagnostics/batch';
+import { folderLinksNotFollowed, folderUnreadable } from '#diagnostics/batch';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { nameNotUnicode } from '#diagnostics/input';
 import { systemCode } from './system-code.ts';
 
 export interface Walked {
@@ -20,15 +21,21 @@ export async function walkFolder(folder: string, except: ReadonlySet<string>): P
     const { entries, diagnostic } = await list(next);
     if (diagnostic !== null) diagnostics.push(diagnostic);
     const folders: string[] = [];
+    const links: string[] = [];
     for (const entry of entries) {
       const path = join(next, entry.name);
       if (entry.isDirectory() && !except.has(path)) folders.push(path);
-      else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path)))) files.push(path);
+      else if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink()) ((await leadsToFolder(path)) ? links : files).push(path);
     }
+    diagnostics.push(...linksSaid(links));
     waiting.push(...folders.reverse());
   }
   return { files, diagnostics };
 }
+
+/** What node puts for bytes of a name that are no UTF-8; the system then finds no such file. */
+export const unreadableSign = '\uFFFD';
 
 async function list(folder: string): Promise<{
   readonly entries: readonly Dirent[];
@@ -39,13 +46,21 @@ async function list(folder: string): Promise<{
     const shown = entries.filter(({ name }) => !name.startsWith('.'));
     return { entries: shown.sort((a, b) => (a.name < b.name ? -1 : 1)), diagnostic: null };
   } catch (error) {
-    return { entries: [], diagnostic: folderUnreadable({ folder, reason: systemCode(error) }) };
+    const reason = systemCode(error);
+    const isMisread = reason === 'ENOENT' && folder.includes(unreadableSign);
+    const diagnostic = isMisread ? nameNotUnicode({ file: folder }) : folderUnreadable({ folder, reason });
+    return { entries: [], diagnostic };
   }
 }
 
-async function leadsToFile(path: string): Promise<boolean> {
+function linksSaid(links: readonly string[]): readonly Diagnostic[] {
+  return links.length === 0 ? [] : [folderLinksNotFollowed({ links })];
+}
+
+/** One that leads nowhere counts as a file: reading it says so, where passing it over would lose a workbook unseen. */
+async function leadsToFolder(path: string): Promise<boolean> {
   return await stat(path).then(
-    (found) => found.isFile(),
+    (found) => found.isDirectory(),
     () => false,
   );
 }

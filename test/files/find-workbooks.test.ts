@@ -95,11 +95,12 @@ it('says so where a path or pattern leads nowhere', async () => {
   });
 });
 
-it('does not enter the folder of the results, nor links to folders', async () => {
+it('does not enter the folder of the results, nor links to folders, nor take a workbook twice', async () => {
   const folder = await folderOf('a/q2.xlsx', 'kq/a/q2-bao-cao.xlsx');
   await symlink(folder, join(folder, 'a/vong'));
   await symlink(join(folder, 'a/q2.xlsx'), join(folder, 'noi.xlsx'));
-  expect((await found(folder, ['.'], ['kq'])).files).toEqual(['noi.xlsx', 'a/q2.xlsx']);
+  await symlink(join(folder, 'kq/a/q2-bao-cao.xlsx'), join(folder, 'nguon.xlsx'));
+  expect((await found(folder, ['.'], ['kq'])).files).toEqual(['nguon.xlsx', 'a/q2.xlsx']);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 // The run itself, once its folder is its own: plan, do all, and keep the record while at it.
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { folderTakenAway, nothingToDo } from '#diagnostics/batch';
+import { allWorkbooksGone, folderTakenAway, nothingToDo } from '#diagnostics/batch';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import type { FoundWorkbooks } from '#files/find-workbooks';
 import type { RunLock } from '#files/run-locks';
@@ -36,6 +36,12 @@ export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
   const out = request.out === undefined ? undefined : resolve(request.out);
   const found = await leaveOwnFiles({ found: request.found, home, out, before });
   const plan = planBatch({ found, home, out, formats });
+  const known = before?.workbooks.length ?? 0;
+  if (plan.length === 0 && known > 0 && !request.dryRun) {
+    // A drive that is not connected must neither look like success nor cost what is known of its workbooks.
+    const gone = allWorkbooksGone({ paths: request.paths, before: known });
+    return outcome<Batch>(null, [...found.diagnostics, gone], 'file-failed');
+  }
   const folders = new Set([home, ...plan.map((planned) => planned.folder)]);
   if (lock !== null) {
     const other = await lock.otherRun(folders);
