@@ -34,6 +34,7 @@ import * as sheet from './sheet.ts';
 import * as standIn from './stand-in.ts';
 import * as suspicion from './suspicion.ts';
 import * as template from './template.ts';
+import * as totalRow from './total-row.ts';
 import * as volume from './volume.ts';
 
 /** File by file, in the order in which a reader meets them: from the file down to the cell, then meaning. */
@@ -47,6 +48,7 @@ export const catalogue: readonly Declared[] = [
   info,
   periodDate,
   row,
+  totalRow,
   missing,
   cell,
   identity,

@@ -1,9 +1,13 @@
 // Counts of a row → the domain's: dossiers, and the levels of criteria 2–5.
 import { type DossierCounts, type Resolved, receivedTotal, resolvedTotal } from '#domain/counts';
 import type { CountedCriterion, LevelCounts, OwnLevelCounts } from '#domain/level-counts';
-import type { Fields } from './read-fields.ts';
 
-export function dossierCounts({ counts }: Fields): DossierCounts {
+/** Counts by member; a blank one is not there. */
+interface Counted {
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export function dossierCounts({ counts }: Counted): DossierCounts {
   const count = (member: string) => counts.get(member) ?? 0;
   const received = {
     online: count('received.online'),
@@ -24,7 +28,7 @@ export function dossierCounts({ counts }: Fields): DossierCounts {
   };
 }
 
-export function resolvedCounts({ counts }: Pick<Fields, 'counts'>): Resolved {
+export function resolvedCounts({ counts }: Counted): Resolved {
   return {
     early: counts.get('resolved.early') ?? 0,
     onTime: counts.get('resolved.onTime') ?? 0,
@@ -33,7 +37,7 @@ export function resolvedCounts({ counts }: Pick<Fields, 'counts'>): Resolved {
 }
 
 /** A criterion with none of its three counts given is left to the stand-in; of one with any, each blank has its own meaning. */
-export function ownLevelCounts({ counts }: Fields): OwnLevelCounts {
+export function ownLevelCounts({ counts }: Counted): OwnLevelCounts {
   const { early, onTime, late } = resolvedCounts({ counts });
   const none: LevelCounts = { two: 0, one: 0, zero: 0 };
   const blanks: readonly (readonly [CountedCriterion, LevelCounts])[] = [

@@ -2,11 +2,12 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { rowPassedOver } from '#diagnostics/row';
 import { foldHeader } from '#language/fold';
-import { checkBlockTotal } from './block-totals.ts';
+import { checkTotals, type Mark } from './check-totals.ts';
 import type { Column } from './column.ts';
 import type { SheetContract } from './columns.ts';
 import type { Header } from './find-header.ts';
 import { type Cell, type Grid, type GridRow, placeOf } from './grid.ts';
+import { limits } from './limits.ts';
 import { isBlockTitle, isColumnNumbers, isRomanNumbered, isTotal } from './row-words.ts';
 
 export interface DataRow {
@@ -20,7 +21,7 @@ export function readRows(
   header: Header,
 ): { readonly rows: readonly DataRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const rows: DataRow[] = [];
-  const titles: { readonly name: string; readonly cells: DataRow['cells']; readonly from: number }[] = [];
+  const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [];
   const groups = mergedDown(grid, contract, header);
   for (const row of grid.rows) {
@@ -28,7 +29,8 @@ export function readRows(
     const cells = cellsByMember(row, header, groups);
     const verdict = judge(row, cells, contract, header, rows.length === 0);
     if (verdict.kind === 'data') rows.push({ number: row.number, cells });
-    if (verdict.kind === 'block-total') titles.push({ name: verdict.name, cells, from: rows.length });
+    if (verdict.kind === 'block-total' || verdict.kind === 'total' || verdict.kind === 'title')
+      marks.push({ kind: verdict.kind, name: verdict.name, cells, at: rows.length });
     if (verdict.kind === 'mention')
       diagnostics.push(
         rowPassedOver(
@@ -37,17 +39,16 @@ export function readRows(
         ),
       );
   }
-  for (const [index, { name, cells, from }] of titles.entries()) {
-    const block = rows.slice(from, titles[index + 1]?.from).map((row) => row.cells);
-    diagnostics.push(...checkBlockTotal(grid.name, contract.columns, { name, cells, block }));
-  }
+  // A longer table is refused.
+  if (rows.length <= limits.rows[contract.key])
+    diagnostics.push(...checkTotals(grid.name, contract, rows, marks));
   return { rows, diagnostics };
 }
 
 type Verdict =
   | { readonly kind: 'data' | 'pass' }
-  /** The title of a block with the sums over its rows. */
-  | { readonly kind: 'block-total'; readonly name: string }
+  /** The title of a block, with the sums over its rows or without; a row of sums that says so. */
+  | { readonly kind: 'block-total' | 'title' | 'total'; readonly name: string }
   /** Passed over, but worth a word. */
   | { readonly kind: 'mention'; readonly cell: Cell };
 
@@ -69,13 +70,16 @@ function judge(
   const [name] = ofKind('name');
   const [group] = ofKind('group');
   const title = name?.text ?? titleBeside(row, columns, header);
-  if (isTotal(title)) return pass;
+  if (isTotal(title)) return { kind: 'total', name: title.trim() };
   const first = row.cells[0]?.text ?? '';
   if (ofKind('count', 'percent', 'choice', 'score', 'unit-names').length > 0)
     return group === undefined && isRomanNumbered(first) ? { kind: 'block-total', name: title } : data;
-  if (name === undefined) return group !== undefined && keySuffices(columns) ? data : pass;
+  if (name === undefined)
+    return group !== undefined && keySuffices(columns) ? data : { kind: 'title', name: title };
   if (group !== undefined) return data;
-  return isBlockTitle(first, name.text) ? pass : { kind: 'mention', cell: name };
+  return isBlockTitle(first, name.text)
+    ? { kind: 'title', name: name.text }
+    : { kind: 'mention', cell: name };
 }
 
 /** A group may be known by its key alone. */

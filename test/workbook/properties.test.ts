@@ -28,6 +28,7 @@ const asText = (value: number, style: number) =>
     : style === 1
       ? `${value}`
       : `${value}`.replace(/\B(?=(\d{3})+$)/gu, style === 2 ? '.' : ' ');
+const sumOf = (column: number) => unitRows.slice(1).reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
 const order = (count: number) => fc.shuffledSubarray([...Array(count).keys()], { minLength: count });
 
 describe('what changes nothing', () => {
@@ -58,7 +59,11 @@ describe('what changes nothing', () => {
           );
           const numbers: TestRow[] = has.numbers ? [columns.map((_, index) => `(${index + 1})`)] : [];
           const total: TestRow[] = has.total
-            ? [columns.map((column) => (column === 2 ? 'Tổng cộng' : column > 2 && column < 11 ? 99 : null))]
+            ? [
+                columns.map((column) =>
+                  column === 2 ? 'Tổng cộng' : column > 2 && column < 11 ? sumOf(column) : null,
+                ),
+              ]
             : [];
           const units = [...titles, ...permuted.slice(0, 1), ...numbers, ...permuted.slice(1), ...total];
           const entries = Object.entries({ ...all, 'Đơn vị': units });

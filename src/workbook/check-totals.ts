@@ -1,0 +1,42 @@
+// Rows of sums among the data, and the rows of data that each of them is for.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { checkBlockTotal } from './block-totals.ts';
+import type { SheetContract } from './columns.ts';
+import type { Cell } from './grid.ts';
+import { checkTotalRows } from './total-rows.ts';
+
+/** A row among the data that only titles or totals some of it. */
+export interface Mark {
+  readonly kind: 'block-total' | 'total' | 'title';
+  readonly name: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** How many rows of data stand above it. */
+  readonly at: number;
+}
+
+/**
+ * `data` are the rows to be read; `marks` stand in the order of the sheet. Only dossiers of units add up: groups may
+ * share procedures, officers units.
+ */
+export function checkTotals(
+  sheet: string,
+  { key, columns }: SheetContract,
+  data: readonly { readonly cells: ReadonlyMap<string, Cell> }[],
+  marks: readonly Mark[],
+): readonly Diagnostic[] {
+  const rows = data.map(({ cells }) => cells);
+  const titles = marks.filter(({ kind }) => kind === 'block-total');
+  const ofBlocks = titles.flatMap(({ name, cells, at }, index) =>
+    checkBlockTotal(sheet, columns, { name, cells, block: rows.slice(at, titles[index + 1]?.at) }),
+  );
+  if (key !== 'units') return ofBlocks;
+  let afterTotal = 0;
+  const totals = marks.flatMap(({ kind, name, cells, at: above }, index) => {
+    if (kind !== 'total') return [];
+    const [afterTitle, upToNext] = [marks[index - 1]?.at ?? 0, marks[index + 1]?.at ?? rows.length];
+    const total = { name, cells, above, afterTitle, afterTotal, upToNext };
+    afterTotal = above;
+    return [total];
+  });
+  return [...ofBlocks, ...checkTotalRows(sheet, columns, rows, totals)];
+}
