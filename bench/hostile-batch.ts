@@ -13,13 +13,11 @@ import { type BatchedFile, faultsOfFile, faultsOfPlaces } from './hostile/batch-
 const folder = mkdtempSync(join(tmpdir(), 'tthc-hostile-batch-'));
 const [input, out] = [join(folder, 'so-lieu'), join(folder, 'kq')];
 mkdirSync(join(input, 'tep'), { recursive: true });
-const stops: (() => void)[] = [];
 const named: string[] = [];
 const files: BatchedFile[] = corpus.map((file): BatchedFile => {
   // Whatever it is, it calls itself a workbook: others `batch` does not take from a folder.
   const name = /^\.(?:xlsx|xlsm|xlsb|xls|ods)$/u.test(extname(file.name)) ? file.name : `${file.name}.xlsx`;
-  const { path, stop } = placeFile(join(input, 'tep'), { ...file, name });
-  stops.push(stop);
+  const path = placeFile(join(input, 'tep'), { ...file, name });
   // What is no file a folder does not give; it is named.
   if ('special' in file.content && file.content.special !== 'growing') named.push(path);
   const isFolder = 'special' in file.content && file.content.special === 'folder';
@@ -40,7 +38,6 @@ const ran = await runProgram(program, ['batch', input, ...named, '--out', out, '
   cwd: folder,
 });
 const seconds = (performance.now() - started) / 1000;
-for (const stop of stops) stop();
 const survivors = await survivorsOf(folder);
 program.remove();
 

@@ -45,9 +45,8 @@ async function work(): Promise<void> {
     const [index, file] = next;
     const own = join(folder, `${index}`);
     mkdirSync(own);
-    const { path, stop } = placeFile(own, file);
+    const path = placeFile(own, file);
     results.push({ index, ...(await measureFile(program.file, file, own, path)) });
-    stop();
     removeFile(own);
     if (process.stderr.isTTY) process.stderr.write(`\r${results.length}/${chosen.length} `);
   }

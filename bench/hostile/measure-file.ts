@@ -1,6 +1,6 @@
 // One hostile file through `check --json` and `report` of the built program: what it got, in what time and memory.
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { SaxesParser } from 'saxes';
@@ -29,14 +29,17 @@ export async function measureFile(
   path: string,
 ): Promise<Omit<Measured, 'index'>> {
   const out = join(folder, 'out');
-  const check = await run(program, ['check', path, '--json']);
-  const report = await run(program, ['report', path, '--out', out]);
+  const grows = 'special' in file.content && file.content.special === 'growing';
+  const before = grows ? [meter, grower] : [meter];
+  const check = await run(program, ['check', path, '--json'], before);
+  const report = await run(program, ['report', path, '--out', out], before);
   const codes = errorCodes(check.out);
   const faults = [
     ...faultsOf('check', check, file),
     ...faultsOf('report', report, file),
     ...outcomeFaults(file, codes),
     ...outputFaults(file, folder),
+    ...(grows && statSync(path).size < 3_000_000 ? ['did not grow while it was read'] : []),
   ];
   return {
     file,
@@ -59,13 +62,18 @@ interface Ran {
 
 /** Run before the program: writes what was used into a pipe of its own as it ends. */
 const meter = join(import.meta.dirname, 'meter.cjs');
+const grower = join(import.meta.dirname, 'grow.cjs');
 
-function run(program: string, words: readonly string[]): Promise<Ran> {
+function run(program: string, words: readonly string[], before: readonly string[]): Promise<Ran> {
   return new Promise((done) => {
     const started = performance.now();
-    const child = spawn(process.execPath, ['--require', meter, program, ...words], {
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      [...before.flatMap((one) => ['--require', one]), program, ...words],
+      {
+        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      },
+    );
     const texts = ['', '', '', ''];
     for (const at of [1, 2, 3]) {
       child.stdio[at]?.on('data', (piece) => {
