@@ -28,7 +28,7 @@ export interface ResultRows {
   readonly sheet: ExcelJS.Worksheet;
   readonly firstRow: number;
   /** Adds the row below the last one. */
-  add(cells: readonly ResultCell[], look?: 'plain' | 'whole'): void;
+  add(cells: readonly ResultCell[], look?: Look): void;
   /** Sets the filter once all rows are there. */
   finish(): void;
 }
@@ -54,12 +54,13 @@ export function addResultSheet(workbook: ExcelJS.Workbook, table: ResultSheet): 
   });
   writeGroupedHeader(sheet, columns, { row: top, column: 1, depth }, (cell) => dressHead(cell));
   sheet.getRow(firstRow - 1).height = depth === 1 ? 36 : 34;
+  const styles = sharedStyles();
   let next = firstRow;
   return {
     sheet,
     firstRow,
     add(cells, look = 'plain') {
-      writeRow(sheet, next, cells, leaves, look);
+      writeRow(sheet, next, cells, { leaves, look, styles });
       next += 1;
     },
     finish() {
@@ -71,24 +72,47 @@ export function addResultSheet(workbook: ExcelJS.Workbook, table: ResultSheet): 
   };
 }
 
+type Look = 'plain' | 'whole';
+type StyleOf = (words: boolean, look: Look, format: string | undefined) => Partial<ExcelJS.Style>;
+
+interface Dress {
+  readonly leaves: readonly ResultColumn[];
+  readonly look: Look;
+  readonly styles: StyleOf;
+}
+
 function writeRow(
   sheet: ExcelJS.Worksheet,
   number: number,
   cells: readonly ResultCell[],
-  leaves: readonly ResultColumn[],
-  look: 'plain' | 'whole',
+  { leaves, look, styles }: Dress,
 ): void {
   const texts: [string, number][] = [];
   leaves.forEach(({ width = 11, words = false }, index) => {
     const { value, format } = cells[index] ?? { value: null };
     const cell = sheet.getCell(number, index + 1);
     cell.value = value;
-    cell.font = { ...typeface, bold: look === 'whole' };
-    cell.border = gridLines;
-    cell.alignment = { vertical: 'middle', horizontal: words ? 'left' : 'center', wrapText: true };
-    if (look === 'whole') cell.fill = background('F3F6FA');
-    if (format !== undefined) cell.numFmt = format;
+    cell.style = styles(words, look, format);
     if (typeof value === 'string') texts.push([value, width]);
   });
   sheet.getRow(number).height = heightFor(texts);
 }
+
+/** One object for all cells that look alike: a province's overview has some two hundred thousand. */
+function sharedStyles(): StyleOf {
+  const made = new Map<string, Partial<ExcelJS.Style>>();
+  return (words, look, format) => {
+    const key = JSON.stringify([words, look, format]);
+    const style = made.get(key) ?? styleOf(words, look, format);
+    made.set(key, style);
+    return style;
+  };
+}
+
+const styleOf: StyleOf = (words, look, format) => ({
+  font: { ...typeface, bold: look === 'whole' },
+  border: gridLines,
+  alignment: { vertical: 'middle', horizontal: words ? 'left' : 'center', wrapText: true },
+  ...(look === 'whole' ? { fill: background('F3F6FA') } : {}),
+  ...(format === undefined ? {} : { numFmt: format }),
+});
