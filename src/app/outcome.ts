@@ -36,5 +36,7 @@ export function endingOf(diagnostics: readonly Diagnostic[]): Ending {
 }
 
 const fileCodes: ReadonlySet<string> = new Set(
-  [input, file, ownDocument, output, office].flatMap((definitions) => Object.values(definitions).map(({ code }) => code)),
+  [input, file, ownDocument, output, office].flatMap((definitions) =>
+    Object.values(definitions).map(({ code }) => code),
+  ),
 );

@@ -7,15 +7,36 @@ import { sheets } from './columns.ts';
 import { orRefusal, refuseTooLarge } from './refusal.ts';
 import { sniff } from './sniff.ts';
 import { type Archive, openArchive } from './xlsx/archive.ts';
-import { readWorkbookParts } from './xlsx/workbook-parts.ts';
-import { readXml } from './xlsx/xml.ts';
 
-/** What it is, in words for who took it for a workbook; null for an input workbook and whatever is not ours. */
+/** The parts of an archive that tell, by path. */
+export const tellingParts = ['docProps/core.xml', 'xl/workbook.xml'] as const;
+
+/** From the text of those parts; null for an input workbook and whatever is not ours. */
+export function ownDocumentOf(parts: ReadonlyMap<string, string>): Diagnostic | null {
+  const [properties = '', workbook = ''] = tellingParts.map((path) => parts.get(path));
+  if (elementOf(properties, 'dc:creator') !== ownCreator) return null;
+  // Bounded, so that no text makes it look again and again.
+  const names = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^<>]{0,200}?\bname="([^"<>]{0,200})"/gu)].map(
+    ([, name = '']) => name,
+  );
+  // Somebody may fill in a copy of anything: what has this sheet is meant as an input workbook.
+  if (names.some((name) => fold(name) === fold(sheets.info.name))) return null;
+  if (names.some((name) => name.includes('{{'))) return ownTemplate({});
+  return elementOf(properties, 'cp:category') === resultCategory ? ownDocument({}) : null;
+}
+
+function elementOf(xml: string, name: string): string {
+  const start = xml.indexOf(`<${name}>`);
+  const end = xml.indexOf(`</${name}>`, start);
+  return start < 0 || end < 0 ? '' : xml.slice(start + name.length + 2, end).normalize('NFC');
+}
+
+/** The same from the bytes of the whole file, which may be a page, too. */
 export async function whatOwnDocument(bytes: Uint8Array): Promise<Diagnostic | null> {
   const sniffed = sniff(bytes);
   switch (sniffed.kind) {
     case 'zip': {
-      const outcome = await orRefusal(async () => ofArchive(await openArchive(bytes)));
+      const outcome = await orRefusal(async () => ownDocumentOf(await textsIn(await openArchive(bytes))));
       return 'value' in outcome ? outcome.value : null;
     }
     case 'html':
@@ -28,53 +49,21 @@ export async function whatOwnDocument(bytes: Uint8Array): Promise<Diagnostic | n
 /** As the page of `report --format html` has it. */
 const ownPage = /<meta name="generator" content="tthc-score">/u;
 
-async function ofArchive(archive: Archive): Promise<Diagnostic | null> {
-  const { creator, category } = await readProperties(archive);
-  if (creator !== ownCreator) return null;
-  const names = (await readWorkbookParts(archive)).sheets.map(({ name }) => name);
-  // Somebody may fill in a copy of anything: what has this sheet is meant as an input workbook.
-  if (names.some((name) => fold(name) === fold(sheets.info.name))) return null;
-  if (names.some((name) => name.includes('{{'))) return ownTemplate({});
-  return category === resultCategory ? ownDocument({}) : null;
-}
+/** Those of ours have some thousand bytes. */
+const longest = 262_144;
 
-interface Properties {
-  readonly creator: string;
-  readonly category: string;
-}
-
-const propertiesPath = 'docProps/core.xml';
-/** Real ones have 1 KB; nobody waits for more. */
-const longestProperties = 64_000;
-
-async function readProperties(archive: Archive): Promise<Properties> {
-  const texts: Record<string, string> = {};
-  if (!archive.has(propertiesPath)) return { creator: '', category: '' };
-  let element = '';
-  await readXml(within(archive, longestProperties), propertiesPath, {
-    open: (name) => {
-      element = name;
-    },
-    text: (text) => {
-      texts[element] = (texts[element] ?? '') + text;
-    },
-    close: () => {
-      element = '';
-    },
-  });
-  return { creator: texts.creator ?? '', category: (texts.category ?? '').normalize('NFC') };
-}
-
-function within(archive: Archive, most: number): Archive {
-  return {
-    ...archive,
-    unpack: (path, take) => {
-      let size = 0;
-      return archive.unpack(path, (piece) => {
-        size += piece.length;
-        if (size > most) refuseTooLarge(`số byte của phần “${path}”`, `bytes of part “${path}”`, most);
-        take(piece);
-      });
-    },
-  };
+async function textsIn(archive: Archive): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const path of tellingParts) {
+    if (!archive.has(path)) continue;
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    await archive.unpack(path, (piece) => {
+      size += piece.length;
+      if (size > longest) refuseTooLarge(`số byte của phần “${path}”`, `bytes of part “${path}”`, longest);
+      pieces.push(piece);
+    });
+    texts.set(path, Buffer.concat(pieces).toString('utf8'));
+  }
+  return texts;
 }

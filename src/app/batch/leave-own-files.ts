@@ -3,8 +3,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ownFilesPassedOver } from '#diagnostics/own-document';
 import { wayFrom } from '#files/common-folder';
 import type { FoundWorkbooks } from '#files/find-workbooks';
-import { readFile } from '#files/read-file';
-import { whatOwnDocument } from '#workbook/own-document';
+import { smallParts } from '#files/small-parts';
+import { ownDocumentOf, tellingParts } from '#workbook/own-document';
 import { reportPath } from '../compose-report.ts';
 import { reportFormats } from '../report-formats.ts';
 import { outputsOf } from './plan-batch.ts';
@@ -78,8 +78,10 @@ function foldersOf({ files, base }: FoundWorkbooks): ReadonlySet<string> {
   return folders;
 }
 
-/** By its content: also one that was moved away from its record, or that a single command wrote. */
+/**
+ * By its content: also one that was moved away from its record, or that a single command wrote. Only a few bytes are
+ * read: whole files, which may be hostile, are opened by workers alone.
+ */
 async function isOwnDocument(file: string): Promise<boolean> {
-  const { bytes } = await readFile(file);
-  return bytes !== null && (await whatOwnDocument(bytes)) !== null;
+  return ownDocumentOf(await smallParts(file, tellingParts)) !== null;
 }
