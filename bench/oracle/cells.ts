@@ -45,7 +45,7 @@ function ofExceljs(cell: ExcelJS.Cell): OtherCell | null {
   if (typeof value === 'object' && 'richText' in value)
     return textCell(value.richText.map(({ text }) => text).join(''));
   if (typeof value === 'object' && 'hyperlink' in value) return textCell(`${value.text}`);
-  return { kind: 'other', text: JSON.stringify(value) };
+  return { kind: 'other', text: JSON.stringify(value).toUpperCase() };
 }
 
 export function textCell(text: string): OtherCell | null {

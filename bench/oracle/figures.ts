@@ -68,7 +68,7 @@ function isData(row: OtherRow, member: string): boolean {
   return (
     row.has('group') &&
     name !== '' &&
-    !/^\(?\d+\)?$/u.test(name) &&
+    ![...row.values()].every((cell) => /^\(\d+\)$/u.test(textOf(cell))) &&
     !/^(?:tong|cong)(?: (?:cong|so).*)?$/u.test(bare(name))
   );
 }

@@ -147,5 +147,5 @@ function mergedDown(sheet: OtherSheet, member: string, row: number, column: numb
 }
 
 export function textOf(cell: OtherCell): string {
-  return cell.kind === 'number' ? `${cell.value}` : cell.text.trim();
+  return cell.kind === 'number' ? `${cell.value}`.replace('.', ',') : cell.text.trim();
 }

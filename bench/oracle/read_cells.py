@@ -36,7 +36,9 @@ WorksheetReader.bind_merged_cells = keep_raw
 
 def cell_of(cell):
     value = cell.value
-    if cell.data_type == "e" or isinstance(value, (bool, datetime.date, datetime.time, datetime.timedelta)):
+    if isinstance(value, bool):
+        return [cell.row, cell.column, "other", str(value).upper()]
+    if cell.data_type == "e" or isinstance(value, (datetime.date, datetime.time, datetime.timedelta)):
         return [cell.row, cell.column, "other", str(value)]
     if isinstance(value, (int, float)):
         return [cell.row, cell.column, "percent" if "%" in (cell.number_format or "") else "number", value]

@@ -39,7 +39,8 @@ export function readCount(cell: Cell, column: Titled, where: Where): CellValue<n
     cell,
     (text) => readCountText(text)?.toString() ?? longDigits(text) ?? readDecimal(text),
   );
-  if (decimal === null) return notNumber(cell, column, where, wholeExpected);
+  if (decimal === null || (decimal !== '0' && showsPercent(cell)))
+    return notNumber(cell, column, where, wholeExpected);
   const count = Number(decimal);
   if (count < 0) return fault(countNegative(facts, where));
   if (decimal.includes('.')) {
@@ -58,7 +59,7 @@ export function readPercent(cell: Cell, column: Titled, where: Where): CellValue
   const decimal = decimalOf(cell, readDecimal);
   const held = decimal === null ? null : fromDecimal(decimal);
   if (held === null) return notNumber(cell, column, where, percentExpected);
-  const isPercent = cell.kind === 'number' ? cell.percent : cell.text.trim().endsWith('%');
+  const isPercent = showsPercent(cell);
   const percent = cell.kind === 'number' && cell.percent ? multiply(held, hundred) : held;
   if (compare(percent, zero) < 0 || compare(percent, hundred) > 0)
     return fault(percentOutOfRange(facts, where));
@@ -110,6 +111,11 @@ const hundred = rational(100);
 const wholeExpected: Text = { vi: 'số nguyên, như 1855', en: 'a whole number such as 1855' };
 const percentExpected: Text = { vi: 'tỷ lệ từ 0 đến 100, như 99,5', en: 'a percentage such as 99,5' };
 const scoreExpected: Text = { vi: 'điểm bằng số, như 1,95', en: 'points as a number such as 1,95' };
+
+/** "90%" typed, or 0,9 shown so: a share, never a count of dossiers. */
+function showsPercent(cell: Cell): boolean {
+  return cell.kind === 'number' ? cell.percent : cell.text.trim().endsWith('%');
+}
 
 function decimalOf(cell: Cell, ofText: (text: string) => string | null): string | null {
   if (cell.kind === 'number') return cell.decimal;

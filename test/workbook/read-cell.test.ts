@@ -47,6 +47,8 @@ describe('a count', () => {
     ['a negative number as text', '-3', 'count-negative'],
     ['words', 'mười', 'number-not-understood'],
     ['a number with words', '10 hồ sơ', 'number-not-understood'],
+    ['a share', '90%', 'number-not-understood'],
+    ['a number shown as a share', { value: 1, format: '0%' }, 'number-not-understood'],
     ['an error value', { error: '#REF!' }, 'cell-error-value'],
     ['a formula without a value', { formula: 'SUM(G4:H4)' }, 'formula-without-value'],
     ['a date', { value: 44_726, format: 'dd/mm/yyyy' }, 'cell-is-date'],

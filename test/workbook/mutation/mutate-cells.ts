@@ -7,7 +7,7 @@ export function mutateCells(xml: string, chance: Chance): string {
 }
 
 /** A cell that holds something. */
-const cellPattern = /<c r="([A-Z]+)(\d+)"([^>]*)>(.*?)<\/c>/gu;
+const cellPattern = /<c r="([A-Z]+)(\d+)"([^>/]*)>(.*?)<\/c>/gu;
 
 function changeCell(xml: string, chance: Chance): string {
   const cells = [...xml.matchAll(cellPattern)];
