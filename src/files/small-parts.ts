@@ -1,12 +1,11 @@
-// Some small parts of a zip archive on disk, without reading the rest: a few thousand bytes of any file, however large or hostile it is.
-import { createReadStream } from 'node:fs';
+// Some small parts of a zip archive on disk, without reading the rest: a few thousand bytes, however large or hostile the file is.
 import { stat } from 'node:fs/promises';
-import { inflateRawSync } from 'node:zlib';
+import { openPromise, type ZipFile } from 'yauzl';
 
-/** Bytes of the directory at the end of the file, and of one part, packed. */
-const window = 65_536;
 /** Bytes of one part, unpacked. */
 const most = 262_144;
+/** No workbook has nearly as many parts. */
+const mostEntries = 10_000;
 
 /** The text of each part that is there and small; what is missing here may be anything. Never waits on a pipe. */
 export async function smallParts(
@@ -14,53 +13,31 @@ export async function smallParts(
   wanted: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const parts = new Map<string, string>();
+  let zip: ZipFile | null = null;
   try {
-    const found = await stat(path);
-    if (!found.isFile()) return parts;
-    const end = await readRange(path, Math.max(0, found.size - window), found.size);
-    for (const { name, at, packed, isDeflated } of entriesIn(end)) {
-      if (!wanted.includes(name) || packed > window) continue;
-      const head = await readRange(path, at, at + localHead);
-      if (head.length < localHead) continue;
-      const start = at + localHead + head.readUInt16LE(26) + head.readUInt16LE(28);
-      const content = await readRange(path, start, start + packed);
-      const text = isDeflated ? inflateRawSync(content, { maxOutputLength: most }) : content;
-      parts.set(name, text.toString('utf8'));
+    if (!(await stat(path)).isFile()) return parts;
+    zip = await openPromise(path, { lazyEntries: true, autoClose: false });
+    if (zip.entryCount > mostEntries) return parts;
+    for await (const entry of zip.eachEntry()) {
+      if (!wanted.includes(entry.fileName) || entry.isEncrypted()) continue;
+      const text = await textAtMost(await zip.openReadStreamPromise(entry));
+      if (text !== null) parts.set(entry.fileName, text);
     }
   } catch {
     // No archive, damaged, or out of reach: whoever reads the whole file will say so.
+  } finally {
+    zip?.close();
   }
   return parts;
 }
 
-const localHead = 30;
-const directoryHead = 46;
-const signature = Buffer.from('PK\u0001\u0002', 'latin1');
-
-interface Entry {
-  readonly name: string;
-  readonly at: number;
-  readonly packed: number;
-  readonly isDeflated: boolean;
-}
-
-/** As the directory has them (APPNOTE 4.3.12). */
-function* entriesIn(end: Buffer): Generator<Entry> {
-  for (let at = end.indexOf(signature); at >= 0; at = end.indexOf(signature, at + 4)) {
-    if (at + directoryHead > end.length) return;
-    const length = end.readUInt16LE(at + 28);
-    yield {
-      name: end.toString('utf8', at + directoryHead, at + directoryHead + Math.min(length, 100)),
-      at: end.readUInt32LE(at + 42),
-      packed: end.readUInt32LE(at + 20),
-      isDeflated: end.readUInt16LE(at + 10) === 8,
-    };
+async function textAtMost(stream: AsyncIterable<Uint8Array>): Promise<string | null> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    size += piece.length;
+    if (size > most) return null;
+    pieces.push(piece);
   }
-}
-
-async function readRange(path: string, start: number, end: number): Promise<Buffer> {
-  if (end <= start) return Buffer.alloc(0);
-  const pieces: Buffer[] = [];
-  for await (const piece of createReadStream(path, { start, end: end - 1 })) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces);
+  return Buffer.concat(pieces).toString('utf8');
 }

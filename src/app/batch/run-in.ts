@@ -8,13 +8,12 @@ import type { RunLock } from '#files/run-locks';
 import { clearLitter } from '#files/temporary-name';
 import { type Outcome, outcome } from '../outcome.ts';
 import { doAll } from './do-all.ts';
-import type { DoneWorkbook } from './do-workbook.ts';
 import { isFailure } from './events.ts';
 import { leaveOwnFiles } from './leave-own-files.ts';
-import { planBatch } from './plan-batch.ts';
-import { type BatchRecord, readRecord } from './record.ts';
+import { type PlannedWorkbook, planBatch } from './plan-batch.ts';
+import { type BatchRecord, type RecordedWorkbook, readRecord } from './record.ts';
 import type { Batch, BatchRequest } from './request.ts';
-import { makeRecord, saveProgress, saveResults } from './save-record.ts';
+import { makeRecord, recorded, saveProgress, saveResults } from './save-record.ts';
 import type { Settings } from './settings.ts';
 
 export interface RunRequest extends BatchRequest {
@@ -50,7 +49,7 @@ export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
   }
   listener({ kind: 'run-started', total: plan.length, jobs: request.jobs, folder: home });
 
-  const done: DoneWorkbook[] = [];
+  const ended = new Map<PlannedWorkbook, RecordedWorkbook>();
   const recordOf = (finishedAt: string | null) =>
     makeRecord({
       startedAt,
@@ -59,7 +58,7 @@ export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
       formats,
       found,
       plan,
-      done,
+      ended,
       before,
       language,
     });
@@ -79,8 +78,8 @@ export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
     before,
     mayWrite: async () => !signal.aborted && (await isOurs()),
     onDone: (workbook) => {
-      done.push(workbook);
-      listener({ kind: 'workbook-ended', workbook, ended: done.length });
+      ended.set(workbook.planned, recorded(workbook, settings.fingerprint, language));
+      listener({ kind: 'workbook-ended', workbook, ended: ended.size });
       if (lock === null || performance.now() < nextSaving) return;
       nextSaving = Number.POSITIVE_INFINITY;
       saving = save();

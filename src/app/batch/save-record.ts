@@ -28,34 +28,42 @@ export interface RecordFacts {
   readonly formats: readonly string[];
   readonly found: FoundWorkbooks;
   readonly plan: readonly PlannedWorkbook[];
-  /** In any order; what is planned and not here was not run (yet). */
-  readonly done: readonly DoneWorkbook[];
+  /** What is planned and not here was not run (yet). */
+  readonly ended: ReadonlyMap<PlannedWorkbook, RecordedWorkbook>;
   readonly before: BatchRecord | null;
   readonly language: Language;
 }
 
+/** What the record keeps of a workbook; the run itself keeps no more of it, since there may be thousands. */
+export function recorded(
+  { planned, outcome, sha256, seconds, outputs, diagnostics, standing }: DoneWorkbook,
+  settings: string,
+  language: Language,
+): RecordedWorkbook {
+  return {
+    path: planned.path,
+    outcome,
+    sha256,
+    settings,
+    seconds,
+    outputs,
+    diagnostics: inWords(diagnostics, language),
+    standing,
+  };
+}
+
 /** In the order of the plan. What was not run keeps what the last run knew of it: its report may well be current. */
 export function makeRecord(facts: RecordFacts): BatchRecord {
-  const { startedAt, finishedAt, settings, formats, plan, done, before, language } = facts;
-  const ended = new Map(done.map((one) => [one.planned, one]));
-  const earlier = new Map(before?.workbooks.map((recorded) => [recorded.path, recorded]));
-  const inWords = (diagnostics: readonly Diagnostic[]) =>
-    diagnostics.map((each) => diagnosticJson(each, language) as RecordedDiagnostic);
+  const { startedAt, finishedAt, settings, formats, plan, ended, before, language } = facts;
+  const earlier = new Map(before?.workbooks.map((each) => [each.path, each]));
   const workbooks = plan.map((planned): RecordedWorkbook => {
-    const one = ended.get(planned);
     const known = earlier.get(planned.path);
-    if (one === undefined && known !== undefined) return { ...known, outcome: 'not-run', diagnostics: [] };
-    const { outcome, sha256, seconds, outputs, diagnostics, standing } = one ?? undone(planned, 'not-run');
-    return {
-      path: planned.path,
-      outcome,
-      sha256,
-      settings,
-      seconds,
-      outputs,
-      diagnostics: inWords(diagnostics),
-      standing,
-    };
+    return (
+      ended.get(planned) ??
+      (known === undefined
+        ? recorded(undone(planned, 'not-run'), settings, language)
+        : { ...known, outcome: 'not-run', diagnostics: [] })
+    );
   });
   return {
     schemaVersion: 1,
@@ -65,10 +73,14 @@ export function makeRecord(facts: RecordFacts): BatchRecord {
     source: facts.found.base,
     formats,
     counts: countOutcomes(workbooks),
-    diagnostics: inWords(facts.found.diagnostics),
+    diagnostics: inWords(facts.found.diagnostics, language),
     workbooks,
     outdated: outdatedOutputs(before, workbooks),
   };
+}
+
+function inWords(diagnostics: readonly Diagnostic[], language: Language): readonly RecordedDiagnostic[] {
+  return diagnostics.map((each) => diagnosticJson(each, language) as RecordedDiagnostic);
 }
 
 /** While the run is at work: what is done so far need not be done again after a power cut. */

@@ -36,10 +36,13 @@ const misbehave = {
   exit: () => process.exit(9),
 };
 
+/** Only workers have a channel to who started them. */
+const isWorker = process.send !== undefined;
+
 const open = promises.open;
 promises.open = async (path, flags, ...rest) => {
   if (flags !== 'r') strike('open', path);
-  else if (operation in misbehave && String(path).includes(part)) misbehave[operation]();
+  else if (isWorker && operation in misbehave && String(path).includes(part)) misbehave[operation]();
   const handle = await open(path, flags, ...rest);
   for (const name of ['writeFile', 'sync']) {
     const real = handle[name].bind(handle);
