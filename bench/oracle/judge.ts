@@ -138,7 +138,10 @@ async function scoredByOther(bytes: Uint8Array, read: OtherReader, ruleSet: stri
   try {
     const figures = figuresOf(await read(bytes));
     if (figures.ruleSet !== ruleSet) return { lines: new Map([['rule set', figures.ruleSet]]) };
-    return { lines: scoreLines(figures, rulesOf(ruleSet)) };
+    const lines = scoreLines(figures, rulesOf(ruleSet));
+    // exceljs loses a whole sheet over an attribute that nobody needs: that is no reading.
+    if ([...lines.values()].every((text) => text === '–')) return { error: 'no figures' };
+    return { lines };
   } catch (error) {
     return { error: error instanceof Error ? `${error.name}: ${error.message}` : 'threw something' };
   }
