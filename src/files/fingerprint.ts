@@ -2,30 +2,32 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 
-/** Of large files only so much is in memory at a time: a run looks at thousands. */
-const piece = 1 << 20;
+/** Used again for the next file: a run looks at thousands, and what is thrown away is collected late. */
+let spare: Buffer | null = null;
+const piece = 65_536;
 
 /** Of a file on disk; null where there is none that can be read. Never waits on a pipe. */
 export async function fileFingerprint(path: string): Promise<string | null> {
   try {
-    const found = await stat(path);
-    return found.isFile() ? await hashed(path, found.size) : null;
+    return (await stat(path)).isFile() ? await hashed(path) : null;
   } catch {
     return null;
   }
 }
 
-async function hashed(path: string, size: number): Promise<string> {
+async function hashed(path: string): Promise<string> {
   const hash = createHash('sha256');
   const handle = await open(path, 'r');
+  const buffer = spare ?? Buffer.allocUnsafe(piece);
+  spare = null;
   try {
-    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(size, piece)));
     for (;;) {
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
       if (bytesRead === 0) return hash.digest('hex');
       hash.update(buffer.subarray(0, bytesRead));
     }
   } finally {
+    spare = buffer;
     await handle.close();
   }
 }
