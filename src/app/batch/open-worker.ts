@@ -19,21 +19,29 @@ export interface BatchWorker {
 /** The process is started with the first job, and again after it had to be ended. */
 export function openWorker(limits: Limits): BatchWorker {
   let child: ChildProcess | null = null;
+  let isClosed = false;
   const end = () => {
     child?.kill('SIGKILL');
     child = null;
   };
+  const run = async (job: Job): Promise<JobResult> => {
+    // It may have been ended between two workbooks, for instance by a machine short of memory.
+    const used = child?.connected ? child : null;
+    child = used ?? start(limits);
+    const result = await runIn(child, job, limits);
+    // One that has grown would leave less for the next workbook: what it cached is soon read again.
+    const grown = result.kind === 'composed' && result.memory > limits.megabytes * 1e6 * 0.6;
+    if (result.kind !== 'composed' || grown) end();
+    // What earlier workbooks left behind is not this one's: no outcome depends on their order.
+    const mayBeOthers = result.kind === 'too-much-memory' && used !== null && !isClosed;
+    return mayBeOthers ? await run(job) : result;
+  };
   return {
-    run: async (job) => {
-      // It may have been ended between two workbooks, for instance by a machine short of memory.
-      if (child === null || !child.connected) child = start(limits);
-      const result = await runIn(child, job, limits);
-      // One that has grown would leave less for the next workbook: what it cached is soon read again.
-      const grown = result.kind === 'composed' && result.memory > limits.megabytes * 1e6 * 0.6;
-      if (result.kind !== 'composed' || grown) end();
-      return result;
+    run,
+    close: () => {
+      isClosed = true;
+      end();
     },
-    close: end,
   };
 }
 

@@ -8,8 +8,8 @@ import { workerEntry } from './worker-entry.ts';
 
 const memoryLimit = Number(process.argv[2]);
 
-// Under the limit that it was given, V8 would collect twice a workbook, and take as long for it as for the work.
-// To three times what is in use it may grow before it collects: measured in docs/bench.md.
+// Under the limit that it was given, V8 would collect twice a workbook, and take as long for it as for the work
+// (docs/adr/0010-batch-workers-and-locks.md). Now the heap may grow to three times what is in use.
 setFlagsFromString('--heap-growing-percent=200');
 
 // A thread of its own, since it must look while this one is busy.

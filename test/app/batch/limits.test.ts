@@ -62,6 +62,20 @@ it.each([
   60_000,
 );
 
+it('a workbook is not blamed for the memory that those before it took', async () => {
+  const folder = makeFolder({ 'a.xlsx': goodWorkbook(), 'b.xlsx': goodWorkbook(1) });
+  const { status } = await runProgram(
+    program,
+    ['batch', '.', '--format', 'html', '--jobs', '1', '--memory-limit', '256'],
+    {
+      cwd: folder,
+      environment: { NODE_OPTIONS: `--import ${injecting}`, TTHC_TEST_FAULT: 'swell-if-used - b.xlsx' },
+    },
+  );
+  expect(recordIn(folder).counts.written).toBe(2);
+  expect(status).toBe(0);
+}, 60_000);
+
 it('stops at a signal: what is written is whole, the rest is not run, and the next run does it', async () => {
   const names = Array.from({ length: 12 }, (_, index) => [`q${index}.xlsx`, goodWorkbook(index)] as const);
   const folder = makeFolder(Object.fromEntries(names));
