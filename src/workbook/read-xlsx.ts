@@ -71,7 +71,7 @@ function stringsOf(sheets: readonly RawSheet[]): ReadonlySet<number> {
   );
 }
 
-/** Rows and cells in order, whatever order the file has them in; of a cell written twice the last counts, as in Excel. */
+/** Rows and cells in order, whatever order the file has them in. */
 function gridOf(name: string, { cells, merges }: RawSheet, around: Surroundings, budget: Budget): Grid {
   const rows = new Map<number, Map<number, Cell>>();
   for (const raw of cells) {

@@ -167,6 +167,51 @@ describe('a formula', () => {
   });
 });
 
+describe('what stands twice in a sheet', () => {
+  it.each([
+    ['a cell, the second time blank', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"/></row>', 'ô A1 được'],
+    [
+      'a cell, with others between',
+      '<row r="1"><c r="A1"/><c r="B1"/><c r="A1"><v>1</v></c></row>',
+      'ô A1 được',
+    ],
+    [
+      'a cell that states its place and one that does not',
+      '<row><c r="B2"/><c r="A2"/><c/></row>',
+      'ô B2 được',
+    ],
+    ['a row', '<row r="3"/><row r="4"/><row r="3"><c r="A3"><v>1</v></c></row>', 'dòng 3 được'],
+    ['a row that its cells alone number', '<row r="3"/><row><c r="A3"/></row>', 'dòng 3 được'],
+    ['a row, once without any number', '<row><c/></row><row r="1"/>', 'dòng 1 được'],
+    ['a row in which the cells are of several', '<row><c r="A3"/><c r="B4"/></row>', 'ô “B4” nằm ở dòng 3'],
+  ])('is damage, nobody guesses which one counts: %s', async (_, rows, said) => {
+    const { grids, diagnostics } = await readXlsx(ofRows(rows));
+    expect(grids).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'workbook-damaged' }]);
+    expect(diagnostics[0]?.message.vi).toContain(said);
+  });
+
+  it('are no rows of which some say where they are, and others follow', async () => {
+    const { grids, diagnostics } = await readXlsx(
+      ofRows('<row><c/></row><row><c r="A4"/></row><row><c><v>5</v></c></row><row r="9"/><row/><row/>'),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(grids[0]?.rows).toMatchObject([{ number: 5, cells: [{ row: 5, column: 1 }] }]);
+  });
+
+  it('are no rows of the anchor of a button', async () => {
+    const anchor = '<from><row>0</row></from><to><row>0</row></to>';
+    const { diagnostics } = await readXlsx(ofRows('<row r="1"><c r="A1"><v>1</v></c></row>', anchor));
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+function ofRows(rows: string, after = ''): Uint8Array {
+  const parts = workbookParts({ 'Đơn vị': [['x']] });
+  const sheet = `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`;
+  return zipParts({ ...parts, 'xl/worksheets/sheet1.xml': sheet });
+}
+
 describe('a workbook of another writer', () => {
   it('may put a prefix before every element', async () => {
     const parts = Object.entries(workbookParts({ 'Đơn vị': { rows: [['a', 7]], merges: ['A1:A3'] } })).map(

@@ -1,8 +1,8 @@
 // A sheet's XML → its cells as stored, before shared strings and formats are known, and its merged areas.
 import { lastColumn, lastRow, type Merge, readAddress } from '../grid.ts';
-import { refuseDamaged } from '../refusal.ts';
 import type { Archive } from './archive.ts';
 import type { Budget } from './budget.ts';
+import { type At, walkCells } from './walk-cells.ts';
 import { type Attributes, readXml } from './xml.ts';
 
 export interface RawCell {
@@ -26,9 +26,8 @@ export interface RawSheet {
 export async function readRawSheet(archive: Archive, path: string, budget: Budget): Promise<RawSheet> {
   const cells: RawCell[] = [];
   const merges: Merge[] = [];
+  const walk = walkCells();
   let at: At = { row: 0, column: 0 };
-  /** The number the open row gives itself. */
-  let stated: string | undefined;
   /** Attributes of the cell that is open; the cell itself is made only where it holds something. */
   let opened: Attributes | null = null;
   let cell: WorkingCell | null = null;
@@ -46,10 +45,9 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
     open: (element, attributes) => {
       if (opened !== null) openWithinCell(element, opened);
       else if (element === 'row') {
-        stated = attributes.r;
-        at = { row: rowNumber(stated, at.row + 1), column: 0 };
+        walk.row(attributes.r);
       } else if (element === 'c') {
-        at = cellAt(attributes.r, at, stated);
+        at = walk.cell(attributes.r);
         opened = attributes;
       } else if (element === 'mergeCell') {
         merges.push(...readMerge(attributes.ref ?? ''));
@@ -79,28 +77,6 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
 
 type WorkingCell = { -readonly [member in keyof RawCell]: RawCell[member] };
 
-interface At {
-  readonly row: number;
-  readonly column: number;
-}
-
-function rowNumber(stated: string | undefined, next: number): number {
-  const row = stated === undefined ? next : Number(stated);
-  if (!Number.isInteger(row) || row < 1)
-    refuseDamaged(`một dòng có số “${stated?.slice(0, 20)}”`, `a row has number “${stated?.slice(0, 20)}”`);
-  return row;
-}
-
-/** Excel, too, takes a file for damaged whose cells stand elsewhere than they say: where to put them would be a guess. */
-function cellAt(stated: string | undefined, before: At, row: string | undefined): At {
-  if (stated === undefined) return { row: before.row, column: before.column + 1 };
-  const found = readAddress(stated);
-  if (found !== null && (row === undefined || found.row === before.row)) return found;
-  const [cell, line] = [stated.slice(0, 20), before.row];
-  return refuseDamaged(`ô “${cell}” nằm ở dòng ${line}`, `cell “${cell}” stands in row ${line}`);
-}
-
-/** Without an address of its own a cell stands right of the one before it. */
 function startCell(at: At, { t, s }: Attributes): WorkingCell {
   return { ...at, type: t ?? 'n', style: Number(s ?? 0), value: null, formula: null };
 }
