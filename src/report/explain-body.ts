@@ -6,6 +6,7 @@ import type { GroupScore, UnitScore } from '#scoring/scorecard';
 import { explainClass } from './explain-class.ts';
 import { explainSum } from './explain-sum.ts';
 import type { ExplanationLine, ExplanationSection } from './explanation.ts';
+import { section } from './explanation-section.ts';
 import { figureText } from './formula.ts';
 import { knownCounts } from './known-counts.ts';
 import { classInWords } from './not-assessed.ts';
@@ -96,14 +97,4 @@ function countLines(score: UnitScore | GroupScore, language: Language): readonly
       [pending.overdue, { vi: 'quá hạn', en: 'overdue' }],
     ]),
   ];
-}
-
-function section(
-  heading: Text,
-  lines: readonly ExplanationLine[],
-  language: Language,
-  result = '',
-): ExplanationSection {
-  const name = heading[language];
-  return { heading: name, criterion: null, lines, inTable: { name, result } };
 }

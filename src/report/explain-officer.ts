@@ -5,6 +5,7 @@ import type { OfficerScore, Scorecard } from '#scoring/scorecard';
 import { citationInWords } from './citation-in-words.ts';
 import { explainSum } from './explain-sum.ts';
 import type { ExplanationLine, ExplanationSection } from './explanation.ts';
+import { section } from './explanation-section.ts';
 import { figureText, pointsText } from './formula.ts';
 
 export function explainOfficer(
@@ -94,14 +95,4 @@ function ratingLines(
       (citation): ExplanationLine => ({ kind: 'citation', text: citationInWords(citation, language) }),
     ),
   ];
-}
-
-function section(
-  heading: Text,
-  lines: readonly ExplanationLine[],
-  language: Language,
-  result = '',
-): ExplanationSection {
-  const name = heading[language];
-  return { heading: name, criterion: null, lines, inTable: { name, result } };
 }

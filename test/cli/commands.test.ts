@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { twentyFaults } from '../app/twenty-faults.ts';
-import { type BuiltProgram, buildProgram } from '../built-program.ts';
+import { programOfThisFile } from '../program-of-this-file.ts';
 import { withOutputs } from './command-blocks.ts';
 
 const pages = [
@@ -27,11 +27,7 @@ const pages = [
 ];
 
 describe.skipIf(process.platform === 'win32')('the command line', () => {
-  let program: BuiltProgram;
-  beforeAll(() => {
-    program = buildProgram();
-  });
-  afterAll(() => program.remove());
+  const program = programOfThisFile();
 
   it.each(pages)(
     'does what %s says',

@@ -3,13 +3,14 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltProgram, buildProgram, runProgram } from '../../built-program.ts';
+import { runProgram } from '../../built-program.ts';
+import { programOfThisFile } from '../../program-of-this-file.ts';
 import { contentsOf, filesIn, goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
 const injecting = pathToFileURL(resolve('test/app/batch/inject-fault.mjs')).href;
 const words = ['batch', 'so-lieu', '--out', 'kq', '--format', 'docx,html'];
 
-let program: BuiltProgram;
+const program = programOfThisFile();
 let ground: string;
 let before: Readonly<Record<string, string>>;
 let after: Readonly<Record<string, string>>;
@@ -28,7 +29,6 @@ const isReport = (path: string) => path.includes('-bao-cao.');
 const litterIn = (folder: string) => filesIn(folder).filter((path) => path.includes('.tthc-score'));
 
 beforeAll(async () => {
-  program = buildProgram();
   // Reports of older figures are there, as in any office that runs this each quarter.
   const older = makeFolder({
     'so-lieu/huyen-a/q.xlsx': goodWorkbook(),
@@ -45,10 +45,7 @@ beforeAll(async () => {
   await run(undisturbed);
   after = contentsOf(undisturbed);
 }, 120_000);
-afterAll(() => {
-  program.remove();
-  removeFolders();
-});
+afterAll(removeFolders);
 
 describe('a fault at every step of writing one report', () => {
   // Every step with every code: test/files/write-faults.test.ts.

@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BuiltProgram, buildProgram } from '../../built-program.ts';
+import { programOfThisFile } from '../../program-of-this-file.ts';
 import { type Ground, killAt, prepareGround } from './kill-and-restart.ts';
 import { removeFolders } from './workbooks.ts';
 
-let program: BuiltProgram;
+const program = programOfThisFile();
 let ground: Ground;
 beforeAll(async () => {
-  program = buildProgram();
   ground = await prepareGround(program, { workbooks: 4, formats: 'docx,html' });
 }, 120_000);
-afterAll(() => {
-  program.remove();
-  removeFolders();
-});
+afterAll(removeFolders);
 
 // 20 moments spread over the run; bench/kill.ts takes 200.
 const moments = Array.from({ length: 20 }, (_, index) => (index + ((index * 7) % 10) / 10) / 20);

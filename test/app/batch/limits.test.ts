@@ -1,16 +1,13 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type BuiltProgram, buildProgram, type Ended, runProgram } from '../../built-program.ts';
+import { afterEach, expect, it } from 'vitest';
+import { type Ended, runProgram } from '../../built-program.ts';
+import { programOfThisFile } from '../../program-of-this-file.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
 const injecting = pathToFileURL(resolve('test/app/batch/inject-fault.mjs')).href;
 
-let program: BuiltProgram;
-beforeAll(() => {
-  program = buildProgram();
-});
-afterAll(() => program.remove());
+const program = programOfThisFile();
 afterEach(removeFolders);
 
 it.each([

@@ -1,14 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type BuiltProgram, buildProgram, runProgram } from '../../built-program.ts';
+import { afterEach, expect, it } from 'vitest';
+import { runProgram } from '../../built-program.ts';
+import { programOfThisFile } from '../../program-of-this-file.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
-let program: BuiltProgram;
-beforeAll(() => {
-  program = buildProgram();
-});
-afterAll(() => program.remove());
+const program = programOfThisFile();
 afterEach(removeFolders);
 
 const batch = (cwd: string, ...words: readonly string[]) =>

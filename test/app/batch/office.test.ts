@@ -1,15 +1,12 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { isAlive } from '#files/is-alive';
-import { type BuiltProgram, buildProgram, runProgram } from '../../built-program.ts';
+import { runProgram } from '../../built-program.ts';
+import { programOfThisFile } from '../../program-of-this-file.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
-let program: BuiltProgram;
-beforeAll(() => {
-  program = buildProgram();
-});
-afterAll(() => program.remove());
+const program = programOfThisFile();
 afterEach(removeFolders);
 
 /** A LibreOffice that starts another process, as the real one does, and never ends; its numbers stand in `pids`. */

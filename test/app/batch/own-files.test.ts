@@ -1,16 +1,13 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { scoreWorkbook } from '#app/score-workbook';
 import { writeResultWorkbook } from '#documents/xlsx/result-workbook';
-import { type BuiltProgram, buildProgram, runProgram } from '../../built-program.ts';
+import { runProgram } from '../../built-program.ts';
+import { programOfThisFile } from '../../program-of-this-file.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
-let program: BuiltProgram;
-beforeAll(() => {
-  program = buildProgram();
-});
-afterAll(() => program.remove());
+const program = programOfThisFile();
 afterEach(removeFolders);
 
 const batch = (cwd: string, ...words: readonly string[]) =>

@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltProgram, buildProgram, runProgram } from '../../built-program.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { runProgram } from '../../built-program.ts';
+import { programOfThisFile } from '../../program-of-this-file.ts';
 import {
   contentsOf,
   faultyWorkbook,
@@ -12,11 +13,7 @@ import {
   removeFolders,
 } from './workbooks.ts';
 
-let program: BuiltProgram;
-beforeAll(() => {
-  program = buildProgram();
-});
-afterAll(() => program.remove());
+const program = programOfThisFile();
 afterEach(removeFolders);
 
 const batch = (cwd: string, ...words: readonly string[]) => runProgram(program, ['batch', ...words], { cwd });
