@@ -1,10 +1,11 @@
 // Classes of a body: lower bounds, inclusive, compared with the printed total.
 import * as z from 'zod';
+import { highestTotal, plainNumber } from './plain-number.ts';
 
 export const classSchema = z.strictObject({
   /** Xuất sắc, Tốt, Khá, Trung bình, Yếu. */
   name: z.string().min(1),
-  atLeast: z.number().nonnegative(),
+  atLeast: plainNumber(highestTotal),
 });
 
 export const classesSchema = z

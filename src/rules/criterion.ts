@@ -1,6 +1,7 @@
 // A criterion of a rule set: averaged over dossiers, or one level whose conditions hold.
 import * as z from 'zod';
 import { citationSchema } from './citation.ts';
+import { highestMeasure, mostPoints, plainNumber, sumOfPlain } from './plain-number.ts';
 
 /** Averaged over the resolved dossiers; which counts feed each is the work of scoring/criterion-inputs.ts. */
 export const averageKeys = [
@@ -32,16 +33,17 @@ export type LevelKey = (typeof levelKeys)[number];
 export type CriterionKey = AverageKey | LevelKey;
 export type Measure = (typeof measures)[number];
 
-const pointsSchema = z.number().nonnegative();
+const pointsSchema = plainNumber(mostPoints);
+const boundSchema = plainNumber(highestMeasure).optional();
 const wordingSchema = z.string().min(1);
 
 /** Bounds of one measure, all of which must hold. */
 const boundsSchema = z
   .strictObject({
-    atLeast: z.number().optional(),
-    above: z.number().optional(),
-    atMost: z.number().optional(),
-    below: z.number().optional(),
+    atLeast: boundSchema,
+    above: boundSchema,
+    atMost: boundSchema,
+    below: boundSchema,
   })
   .refine((bounds) => Object.keys(bounds).length > 0, 'cần ít nhất một trong: atLeast, above, atMost, below');
 
@@ -94,6 +96,11 @@ export type Conditions = Readonly<z.infer<typeof conditionsSchema>>;
 export type AverageCriterion = Readonly<z.infer<typeof averageSchema>>;
 export type LevelCriterion = Readonly<z.infer<typeof levelSchema>>;
 export type Criterion = AverageCriterion | LevelCriterion;
+
+/** The most points that criteria can give together. */
+export function maximumSum(criteria: readonly Criterion[]): number {
+  return sumOfPlain(criteria.map(maximumPoints));
+}
 
 /** The most points a criterion can give. */
 export function maximumPoints(criterion: Criterion): number {

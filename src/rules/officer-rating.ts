@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 import { averageKeys } from './criterion.ts';
+import { highestTotal, plainNumber } from './plain-number.ts';
 
 export const officerRatingSchema = z.strictObject({
   /** The criteria whose points are summed. */
@@ -11,7 +12,7 @@ export const officerRatingSchema = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().min(1),
-        atLeast: z.number().nonnegative(),
+        atLeast: plainNumber(highestTotal),
         /** Only where no criterion of the officer stands at 0 points. */
         noCriterionAtZero: z.boolean().optional(),
       }),

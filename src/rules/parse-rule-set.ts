@@ -100,6 +100,7 @@ function pathText(path: readonly PropertyKey[]): string {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'chưa có';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'một số quá lớn';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 import { classesSchema } from './classification.ts';
-import { criterionSchema, maximumPoints } from './criterion.ts';
+import { criterionSchema, maximumSum } from './criterion.ts';
 import { officerRatingSchema } from './officer-rating.ts';
 import { roundingPolicySchema } from './rounding-policy.ts';
 
@@ -54,12 +54,12 @@ export type RuleSet = Readonly<z.infer<typeof ruleSetSchema>>;
 
 /** The most points a body can reach: 18 in Điện Biên. */
 export function maximumTotal(ruleSet: RuleSet): number {
-  return ruleSet.criteria.reduce((sum, criterion) => sum + maximumPoints(criterion), 0);
+  return maximumSum(ruleSet.criteria);
 }
 
 /** The most points an officer can reach: 10 in Điện Biên. */
 export function maximumOfficerTotal(ruleSet: RuleSet): number {
-  return ruleSet.criteria
-    .filter(({ key }) => ruleSet.officers.criteria.some((counted) => counted === key))
-    .reduce((sum, criterion) => sum + maximumPoints(criterion), 0);
+  return maximumSum(
+    ruleSet.criteria.filter(({ key }) => ruleSet.officers.criteria.some((counted) => counted === key)),
+  );
 }

@@ -27,6 +27,14 @@ describe('the shipped rule set of Điện Biên', () => {
     expect(maximumOfficerTotal(shipped)).toBe(10);
   });
 
+  it('sums points as they are written: nine times 1.1 is 9.9', () => {
+    const data = JSON.parse(text);
+    for (const criterion of data.criteria) criterion.levels[0].points = 1.1;
+    for (const criterion of data.criteria) for (const level of criterion.levels.slice(1)) level.points = 0.7;
+    const { ruleSet } = parseRuleSet(JSON.stringify(data), 'x.json');
+    expect(ruleSet === null ? null : maximumTotal(ruleSet)).toBe(9.9);
+  });
+
   it('says what nobody could read', () => {
     expect(shipped.officers.verified).toBe(false);
     expect(shipped.basis[0]?.certainty).toBe('unread');
@@ -46,6 +54,17 @@ describe('a rule file at fault', () => {
     [['options', 'lateWithoutComplaint'], 'leave', 'options.lateWithoutComplaint'],
     [['inForce', 'from'], '13/11/2019', 'inForce.from'],
     [['criteria', 3, 'levels', 1, 'points'], 'một', 'criteria[3].levels[1].points'],
+    [['criteria', 3, 'levels', 1, 'points'], 1e308, 'criteria[3].levels[1].points'],
+    [['criteria', 3, 'levels', 1, 'points'], -1, 'criteria[3].levels[1].points'],
+    [['criteria', 3, 'levels', 1, 'points'], 0.123_45, 'criteria[3].levels[1].points'],
+    [['criteria', 3, 'levels', 1, 'points'], 1e-300, 'criteria[3].levels[1].points'],
+    [
+      ['criteria', 5, 'levels', 0, 'when', 0, 'oneStopRate', 'atLeast'],
+      1e300,
+      'criteria[5].levels[0].when[0].oneStopRate.atLeast',
+    ],
+    [['classes', 0, 'atLeast'], 10_001, 'classes[0].atLeast'],
+    [['officers', 'ratings', 0, 'atLeast'], 1e308, 'officers.ratings[0].atLeast'],
     [['criteria', 3, 'key'], 'contacts', 'criteria'],
     [['criteria', 3, 'number'], 3, 'criteria'],
     [['criteria', 5, 'levels', 0, 'when', 0, 'oneStopRate'], {}, 'criteria[5].levels[0].when[0].oneStopRate'],
@@ -62,6 +81,16 @@ describe('a rule file at fault', () => {
   it('names every member at fault at once', () => {
     const data = { ...JSON.parse(text), title: 1, id: 'Điện Biên', colour: 'đỏ' };
     expect(parseRuleSet(JSON.stringify(data), 'x.json').diagnostics).toHaveLength(3);
+  });
+
+  it('says between which bounds a number must be', () => {
+    const points = ['criteria', 3, 'levels', 1, 'points'];
+    const said = (value: unknown) => changed(points, value).diagnostics[0]?.message.vi;
+    expect(said(1e308)).toContain('tối đa 1000');
+    expect(said(-1)).toContain('tối thiểu 0');
+    expect(said(1.00001)).toContain('4 chữ số thập phân');
+    const endless = parseRuleSet(text.replace('"points": 2', '"points": 1e999'), 'x.json').diagnostics;
+    expect(endless[0]?.message.vi).toContain('một số quá lớn');
   });
 
   it('is told its first faults, where it has thousands', () => {

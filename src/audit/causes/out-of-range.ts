@@ -1,7 +1,7 @@
 // No cause found, but the figure lies outside what the rule set can give.
 import { publishedOutOfRange } from '#diagnostics/audit';
 import { compare, fromNumber } from '#exact/rational';
-import { maximumPoints } from '#rules/criterion';
+import { maximumSum } from '#rules/criterion';
 import { type Cause, criterionOf, factsOf } from '../difference.ts';
 import { partsOf } from '../figure-name.ts';
 
@@ -10,7 +10,7 @@ export const outOfRange: Cause = (difference) => {
   const score = typeof name === 'number' ? criterionOf(meantBody, name) : undefined;
   const parts =
     typeof name === 'number' ? (score === undefined ? [] : [score]) : partsOf(meantBody, name, ruleSet);
-  const maximum = parts.reduce((sum, { criterion }) => sum + maximumPoints(criterion), 0);
+  const maximum = maximumSum(parts.map(({ criterion }) => criterion));
   const within =
     compare(published.value, fromNumber(0)) >= 0 && compare(published.value, fromNumber(maximum)) <= 0;
   return within ? null : publishedOutOfRange({ ...factsOf(difference), maximum: `${maximum}` }, where);

@@ -1,0 +1,28 @@
+// A number as a person writes it into a rule set: no less than 0, within reason, few decimals.
+import * as z from 'zod';
+
+/** No decision gives more: 2 in Điện Biên. A slip such as 1e308 would drown every other criterion. */
+export const mostPoints = 1000;
+/** For sums over all criteria. */
+export const highestTotal = 10_000;
+/** For conditions: per cent, or whole numbers of dossiers and petitions. */
+export const highestMeasure = 1_000_000_000;
+
+const places = 4;
+
+export function plainNumber(most: number) {
+  return z
+    .number()
+    .min(0, { abort: true })
+    .max(most, { abort: true })
+    .refine(
+      (value) => /^\d+(?:\.\d{1,4})?$/u.test(`${value}`),
+      `một số có nhiều nhất ${places} chữ số thập phân`,
+    );
+}
+
+/** Exact for numbers of that kind: 1.1 nine times is 9.9, where adding them one by one gives 9.899999999999999. */
+export function sumOfPlain(numbers: readonly number[]): number {
+  const scale = 10 ** places;
+  return numbers.reduce((sum, one) => sum + Math.round(one * scale), 0) / scale;
+}
