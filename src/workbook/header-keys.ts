@@ -68,10 +68,13 @@ export function headerKeys(columns: readonly Column[]): HeaderKeys {
 
 /** As `headerKey`, without diacritics: the last resort. */
 export function bareHeaderKey(path: readonly string[]): string {
-  return foldBare(headerKey(path))
+  return bareSegments(headerKey(path)).join('/');
+}
+
+function bareSegments(key: string): readonly string[] {
+  return foldBare(key)
     .split('/')
-    .filter((segment) => segment !== '' && !bareIgnored.has(segment))
-    .join('/');
+    .filter((segment) => segment !== '' && !bareIgnored.has(segment));
 }
 
 /** "Tiếp nhận / Trong kỳ / Trực tuyến" in one cell and in three are one key, in which "Trong kỳ" does not count. */
@@ -95,8 +98,8 @@ interface WordKey {
 
 function wordKey(word: string): WordKey {
   const key = headerKey([word]);
-  const bare = bareHeaderKey([word]);
-  return { key, bare, segments: bare.split('/').filter((segment) => segment !== '') };
+  const segments = bareSegments(key);
+  return { key, bare: segments.join('/'), segments };
 }
 
 function joined(keys: readonly string[]): string {
