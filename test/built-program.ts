@@ -48,6 +48,9 @@ export function runProgram(
       // The folder is told so that its processes can be found again.
       env: { ...process.env, NODE_OPTIONS: '', TTHC_TEST_FOLDER: cwd, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // One that hangs fails its test, and must not go on for ever afterwards.
+      timeout: 240_000,
+      killSignal: 'SIGKILL',
     });
     const texts = { out: '', err: '' };
     child.stdout.on('data', (chunk) => {
