@@ -32,23 +32,23 @@ export const ruleFileNotJson = define<{
 
 export const ruleMemberWrong = define<{
   readonly path: string;
-  readonly found: string;
-  readonly expected: { vi: string; en: string };
+  readonly found: Text;
+  readonly expected: Text;
 }>({
   code: 'rule-member-wrong',
   severity: 'error',
   title: { vi: 'Một mục của bộ quy tắc chưa đúng', en: 'A member of the rule set is wrong' },
   vi: ({ path, found, expected }) => ({
-    message: `Mục ${path} của bộ quy tắc là ${found}; cần: ${expected.vi}.`,
+    message: `Mục ${path} của bộ quy tắc là ${found.vi}; cần: ${expected.vi}.`,
     help: `Sửa mục ${path} trong tệp bộ quy tắc rồi chạy lại: tthc-score rules check TỆP.`,
   }),
   en: ({ path, found, expected }) => ({
-    message: `Member ${path} of the rule set is ${found}; expected: ${expected.en}.`,
+    message: `Member ${path} of the rule set is ${found.en}; expected: ${expected.en}.`,
     help: `Mend member ${path} in the rule file and run again: tthc-score rules check FILE.`,
   }),
   example: {
     path: 'criteria[3].levels[1].points',
-    found: '“một”',
+    found: { vi: '“một”', en: '“một”' },
     expected: { vi: 'một số không âm', en: 'a number that is not negative' },
   },
 });

@@ -1,6 +1,7 @@
 // Classes of a body: lower bounds, inclusive, compared with the printed total.
 import * as z from 'zod';
 import { highestTotal, plainNumber } from './plain-number.ts';
+import { wanted } from './wanted.ts';
 
 export const classSchema = z.strictObject({
   /** Xuất sắc, Tốt, Khá, Trung bình, Yếu. */
@@ -11,8 +12,14 @@ export const classSchema = z.strictObject({
 export const classesSchema = z
   .array(classSchema)
   .min(1)
-  .refine((classes) => descends(classes.map(({ atLeast }) => atLeast)), 'các mức phải xếp từ cao xuống thấp')
-  .refine((classes) => classes.at(-1)?.atLeast === 0, 'mức cuối cùng phải bắt đầu từ 0 điểm');
+  .refine(
+    (classes) => descends(classes.map(({ atLeast }) => atLeast)),
+    wanted('các mức phải xếp từ cao xuống thấp', 'the highest class to stand first'),
+  )
+  .refine(
+    (classes) => classes.at(-1)?.atLeast === 0,
+    wanted('mức cuối cùng phải bắt đầu từ 0 điểm', 'the last class to start at 0 points'),
+  );
 
 export type BodyClass = Readonly<z.infer<typeof classSchema>>;
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 import { highestMeasure, mostPoints, plainNumber, sumOfPlain } from './plain-number.ts';
+import { wanted } from './wanted.ts';
 
 /** Averaged over the resolved dossiers; which counts feed each is the work of scoring/criterion-inputs.ts. */
 export const averageKeys = [
@@ -45,7 +46,13 @@ const boundsSchema = z
     atMost: boundSchema,
     below: boundSchema,
   })
-  .refine((bounds) => Object.keys(bounds).length > 0, 'cần ít nhất một trong: atLeast, above, atMost, below');
+  .refine(
+    (bounds) => Object.keys(bounds).length > 0,
+    wanted(
+      'cần ít nhất một trong: atLeast, above, atMost, below',
+      'at least one of: atLeast, above, atMost, below',
+    ),
+  );
 
 const conditionsSchema = z.partialRecord(z.enum(measures), boundsSchema);
 
@@ -82,10 +89,16 @@ const levelSchema = z.strictObject({
       }),
     )
     .min(2)
-    .refine((levels) => levels.at(-1)?.when === undefined, 'mức cuối cùng không được có điều kiện (when)')
+    .refine(
+      (levels) => levels.at(-1)?.when === undefined,
+      wanted('mức cuối cùng không được có điều kiện (when)', 'the last level to have no condition (when)'),
+    )
     .refine(
       (levels) => levels.slice(0, -1).every((level) => level.when !== undefined),
-      'mọi mức trừ mức cuối cùng phải có điều kiện (when)',
+      wanted(
+        'mọi mức trừ mức cuối cùng phải có điều kiện (when)',
+        'every level but the last to have a condition (when)',
+      ),
     ),
 });
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 import { averageKeys } from './criterion.ts';
 import { highestTotal, plainNumber } from './plain-number.ts';
+import { wanted } from './wanted.ts';
 
 export const officerRatingSchema = z.strictObject({
   /** The criteria whose points are summed. */
@@ -18,10 +19,16 @@ export const officerRatingSchema = z.strictObject({
       }),
     )
     .min(1)
-    .refine((ratings) => {
-      const last = ratings.at(-1);
-      return last?.atLeast === 0 && last.noCriterionAtZero !== true;
-    }, 'mức cuối cùng phải bắt đầu từ 0 điểm và không có điều kiện'),
+    .refine(
+      (ratings) => {
+        const last = ratings.at(-1);
+        return last?.atLeast === 0 && last.noCriterionAtZero !== true;
+      },
+      wanted(
+        'mức cuối cùng phải bắt đầu từ 0 điểm và không có điều kiện',
+        'the last rating to start at 0 points, without condition',
+      ),
+    ),
   /** False where nobody could read the cut-offs: the user is told. */
   verified: z.boolean(),
   citations: z.array(citationSchema).min(1),

@@ -7,6 +7,7 @@ import { findingsLeftOut } from '#diagnostics/volume';
 import type { Text } from '#language/language';
 import { jsonFault } from './json-fault.ts';
 import { type RuleSet, ruleSetSchema } from './rule-set.ts';
+import { wantedText } from './wanted.ts';
 
 export interface ParsedRuleSet {
   readonly ruleSet: RuleSet | null;
@@ -36,7 +37,7 @@ function describeIssue(issue: z.core.$ZodIssue, data: unknown): Diagnostic[] {
     return issue.keys.slice(0, mostFaults).map((key) =>
       ruleMemberWrong({
         path: pathText([...issue.path, key]),
-        found: `“${key}”`,
+        found: asWritten(`“${key}”`),
         expected: {
           vi: 'bỏ mục này, bộ quy tắc không có mục tên như vậy',
           en: 'to be left out: a rule set has no such member',
@@ -73,7 +74,9 @@ function expectation(issue: z.core.$ZodIssue): Text {
     case 'invalid_format':
       return issue.format === 'date'
         ? { vi: 'ngày dạng 2019-11-13', en: 'a date such as 2019-11-13' }
-        : { vi: issue.message, en: `the form ${issue.format}` };
+        : { vi: issue.message, en: `the form ${issue.pattern ?? issue.format}` };
+    case 'custom':
+      return wantedText(issue);
     default:
       return { vi: issue.message, en: issue.message };
   }
@@ -98,11 +101,16 @@ function pathText(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-function shown(value: unknown): string {
-  if (value === undefined) return 'chưa có';
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'một số quá lớn';
+function shown(value: unknown): Text {
+  if (value === undefined) return { vi: 'chưa có', en: 'missing' };
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return { vi: 'một số quá lớn', en: 'too large a number' };
   const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return asWritten(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+}
+
+function asWritten(text: string): Text {
+  return { vi: text, en: text };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 // A number as a person writes it into a rule set: no less than 0, within reason, few decimals.
 import * as z from 'zod';
+import { wanted } from './wanted.ts';
 
 /** No decision gives more: 2 in Điện Biên. A slip such as 1e308 would drown every other criterion. */
 export const mostPoints = 1000;
@@ -17,7 +18,7 @@ export function plainNumber(most: number) {
     .max(most, { abort: true })
     .refine(
       (value) => /^\d+(?:\.\d{1,4})?$/u.test(`${value}`),
-      `một số có nhiều nhất ${places} chữ số thập phân`,
+      wanted(`một số có nhiều nhất ${places} chữ số thập phân`, `a number of at most ${places} decimals`),
     );
 }
 

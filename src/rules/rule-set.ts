@@ -5,6 +5,7 @@ import { classesSchema } from './classification.ts';
 import { criterionSchema, maximumSum } from './criterion.ts';
 import { officerRatingSchema } from './officer-rating.ts';
 import { roundingPolicySchema } from './rounding-policy.ts';
+import { wanted } from './wanted.ts';
 
 const isoDateSchema = z.iso.date();
 
@@ -35,11 +36,11 @@ export const ruleSetSchema = z.strictObject({
     .min(1)
     .refine(
       (criteria) => new Set(criteria.map(({ key }) => key)).size === criteria.length,
-      'mỗi tiêu chí (key) chỉ được có một lần',
+      wanted('mỗi tiêu chí (key) chỉ được có một lần', 'each criterion (key) to stand once'),
     )
     .refine(
       (criteria) => new Set(criteria.map(({ number }) => number)).size === criteria.length,
-      'mỗi số thứ tự (number) chỉ được có một lần',
+      wanted('mỗi số thứ tự (number) chỉ được có một lần', 'each number to stand once'),
     ),
   classes: classesSchema,
   officers: officerRatingSchema,

@@ -83,12 +83,27 @@ describe('a rule file at fault', () => {
     expect(parseRuleSet(JSON.stringify(data), 'x.json').diagnostics).toHaveLength(3);
   });
 
+  it.each([
+    [['criteria', 3, 'key'], 'contacts'],
+    [['criteria', 3, 'number'], 3],
+    [['criteria', 5, 'levels', 0, 'when', 0, 'oneStopRate'], {}],
+    [['criteria', 5, 'levels', 2, 'when'], [{ oneStopRate: { atLeast: 1 } }]],
+    [['classes', 4, 'atLeast'], 1],
+    [['classes', 1, 'atLeast'], 16],
+    [['officers', 'ratings', 0, 'atLeast'], 1.000_01],
+    [['id'], 'Điện Biên'],
+  ])('is told in English without Vietnamese words: %j', (path, value) => {
+    const [diagnostic] = changed(path, value).diagnostics;
+    expect(diagnostic?.message.en.split('expected: ')[1]).toMatch(/^[\p{ASCII}“”–…]+$/u);
+  });
+
   it('says between which bounds a number must be', () => {
     const points = ['criteria', 3, 'levels', 1, 'points'];
     const said = (value: unknown) => changed(points, value).diagnostics[0]?.message.vi;
     expect(said(1e308)).toContain('tối đa 1000');
     expect(said(-1)).toContain('tối thiểu 0');
     expect(said(1.00001)).toContain('4 chữ số thập phân');
+    expect(changed(points, 1.00001).diagnostics[0]?.message.en).toContain('at most 4 decimals');
     const endless = parseRuleSet(text.replace('"points": 2', '"points": 1e999'), 'x.json').diagnostics;
     expect(endless[0]?.message.vi).toContain('một số quá lớn');
   });

@@ -1,0 +1,16 @@
+// What a rule set wants of a member beyond its type, in both languages: zod itself carries one message only.
+import type { Text } from '#language/language';
+
+/** For `refine`. */
+export function wanted(vi: string, en: string) {
+  return { message: vi, params: { en } };
+}
+
+/** What `wanted` was given, read back from zod's issue. */
+export function wantedText(issue: {
+  readonly message: string;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+}): Text {
+  const en = issue.params?.en;
+  return { vi: issue.message, en: typeof en === 'string' ? en : issue.message };
+}
