@@ -2,17 +2,32 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { corpus } from '../scripts/hostile/corpus.ts';
 import { placeFile, removeFile } from '../scripts/hostile/place-file.ts';
+import { hostileTemplates } from '../scripts/hostile/templates.ts';
 import { buildProgram } from '../test/built-program.ts';
 import { type Measured, measureFile } from './hostile/measure-file.ts';
+import { measureTemplate } from './hostile/measure-template.ts';
 import { page, tableOf } from './hostile/page.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const chosen = corpus.filter(
-  ({ name, kind }) => words.length === 0 || words.some((word) => `${name} ${kind}`.includes(word)),
-);
+const isChosen = ({ name, kind }: { readonly name: string; readonly kind: string }) =>
+  words.length === 0 || words.some((word) => `${name} ${kind}`.includes(word));
+const faultless = resolve('fixtures/q2-2022.xlsx');
+type Measure = (own: string) => Promise<Omit<Measured, 'index'>>;
+const chosen: readonly Measure[] = [
+  ...corpus.filter(isChosen).map(
+    (file): Measure =>
+      (own) =>
+        measureFile(program.file, file, own, placeFile(own, file)),
+  ),
+  ...hostileTemplates.filter(isChosen).map(
+    (template): Measure =>
+      (own) =>
+        measureTemplate(program.file, template, own, faultless),
+  ),
+];
 const program = buildProgram();
 const folder = mkdtempSync(join(tmpdir(), 'tthc-hostile-'));
 // Every address in the corpus leads here.
@@ -42,11 +57,10 @@ if (process.argv.includes('--write')) writeFileSync('docs/hostile-input.md', pag
 
 async function work(): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const [index, file] = next;
+    const [index, measure] = next;
     const own = join(folder, `${index}`);
     mkdirSync(own);
-    const path = placeFile(own, file);
-    results.push({ index, ...(await measureFile(program.file, file, own, path)) });
+    results.push({ index, ...(await measure(own)) });
     removeFile(own);
     if (process.stderr.isTTY) process.stderr.write(`\r${results.length}/${chosen.length} `);
   }

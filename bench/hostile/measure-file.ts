@@ -1,14 +1,14 @@
 // One hostile file through `check --json` and `report` of the built program: what it got, in what time and memory.
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { SaxesParser } from 'saxes';
 import type { HostileFile } from '../../scripts/hostile/hostile-file.ts';
+import { generalFaults, type Ran, runMeasured } from './run-measured.ts';
 
 export interface Measured {
   readonly index: number;
-  readonly file: HostileFile;
+  readonly file: Pick<HostileFile, 'name' | 'kind'>;
   /** Of `check`: the first error, or "read". */
   readonly got: string;
   /** The worse of both commands. */
@@ -18,10 +18,6 @@ export interface Measured {
   readonly faults: readonly string[];
 }
 
-const most = { seconds: 5, megabytes: 512 };
-/** Other programs may hold the processors: what counts is the time used, and this only ends what hangs. */
-const patience = 60_000;
-
 export async function measureFile(
   program: string,
   file: HostileFile,
@@ -30,9 +26,9 @@ export async function measureFile(
 ): Promise<Omit<Measured, 'index'>> {
   const out = join(folder, 'out');
   const grows = 'special' in file.content && file.content.special === 'growing';
-  const before = grows ? [meter, grower] : [meter];
-  const check = await run(program, ['check', path, '--json'], before);
-  const report = await run(program, ['report', path, '--out', out], before);
+  const before = grows ? [grower] : [];
+  const check = await runMeasured(program, ['check', path, '--json'], before);
+  const report = await runMeasured(program, ['report', path, '--out', out], before);
   const codes = errorCodes(check.out);
   const faults = [
     ...faultsOf('check', check, file),
@@ -51,57 +47,13 @@ export async function measureFile(
   };
 }
 
-interface Ran {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-  readonly seconds: number;
-  readonly processor: number;
-  readonly megabytes: number;
-}
-
-/** Run before the program: writes what was used into a pipe of its own as it ends. */
-const meter = join(import.meta.dirname, 'meter.cjs');
 const grower = join(import.meta.dirname, 'grow.cjs');
-
-function run(program: string, words: readonly string[], before: readonly string[]): Promise<Ran> {
-  return new Promise((done) => {
-    const started = performance.now();
-    const child = spawn(
-      process.execPath,
-      [...before.flatMap((one) => ['--require', one]), program, ...words],
-      {
-        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      },
-    );
-    const texts = ['', '', '', ''];
-    for (const at of [1, 2, 3]) {
-      child.stdio[at]?.on('data', (piece) => {
-        texts[at] += piece;
-      });
-    }
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
-    child.once('close', (status) => {
-      clearTimeout(timer);
-      const used: number[] = texts[3] === '' ? [] : JSON.parse(texts[3] ?? '[]');
-      const [processor = patience / 1000, megabytes = 0] = used;
-      const seconds = (performance.now() - started) / 1000;
-      done({ status, out: texts[1] ?? '', err: texts[2] ?? '', seconds, processor, megabytes });
-    });
-  });
-}
 
 function faultsOf(command: string, ran: Ran, { expected }: HostileFile): readonly string[] {
   const status = { refused: 3, faulty: 1, read: 0 }[expected.outcome];
   return [
     ...(ran.status === status ? [] : [`${command} ended with ${ran.status}, not ${status}`]),
-    ...(ran.processor > most.seconds ? [`${command} took ${ran.processor.toFixed(1)} s`] : []),
-    ...(ran.megabytes > most.megabytes ? [`${command} took ${ran.megabytes.toFixed(0)} MB`] : []),
-    ...(/^\s+at .+:\d+:\d+\)?$/mu.test(ran.out + ran.err) ? [`${command} shows a stack trace`] : []),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal would obey is just what is looked for.
-    ...(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u.test(ran.err)
-      ? [`${command} prints control characters`]
-      : []),
+    ...generalFaults(command, ran),
   ];
 }
 

@@ -34,7 +34,8 @@ ${results.length} files that attack, lie or are broken, made by \`scripts/hostil
 program reads each with \`check --json\` and \`report\`: each command within 5 processor seconds and 512 MB, with exit status 0, 1 or 3,
 one JSON document, no stack trace, no control characters on the terminal, nothing written for a file that is not read, nothing ever beside \`--out\`,
 every part of each document well-formed, and no connection to the address that the files name. “Read” files gave a report; for the
-others the first error is counted. What each code means: [diagnostics.md](diagnostics.md). Why limits, and which:
+others the first error is counted. The templates and rule files among them are used for a faultless workbook, by \`templates check\` (or \`check\`)
+and \`report\` (or \`explain -o\`), those that would fetch something as PDF; their limits stand in \`src/documents/template-limits.ts\`. What each code means: [diagnostics.md](diagnostics.md). Why limits, and which:
 [adr/0011-hostile-input.md](adr/0011-hostile-input.md).
 
 Measured on ${cpus()[0]?.model ?? '?'}, Node ${process.version}; the worse of both commands.

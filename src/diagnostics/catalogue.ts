@@ -34,6 +34,7 @@ import * as sheet from './sheet.ts';
 import * as standIn from './stand-in.ts';
 import * as suspicion from './suspicion.ts';
 import * as template from './template.ts';
+import * as templateBounds from './template-bounds.ts';
 import * as totalRow from './total-row.ts';
 import * as volume from './volume.ts';
 
@@ -72,6 +73,7 @@ export const catalogue: readonly Declared[] = [
   schedule,
   office,
   template,
+  templateBounds,
   placeholder,
   annotation,
 ].flatMap((definitions): Declared[] => Object.values(definitions));

@@ -138,6 +138,21 @@ export const passageCrossed = define<{ readonly opened: string; readonly closed:
   example: { opened: 'Đơn vị', closed: 'Khối' },
 });
 
+export const passageInsideItself = define<{ readonly name: string }>({
+  code: 'passage-inside-itself',
+  severity: 'error',
+  title: { vi: 'Phần lặp nằm trong chính nó', en: 'A passage inside itself' },
+  vi: ({ name }) => ({
+    message: `{{#${name}}} lại đứng giữa {{#${name}}} và {{/${name}}}.`,
+    help: `Kết thúc phần trước bằng {{/${name}}} rồi mới mở phần sau, hoặc xóa dấu mở thừa cùng dấu kết thúc của nó.`,
+  }),
+  en: ({ name }) => ({
+    message: `{{#${name}}} stands once more between {{#${name}}} and {{/${name}}}.`,
+    help: `End the first with {{/${name}}} before the next begins, or delete the opening mark too many and its end.`,
+  }),
+  example: { name: 'Khối' },
+});
+
 export const passageMisplaced = define<{ readonly name: string }>({
   code: 'passage-misplaced',
   severity: 'error',

@@ -2,19 +2,23 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   passageCrossed,
+  passageInsideItself,
   passageUnclosed,
   passageUnopened,
   placeholderOutOfPlace,
   placeholderUnknown,
 } from '#diagnostics/placeholder';
 import type { CheckedTemplate, UsedPlaceholder } from './checked-template.ts';
+import { tooMany } from './count-parts.ts';
 import { everyOf, findPlaceholder, type Named, nearestName, spelling } from './find-placeholder.ts';
 import type { Mark } from './marks-of.ts';
 import type { Placeholder } from './placeholder.ts';
 import { placeholders } from './placeholders.ts';
+import { templateLimits } from './template-limits.ts';
 
 interface Passage {
   readonly mark: Mark;
+  readonly named: Named | null;
   /** Null where its name is unknown: what stands inside is then not judged. */
   readonly inside: readonly Placeholder[] | null;
 }
@@ -30,21 +34,36 @@ export function checkMarks(
   const open: Passage[] = [];
   const used: UsedPlaceholder[] = [];
   const diagnostics: Diagnostic[] = [];
+  const nested: { readonly around: Passage; readonly mark: Mark }[] = [];
   for (const mark of marks) {
     if (mark.kind === 'end') {
       diagnostics.push(...endPassage(mark, open, list));
       continue;
     }
     const { named, fault } = resolve(mark, open, list);
-    if (mark.kind === 'start') open.push({ mark, inside: named?.placeholder.inside ?? null });
+    if (mark.kind === 'start') {
+      const around = open.find((passage) => repeatsItself(passage, named));
+      if (around !== undefined) nested.push({ around, mark });
+      open.push({ mark, named, inside: named?.placeholder.inside ?? null });
+      if (open.length > templateLimits.nesting)
+        return { used, diagnostics: [...diagnostics, tooMany('nesting', mark.of.place)] };
+    }
     if (fault !== null) diagnostics.push(fault);
     else if (named !== null) {
       const { kind, meaning } = named.placeholder;
       used.push({ name: named.name, meaning, isPassage: kind === 'passage', place: mark.of.place });
     }
   }
+  // Where the outer one is never closed, it is that which is amiss.
+  const closed = nested.filter(({ around }) => !open.includes(around));
+  diagnostics.push(...closed.map(({ mark }) => passageInsideItself({ name: mark.name }, mark.of)));
   diagnostics.push(...open.map(({ mark }) => passageUnclosed({ name: mark.name }, mark.of)));
   return { used, diagnostics };
+}
+
+/** All of them once for each of them, and again at every level: never meant, and without end at thirty levels. */
+function repeatsItself({ named: outer }: Passage, inner: Named | null): boolean {
+  return inner?.placeholder.kind === 'passage' && outer?.placeholder === inner.placeholder;
 }
 
 function resolve(
@@ -54,7 +73,7 @@ function resolve(
 ): { readonly named: Named | null; readonly fault: Diagnostic | null } {
   const { place } = of;
   const every = everyOf(list);
-  const scopes = [...open.map(({ inside }) => inside).reverse(), list];
+  const scopes = [...new Set([...open.map(({ inside }) => inside).reverse(), list])];
   for (const scope of scopes) {
     const named = scope === null ? null : findPlaceholder(name, scope);
     if (named !== null) return { named, fault: null };

@@ -30,6 +30,8 @@ export interface Marks {
 }
 
 const kinds: Readonly<Record<string, Mark['kind']>> = { '#': 'start', '^': 'start', '/': 'end' };
+/** A name has some fifty letters; what is longer has lost its closing braces. */
+const longest = 250;
 /** So much of the surroundings is shown with a brace that has no partner. */
 const shown = 40;
 
@@ -47,6 +49,9 @@ export function marksOf(of: TemplateText, list: readonly Placeholder[] = placeho
     if (brace === '{{') {
       if (opened !== null) unclosed(opened, index);
       opened = index;
+    } else if (opened !== null && index - opened > longest) {
+      unclosed(opened, index);
+      opened = null;
     } else if (opened === null) {
       const before = text.slice(Math.max(0, index - shown), index + 2).trim();
       diagnostics.push(placeholderUnopened({ text: before }, { place }));

@@ -65,3 +65,8 @@ export function fillAll<Source>(
 ): TemplateValues {
   return Object.assign({}, ...placeholders.map((placeholder) => placeholder.fill(source)));
 }
+
+/** Units, groups, forms: of these a long report is long. */
+export function thingsIn(values: TemplateValues): number {
+  return Object.values(values).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 0);
+}

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officeFailed, officeMissing, officeTooSlow } from '#diagnostics/office';
 import { findOffice } from './find-office.ts';
+import { prepareProfile } from './office-profile.ts';
 import { passingFolder, removeFolder } from './passing-folder.ts';
 import { runWithin } from './run-within.ts';
 import { systemCode } from './system-code.ts';
@@ -42,6 +43,7 @@ async function convertIn(
 ): Promise<PdfContent> {
   const source = join(folder, 'bao-cao.docx');
   await writeFile(source, docx);
+  await prepareProfile(join(folder, 'profile'));
   const ended = await runWithin(office, officeArguments(folder, source), seconds * 1000);
   if (ended === 'too-slow') return refused(officeTooSlow({ seconds }));
   const bytes = await readFile(join(folder, 'bao-cao.pdf')).catch(() => null);

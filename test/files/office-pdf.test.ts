@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -6,6 +8,7 @@ import { findOffice } from '#files/find-office';
 import { isAlive } from '#files/is-alive';
 import { convertToPdf } from '#files/office-pdf';
 import { passingFolder } from '#files/passing-folder';
+import { inBody, picture, relate } from '../../scripts/hostile/template-parts.ts';
 import { namesIn, temporaryFolder } from './temporary-folder.ts';
 
 const docx = new Uint8Array([1, 2, 3]);
@@ -48,6 +51,25 @@ describe('PDF through LibreOffice', () => {
       vi.unstubAllEnvs();
     });
     expect((await convertToPdf(docx, { office })).diagnostics).toMatchObject([{ code: 'output-unwritable' }]);
+  });
+
+  it.skipIf(findOffice() === null)('fetches nothing, whatever the document links to', async () => {
+    let fetched = 0;
+    const server = createServer((socket) => {
+      fetched += 1;
+      socket.destroy();
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    onTestFinished(() => {
+      server.close();
+    });
+    const { port } = server.address() as AddressInfo;
+    const address = `http://127.0.0.1:${port}/a.png`;
+    const linked = inBody(picture('r:link="rX"'), relate('word/document.xml', 'rX', 'image', address))();
+    const { bytes, diagnostics } = await convertToPdf(linked);
+    expect(diagnostics).toEqual([]);
+    expect(Buffer.from(bytes ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(fetched).toBe(0);
   });
 
   it('clears what killed runs of this machine left behind, and nothing else', async () => {

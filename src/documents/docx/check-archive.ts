@@ -3,14 +3,16 @@ import Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
-import { passageMisplaced } from '#diagnostics/placeholder';
+import { passageInsideItself, passageMisplaced } from '#diagnostics/placeholder';
 import { templateDamaged, templateWithoutPlaceholders } from '#diagnostics/template';
+import { templateTooComplex } from '#diagnostics/template-bounds';
 import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';
 import { spelling } from '../find-placeholder.ts';
 import { type Mark, marksOf } from '../marks-of.ts';
 import type { Placeholder } from '../placeholder.ts';
 import { placeholders } from '../placeholders.ts';
+import { templateLimits } from '../template-limits.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { templateOptions } from './template-options.ts';
 
@@ -30,15 +32,21 @@ export function checkArchive(archive: PizZip, list: readonly Placeholder[] = pla
     ...(checked[index]?.diagnostics ?? []),
   ]);
   if (marks.length === 0) ours.push(templateWithoutPlaceholders({}));
+  if (ours.some(({ code }) => endless.has(code)))
+    return { used, diagnostics: ours.slice(0, templateLimits.findings) };
   try {
     new Docxtemplater(archive, templateOptions(list));
-    return { used, diagnostics: ours };
+    return { used, diagnostics: ours.slice(0, templateLimits.findings) };
   } catch (error) {
     const theirs = structuralFaults(error, marks, list);
     const unexplained = !hasErrors(ours) && theirs.length === 0;
-    return { used, diagnostics: [...ours, ...(unexplained ? [notUnderstood()] : theirs)] };
+    const all = [...ours, ...(unexplained ? [notUnderstood()] : theirs)];
+    return { used, diagnostics: all.slice(0, templateLimits.findings) };
   }
 }
+
+/** docxtemplater would be long over these, and they say enough. */
+const endless = new Set([passageInsideItself.code, templateTooComplex.code]);
 
 /** The ids of docxtemplater that say a passage begins and ends in different parts of a table. */
 const misplaced = new Set([

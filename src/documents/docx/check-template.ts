@@ -12,5 +12,6 @@ export function checkDocxTemplate(
 ): CheckedTemplate {
   const opened = openTemplate(template);
   if ('fault' in opened) return { used: [], diagnostics: [opened.fault] };
-  return checkArchive(opened.archive, list);
+  const { used, diagnostics } = checkArchive(opened.archive, list);
+  return { used, diagnostics: [...opened.notes, ...diagnostics] };
 }

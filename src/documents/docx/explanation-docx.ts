@@ -6,6 +6,7 @@ import type { ExplanationDocument } from '#report/explanation-document';
 import { explanationPlaceholders, explanationValues } from '../explanation-placeholders.ts';
 import { checkArchive, notUnderstood } from './check-archive.ts';
 import type { FilledDocument } from './fill-docx.ts';
+import { repeatsTooMuch } from './filled-size.ts';
 import { openTemplate } from './open-template.ts';
 import { templateOptions } from './template-options.ts';
 
@@ -14,11 +15,15 @@ export function explanationDocx(document: ExplanationDocument, template: Uint8Ar
   const opened = openTemplate(template);
   if ('fault' in opened) return { bytes: null, diagnostics: [opened.fault] };
   const parts = partsOf(opened.archive);
-  const { diagnostics } = checkArchive(opened.archive, explanationPlaceholders);
+  const checked = checkArchive(opened.archive, explanationPlaceholders);
+  const diagnostics = [...opened.notes, ...checked.diagnostics];
   if (hasErrors(diagnostics)) return { bytes: null, diagnostics };
   try {
     const filled = new Docxtemplater(archiveOf(parts), templateOptions(explanationPlaceholders));
-    const rendered = filled.render(explanationValues(document)).getZip();
+    const values = explanationValues(document);
+    const fault = repeatsTooMuch(filled, values, checked.used);
+    if (fault !== null) return { bytes: null, diagnostics: [...diagnostics, fault] };
+    const rendered = filled.render(values).getZip();
     return { bytes: packArchive(partsOf(rendered)), diagnostics };
   } catch {
     return { bytes: null, diagnostics: [...diagnostics, notUnderstood()] };

@@ -8,6 +8,7 @@ import { keepLast } from '../keep-last.ts';
 import { templateValues } from '../placeholders.ts';
 import { checkArchive, notUnderstood } from './check-archive.ts';
 import { checkColumns } from './check-columns.ts';
+import { repeatsTooMuch } from './filled-size.ts';
 import { fitRules } from './fit-rules.ts';
 import { keepEndTogether } from './keep-end-together.ts';
 import { keepRowsTogether } from './keep-rows-together.ts';
@@ -28,6 +29,8 @@ export function fillDocx(report: Report, template: Uint8Array): FilledDocument {
   try {
     // Anew for each report: docxtemplater renders a document once.
     const document = new Docxtemplater(archiveOf(parts), templateOptions());
+    const fault = repeatsTooMuch(document, values, used);
+    if (fault !== null) return { bytes: null, diagnostics: [...diagnostics, fault] };
     const filled = partsOf(document.render(values).getZip());
     const bytes = packArchive(new Map([...filled, ...finishedBody(filled, report)]));
     return { bytes, diagnostics: [...diagnostics, ...checkColumns(used, values)] };
@@ -44,7 +47,8 @@ const openedAndChecked = keepLast((template): OpenedAndChecked => {
   const opened = openTemplate(template);
   if ('fault' in opened) return { parts: new Map(), used: [], diagnostics: [opened.fault] };
   const parts = partsOf(opened.archive);
-  return { parts, ...checkArchive(opened.archive) };
+  const { used, diagnostics } = checkArchive(opened.archive);
+  return { parts, used, diagnostics: [...opened.notes, ...diagnostics] };
 });
 
 /** What only the filled text decides: the length of rules, and what stays on the page of the signature. */

@@ -1,57 +1,34 @@
-// Bytes of a template → its parts, all of them unpacked and well-formed, or what is wrong with the file.
+// Bytes of a Word template → its parts, unpacked and inspected, or what is wrong with the file.
 import type PizZip from 'pizzip';
-import { SaxesParser } from 'saxes';
-import type { Diagnostic } from '#diagnostics/diagnostic';
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template';
 import { openArchive } from '#ooxml/open-archive';
-import { partsOf } from '#ooxml/pack-archive';
+import { inspectTemplate } from '../inspect-template.ts';
+import { templateLimits } from '../template-limits.ts';
 
-const megabytesAtMost = 64;
 const contentTypes = '[Content_Types].xml';
 const body = 'word/document.xml';
 
-export type OpenedTemplate = { readonly archive: PizZip } | { readonly fault: Diagnostic };
+export type OpenedTemplate =
+  /** `notes` bar nothing. */
+  { readonly archive: PizZip; readonly notes: readonly Diagnostic[] } | { readonly fault: Diagnostic };
 
 export function openTemplate(bytes: Uint8Array): OpenedTemplate {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { fault: templateNotDocument({ wanted: '.docx' }) };
-  const opened = openArchive(bytes, megabytesAtMost * 1024 * 1024);
+  const opened = openArchive(bytes, templateLimits.unpackedBytes);
   if ('fault' in opened) {
     return {
       fault:
         opened.fault === 'too-large'
-          ? templateTooLarge({ megabytes: megabytesAtMost })
-          : damaged('không giải nén được', 'it cannot be unpacked'),
+          ? templateTooLarge({ megabytes: templateLimits.unpackedBytes / 1024 / 1024 })
+          : templateDamaged({ what: { vi: 'không giải nén được', en: 'it cannot be unpacked' } }),
     };
   }
-  const fault = faultOf(opened.archive);
-  return fault === null ? opened : { fault };
-}
-
-function faultOf(archive: PizZip): Diagnostic | null {
+  const { archive } = opened;
   if (archive.files[contentTypes] === undefined || archive.files[body] === undefined) {
-    return templateNotDocument({ wanted: '.docx' });
+    return { fault: templateNotDocument({ wanted: '.docx' }) };
   }
-  const broken = [...partsOf(archive)].find(
-    ([path, part]) => /\.(xml|rels)$/u.test(path) && !isWellFormed(part),
-  );
-  if (broken === undefined) return null;
-  return damaged(`phần ${broken[0]} không đọc được`, `part ${broken[0]} cannot be read`);
-}
-
-function isWellFormed(part: Uint8Array): boolean {
-  const parser = new SaxesParser({ xmlns: false });
-  let wellFormed = true;
-  // A document type could define entities that grow; Word writes none.
-  parser.on('doctype', () => {
-    wellFormed = false;
-  });
-  parser.on('error', () => {
-    wellFormed = false;
-  });
-  parser.write(new TextDecoder().decode(part)).close();
-  return wellFormed;
-}
-
-function damaged(vi: string, en: string): Diagnostic {
-  return templateDamaged({ what: { vi, en } });
+  const notes = inspectTemplate(archive, 'docx');
+  const [fault] = hasErrors(notes) ? notes : [];
+  return fault === undefined ? { archive, notes } : { fault };
 }

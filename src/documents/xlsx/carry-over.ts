@@ -21,7 +21,9 @@ export function setUpSheet(
   if (titles !== null) sheet.pageSetup.printTitlesRow = titles;
   const area = printArea === undefined ? null : references.range(printArea);
   if (area !== null) sheet.pageSetup.printArea = area;
-  for (let number = 1; number <= Math.min(template.columnCount, 256); number += 1) {
+  // Asked once: exceljs counts over all rows each time.
+  const columns = Math.min(template.columnCount, 256);
+  for (let number = 1; number <= columns; number += 1) {
     const from = template.getColumn(number);
     const to = sheet.getColumn(number);
     if (from.width !== undefined) to.width = from.width;

@@ -5,20 +5,26 @@ import { passagesShareRow, passageUnclosed } from '#diagnostics/placeholder';
 import { templateWithoutPlaceholders } from '#diagnostics/template';
 import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';
+import { tooMany } from '../count-parts.ts';
 import { type Mark, marksOf } from '../marks-of.ts';
+import { templateLimits } from '../template-limits.ts';
 import { cellText } from './cell-text.ts';
 import type { OpenedTemplate } from './open-template.ts';
 import { readRowBlocks, sharedRows } from './row-blocks.ts';
+import { unsafeFormula } from './unsafe-formula.ts';
 
-type Readable = Exclude<OpenedTemplate, { readonly fault: string }>;
+type Readable = Exclude<OpenedTemplate, { readonly fault: Diagnostic }>;
 
 /** What all sheets ask for, and all their faults, each with its cell. */
 export function checkSheets({ workbook, lost }: Readable): CheckedTemplate {
   const checked = workbook.worksheets.map(checkSheet);
   const used = checked.flatMap((sheet) => sheet.used);
   const faults = [...checked.flatMap(({ diagnostics }) => diagnostics), ...lost];
+  if (checked.reduce((sum, { marks }) => sum + marks, 0) > templateLimits.marks)
+    return { used: [], diagnostics: [tooMany('marks')] };
   const isBare = checked.every(({ marks }) => marks === 0);
-  return { used, diagnostics: isBare ? [...faults, templateWithoutPlaceholders({})] : faults };
+  const diagnostics = isBare ? [...faults, templateWithoutPlaceholders({})] : faults;
+  return { used, diagnostics: diagnostics.slice(0, templateLimits.findings) };
 }
 
 function checkSheet(sheet: ExcelJS.Worksheet): CheckedTemplate & { readonly marks: number } {
@@ -28,13 +34,15 @@ function checkSheet(sheet: ExcelJS.Worksheet): CheckedTemplate & { readonly mark
   sheet.eachRow((row) => {
     row.eachCell((cell) => {
       if (cell.isMerged && cell.master !== cell) return;
+      diagnostics.push(...unsafeFormula(cell, sheet.name));
       const text = cellText(cell);
-      if (!/[{}]/u.test(text)) return;
+      if (marks.length > templateLimits.marks || !/[{}]/u.test(text)) return;
       const found = marksOf({ text, place: { sheet: sheet.name, cell: cell.address, content: text } });
       marks.push(...found.marks);
       diagnostics.push(...found.diagnostics);
     });
   });
+  if (marks.length > templateLimits.marks) return { used: [], diagnostics, marks: marks.length };
   const checked = checkMarks([...tab.marks, ...marks]);
   diagnostics.push(...checked.diagnostics.filter((one) => !endsWithSheet(one)));
   if (diagnostics.length === 0)

@@ -2,10 +2,9 @@
 import type { CheckedTemplate } from '../checked-template.ts';
 import { checkSheets } from './check-sheets.ts';
 import { openTemplate } from './open-template.ts';
-import { openingFault } from './opening-fault.ts';
 
 export async function checkXlsxTemplate(template: Uint8Array): Promise<CheckedTemplate> {
   const opened = await openTemplate(template);
-  if ('fault' in opened) return { used: [], diagnostics: [openingFault(opened.fault)] };
+  if ('fault' in opened) return { used: [], diagnostics: [opened.fault] };
   return checkSheets(opened);
 }

@@ -8,7 +8,7 @@ import { fillCell } from './fill-cell.ts';
 import type { AddressOf, FormulaFacts } from './live-formulas.ts';
 import { mapReferences, type References } from './references.ts';
 import type { RowBlocks } from './row-blocks.ts';
-import { type PlannedRow, planRows } from './row-plan.ts';
+import { type Allowance, type PlannedRow, planRows } from './row-plan.ts';
 import { lookUp, type Scope } from './scope.ts';
 import { lonePlaceholder, readPieces } from './template-pieces.ts';
 
@@ -24,12 +24,15 @@ export interface SheetToFill {
 const templateRows = 2_000;
 const templateColumns = 256;
 
+/** Gives the passage that repeats more than the allowance suffices for, and then no sheet. */
 export function fillSheet(
   output: ExcelJS.Workbook,
   { template, blocks, name, scope, facts }: SheetToFill,
-): void {
+  allowance: Allowance,
+): { readonly over: string } | null {
   const lastRow = Math.min(template.rowCount, templateRows);
-  const plan = planRows(blocks, lastRow, scope);
+  const plan = planRows({ blocks, lastRow, scope, costOf: rowCosts(template) }, allowance);
+  if ('over' in plan) return plan;
   const references = mapReferences(plan);
   const sheet = setUpSheet(output, template, name, references);
   const addressOf = addressesOf(template, plan);
@@ -51,6 +54,22 @@ export function fillSheet(
   copyFormats(sheet, template, references);
   copyFilter(sheet, template, references);
   copyDrawings(output, sheet, template, plan);
+  return null;
+}
+
+/** One for each cell, and more where it holds much text. */
+function rowCosts(template: ExcelJS.Worksheet): (row: number) => number {
+  const known = new Map<number, number>();
+  return (number) => {
+    const row = template.getRow(number);
+    let cost = known.get(number) ?? 1 + Math.min(row.cellCount, templateColumns);
+    if (!known.has(number))
+      row.eachCell((cell) => {
+        cost += cellText(cell).length / 500;
+      });
+    known.set(number, cost);
+    return cost;
+  };
 }
 
 /** Where each value stands, known before any formula is written. */

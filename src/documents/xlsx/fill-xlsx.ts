@@ -1,16 +1,18 @@
 // Report + template → XLSX bytes: the forms as sheets, with real numbers and live totals.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hasErrors } from '#diagnostics/diagnostic';
+import { templateRepeatsTooMuch } from '#diagnostics/template-bounds';
 import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
 import type { Report } from '#report/report';
 import { checkColumns } from '../docx/check-columns.ts';
+import { spelling } from '../find-placeholder.ts';
 import { keepLast } from '../keep-last.ts';
-import type { TemplateValues } from '../placeholder.ts';
+import { type TemplateValues, thingsIn } from '../placeholder.ts';
 import { templateValues } from '../placeholders.ts';
+import { filledLimits } from '../template-limits.ts';
 import { checkSheets } from './check-sheets.ts';
 import { fillSheet } from './fill-sheet.ts';
-import { openTemplate } from './open-template.ts';
-import { openingFault } from './opening-fault.ts';
+import { openTemplate, sheetDamaged } from './open-template.ts';
 import { readRowBlocks } from './row-blocks.ts';
 import { sheetNamer } from './sheet-names.ts';
 import { readSheetPassage } from './sheet-passage.ts';
@@ -24,16 +26,21 @@ export interface FilledWorkbook {
 /** The same report and template always give the same bytes. */
 export async function fillXlsx(report: Report, template: Uint8Array): Promise<FilledWorkbook> {
   const opened = await openedAndChecked(template);
-  if ('fault' in opened) return { bytes: null, diagnostics: [openingFault(opened.fault)] };
+  if ('fault' in opened) return { bytes: null, diagnostics: [opened.fault] };
   const { used, diagnostics: faults } = opened.checked;
   if (hasErrors(faults)) return { bytes: null, diagnostics: faults };
   const values = templateValues(report);
   const diagnostics = [...faults, ...checkColumns(used, values)];
   try {
-    return { bytes: await fill(report, values, opened.workbook), diagnostics };
+    const filled = await fill(report, values, opened.workbook);
+    if (!('over' in filled)) return { bytes: filled, diagnostics };
+    const place = used.find(({ name, isPassage }) => isPassage && name === filled.over)?.place;
+    return {
+      bytes: null,
+      diagnostics: [...diagnostics, templateRepeatsTooMuch({ name: filled.over }, { place })],
+    };
   } catch {
-    // exceljs reads some damaged sheets and fails only at writing them.
-    return { bytes: null, diagnostics: [...diagnostics, openingFault('damaged')] };
+    return { bytes: null, diagnostics: [...diagnostics, sheetDamaged()] };
   }
 }
 
@@ -43,22 +50,31 @@ const openedAndChecked = keepLast(async (template) => {
   return 'fault' in opened ? opened : { ...opened, checked: checkSheets(opened) };
 });
 
-type Opened = Exclude<Awaited<ReturnType<typeof openTemplate>>, { readonly fault: string }>['workbook'];
+type Opened = Exclude<Awaited<ReturnType<typeof openTemplate>>, { readonly fault: Diagnostic }>['workbook'];
 
-function fill(report: Report, values: TemplateValues, template: Opened): Promise<Uint8Array> {
+async function fill(
+  report: Report,
+  values: TemplateValues,
+  template: Opened,
+): Promise<Uint8Array | { readonly over: string }> {
   const output = beginResults();
   // Only formulas that somebody put into the template lack their values; ours have them.
   if (template.worksheets.some(hasFormulas)) output.calcProperties.fullCalcOnLoad = true;
   const named = sheetNamer();
+  const allowance = { cells: filledLimits.cells + filledLimits.cellsEach * thingsIn(values) };
   for (const sheet of template.worksheets)
-    for (const { name, values: own } of readSheetPassage(sheet.name, values))
-      fillSheet(output, {
+    for (const { name, values: own } of readSheetPassage(sheet.name, values)) {
+      const scope = own === null ? [values] : [own, values];
+      const toFill = {
         template: sheet,
         blocks: readRowBlocks(sheet),
         name: named(name),
-        scope: own === null ? [values] : [own, values],
+        scope,
         facts: report,
-      });
+      };
+      const exceeded = fillSheet(output, toFill, allowance);
+      if (exceeded !== null) return { over: spelling(exceeded.over) };
+    }
   if (output.worksheets.length === 0) output.addWorksheet(named('Báo cáo'));
   return workbookBytes(output);
 }

@@ -1,52 +1,65 @@
 // A template of Excel's, read within limits: what exceljs would unfold without end is refused or left out first.
 import ExcelJS from 'exceljs';
-import type { Diagnostic } from '#diagnostics/diagnostic';
+import type PizZip from 'pizzip';
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template';
 import { openArchive } from '#ooxml/open-archive';
+import { inspectTemplate } from '../inspect-template.ts';
+import { templateLimits } from '../template-limits.ts';
 import { findLostParts } from './lost-parts.ts';
 
-export const unpackedAtMost = 60_000_000;
-const mergedCellsAtMost = 200_000;
 const zipStart = [0x50, 0x4b];
 
 export type OpenedTemplate =
   /** `lost`: what stands in the file and is not in the workbook that was read from it. */
   | { readonly workbook: ExcelJS.Workbook; readonly lost: readonly Diagnostic[] }
-  | { readonly fault: 'other-kind' | 'damaged' | 'too-large' };
+  | { readonly fault: Diagnostic };
 
 export async function openTemplate(bytes: Uint8Array): Promise<OpenedTemplate> {
-  if (zipStart.some((byte, index) => bytes[index] !== byte)) return { fault: 'other-kind' };
-  const opened = openArchive(bytes, unpackedAtMost);
-  if ('fault' in opened) return opened;
+  const otherKind = { fault: templateNotDocument({ wanted: '.xlsx' }) };
+  if (zipStart.some((byte, index) => bytes[index] !== byte)) return otherKind;
+  const opened = openArchive(bytes, templateLimits.unpackedBytes);
+  if ('fault' in opened) {
+    return opened.fault === 'damaged'
+      ? { fault: sheetDamaged() }
+      : { fault: templateTooLarge({ megabytes: templateLimits.unpackedBytes / 1024 / 1024 }) };
+  }
   const { archive } = opened;
-  if (archive.file('xl/workbook.xml') === null) return { fault: 'other-kind' };
+  if (archive.file('xl/workbook.xml') === null) return otherKind;
   try {
+    const notes = inspectTemplate(archive, 'xlsx');
+    const [fault] = hasErrors(notes) ? notes : [];
+    if (fault !== undefined) return { fault };
     const lost = findLostParts(archive);
-    for (const path of Object.keys(archive.files).filter((one) =>
-      /^xl\/worksheets\/[^/]+\.xml$/u.test(one),
-    )) {
-      const xml = archive.file(path)?.asText() ?? '';
-      if (mergedCells(xml) > mergedCellsAtMost) return { fault: 'too-large' };
-      // A form to be printed needs no drop-downs, and one over a whole column would be unfolded cell by cell.
-      archive.file(path, xml.replace(/<dataValidations\b.*?<\/dataValidations>/gsu, ''));
-    }
+    for (const path of Object.keys(archive.files)) leaveOutUnfolded(archive, path);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(archive.generate({ type: 'arraybuffer' }) as unknown as ExcelJS.Buffer);
-    return workbook.worksheets.length === 0 ? { fault: 'damaged' } : { workbook, lost };
+    return workbook.worksheets.length === 0
+      ? { fault: sheetDamaged() }
+      : { workbook, lost: [...notes, ...lost] };
   } catch {
     // Neither library says what exactly it stumbled over.
-    return { fault: 'damaged' };
+    return { fault: sheetDamaged() };
   }
 }
 
-function mergedCells(xml: string): number {
-  let cells = 0;
-  for (const [, left = '', top, right = '', bottom] of xml.matchAll(
-    /<mergeCell\b[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/gu,
-  ))
-    cells += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
-  return cells;
+/** exceljs reads some damaged sheets and fails only at writing them. */
+export function sheetDamaged(): Diagnostic {
+  return templateDamaged({
+    what: { vi: 'có trang không đọc được', en: 'one of its sheets cannot be read' },
+  });
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+/**
+ * A form to be printed needs no drop-downs, and one over a whole column would be unfolded cell by cell; so would a name of its own.
+ * What Excel itself names, the print area, is kept.
+ */
+function leaveOutUnfolded(archive: PizZip, path: string): void {
+  const pattern = /^xl\/worksheets\/[^/]+\.xml$/u.test(path)
+    ? /<dataValidations\b(?:[^>]*\/>|.*?<\/dataValidations>)/gsu
+    : path === 'xl/workbook.xml'
+      ? /<definedName\s(?![^>]*name="_xlnm\.)[^>]*>[^<]*<\/definedName>/gu
+      : null;
+  if (pattern === null) return;
+  archive.file(path, (archive.file(path)?.asText() ?? '').replace(pattern, ''));
 }

@@ -9,15 +9,28 @@ export interface PlannedRow {
   readonly path: readonly string[];
 }
 
-/** Row 1 of the filled sheet is the plan's first. */
+/** What all sheets of a workbook may still take together. */
+export interface Allowance {
+  cells: number;
+}
+
+export interface SheetToPlan {
+  readonly blocks: RowBlocks;
+  readonly lastRow: number;
+  readonly scope: Scope;
+  /** What a row of the template takes, in cells. */
+  readonly costOf: (row: number) => number;
+}
+
+/** Row 1 of the filled sheet is the plan's first. Where the allowance does not suffice: the passage it ended in. */
 export function planRows(
-  { blocks, markRows }: RowBlocks,
-  lastRow: number,
-  scope: Scope,
-): readonly PlannedRow[] {
+  { blocks: { blocks, markRows }, lastRow, scope, costOf }: SheetToPlan,
+  allowance: Allowance,
+): readonly PlannedRow[] | { readonly over: string } {
   const plan: PlannedRow[] = [];
+  let over: string | null = null;
   walk(blocks, 1, lastRow, scope, []);
-  return plan;
+  return over === null ? plan : { over };
 
   function walk(
     inner: readonly Block[],
@@ -35,6 +48,7 @@ export function planRows(
         continue;
       }
       if (!markRows.has(row)) plan.push({ template: row, scope: around, path });
+      allowance.cells -= costOf(row);
       row += 1;
     }
   }
@@ -42,9 +56,12 @@ export function planRows(
   function repeat(block: Block, around: Scope, path: readonly string[]): void {
     const items = repetitions(lookUp(around, block.name)?.value ?? null);
     const passes = block.absent ? (items.length === 0 ? [null] : []) : items;
-    passes.forEach((item, index) => {
+    for (const [index, item] of passes.entries()) {
       const scope = item === null ? around : [item, ...around];
       walk(block.inner, block.from, block.to, scope, [...path, `${block.from}#${index}`]);
-    });
+      allowance.cells -= 1;
+      if (allowance.cells < 0) over ??= block.name;
+      if (over !== null) return;
+    }
   }
 }

@@ -193,7 +193,7 @@ describe('a template with a fault', () => {
     const path = 'xl/worksheets/sheet3.xml';
     archive.file(path, (archive.file(path)?.asText() ?? '').replace('A20:P20', 'A20:XFD1048576'));
     const { diagnostics } = await fillXlsx(report, archive.generate({ type: 'uint8array' }));
-    expect(diagnostics.map((one) => one.code)).toEqual(['template-too-large']);
+    expect(diagnostics.map((one) => one.code)).toEqual(['template-too-complex']);
   });
 
   it('never stops the program, however its bytes were changed', async () => {
