@@ -15,7 +15,7 @@ export const hostileRuleSets: readonly HostileTemplate[] = templatesOf('Rule fil
   ['cut-off', 'rule-file-not-json', shipped((json) => json.slice(0, json.length / 2))],
   ['brackets-100000-deep', 'rule-file-not-json', bytes('['.repeat(100_000) + ']'.repeat(100_000))],
   ['brackets-40-deep', 'rule-member-wrong', bytes('['.repeat(40) + ']'.repeat(40))],
-  ['of-2mb', 'rule-file-not-json', shipped((json) => json + ' '.repeat(2_000_000))],
+  ['of-2mb', 'file-over-limit', shipped((json) => json + ' '.repeat(2_000_000))],
   ['faults-100000', 'rule-member-wrong', bytes(`{"criteria": [${'1,'.repeat(100_000)}1]}`)],
   ['utf-16', 'rule-file-not-json', bytes(Buffer.from('\ufeff{}', 'utf16le'))],
   ['bytes-foreign', 'rule-file-not-json', bytes(new Uint8Array([0x7b, 0x22, 0xe1, 0x22, 0x7d]))],
