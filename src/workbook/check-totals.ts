@@ -3,6 +3,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { checkBlockTotal } from './block-totals.ts';
 import type { SheetContract } from './columns.ts';
 import type { Cell } from './grid.ts';
+import { isOfOtherPeriod } from './row-words.ts';
 import { checkTotalRows } from './total-rows.ts';
 
 /** A row among the data that only titles or totals some of it. */
@@ -32,7 +33,7 @@ export function checkTotals(
   if (key !== 'units') return ofBlocks;
   let afterTotal = 0;
   const totals = marks.flatMap(({ kind, name, cells, at: above }, index) => {
-    if (kind !== 'total') return [];
+    if (kind !== 'total' || isOfOtherPeriod(name)) return [];
     const [afterTitle, upToNext] = [marks[index - 1]?.at ?? 0, marks[index + 1]?.at ?? rows.length];
     const total = { name, cells, above, afterTitle, afterTotal, upToNext };
     afterTotal = above;

@@ -1,12 +1,32 @@
 // How rows look that only number, total or title a table.
 import { fold } from '#language/fold';
 
-/** "Tổng cộng", "Tổng số", "Cộng khối xã, phường"; not "Tổng công ty Điện lực" or "Cộng đồng". */
+/**
+ * "Tổng cộng", "Tổng số", "Cộng khối xã, phường", "Cộng phường", "Toàn huyện"; not "Tổng công ty Điện lực", "Cộng Hòa" or
+ * "Toàn Thắng", which are names.
+ */
 export function isTotal(text: string): boolean {
-  return /^(tổng|cộng|tổng (cộng|số|khối|toàn)(?![\p{L}\p{N}]).*|cộng (khối|các|theo|toàn|chung)(?!\p{L}).*)[\s:.]*$/u.test(
-    fold(text),
+  return totalWords.test(fold(text)) || totalOfCode.test(text.trim());
+}
+
+/** "Tổng cộng kỳ trước", "Tổng số lũy kế": totals, but not of these rows. */
+export function isOfOtherPeriod(total: string): boolean {
+  return /(?<!\p{L})(kỳ trước|cùng kỳ|năm trước|quý trước|tháng trước|l[ũu][yỹ] kế)(?!\p{L})/u.test(
+    fold(total),
   );
 }
+
+const bodies =
+  'khối|các|theo|toàn|chung|cấp|phòng|ban|đơn vị|phường|xã|thị trấn|thị xã|quận|huyện|thành phố|tp|tỉnh';
+const whole = 'toàn (?:khối|ngành|tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường)';
+
+const totalWords = new RegExp(
+  `^(?:tổng|cộng|(?:tổng (?:cộng|số|${bodies})|cộng (?:${bodies})|${whole})(?![\\p{L}\\p{N}]).*)[\\s:.]*$`,
+  'u',
+);
+
+/** "Cộng TP", "TỔNG II": with the key or number of a block; all in capitals only with a number, "CỘNG HÒA" being a name. */
+const totalOfCode = /^(?:(?:Tổng|Cộng) (?:[A-ZĐ]{1,4}\d{0,2})|(?:TỔNG|CỘNG) (?:[IVX]{1,5}|[A-H]))[\s:.]*$/u;
 
 /** "I. CẤP THÀNH PHỐ", "A. …", "KHỐI XÃ, PHƯỜNG": `first` is the row's first text, `name` what stands in the name's column. */
 export function isBlockTitle(first: string, name: string): boolean {

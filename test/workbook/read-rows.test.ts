@@ -18,6 +18,11 @@ describe('rows that are no unit', () => {
     ['a total', [null, null, 'Tổng cộng', 34, 840, 0, 545, 316, 10, 3, 0]],
     ['a total left of the names', ['Tổng số:', null, null, 34, 840, 0, 545, 316, 10, 3, 0]],
     ['a sum of one block', [null, 'XP', 'Cộng khối xã, phường', 33, 570, 0, 274, 316, 10, 3, 0]],
+    ['a sum of the communes', [null, null, 'Cộng xã, phường', 33, 570, 0, 274, 316, 10, 3, 0]],
+    ['a sum by the key of a group', [null, 'XP', 'Cộng XP', 33, 570, 0, 274, 316, 10, 3, 0]],
+    ['a sum by the number of a block', [null, null, 'Cộng II', 33, 570, 0, 274, 316, 10, 3, 0]],
+    ['a sum of the whole city', [null, null, 'Toàn thành phố', 34, 840, 0, 545, 316, 10, 3, 0]],
+    ['a sum of another period', [null, null, 'Tổng cộng kỳ trước', 9, 9, 9, 9, 9, 9, 9, 9]],
     ['a title by a Roman number', ['I. CẤP THÀNH PHỐ']],
     ['a title beside its number', ['II', null, 'Các xã, phường']],
     ['a title in capitals', [null, null, 'CÁC XÃ, PHƯỜNG']],
@@ -52,10 +57,13 @@ describe('a row with figures is never dropped in silence', () => {
     expect(findings).toEqual(['name-blank Đơn vị!C6']);
   });
 
-  it('even if its name begins like a total', async () => {
-    const row = [3, 'TP', 'Tổng công ty Điện lực', 1, 0, 0, 1, 0, 0, 0, 0, 100, 'Không'];
-    expect(await names([row])).toMatchObject({ names: ['Tổng công ty Điện lực'], findings: [] });
-  });
+  it.each(['Tổng công ty Điện lực', 'Cộng Hòa', 'CỘNG HÒA', 'Toàn Thắng', 'Cộng đồng Xã'])(
+    'even if its name begins like a total: %s',
+    async (name) => {
+      const row = [3, 'TP', name, 1, 0, 0, 1, 0, 0, 0, 0, 100, 'Không'];
+      expect(await names([row])).toMatchObject({ names: [name], findings: [] });
+    },
+  );
 
   it('even if its name is cut short to look like a Roman number', async () => {
     const { findings } = await names([[null, null, 'X. Nà Tấu', 1, 0, 0, 1, 0, 0, 0, 0, 100, 'Không']]);
