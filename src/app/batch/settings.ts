@@ -1,11 +1,18 @@
 // What all reports of a run depend on beside their workbooks, in one fingerprint; and whether it is there at all.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hasErrors } from '#diagnostics/diagnostic';
+import { checkTemplate } from '#documents/check-template';
 import { fileFingerprint, fingerprint } from '#files/fingerprint';
 import { packageVersion } from '#files/package-root';
 import { shippedRuleSets } from '#files/shipped';
 import { chooseRuleSet } from '../choose-rule-set.ts';
-import { readTemplate, type TemplateFormat, templateFormats, templateName } from '../read-template.ts';
+import {
+  placedInTemplate,
+  readTemplate,
+  type TemplateFormat,
+  templateFormats,
+  templateName,
+} from '../read-template.ts';
 import type { ReportFormat } from '../report-formats.ts';
 
 export interface SettingsRequest {
@@ -32,13 +39,23 @@ export async function readSettings({ rules, templates, formats }: SettingsReques
   for (const format of templateFormatsOf(formats)) {
     const { bytes, diagnostics } = await readTemplate(templateName('report', format), templates);
     contents.push(bytes === null ? null : fingerprint(bytes));
-    faults.push(...diagnostics.filter(({ severity }) => severity === 'error'));
+    faults.push(...diagnostics.filter(isError));
+    if (bytes !== null && templates !== undefined) faults.push(...(await faultsOf(format, bytes)));
   }
   const own = rules === undefined ? null : await fileFingerprint(rules);
   return {
     fingerprint: fingerprint(JSON.stringify([packageVersion(), formats, rules ?? null, own, contents])),
     faults: distinct(faults),
   };
+}
+
+async function faultsOf(format: TemplateFormat, template: Uint8Array): Promise<readonly Diagnostic[]> {
+  const { diagnostics } = await checkTemplate(format, template);
+  return placedInTemplate(diagnostics.filter(isError), templateName('report', format));
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 /** PDF is made of the DOCX; HTML has no template. */
@@ -49,5 +66,7 @@ function templateFormatsOf(formats: readonly ReportFormat[]): readonly TemplateF
 
 /** A folder without any template is said once, not for each format. */
 function distinct(faults: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(faults.map((fault) => [fault.message.vi, fault])).values()];
+  return [
+    ...new Map(faults.map((fault) => [JSON.stringify([fault.place, fault.message.vi]), fault])).values(),
+  ];
 }

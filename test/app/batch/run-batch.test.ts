@@ -197,6 +197,14 @@ describe('what is wrong for all workbooks is told once, before anything is done'
     expect(err).toContain(said);
     expect(filesIn(folder)).toEqual(['a.xlsx']);
   });
+
+  it('a template that cannot be filled', async () => {
+    const folder = makeFolder({ 'a.xlsx': goodWorkbook(), 'mau/bao-cao.xlsx': 'hỏng' });
+    const { status, err } = await batch(folder, 'a.xlsx', '--templates', 'mau');
+    expect(status).toBe(1);
+    expect(err.match(/template-not-document/g)).toHaveLength(1);
+    expect(filesIn(folder)).toEqual(['a.xlsx', 'mau/bao-cao.xlsx']);
+  });
 });
 
 it('logs each event as a line of JSON, without what stands in the workbooks', async () => {
