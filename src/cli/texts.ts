@@ -82,6 +82,10 @@ export const texts = {
     vi: 'Mọi số liệu công bố đều khớp với số tính lại.',
     en: 'Every published figure equals the computed one.',
   },
+  noReadDifferences: {
+    vi: 'Các số công bố đối chiếu được đều khớp với số tính lại; dòng, ô có lỗi thì chưa đối chiếu.',
+    en: 'Every published figure that could be compared equals the computed one; rows and cells with errors were not.',
+  },
   differ: {
     vi: (count, command) => `${count} số công bố khác số tính lại. Xem từng bước tính: ${command}`,
     en: (count, command) => `${count} published figures differ from the computed ones. Each step: ${command}`,

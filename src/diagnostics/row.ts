@@ -8,11 +8,11 @@ export const groupBlank = define<{ readonly name: string }>({
   title: { vi: 'Dòng chưa ghi khối', en: 'A row without a group' },
   vi: ({ name }) => ({
     message: `“${name}” chưa ghi thuộc khối nào.`,
-    help: 'Ghi mã khối (như TP, XP) vào cột Khối của dòng này.',
+    help: 'Ghi mã khối (như TP, XP) vào cột Khối của dòng này; nếu là dòng tỷ lệ %, lũy kế, “trong đó” … thì xóa dòng.',
   }),
   en: ({ name }) => ({
     message: `“${name}” says no group it belongs to.`,
-    help: 'Write the key of its group (such as TP, XP) into column Khối of this row.',
+    help: 'Write the key of its group (such as TP, XP) into column Khối of this row; a row of percentages, running totals or “of which” is to be deleted.',
   }),
   example: { name: 'Phường Him Lam' },
 });

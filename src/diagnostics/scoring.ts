@@ -3,6 +3,21 @@ import { wholeNumber as n } from '#language/numbers';
 import { define } from './diagnostic.ts';
 import { listed } from './listed.ts';
 
+export const countsNotEntered = define<{ readonly units: number }>({
+  code: 'counts-not-entered',
+  severity: 'warning',
+  title: { vi: 'Chưa nhập số liệu của kỳ', en: "The period's counts are not entered" },
+  vi: ({ units }) => ({
+    message: `Chưa nhập số liệu của kỳ: cả ${n(units)} đơn vị đều không có hồ sơ tiếp nhận trong kỳ, cũng không có hồ sơ đã giải quyết, nên không chấm được gì.`,
+    help: 'Điền các cột Tiếp nhận và Đã giải quyết ở trang Đơn vị, lưu lại rồi kiểm tra; nếu đúng là cả kỳ không phát sinh hồ sơ thì không phải làm gì.',
+  }),
+  en: ({ units }) => ({
+    message: `The counts of the period are not entered: none of the ${n(units, 'en')} units received or resolved a dossier in it, so nothing can be scored.`,
+    help: 'Fill in the columns Tiếp nhận and Đã giải quyết of sheet Đơn vị, save and check again; if there really were no dossiers in the whole period, there is nothing to do.',
+  }),
+  example: { units: 22 },
+});
+
 export const unitWithoutResolved = define<{ readonly pending: number }>({
   code: 'unit-without-resolved',
   severity: 'info',

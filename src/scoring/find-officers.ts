@@ -2,6 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officerNotAssessed, ratingOverridden, ratingUnknown } from '#diagnostics/scoring';
 import { type Origins, originOf } from '#domain/origins';
+import { countsEntered } from './counts-entered.ts';
 import { rate } from './score-officer.ts';
 import type { OfficerScore } from './scorecard.ts';
 import type { Scored } from './scored.ts';
@@ -10,6 +11,7 @@ export function findOfficers({ officers, groups, ruleSet }: Scored, origins: Ori
   const units = groups.flatMap((group) => group.units.map(({ unit }) => unit));
   const unreadable = new Set(units.filter((unit) => !unit.readable).map(({ id }) => id));
   const known = ruleSet.officers.ratings.map(({ name }) => name);
+  const entered = countsEntered({ groups });
   return officers.flatMap((score) => {
     if (score.subject.kind === 'unit') return [];
     const { id, readable, basis } = score.subject.officer;
@@ -19,7 +21,7 @@ export function findOfficers({ officers, groups, ruleSet }: Scored, origins: Ori
     const cell = { place: originOf(origins, id, 'ratingOverride'), unit: score.name };
     const computed = rate(score.points, score.criteria, ruleSet);
     return [
-      ...(wasRead && score.points === null ? [officerNotAssessed({ name: score.name }, row)] : []),
+      ...(entered && wasRead && score.points === null ? [officerNotAssessed({ name: score.name }, row)] : []),
       ...(overrides(score, computed)
         ? [ratingOverridden({ name: score.name, written: score.rating, computed }, cell)]
         : []),

@@ -4,6 +4,7 @@ import { officerRatingUnverified } from '#diagnostics/rule-set';
 import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
 import { checkInForce } from '#rules/in-force';
+import { countsEntered, findCountsNotEntered } from './counts-entered.ts';
 import { findNearShares } from './find-near-shares.ts';
 import { findOfficers } from './find-officers.ts';
 import { findPrintedParts } from './find-printed-parts.ts';
@@ -20,7 +21,8 @@ export function findings(submission: Submission, scored: Scored): readonly Diagn
     ...(period === null ? [] : checkInForce(ruleSet, period, originOf(origins, 'info', 'period'))),
     ...(rated && !ruleSet.officers.verified ? [officerRatingUnverified({ id: ruleSet.id })] : []),
     ...findStandIns(scored),
-    ...findUnassessed(scored, origins),
+    ...findCountsNotEntered(scored, origins),
+    ...(countsEntered(scored) ? findUnassessed(scored, origins) : []),
     ...findOfficers(scored, origins),
     ...findThresholds(scored, origins),
     ...findNearShares(scored, origins),

@@ -123,6 +123,40 @@ describe('another share within one step of its threshold', () => {
   });
 });
 
+describe('counts that nobody entered', () => {
+  const blank = (carriedOver: number) => ({
+    received: { online: 0, inPerson: 0, carriedOver },
+    resolved: { early: 0, onTime: 0, late: 0 },
+    pending: { inTime: carriedOver, overdue: 0 },
+  });
+  const fresh = [
+    { ...unit({ name: 'A' }), counts: blank(7) },
+    { ...unit({ name: 'B' }), counts: blank(0) },
+  ];
+
+  it('are one warning in place of one for each unit, group and officer', () => {
+    const basis = { kind: 'units', unitIds: fresh.map(({ id }) => id) } as const;
+    const { diagnostics } = scoreSubmission(
+      submission(fresh, { officers: [officer({ basis })] }),
+      dienBien(),
+    );
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'warning counts-not-entered',
+    ]);
+    expect(diagnostics[0]?.message.vi).toContain('cả 2 đơn vị');
+  });
+
+  it('are none of it where a single unit has received, resolved or is late with a dossier', () => {
+    const given = [
+      unit({ name: 'C', early: 1 }),
+      unit({ name: 'C', inTime: 1 }),
+      unit({ name: 'C', overdue: 1 }),
+    ];
+    for (const one of given) expect(found(submission([...fresh, one]), 'counts-not-entered')).toEqual([]);
+    expect(found(submission([]), 'counts-not-entered')).toEqual([]);
+  });
+});
+
 describe('what cannot be assessed', () => {
   it('is a unit that resolved nothing, told at its row', () => {
     const [notice] = found(submission([unit({ inTime: 2 })]), 'unit-without-resolved');

@@ -51,8 +51,10 @@ function printFound(
   if (details) printDiagnostics(file, differences, { language, to: out, all: true });
   else if (differences.length > 0) printAudit(terminal, differences);
   if (published === 0) out.write(`${texts.nothingPublished[language]}\n`);
-  else if (differences.length === 0) out.write(`${texts.noDifferences[language]}\n`);
-  else out.write(`${differencesText(workbook, differences, language)}\n`);
+  else if (differences.length === 0) {
+    const words = faults.length === 0 ? texts.noDifferences : texts.noReadDifferences;
+    out.write(`${words[language]}\n`);
+  } else out.write(`${differencesText(workbook, differences, language)}\n`);
 }
 
 /** How many, and how to see the first of them worked out. */

@@ -1,6 +1,7 @@
 // `tthc-score check`: options → task → print → exit status.
 import { checkWorkbook } from '#app/check-workbook';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { countsNotEntered } from '#diagnostics/scoring';
 import { exitStatus } from '../exit-status.ts';
 import { finish, quoted, writtenText } from '../finish.ts';
 import { machineFormat, printForMachine } from '../machine-formats.ts';
@@ -32,7 +33,8 @@ export async function check(terminal: Terminal, given: string, options: CheckOpt
   }
   const marked = await annotate(terminal, workbook, options, diagnostics);
   if (marked !== exitStatus.done) return marked;
-  if (format === null && ending === 'done')
+  const entered = diagnostics.every(({ code }) => code !== countsNotEntered.code);
+  if (format === null && ending === 'done' && entered)
     terminal.err.write(`${texts.nextReport[language](quoted(workbook))}\n`);
   return exitStatus[ending];
 }
