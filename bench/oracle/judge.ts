@@ -77,7 +77,7 @@ async function closestReading(
   const stumbled: string[] = [];
   let closest: readonly string[] | null = null;
   for (const read of readers) {
-    const other = await scoredByOther(bytes, read, ruleSet);
+    const other = await scoredByOther(bytes, read, ruleSet, isEmpty(lines));
     if ('error' in other) stumbled.push(other.error);
     else {
       const found = compareLines(lines, other.lines, errors > 0);
@@ -134,15 +134,20 @@ export async function scoredByProgram(bytes: Uint8Array): Promise<OwnScore> {
   return { lines: linesOf(scorecard), errors: all, ruleSet: ruleSet.id };
 }
 
-async function scoredByOther(bytes: Uint8Array, read: OtherReader, ruleSet: string) {
+/** `maybeEmpty`: units without any dossier have no figures, by either hand. */
+async function scoredByOther(bytes: Uint8Array, read: OtherReader, ruleSet: string, maybeEmpty: boolean) {
   try {
     const figures = figuresOf(await read(bytes));
     if (figures.ruleSet !== ruleSet) return { lines: new Map([['rule set', figures.ruleSet]]) };
     const lines = scoreLines(figures, rulesOf(ruleSet));
     // exceljs loses a whole sheet over an attribute that nobody needs: that is no reading.
-    if ([...lines.values()].every((text) => text === '–')) return { error: 'no figures' };
+    if (isEmpty(lines) && !maybeEmpty) return { error: 'no figures' };
     return { lines };
   } catch (error) {
     return { error: error instanceof Error ? `${error.name}: ${error.message}` : 'threw something' };
   }
+}
+
+function isEmpty(lines: Lines): boolean {
+  return [...lines.values()].every((text) => text === '–');
 }
