@@ -19,6 +19,10 @@ export const batchTexts = {
     vi: 'Sửa các sổ tính có lỗi rồi chạy lại đúng lệnh này; sổ tính không đổi sẽ được bỏ qua.',
     en: 'Mend the workbooks that failed and run the same command again; what has not changed is passed over.',
   },
+  goOn: {
+    vi: 'Chạy lại đúng lệnh này để làm tiếp; sổ tính đã lập sẽ được bỏ qua.',
+    en: 'Run the same command again to go on; what is done is passed over.',
+  },
   interrupted: {
     vi: 'Đang dừng… Nhấn Ctrl+C lần nữa để thoát ngay.',
     en: 'Stopping… Press Ctrl+C again to leave at once.',

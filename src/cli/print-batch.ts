@@ -51,7 +51,14 @@ export function printBatch(
   }
   out.write(`${batchTexts.recorded[language]} ${out.paint.path(join(folder, summaryName))}\n`);
   out.write(`${batchTexts.overview[language]} ${out.paint.path(join(folder, overviewName))}\n`);
-  if (failed) err.write(`${batchTexts.rerun[language]}\n`);
+  if (failed) err.write(`${batchTexts[onlyEnded(record) ? 'goOn' : 'rerun'][language]}\n`);
+}
+
+/** Nothing is to be mended: the run was ended before it came to some workbooks. */
+function onlyEnded({ workbooks, diagnostics }: Batch['record']): boolean {
+  const failures = workbooks.filter(isFailure);
+  const ofPaths = diagnostics.some(({ severity }) => severity === 'error');
+  return !ofPaths && failures.every(({ outcome }) => outcome === 'not-run');
 }
 
 function lineOf(workbook: DoneWorkbook, done: number, total: number, language: Language): string {

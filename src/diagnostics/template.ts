@@ -24,11 +24,11 @@ export const templateDamaged = define<{ readonly what: Text }>({
   title: { vi: 'Mẫu bị hỏng', en: 'The template is damaged' },
   vi: ({ what }) => ({
     message: `Tệp mẫu bị hỏng: ${what.vi}.`,
-    help: `Mở mẫu bằng Word (Mở → Mở và Sửa chữa) rồi lưu lại; nếu không được thì làm lại từ mẫu gốc. ${templateHelp.vi}`,
+    help: `Mở mẫu bằng Word hoặc Excel (Mở → Mở và Sửa chữa) rồi lưu lại; nếu không được thì làm lại từ mẫu gốc. ${templateHelp.vi}`,
   }),
   en: ({ what }) => ({
     message: `The template is damaged: ${what.en}.`,
-    help: `Open it in Word (Open → Open and Repair) and save it again, or start from the shipped one. ${templateHelp.en}`,
+    help: `Open it in Word or Excel (Open → Open and Repair) and save it again, or start from the shipped one. ${templateHelp.en}`,
   }),
   example: { what: { vi: 'thiếu phần thân văn bản', en: 'the body of the document is missing' } },
 });

@@ -83,6 +83,7 @@ it('stops at a signal: what is written is whole, the rest is not run, and the ne
       child.stderr?.on('data', (chunk) => /\[ ?1\/12\]/u.test(`${chunk}`) && child.kill('SIGTERM')),
   });
   expect(err).toContain('Đang dừng');
+  expect(err).toContain('Chạy lại đúng lệnh này để làm tiếp');
   expect(status).toBe(4);
   const { counts } = recordIn(folder);
   expect(counts['not-run']).toBeGreaterThan(0);
