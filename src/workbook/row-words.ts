@@ -17,11 +17,11 @@ export function isOfOtherPeriod(total: string): boolean {
 }
 
 const bodies =
-  'khối|các|theo|toàn|chung|cấp|phòng|ban|đơn vị|phường|xã|thị trấn|thị xã|quận|huyện|thành phố|tp|tỉnh';
+  'khối|các|theo|toàn|chung|cấp|phòng|ban|đơn vị|phường|xã|thị trấn|thị xã|quận|huyện|thành phố|tp|tỉnh|ubnd|cơ quan';
 const whole = 'toàn (?:khối|ngành|tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường)';
 
 const totalWords = new RegExp(
-  `^(?:tổng|cộng|(?:tổng (?:cộng|số|${bodies})|cộng (?:${bodies})|${whole})(?![\\p{L}\\p{N}]).*)[\\s:.]*$`,
+  `^(?:tổng|cộng|(?:tổng|cộng)\\s*[:(].*|(?:tổng (?:cộng|số|${bodies})|cộng (?:${bodies})|${whole})(?![\\p{L}\\p{N}]).*)[\\s:.]*$`,
   'u',
 );
 
