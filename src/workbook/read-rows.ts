@@ -72,6 +72,13 @@ function judge(
   const title = name?.text ?? titleBeside(row, columns, header);
   if (isTotal(title)) return { kind: 'total', name: title.trim() };
   const first = row.cells[0]?.text ?? '';
+  const [counted] = ofKind('count');
+  if (
+    counted !== undefined &&
+    group === undefined &&
+    holdsSignatures(row, ofKind('percent', 'choice', 'score'))
+  )
+    return { kind: 'mention', cell: row.cells[0] ?? counted };
   if (ofKind('count', 'percent', 'choice', 'score', 'unit-names').length > 0)
     return group === undefined && isRomanNumbered(first) ? { kind: 'block-total', name: title } : data;
   if (name === undefined)
@@ -80,6 +87,11 @@ function judge(
   return isBlockTitle(first, name.text)
     ? { kind: 'title', name: name.text }
     : { kind: 'mention', cell: name };
+}
+
+/** "Người lập biểu", "THỦ TRƯỞNG ĐƠN VỊ" under a table of the government's: words over its columns of counts, and no figure anywhere. */
+function holdsSignatures({ cells }: GridRow, others: readonly Cell[]): boolean {
+  return others.length === 0 && cells.every(({ kind, text }) => kind === 'text' && !/\p{N}/u.test(text));
 }
 
 /** A group may be known by its key alone. */

@@ -46,6 +46,25 @@ describe('rows that are no unit', () => {
   });
 });
 
+describe('names and titles of those who sign below the table', () => {
+  it.each<[string, TestRow]>([
+    ['under the numbers', ['Người lập biểu', null, null, null, null, null, 'THỦ TRƯỞNG ĐƠN VỊ']],
+    ['under the names', [null, null, 'Nguyễn Văn A', null, null, null, 'KT. CHỦ TỊCH']],
+  ])('are mentioned, and no unit: %s', async (_, row) => {
+    const { names: read, findings } = await names([row]);
+    expect(read).toEqual([]);
+    expect(findings).toEqual([expect.stringMatching(/^row-passed-over Đơn vị![AC]6$/u)]);
+  });
+
+  it('are a unit with a fault where a figure, a group or a choice stands beside them', async () => {
+    for (const row of [
+      [3, null, 'Xã Pá Khoang', 'không'],
+      [null, 'XP', 'Xã Pá Khoang', 'không'],
+    ])
+      expect((await names([row])).names).toEqual(['Xã Pá Khoang']);
+  });
+});
+
 describe('a row with figures is never dropped in silence', () => {
   it('even without a group', async () => {
     const { names: read, findings } = await names([
