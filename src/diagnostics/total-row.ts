@@ -1,4 +1,4 @@
-// Definition: a row that totals a table says something else than the rows make.
+// Definitions: a row that totals a table says something else than the rows make, or totals what does not add up.
 import type { Text } from '#language/language';
 import { wholeNumber } from '#language/numbers';
 import { define } from './diagnostic.ts';
@@ -34,6 +34,21 @@ export const totalRowDiffers = define<{
     rows: 12,
     which: 'above',
   },
+});
+
+export const publishedTotalPassedOver = define<{ readonly name: string }>({
+  code: 'published-total-passed-over',
+  severity: 'info',
+  title: { vi: 'Dòng tổng ở trang Công bố', en: 'A total row among published figures' },
+  vi: ({ name }) => ({
+    message: `Dòng “${name}” là dòng tổng nên không được đối chiếu.`,
+    help: 'Trang Công bố chỉ đối chiếu điểm của từng đơn vị; điểm của cả khối: xem bằng lệnh compute rồi so với dòng này.',
+  }),
+  en: ({ name }) => ({
+    message: `Row “${name}” is a total, and was not compared.`,
+    help: 'Of sheet Công bố only the points of each unit are compared; see those of the whole group by compute, and compare them with this row.',
+  }),
+  example: { name: 'Tổng cộng' },
 });
 
 function whichRows(which: TotalledRows): Text {

@@ -1,8 +1,9 @@
 // Rows of sums among the data, and the rows of data that each of them is for.
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { publishedTotalPassedOver } from '#diagnostics/total-row';
 import { checkBlockTotal } from './block-totals.ts';
 import type { SheetContract } from './columns.ts';
-import type { Cell } from './grid.ts';
+import { type Cell, placeOf } from './grid.ts';
 import { isOfOtherPeriod } from './row-words.ts';
 import { checkTotalRows } from './total-rows.ts';
 
@@ -30,6 +31,7 @@ export function checkTotals(
   const ofBlocks = titles.flatMap(({ name, cells, at }, index) =>
     checkBlockTotal(sheet, columns, { name, cells, block: rows.slice(at, titles[index + 1]?.at) }),
   );
+  if (key === 'published') return [...ofBlocks, ...notCompared(sheet, marks)];
   if (key !== 'units') return ofBlocks;
   let afterTotal = 0;
   const totals = marks.flatMap(({ kind, name, cells, at: above }, index) => {
@@ -40,4 +42,14 @@ export function checkTotals(
     return [total];
   });
   return [...ofBlocks, ...checkTotalRows(sheet, columns, rows, totals)];
+}
+
+/** Points are no sums: what is published for all units together is not dropped in silence. */
+function notCompared(sheet: string, marks: readonly Mark[]): readonly Diagnostic[] {
+  return marks.flatMap(({ kind, name, cells }) => {
+    const [figure] = [...cells.values()].filter(({ text }) => /^\s*\d/u.test(text));
+    return kind === 'total' && figure !== undefined
+      ? [publishedTotalPassedOver({ name }, { place: placeOf(sheet, figure) })]
+      : [];
+  });
 }

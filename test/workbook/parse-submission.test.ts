@@ -387,6 +387,14 @@ describe('published figures', () => {
     expect(found(await published(...rows))).toEqual([finding]);
   });
 
+  it('of all units together are not compared, and that is said', async () => {
+    const unit = ['XP', 'Phường Him Lam', 2];
+    expect(found(await published(unit, [null, 'Tổng cộng', '1,9', '17,6']))).toEqual([
+      'published-total-passed-over Công bố!C3',
+    ]);
+    expect(found(await published(unit, [null, 'Tổng cộng']))).toEqual([]);
+  });
+
   it('are of one unit a row, while an officer may have several, separated by semicolons', async () => {
     const helpOf = async (sheets: Readonly<Record<string, readonly TestRow[]>>) =>
       (await read({ ...sampleSheets, ...sheets })).diagnostics.map(({ help }) => help.vi);
