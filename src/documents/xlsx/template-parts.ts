@@ -1,13 +1,13 @@
 // The sheets of a template's archive, each with its XML and the parts that it refers to.
 import type PizZip from 'pizzip';
-import { SaxesParser } from 'saxes';
+import { bare, walkPart } from '../walk-part.ts';
 
 export interface TemplateSheet {
   readonly name: string;
   /** "worksheet", "chartsheet": what the workbook calls it. */
   readonly type: string;
-  readonly xml: string;
-  readonly parts: readonly { readonly type: string; readonly xml: string }[];
+  readonly xml: Uint8Array;
+  readonly parts: readonly { readonly type: string; readonly xml: Uint8Array }[];
 }
 
 /** An element's start, with its own and its attributes' names as they are without a prefix. */
@@ -20,31 +20,27 @@ export interface Tag {
 export function sheetsOf(archive: PizZip): readonly TemplateSheet[] {
   const book = 'xl/workbook.xml';
   const relations = new Map(relationsOf(archive, book).map((relation) => [relation.id, relation]));
-  return tagsOf(textOf(archive, book), ['sheet']).flatMap(({ attributes }) => {
+  return tagsOf(contentOf(archive, book), ['sheet']).flatMap(({ attributes }) => {
     const relation = relations.get(attributes.id ?? '');
     if (relation === undefined) return [];
     const { type, path } = relation;
     const parts = relationsOf(archive, path).map((one) => ({
       type: one.type,
-      xml: textOf(archive, one.path),
+      xml: contentOf(archive, one.path),
     }));
-    return [{ name: attributes.name ?? '', type, xml: textOf(archive, path), parts }];
+    return [{ name: attributes.name ?? '', type, xml: contentOf(archive, path), parts }];
   });
 }
 
 /** Those of some names, in order: a sheet of many cells need not be kept whole. What is not well-formed others will tell. */
-export function tagsOf(xml: string, names: readonly string[]): readonly Tag[] {
+export function tagsOf(xml: Uint8Array, names: readonly string[]): readonly Tag[] {
   const tags: Tag[] = [];
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on('error', () => {});
-  parser.on('opentag', ({ name, attributes }) => {
-    if (!names.includes(bare(name))) return;
-    tags.push({
-      name: bare(name),
-      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [bare(key), value])),
-    });
-  });
-  parser.write(xml).close();
+  const open = (name: string, attributes: Tag['attributes']) => {
+    if (!names.includes(name)) return;
+    const plain = Object.entries(attributes).map(([key, value]) => [bare(key), value]);
+    tags.push({ name, attributes: Object.fromEntries(plain) });
+  };
+  walkPart(xml, [{ open }]);
   return tags;
 }
 
@@ -57,7 +53,7 @@ interface Relation {
 
 function relationsOf(archive: PizZip, path: string): readonly Relation[] {
   const [folder, file] = [path.replace(/[^/]*$/u, ''), path.replace(/^.*\//u, '')];
-  const relations = tagsOf(textOf(archive, `${folder}_rels/${file}.rels`), ['Relationship']);
+  const relations = tagsOf(contentOf(archive, `${folder}_rels/${file}.rels`), ['Relationship']);
   return relations.flatMap(({ attributes }) => {
     const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
     if (id === undefined || type === undefined || target === undefined || mode === 'External') return [];
@@ -75,10 +71,6 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-function textOf(archive: PizZip, path: string): string {
-  return archive.file(path)?.asText() ?? '';
-}
-
-function bare(name: string): string {
-  return name.replace(/^.*:/u, '');
+function contentOf(archive: PizZip, path: string): Uint8Array {
+  return archive.file(path)?.asUint8Array() ?? new Uint8Array();
 }
