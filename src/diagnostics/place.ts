@@ -29,5 +29,10 @@ function coordinates(cell: string | undefined): [row: number, column: number] {
   const match = /^([A-Z]+)(\d+)/u.exec(cell ?? '');
   if (match === null) return [0, 0];
   const [, letters = '', digits = '0'] = match;
-  return [Number(digits), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
+  return [Number(digits), columnNumber(letters)];
+}
+
+/** "A" → 1, "AB" → 28. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

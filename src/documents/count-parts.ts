@@ -1,6 +1,6 @@
 // Counts what a template is made of, over all its parts, and names the first thing there is too much of.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import type { Place } from '#diagnostics/place';
+import { columnNumber, type Place } from '#diagnostics/place';
 import { templateTooComplex } from '#diagnostics/template-bounds';
 import type { Text } from '#language/language';
 import { templateLimits } from './template-limits.ts';
@@ -71,8 +71,4 @@ function cellsIn(range: string): number {
   const [, left = '', top, right = '', bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(range) ?? [];
   if (top === undefined) return 1;
   return (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,5 +1,5 @@
 // A sheet as plain cells with addresses: no library type leaves this room.
-import type { Place } from '#diagnostics/place';
+import { columnNumber, type Place } from '#diagnostics/place';
 import type { CalendarDate } from '#language/dates';
 
 /** What a cell holds. A formula counts by its stored value; `text` is what a reader sees. */
@@ -52,7 +52,7 @@ export function readAddress(text: string): { readonly row: number; readonly colu
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(text);
   if (match === null) return null;
   const [, letters = '', digits = ''] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = columnNumber(letters);
   const row = Number(digits);
   return row >= 1 && row <= lastRow && column <= lastColumn ? { row, column } : null;
 }

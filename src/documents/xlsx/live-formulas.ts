@@ -1,4 +1,5 @@
 // The formulas behind our figures: written only where they give exactly the figure that was computed.
+import { columnNumber } from '#diagnostics/place';
 import type { Report } from '#report/report';
 import type { TemplateValues } from '../placeholder.ts';
 import { isList, isNumber } from './scope.ts';
@@ -134,10 +135,6 @@ function listed(operands: readonly Operand[]): string {
   const neighbours = (steps(columns, 1) && steps(rows, 0)) || (steps(columns, 0) && steps(rows, 1));
   const addresses = operands.map(({ address }) => address);
   return neighbours && operands.length > 1 ? `${addresses[0]}:${addresses.at(-1)}` : addresses.join(',');
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function listOf(owner: TemplateValues, name: string): readonly TemplateValues[] | null {
