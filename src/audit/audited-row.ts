@@ -1,7 +1,7 @@
 // A published row beside the score of its unit.
 import type { PublishedFigure, PublishedScores } from '#domain/published';
 import { round } from '#exact/rounding';
-import { fold } from '#language/fold';
+import { isSameName } from '#language/fold';
 import type { RuleSet } from '#rules/rule-set';
 import type { GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
 import { type IntendedCount, intendedCount } from './intended-count.ts';
@@ -16,8 +16,8 @@ export interface AuditedRow {
 
 /** Null where the scorecard has no such unit, which reading the sheet has reported. */
 export function auditedRow(published: PublishedScores, { groups, ruleSet }: Scorecard): AuditedRow | null {
-  const group = groups.find((one) => same(one.group.key, published.group));
-  const body = group?.units.find(({ unit }) => same(unit.name, published.unit));
+  const group = groups.find((one) => isSameName(one.group.key, published.group));
+  const body = group?.units.find(({ unit }) => isSameName(unit.name, published.unit));
   if (group === undefined || body === undefined) return null;
   const scores = asPrinted(published, ruleSet);
   return { scores, body, intended: intendedCount(scores, body, group.group, ruleSet) };
@@ -55,8 +55,4 @@ function asPrinted(scores: PublishedScores, { rounding }: RuleSet): PublishedSco
     officerAverage: printed(scores.officerAverage),
     officerForm: printed(scores.officerForm),
   };
-}
-
-function same(a: string, b: string): boolean {
-  return fold(a) === fold(b);
 }

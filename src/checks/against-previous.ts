@@ -6,7 +6,7 @@ import { receivedTotal } from '#domain/counts';
 import { originOf } from '#domain/origins';
 import { nextPeriod, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
-import { fold } from '#language/fold';
+import { isSameName } from '#language/fold';
 import { whereOf } from './check.ts';
 
 /** Below this many dossiers a fall to a tenth happens by chance. */
@@ -26,7 +26,7 @@ export function checkAgainstPrevious(submission: Submission, previous: Submissio
     ];
   return submission.units.flatMap((unit) => {
     const earlier = previous.units.find(
-      ({ group, name }) => group === unit.group && fold(name) === fold(unit.name),
+      ({ group, name }) => isSameName(group, unit.group) && isSameName(name, unit.name),
     );
     if (earlier === undefined || !earlier.readable || !unit.readable) return [];
     const [received, before] = [receivedTotal(unit.counts.received), receivedTotal(earlier.counts.received)];

@@ -22,6 +22,19 @@ function remember(name: string, folded: string): void {
   foldedBefore.set(name, folded);
 }
 
+/** `fold`, with the tone mark on one and the same vowel: "Hoà Bình" and "Hòa Bình", "Thuỷ" and "Thủy" are one spelling each. */
+export function nameKey(name: string): string {
+  return fold(name)
+    .normalize('NFD')
+    .replace(/(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu, '$1$3$2')
+    .normalize('NFC');
+}
+
+/** Two names of one workbook, or of two periods, against each other. */
+export function isSameName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}
+
 /** `fold`, and without diacritics: "Điện Biên" and "dien bien" are the same. */
 export function foldBare(name: string): string {
   return fold(name).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').normalize('NFC');

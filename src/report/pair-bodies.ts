@@ -1,6 +1,6 @@
 // The same group or unit found again in each period: by group key and name, compared without case and spaces.
 import { receivedTotal, resolvedTotal } from '#domain/counts';
-import { fold } from '#language/fold';
+import { nameKey } from '#language/fold';
 import type { Criterion } from '#rules/criterion';
 import type { BodyScore, CriterionScore, GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
 import { countChange, figureChange } from './change.ts';
@@ -31,11 +31,11 @@ export function pairGroups(scorecards: readonly Scorecard[], criteria: Criteria)
 }
 
 export function groupKey({ group }: GroupScore): string {
-  return fold(group.key);
+  return nameKey(group.key);
 }
 
 export function unitKey({ unit }: UnitScore): string {
-  return fold(unit.name);
+  return nameKey(unit.name);
 }
 
 /** Per key, what stands under it in each period. */

@@ -1,7 +1,7 @@
 // Rows of sums among the data, and the rows of data that each of them is for.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { publishedTotalPassedOver } from '#diagnostics/total-row';
-import { checkBlockTotal } from './block-totals.ts';
+import { checkBlockTotals } from './block-totals.ts';
 import type { SheetContract } from './columns.ts';
 import { type Cell, placeOf } from './grid.ts';
 import { isOfOtherPeriod } from './row-words.ts';
@@ -26,13 +26,16 @@ export function checkTotals(
   data: readonly { readonly cells: ReadonlyMap<string, Cell> }[],
   marks: readonly Mark[],
 ): readonly Diagnostic[] {
+  if (key === 'published') return notCompared(sheet, marks);
+  if (key !== 'units') return [];
   const rows = data.map(({ cells }) => cells);
-  const titles = marks.filter(({ kind }) => kind === 'block-total');
-  const ofBlocks = titles.flatMap(({ name, cells, at }, index) =>
-    checkBlockTotal(sheet, columns, { name, cells, block: rows.slice(at, titles[index + 1]?.at) }),
-  );
-  if (key === 'published') return [...ofBlocks, ...notCompared(sheet, marks)];
-  if (key !== 'units') return ofBlocks;
+  const blocks = marks.flatMap(({ kind, name, cells, at }, index) => {
+    if (kind !== 'block-total') return [];
+    const following = marks.slice(index + 1);
+    const endOf = (...kinds: readonly Mark['kind'][]) =>
+      following.find((mark) => kinds.includes(mark.kind))?.at ?? rows.length;
+    return [{ name, cells, at, ends: [endOf('title', 'block-total'), endOf('block-total'), rows.length] }];
+  });
   let afterTotal = 0;
   const totals = marks.flatMap(({ kind, name, cells, at: above }, index) => {
     if (kind !== 'total' || isOfOtherPeriod(name)) return [];
@@ -41,7 +44,7 @@ export function checkTotals(
     afterTotal = above;
     return [total];
   });
-  return [...ofBlocks, ...checkTotalRows(sheet, columns, rows, totals)];
+  return [...checkBlockTotals(sheet, columns, rows, blocks), ...checkTotalRows(sheet, columns, rows, totals)];
 }
 
 /** Points are no sums: what is published for all units together is not dropped in silence. */

@@ -3,12 +3,11 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { groupBlank, groupDoubled, nameBlank, rowPassedOver } from '#diagnostics/row';
 import type { Group } from '#domain/group';
 import type { PublicationForm } from '#domain/unit';
-import { fold } from '#language/fold';
+import { fold, isSameName } from '#language/fold';
 import { groupColumns } from './group-columns.ts';
 import { limits } from './limits.ts';
 import { originsOf, type Parsed } from './parsing.ts';
 import { allRead, type Fields, readFields } from './read-fields.ts';
-import { sameName } from './same-name.ts';
 import type { Table, TableRow } from './table.ts';
 
 export function parseGroups(table: Table | null, units: Table | null): Parsed<readonly Group[]> {
@@ -50,7 +49,7 @@ function stated(table: Table, tableRows: readonly TableRow[]): Parsed<readonly G
         );
       continue;
     }
-    const twin = groups.findIndex((group) => sameName(group.key, key));
+    const twin = groups.findIndex((group) => isSameName(group.key, key));
     if (twin >= 0) {
       const first = rows[twin]?.place('key').cell ?? '';
       diagnostics.push(groupDoubled({ key, first }, { place: row.place('key') }));

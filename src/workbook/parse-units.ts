@@ -5,7 +5,7 @@ import { nameBlank, unitDoubled } from '#diagnostics/row';
 import { resolvedTotal } from '#domain/counts';
 import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
-import { fold } from '#language/fold';
+import { nameKey } from '#language/fold';
 import { wholeNumber } from '#language/numbers';
 import { type Column, columnTitle } from './column.ts';
 import { dossierCounts, ownLevelCounts } from './parse-counts.ts';
@@ -18,7 +18,7 @@ import { unitColumns } from './unit-columns.ts';
 
 export function parseUnits(table: Table, groups: readonly Group[]): Parsed<readonly Unit[]> {
   const units: Unit[] = [];
-  /** The cell that first names a unit, by group and folded name. */
+  /** The cell that first names a unit, by group and name. */
   const cells = new Map<string, string>();
   /** How many rows of each group stand above: units are numbered within their group. */
   const ordinals = new Map<string, number>();
@@ -36,7 +36,7 @@ export function parseUnits(table: Table, groups: readonly Group[]): Parsed<reado
         : [nameBlank({ column: 'Đơn vị' }, { place: row.place('name') })];
       return { diagnostics: [...fields.diagnostics, ...blanks], origins: [] };
     }
-    const key = `${unit.group}\n${fold(unit.name)}`;
+    const key = `${unit.group}\n${nameKey(unit.name)}`;
     const first = cells.get(key);
     const cell = row.place('name').cell ?? '';
     const doubled = first === undefined ? [] : [doubledAt(row, unit, first)];

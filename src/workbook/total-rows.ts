@@ -6,7 +6,7 @@ import { type Column, columnTitle } from './column.ts';
 import { countsInRow } from './counts-in-row.ts';
 import { type Cell, placeOf } from './grid.ts';
 import { limits } from './limits.ts';
-import { readCount } from './read-cell.ts';
+import { range, scopeMeant, statedSums, sumsOf } from './row-sums.ts';
 
 type Cells = ReadonlyMap<string, Cell>;
 
@@ -40,14 +40,9 @@ export function checkTotalRows(
   const counts = rows.map((cells) => countsInRow(cells, counted));
   const groups = rowsByGroup(columns, rows);
   return totals.slice(0, mostTotals).flatMap((total) => {
-    const stated = counted.flatMap((column, at) => {
-      const cell = total.cells.get(column.member);
-      const read = cell === undefined ? null : readCount(cell, column, {});
-      return cell !== undefined && read?.kind === 'value' ? [{ column, at, cell, count: read.value }] : [];
-    });
+    const stated = statedSums(total.cells, counted);
     const scopes = scopesOf(total, groups, columns, rows.length).map(({ which, indexes }) => {
-      const sums = counted.map((_, at) => sumOf(indexes, counts, at));
-      return { which, rows: indexes.length, sums };
+      return { which, rows: indexes.length, sums: sumsOf(indexes, counts, counted.length) };
     });
     const meant = scopeMeant(scopes, stated);
     if (meant === undefined) return [];
@@ -66,19 +61,6 @@ export function checkTotalRows(
       return [totalRowDiffers(facts, { place: placeOf(sheet, cell) })];
     });
   });
-}
-
-/** The rows that most of the total's counts agree with, nothing being no evidence; else what its words and place say. */
-function scopeMeant<Given extends { readonly sums: readonly (number | null)[] }>(
-  scopes: readonly Given[],
-  stated: readonly { readonly at: number; readonly count: number }[],
-): Given | undefined {
-  const telling = stated.filter(({ count }) => count > 0);
-  return (
-    scopes.find(
-      ({ sums }) => telling.filter(({ at, count }) => sums[at] === count).length * 2 > telling.length,
-    ) ?? scopes[0]
-  );
 }
 
 interface Scope {
@@ -132,22 +114,4 @@ function rowsByGroup(columns: readonly Column[], rows: readonly Cells[]): Readon
 
 function groupOf(columns: readonly Column[]): string {
   return columns.find(({ kind }) => kind === 'group')?.member ?? '';
-}
-
-function sumOf(
-  indexes: readonly number[],
-  counts: readonly (readonly (number | null)[])[],
-  at: number,
-): number | null {
-  let sum = 0;
-  for (const index of indexes) {
-    const count = counts[index]?.[at] ?? null;
-    if (count === null) return null;
-    sum += count;
-  }
-  return sum;
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

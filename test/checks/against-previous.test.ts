@@ -14,6 +14,13 @@ describe('a unit beside the period before', () => {
     expect(warning?.message.vi).toBe('Tiếp nhận 31 hồ sơ, trong khi Quý I/2022 là 316.');
   });
 
+  it('whatever the case of its group’s key, and wherever its tone marks stand', () => {
+    const period = { kind: 'quarter', year: 2022, ordinal: 1, from: null, to: null } as const;
+    const earlier = submission([unit({ name: 'Xã Hoà Bình', group: 'xp', early: 316 })], { period });
+    const now = submission([unit({ name: 'Xã Hòa Bình', group: 'XP', early: 3 })]);
+    expect(checkAgainstPrevious(now, earlier).map(({ code }) => code)).toEqual(['received-fell']);
+  });
+
   it.each([
     ['a little more than a tenth', unit({ name: 'Xã Nà Tấu', early: 32 })],
     ['few dossiers before', unit({ name: 'Nội vụ', early: 1 })],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldBare, foldHeader } from '#language/fold';
+import { fold, foldBare, foldHeader, isSameName } from '#language/fold';
 
 describe('two names are the same', () => {
   it('whatever their Unicode form, case and spaces', () => {
@@ -21,5 +21,22 @@ describe('two names are the same', () => {
 
   it('but not where a diacritic tells them apart', () => {
     expect(fold('đúng hạn')).not.toBe(fold('dung han'));
+  });
+
+  it.each([
+    ['Xã Hòa Bình', 'XÃ  Hoà Bình'],
+    ['Phường Thủy Xuân', 'Phường Thuỷ Xuân'],
+    ['Phòng Y tế Lóe', 'Phòng Y tế Loé'],
+    ['Quý Hóa', 'Qúy Hoá'],
+  ])('wherever the tone mark stands: %s, %s', (one, other) => {
+    expect(isSameName(one, other)).toBe(true);
+  });
+
+  it.each([
+    ['Xã Hòa Bình', 'Xã Hóa Bình'],
+    ['Xã Hoàn', 'Xã Hòan'],
+    ['Xã Thúy', 'Xã Thúê'],
+  ])('but not where the tone is another, or the vowel: %s, %s', (one, other) => {
+    expect(isSameName(one, other)).toBe(false);
   });
 });

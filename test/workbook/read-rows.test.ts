@@ -122,6 +122,42 @@ describe('a block’s title that states its sums', () => {
     expect(findings).toEqual(['block-total-differs Đơn vị!I6']);
     expect(outcome.diagnostics[0]?.message.vi).toContain('là 2; cộng các dòng bên dưới được 1');
   });
+
+  const [departments = [], ...ofDepartments] = block(1);
+  const chiCucC: TestRow = [1, 'XP', 'Chi cục C', 5, 0, 0, 4, 0, 0, 1, 0, 100, 'Không'];
+
+  it('ends at the next title, which may state no sums', async () => {
+    const rows = [departments, ...ofDepartments, chiCucC];
+    expect(await names(rows)).toMatchObject({ findings: [] });
+  });
+
+  it('adds what a blank of a row stands for: pending dossiers are the balance', async () => {
+    const titled: TestRow = ['II', null, 'CẤP HUYỆN', 5, null, null, 4, null, null, 1, 0];
+    const blank: TestRow = [1, 'XP', 'Chi cục C', 5, null, null, 4, null, null, null, null, 100, 'Không'];
+    expect(await names([titled, blank])).toMatchObject({ findings: [] });
+    const wrong = titled.with(9, 2);
+    expect(await names([wrong, blank])).toMatchObject({ findings: ['block-total-differs Đơn vị!J6'] });
+  });
+
+  it('passes over a column with a count that cannot be read', async () => {
+    const rows = [departments, ...ofDepartments.map((row, at) => (at === 1 ? row.with(3, 'ba') : row))];
+    expect(await names(rows)).toMatchObject({ findings: ['number-not-understood Đơn vị!D8'] });
+  });
+
+  it('may hold blocks of its own', async () => {
+    const whole: TestRow = ['A', null, 'CẤP HUYỆN', 12, 3, 0, 13, 0, 1, 1, 0];
+    const rows = [
+      whole,
+      departments.with(0, 'I'),
+      ...ofDepartments.slice(0, -1),
+      ['II', null, 'CÁC XÃ'],
+      chiCucC,
+    ];
+    expect(await names(rows)).toMatchObject({ findings: [] });
+    expect(await names([whole.with(6, 14), ...rows.slice(1)])).toMatchObject({
+      findings: ['block-total-differs Đơn vị!G6'],
+    });
+  });
 });
 
 describe('a group merged down over its rows', () => {
