@@ -35,6 +35,8 @@ export interface ComposedReport {
   readonly scorecard: Scorecard;
   /** One a format, in the order asked for; then those of the units. */
   readonly outputs: readonly OutputFile[];
+  /** What `check` says of the workbook, too; the outcome's diagnostics hold it with what came of the templates. */
+  readonly saidByCheck: readonly Diagnostic[];
 }
 
 /** A workbook with errors, or a template with errors, gives none. */
@@ -74,7 +76,8 @@ export async function composeReport(request: ReportRequest): Promise<Outcome<Com
     else if (printable.subject === 'unit-form') break;
   }
   found.push(...faults);
-  return outcome(faults.length > 0 ? null : { submission, scorecard, outputs }, found);
+  const { diagnostics: saidByCheck } = scored;
+  return outcome(faults.length > 0 ? null : { submission, scorecard, outputs, saidByCheck }, found);
 }
 
 /** "q2-2022.xlsx" → "q2-2022-bao-cao.docx", beside it or in the folder asked for. */

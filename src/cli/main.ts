@@ -17,12 +17,13 @@ export async function main(argv: readonly string[], streams: Streams = processSt
   const circumstances = { argv, version: installedVersion() };
   streams.ifUncaught?.((error) => reportBug(error, circumstances, streams, preferences));
   try {
-    const terminal = await openTerminal(streams, preferences);
     const implied = impliesWorkbook(argv);
-    const status = await run(argv, terminal, implied);
-    if (implied && streams.waitForEnter !== null) {
+    const waitForEnter = implied ? streams.waitForEnter : null;
+    const terminal = await openTerminal(streams, preferences);
+    const status = await run(argv, { ...terminal, ownWindow: waitForEnter !== null }, implied);
+    if (waitForEnter !== null) {
       streams.err.write(`\n${texts.pressEnter[preferences.language]}\n`);
-      await streams.waitForEnter();
+      await waitForEnter();
     }
     const failure = await streams.flushed();
     if (failure === null) return status;

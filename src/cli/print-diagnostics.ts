@@ -1,9 +1,10 @@
-// Diagnostics for a reader: place, severity, code and unit on one line, then what is wrong, then the mend.
+// Diagnostics for a reader: place, severity and unit on one line, then what is wrong, then the mend; the code at the end.
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { placeText } from '#diagnostics/place';
 import type { Language } from '#language/language';
 import { wholeNumber } from '#language/numbers';
 import { excerptOf } from './excerpt.ts';
+import type { Brush } from './paint.ts';
 import type { PaintedOutput } from './terminal.ts';
 import { breakLines, padEnd, textWidth } from './text-width.ts';
 import { texts } from './texts.ts';
@@ -33,7 +34,6 @@ export function printDiagnostics(
   const widths = {
     place: Math.min(16, Math.max(...diagnostics.map((each) => textWidth(placeWords(each, language))))),
     severity: Math.max(...diagnostics.map(({ severity }) => textWidth(texts[severity][language]))),
-    code: Math.max(...diagnostics.map(({ code }) => code.length)),
   };
   const lines = [to.paint.strong(workbook), ''];
   for (const { diagnostic, others } of grouped(diagnostics, all)) {
@@ -73,7 +73,7 @@ function grouped(diagnostics: readonly Diagnostic[], all: boolean): readonly Gro
 function block(
   printing: Printing,
   diagnostic: Diagnostic,
-  widths: { readonly place: number; readonly severity: number; readonly code: number },
+  widths: { readonly place: number; readonly severity: number },
 ): readonly string[] {
   const { language } = printing;
   const { paint } = printing.to;
@@ -81,7 +81,6 @@ function block(
   const first = [
     padEnd(placeWords(diagnostic, language), widths.place),
     paint[severity](padEnd(texts[severity][language], widths.severity)),
-    paint.faint(padEnd(code, widths.code)),
     paint.strong(unit),
   ];
   const excerpt = excerptOf(diagnostic, language);
@@ -89,8 +88,15 @@ function block(
     `  ${first.join('  ')}`.trimEnd(),
     ...(excerpt === null ? [] : paragraph(printing, '    │ ', excerpt).map(paint.faint)),
     ...paragraph(printing, '    ', message[language]),
-    ...paragraph(printing, '    → ', help[language]),
+    ...withCode(paragraph(printing, '    → ', `${help[language]} [${code}]`), `[${code}]`, paint.faint),
   ];
+}
+
+/** What one looks up or searches for comes last, and does not stand out: a code holds no space, so no line breaks it. */
+function withCode(lines: readonly string[], code: string, faint: Brush): readonly string[] {
+  return lines.map((line, index) =>
+    index === lines.length - 1 ? line.slice(0, -code.length) + faint(code) : line,
+  );
 }
 
 function placeWords({ place }: Diagnostic, language: Language): string {

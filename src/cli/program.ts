@@ -5,11 +5,11 @@ import { exitStatus } from './exit-status.ts';
 import { inLanguage, withExamples } from './help-style.ts';
 import { argumentHelp, commandHelp, programHelp, subcommandHelp, words } from './help-texts.ts';
 import { optionHelp } from './option-texts.ts';
+import { refuseWrongEnding } from './output-ending.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Program {
   readonly tree: Command;
-  /** Of the command that ran. */
   readonly status: () => number;
 }
 
@@ -31,7 +31,8 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
     .description(say(programHelp))
     .option('-V, --version', say(optionHelp.version))
     .option(...option('--lang', { vi: 'vi|en', en: 'vi|en' }, optionHelp.lang))
-    .option('--no-color', say(optionHelp.noColor));
+    .option('--no-color', say(optionHelp.noColor))
+    .hook('preAction', (_, action) => refuseWrongEnding(action, terminal.language));
 
   const command = (name: keyof typeof commandHelp, isDefault = false) =>
     withExamples(
@@ -128,7 +129,6 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
     .action(
       doing(async (paths, options) => (await import('./commands/batch.ts')).batch(terminal, paths, options)),
     );
-
   command('schedule')
     .command('print')
     .description(say(subcommandHelp.print))

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly language: Language;
   readonly out: PaintedOutput;
   readonly err: PaintedOutput;
+  /** A window that closes after this command, so that no other one can be typed in it. */
+  readonly ownWindow: boolean;
 }
 
 export interface PaintedOutput extends Output {
@@ -37,5 +39,5 @@ export async function openTerminal(streams: Streams, { language, colour }: Prefe
     ...output,
     paint: await loadPaint(colour && (forced || (output.isTerminal && able))),
   });
-  return { language, out: await painted(streams.out), err: await painted(streams.err) };
+  return { language, out: await painted(streams.out), err: await painted(streams.err), ownWindow: false };
 }

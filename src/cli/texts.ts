@@ -36,6 +36,10 @@ export const texts = {
     en: (file) => `Write the report: tthc-score report ${file}`,
   } satisfies Said<[file: string]>,
 
+  saidByCheck: {
+    vi: (counts, command) => `${counts} về số liệu; xem bằng: ${command}`,
+    en: (counts, command) => `${counts} on the data; see them with: ${command}`,
+  } satisfies Said<[counts: string, command: string]>,
   written: { vi: 'Đã ghi:', en: 'Written:' },
   moreFiles: {
     vi: (count) => `  … và ${count} tệp nữa cùng thư mục`,
@@ -109,10 +113,6 @@ export const texts = {
   compareNeedsTwo: {
     vi: 'cần ít nhất hai sổ tính, mỗi sổ một kỳ.',
     en: 'at least two workbooks are needed, one for each period.',
-  },
-  compareWrites: {
-    vi: 'bảng so sánh ghi được ra tệp .xlsx hoặc .html.',
-    en: 'a comparison is written as .xlsx or .html.',
   },
   notCompared: {
     vi: 'Còn lỗi nên chưa so sánh các kỳ.',

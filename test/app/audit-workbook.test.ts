@@ -32,7 +32,7 @@ describe('the audit of a report that somebody edited by hand', () => {
   it('names the cell of that report, and finds nothing where nobody touched it', async () => {
     const folder = await temporaryFolder();
     const made = await makeReport({ workbook: tidy, formats: ['xlsx'], folder, perUnit: false });
-    const [report = ''] = made.result ?? [];
+    const [report = ''] = made.result?.files ?? [];
     expect(await auditWorkbook({ workbook: tidy, published: report })).toMatchObject({
       ending: 'done',
       result: { file: report, published: 22, differences: [] },

@@ -40,7 +40,7 @@ describe('names of units that would lead elsewhere', () => {
     });
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(ending).toBe('done');
-    expect(result).toHaveLength(1 + rows.length);
+    expect(result?.files).toHaveLength(1 + rows.length);
     const written = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = written.filter((entry) => entry.isFile()).map(({ name }) => name);
     expect(files).toHaveLength(2 + rows.length);

@@ -13,7 +13,7 @@ describe('the report of a workbook', () => {
     const before = await readFile(workbook);
     const { ending, result } = await makeReport(request(workbook));
     expect(ending).toBe('done');
-    expect(result).toEqual([join(folder, 'q2-bao-cao.docx'), join(folder, 'q2-bao-cao.xlsx')]);
+    expect(result?.files).toEqual([join(folder, 'q2-bao-cao.docx'), join(folder, 'q2-bao-cao.xlsx')]);
     expect(await namesIn(folder)).toEqual(['q2-bao-cao.docx', 'q2-bao-cao.xlsx', 'q2.xlsx']);
     expect(before.equals(await readFile(workbook))).toBe(true);
   });

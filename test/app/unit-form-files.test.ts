@@ -24,7 +24,7 @@ describe('the form of every unit in a file of its own', () => {
     };
     const { ending, result } = await makeReport(request);
     expect(ending).toBe('done');
-    expect(result).toHaveLength(3 + 22 * 2);
+    expect(result?.files).toHaveLength(3 + 22 * 2);
     const forms = join(folder, 'q2-bieu-don-vi');
     expect((await namesIn(forms)).slice(0, 3)).toEqual([
       '01 Phòng Tư pháp.docx',

@@ -67,6 +67,8 @@ describe('a workbook dropped onto the program', () => {
     expect(await main([workbook], streams)).toBe(0);
     expect(asked).toBe(1);
     expect(streams.printed.err).toContain('Quý 2-bao-cao.docx');
+    // Nobody can type `check` there: what it says is said.
+    expect(streams.printed.err).toContain('[total-near-threshold]');
     expect(streams.printed.err.trimEnd()).toMatch(/Nhấn Enter để đóng cửa sổ này\.$/u);
   });
 

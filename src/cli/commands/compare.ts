@@ -20,8 +20,7 @@ export async function compare(
   options: CompareOptions,
 ): Promise<number> {
   const { output, all } = options;
-  if (workbooks.length < 2) return refuse(terminal, texts.compareNeedsTwo);
-  if (output !== undefined && !/\.(xlsx|html?)$/iu.test(output)) return refuse(terminal, texts.compareWrites);
+  if (workbooks.length < 2) return printUsageFault(terminal, texts.compareNeedsTwo, 'compare');
   const compared = await compareWorkbooks({ workbooks, rules: options.rules });
   const { comparison } = compared;
   if (comparison === null) return printFaults(terminal, compared, options);
@@ -49,8 +48,4 @@ function printFaults(terminal: Terminal, { scored }: ComparedWorkbooks, { all }:
   const gravest: readonly Ending[] = ['wrong-usage', 'file-failed'];
   const ending = gravest.find((one) => faulty.some(({ outcome }) => outcome.ending === one)) ?? 'faulty';
   return exitStatus[ending];
-}
-
-function refuse(terminal: Terminal, fault: (typeof texts)['compareNeedsTwo' | 'compareWrites']): number {
-  return printUsageFault(terminal, fault, 'compare');
 }

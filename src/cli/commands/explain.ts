@@ -63,9 +63,6 @@ function wrongOptions({ unit, all, output, criterion, templates }: ExplainOption
   if (unit !== undefined && all) {
     return { vi: 'chỉ dùng một trong hai: --unit hoặc --all.', en: 'use either --unit or --all.' };
   }
-  if (output !== undefined && !/\.docx$/iu.test(output)) {
-    return { vi: 'phần giải thích ghi ra tệp .docx.', en: 'the explanation is written as a .docx file.' };
-  }
   if (templates !== undefined && output === undefined) {
     return {
       vi: '--templates chỉ dùng cùng -o, khi ghi ra tệp Word.',

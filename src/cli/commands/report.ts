@@ -1,8 +1,10 @@
 // `tthc-score report`, and a workbook dropped onto the program: options → task → print → exit status.
 import { makeReport } from '#app/make-report';
 import type { ReportFormat } from '#app/report-formats';
-import type { Text } from '#language/language';
-import { finish, writtenText } from '../finish.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Language, Text } from '#language/language';
+import { finish, quoted, writtenText } from '../finish.ts';
+import { countText } from '../print-diagnostics.ts';
 import { readFormats, refuseFormats } from '../read-formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
@@ -30,14 +32,32 @@ export async function report(terminal: Terminal, workbook: string, options: Repo
     perUnit: options.perUnit === true,
     perUnitFiles: options.perUnitFiles,
   });
-  const advice = result === null ? [] : [writtenText(result, terminal), readOn(known)[language]];
-  const status = finish(
-    terminal,
-    { workbook, templates: options.templates, ending, diagnostics, all: options.all },
-    advice,
-  );
-  if (ending === 'faulty') terminal.err.write(`${texts.nothingWritten[language]}\n`);
+  const { templates, all } = options;
+  if (result === null) {
+    const status = finish(terminal, { workbook, templates, ending, diagnostics, all });
+    if (ending === 'faulty') terminal.err.write(`${texts.nothingWritten[language]}\n`);
+    return status;
+  }
+  const { files, saidByCheck } = result;
+  const advice = [writtenText(files, terminal), readOn(known)[language]];
+  // In a window of its own no other command is typed: all is said there, and wherever it is asked for.
+  if (all || terminal.ownWindow)
+    return finish(terminal, { workbook, templates, ending, diagnostics, all }, advice);
+  const saidHere = diagnostics.filter((each) => !saidByCheck.includes(each));
+  const status = finish(terminal, { workbook, templates, ending, diagnostics: saidHere }, advice);
+  if (saidByCheck.length > 0) terminal.err.write(`${seeCheck(workbook, options, saidByCheck, language)}\n`);
   return status;
+}
+
+/** "5 cảnh báo, 6 lưu ý về số liệu; xem bằng: tthc-score check q2-2022.xlsx" */
+function seeCheck(
+  workbook: string,
+  { rules }: ReportOptions,
+  said: readonly Diagnostic[],
+  language: Language,
+): string {
+  const command = ['tthc-score check', quoted(workbook), ...(rules ? ['--rules', quoted(rules)] : [])];
+  return texts.saidByCheck[language](countText(said, language), command.join(' '));
 }
 
 function readOn(formats: readonly ReportFormat[]): Text {
