@@ -10,6 +10,7 @@ import * as cell from './cell.ts';
 import * as comparison from './comparison.ts';
 import type { Declared } from './diagnostic.ts';
 import * as file from './file.ts';
+import * as filling from './filling.ts';
 import * as groupIdentity from './group-identity.ts';
 import * as header from './header.ts';
 import * as identity from './identity.ts';
@@ -76,4 +77,5 @@ export const catalogue: readonly Declared[] = [
   templateBounds,
   placeholder,
   annotation,
+  filling,
 ].flatMap((definitions): Declared[] => Object.values(definitions));

@@ -4,8 +4,9 @@ import { placeText } from '#diagnostics/place';
 import { fold } from '#language/fold';
 import { heightFor } from '#ooxml/sheet-style';
 import { cellAddress } from '../grid.ts';
+import { addSheetPart } from './add-sheet.ts';
 import type { MarkedStyles } from './marked-styles.ts';
-import { attribute, declareType, escapeXml, freePath, type Parts, relate, type SheetPart } from './parts.ts';
+import { escapeXml, type Parts, type SheetPart } from './parts.ts';
 
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Lỗi',
@@ -29,21 +30,7 @@ export function addListSheet(
   styles: MarkedStyles,
   diagnostics: readonly Diagnostic[],
 ): void {
-  const path = freePath(parts, 'xl/worksheets/sheet', 'xml');
-  parts.write(path, sheetXml(sheets, styles, diagnostics));
-  declareType(
-    parts,
-    { part: path },
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
-  );
-  const id = relate(parts, 'xl/workbook.xml', 'worksheet', path);
-  const workbook = parts.read('xl/workbook.xml');
-  const ids = [...workbook.matchAll(/<sheet\s[^>]*>/gu)].map(([tag]) => Number(attribute(tag, 'sheetId')));
-  const tag = `<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="${freeName(sheets)}" sheetId="${Math.max(0, ...ids) + 1}" r:id="${id}"/>`;
-  parts.write(
-    'xl/workbook.xml',
-    workbook.replace('</sheets>', () => `${tag}</sheets>`),
-  );
+  addSheetPart(parts, freeName(sheets), sheetXml(sheets, styles, diagnostics));
 }
 
 function sheetXml(

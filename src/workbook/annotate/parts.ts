@@ -6,6 +6,7 @@ export interface Parts {
   /** The text of a part; empty where there is none. */
   read(path: string): string;
   write(path: string, xml: string): void;
+  remove(path: string): void;
   paths(): readonly string[];
   bytes(): Uint8Array;
 }
@@ -19,6 +20,9 @@ export function openParts(bytes: Uint8Array): Parts | null {
     read: (path) => archive.file(path)?.asText() ?? '',
     write: (path, xml) => {
       archive.file(path, xml, { date: new Date(1980, 0, 1), createFolders: false });
+    },
+    remove: (path) => {
+      archive.remove(path);
     },
     paths: () => Object.keys(archive.files),
     bytes: () => archive.generate({ type: 'uint8array', compression: 'DEFLATE' }),
