@@ -1,4 +1,5 @@
 // The figures a clerk's note states: "Tổng 270 hồ sơ: trực tiếp 269, trực tuyến 01. Đã giải quyết trước hạn 270 hồ sơ".
+import { withoutSignsAtEnd } from '#language/end-of-text';
 import { fold } from '#language/fold';
 import { readCount } from '#language/numbers';
 
@@ -35,7 +36,7 @@ export function readNote(note: string): readonly NotedFigure[] {
     end = match.index + match[0].length;
     section = lastSection(before) ?? section;
     const words = wordsBefore(before);
-    const after = text.slice(end).split(/[,;:.()\d]/u)[0] ?? '';
+    const after = text.slice(end, end + longestClause).split(/[,;:.()\d]/u)[0] ?? '';
     const count = readCount(match[0]);
     if (count === null || otherMatter.test(words) || /^\s*(?:%|hình thức)/u.test(after)) continue;
     const about = isBare(words) ? countsMeant(after, section) : countsMeant(words, section);
@@ -46,6 +47,9 @@ export function readNote(note: string): readonly NotedFigure[] {
   }
   return figures;
 }
+
+/** What follows a figure is looked at so far: a note of a thousand figures is not read a thousand times. */
+const longestClause = 200;
 
 /** Does the note say that an online dossier was late? "(có hồ sơ trực tuyến quá hạn trên cổng DVC)", "trễ hạn 01 hồ sơ (trực tuyến)". */
 export function tellsOfLateOnline(note: string): boolean {
@@ -64,7 +68,7 @@ export function tellsOfLateOnline(note: string): boolean {
 const figurePattern = /(?<![\d/.,])\d{1,3}(?: \d{3})+(?![\d/])|(?<![\d/])\d+(?:[.,]\d+)*(?![\d/])/gu;
 
 const otherMatter =
-  /(?:quý|năm|tháng|ngày|(?<!tổng )số|mức|mức độ|điều|khoản) *$|pakn|phản ánh|kiến nghị|tthc|thủ tục|điểm|tiêu chí/u;
+  /(?:quý|năm|tháng|ngày|(?<!tổng )số|mức|mức độ|điều|khoản) ?$|pakn|phản ánh|kiến nghị|tthc|thủ tục|điểm|tiêu chí/u;
 
 const sections: readonly (readonly [RegExp, Section])[] = [
   [/nhận(?: và)? giải quyết|tiếp nhận|tổng/gu, 'received'],
@@ -81,8 +85,13 @@ function lastSection(text: string): Section | null {
 
 /** The clause a figure ends: "trực tuyến" of "…; trực tuyến: 2". */
 function wordsBefore(text: string): string {
-  const clauses = text.replace(/[\s:–-]+$/u, '').split(/[,;:.()]/u);
-  return clauses.at(-1) ?? '';
+  const end = withoutSignsAtEnd(text, ' :–-');
+  return (
+    end
+      .slice(-longestClause)
+      .split(/[,;:.()]/u)
+      .at(-1) ?? ''
+  );
 }
 
 /** Empty where the words do not say which count is meant. */
@@ -120,5 +129,5 @@ function namesWhole(words: string, section: Section): boolean {
 }
 
 function isBare(words: string): boolean {
-  return /^[\s\-–+]*(?:là|có|gồm|và|trong đó|hồ sơ)?[\s\-–+]*$/u.test(words);
+  return /^(?:là|có|gồm|và|trongđó|hồsơ)?$/u.test(words.replace(/[\s\-–+]/gu, ''));
 }

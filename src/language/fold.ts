@@ -1,14 +1,12 @@
 // When two names are the same: Unicode NFC, spaces, case; as a last resort without diacritics.
+import { withoutSignsAtEnd } from './end-of-text.ts';
+import { withoutInvisible } from './invisible.ts';
 
-/** A name as it is compared: NFC, trimmed, runs of space as one, lower case. */
+/** A name as it is compared: as it is seen, NFC, trimmed, runs of space as one, lower case. */
 export function fold(name: string): string {
   const known = foldedBefore.get(name);
   if (known !== undefined) return known;
-  const folded = name
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  const folded = withoutInvisible(name).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
   remember(name, folded);
   return folded;
 }
@@ -42,7 +40,5 @@ export function foldBare(name: string): string {
 
 /** `fold`, and without spaces around punctuation: "Trực tiếp , BCCI" and "Trực tiếp, BCCI" are the same header. */
 export function foldHeader(name: string): string {
-  return fold(name)
-    .replace(/\s*([,;:/()&.-])\s*/gu, '$1')
-    .replace(/[*:.]+$/u, '');
+  return withoutSignsAtEnd(fold(name).replace(/ ?([,;:/()&.-]) ?/gu, '$1'), '*:.');
 }

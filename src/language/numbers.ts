@@ -1,11 +1,20 @@
 // Vietnamese numerals, printed and read: 10.101 · 15,84 · 05.
+import { withoutSignsAtEnd } from './end-of-text.ts';
+import { reorderingMark, withoutInvisible } from './invisible.ts';
 import type { Language } from './language.ts';
 
 /** A whole number with its thousands apart: 10.101 in Vietnamese, 10,101 in English. */
 export function wholeNumber(value: number | bigint, language: Language = 'vi'): string {
-  const digits = `${value < 0 ? -value : value}`;
-  const grouped = digits.replace(/\B(?=(\d{3})+$)/gu, language === 'vi' ? '.' : ',');
+  const grouped = groupedDigits(`${value < 0 ? -value : value}`, language === 'vi' ? '.' : ',');
   return value < 0 ? `-${grouped}` : grouped;
+}
+
+/** Digits with `mark` between their thousands. */
+export function groupedDigits(digits: string, mark: string): string {
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(mark);
 }
 
 /** A count as official prose writes it: below 10 with a leading zero ("05 hồ sơ"), but plain 0. */
@@ -22,25 +31,44 @@ export function decimalNumber(text: string, language: Language = 'vi'): string {
 
 /** As `decimalNumber`, without trailing zeros: "2.00" → "2", "1.40" → "1,4". */
 export function shortDecimal(text: string, language: Language = 'vi'): string {
-  const trimmed = text.includes('.') ? text.replace(/\.?0+$/u, '') : text;
+  const trimmed = text.includes('.') ? withoutSignsAtEnd(withoutSignsAtEnd(text, '0'), '.') : text;
   return decimalNumber(trimmed, language);
 }
 
-/** A count typed by hand: "1855", "1.855", "1 855" → 1855; null where it is none. */
+/** A count typed by hand: "1855", "1.855", "1 855" → 1855; null where it is none. A group of thousands never begins with 0. */
 export function readCount(text: string): number | null {
-  const trimmed = text.normalize('NFKC').trim();
-  if (/^\d+$/u.test(trimmed)) return safe(trimmed);
-  if (/^\d{1,3}([.\s])\d{3}(\1\d{3})*$/u.test(trimmed)) return safe(trimmed.replace(/[.\s]/gu, ''));
+  const typed = asTyped(text);
+  if (typed === null) return null;
+  if (/^\d+$/u.test(typed)) return safe(typed);
+  if (/^[1-9]\d{0,2}([. ])\d{3}(?:\1\d{3})*$/u.test(typed)) return safe(typed.replace(/[. ]/gu, ''));
   return null;
 }
 
 /** A score or per cent typed by hand: "1,95", "1.95", "95 %" → "1.95", "95"; null where it is none. */
 export function readDecimal(text: string): string | null {
-  const trimmed = text.normalize('NFKC').trim().replace(/\s*%$/u, '');
-  const match = /^([+-]?\d+)(?:[.,](\d+))?$/u.exec(trimmed);
+  const typed = asTyped(text);
+  if (typed === null) return null;
+  const match = /^([+-]?\d+)(?:[.,](\d+))?$/u.exec(
+    typed.endsWith('%') ? typed.slice(0, -1).trimEnd() : typed,
+  );
   if (match === null) return null;
   const [, whole = '', fraction] = match;
   return fraction === undefined ? whole : `${whole}.${fraction}`;
+}
+
+/** No number that anybody types is longer. */
+const longestNumber = 64;
+
+/**
+ * What is seen, with full-width signs as plain ones and every space as one kind. Not by NFKC: that makes the footnote of "5¹" a digit.
+ * Null where marks change the order in which the signs are seen.
+ */
+function asTyped(text: string): string | null {
+  const seen = withoutInvisible(text).trim();
+  if (seen.length > longestNumber || reorderingMark(seen) !== null) return null;
+  return seen
+    .replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\s/gu, ' ');
 }
 
 function safe(digits: string): number | null {

@@ -28,8 +28,8 @@ function withoutMark(bytes: Uint8Array): string | null {
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4_096)).toString('latin1');
   const match =
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head) ??
-    /^<\?xml[^>]+encoding=["']([\w-]+)/iu.exec(head);
+    /<meta\s[^<>]{0,500}?charset\s{0,9}=[\s"']{0,9}([\w-]+)/iu.exec(head) ??
+    /^<\?xml[^<>]{1,500}?encoding=["']([\w-]+)/iu.exec(head);
   const name = match?.[1]?.toLowerCase() ?? null;
   // A page that is not UTF-16 by its bytes cannot be so by its word; browsers take it for UTF-8.
   return name === null || name.startsWith('utf-16') ? null : name;

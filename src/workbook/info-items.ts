@@ -2,6 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { infoDoubled, infoMissing, infoUnknown } from '#diagnostics/info';
 import { nameBlank } from '#diagnostics/row';
+import { withoutSignsAtEnd } from '#language/end-of-text';
 import { fold } from '#language/fold';
 import type { Cell } from './grid.ts';
 import { type InfoKey, type InfoMember, infoHeaders, infoKeys } from './info-keys.ts';
@@ -70,7 +71,7 @@ function keyOf(row: TableRow, keys: NameIndex<InfoKey>, diagnostics: Diagnostic[
     diagnostics.push(nameBlank({ column: infoHeaders.key }, { place: row.place('key') }));
     return null;
   }
-  const name = cell.text.trim().replace(/\s*:$/u, '');
+  const name = withoutSignsAtEnd(cell.text, ': \n\u00a0').trimStart();
   const found = keys.find(name);
   if (found !== null) return found;
   if (row.cells.has('value'))

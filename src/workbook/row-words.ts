@@ -1,18 +1,31 @@
 // How rows look that only number, total or title a table.
+import { withoutSignsAtEnd } from '#language/end-of-text';
 import { fold } from '#language/fold';
 
 /**
- * "Tổng cộng", "Tổng số", "Cộng khối xã, phường", "Cộng phường", "Toàn huyện"; not "Tổng công ty Điện lực", "Cộng Hòa" or
- * "Toàn Thắng", which are names.
+ * "Tổng cộng", "Tổng số", "Cộng khối xã, phường", "Cộng phường", "Toàn huyện"; not "Tổng công ty Điện lực", "Cộng Hòa",
+ * "Toàn Thắng" or "Tổng số 2", which are names.
  */
 export function isTotal(text: string): boolean {
-  return totalWords.test(fold(text)) || totalOfCode.test(text.trim());
+  const start = startOf(text);
+  const folded = withoutSignsAtEnd(fold(start), ' :.');
+  return (
+    (totalWords.test(folded) && !numberedName.test(folded)) ||
+    totalOfCode.test(withoutSignsAtEnd(start, ' :.'))
+  );
+}
+
+/** No title of a row is longer; what is cut is bounded before any pattern looks at it. */
+const longestTitle = 250;
+
+function startOf(text: string): string {
+  return text.trimStart().slice(0, longestTitle).trimEnd();
 }
 
 /** "Tổng cộng kỳ trước", "Tổng số lũy kế": totals, but not of these rows. */
 export function isOfOtherPeriod(total: string): boolean {
   return /(?<!\p{L})(kỳ trước|cùng kỳ|năm trước|quý trước|tháng trước|l[ũu][yỹ] kế)(?!\p{L})/u.test(
-    fold(total),
+    fold(startOf(total)),
   );
 }
 
@@ -21,21 +34,24 @@ const bodies =
 const whole = 'toàn (?:khối|ngành|tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường)';
 
 const totalWords = new RegExp(
-  `^(?:tổng|cộng|(?:tổng|cộng)\\s*[:(].*|(?:tổng (?:cộng|số|${bodies})|cộng (?:${bodies})|${whole})(?![\\p{L}\\p{N}]).*)[\\s:.]*$`,
+  `^(?:(?:tổng|cộng)(?:$| ?[:(])|(?:tổng (?:cộng|số|${bodies})|cộng (?:${bodies})|${whole})(?![\\p{L}\\p{N}]))`,
   'u',
 );
 
+/** The number is part of a name; "Tổng cộng 22 đơn vị" counts its rows. */
+const numberedName = /^(?:tổng|cộng)(?: cộng| số)? \d+$/u;
+
 /** "Cộng TP", "TỔNG II": with the key or number of a block; all in capitals only with a number, "CỘNG HÒA" being a name. */
-const totalOfCode = /^(?:(?:Tổng|Cộng) (?:[A-ZĐ]{1,4}\d{0,2})|(?:TỔNG|CỘNG) (?:[IVX]{1,5}|[A-H]))[\s:.]*$/u;
+const totalOfCode = /^(?:(?:Tổng|Cộng) [A-ZĐ]{1,4}\d{0,2}|(?:TỔNG|CỘNG) (?:[IVX]{1,5}|[A-H]))$/u;
 
 /** "I. CẤP THÀNH PHỐ", "A. …", "KHỐI XÃ, PHƯỜNG": `first` is the row's first text, `name` what stands in the name's column. */
 export function isBlockTitle(first: string, name: string): boolean {
-  return [first, name].some((text) => numbered.test(text.trim()) || isUpperCase(text));
+  return [first, name].map(startOf).some((text) => numbered.test(text) || isUpperCase(text));
 }
 
 /** "I", "II." or "A" alone, or "I. CẤP TỈNH": how a table numbers its blocks; "X. Nà Tấu" and "H. Tủa Chùa" are units. */
 export function isRomanNumbered(first: string): boolean {
-  const text = first.trim();
+  const text = startOf(first);
   return /^(?:[IVX]{1,5}|[A-H])[.)]?$/u.test(text) || (numbered.test(text) && isUpperCase(text));
 }
 
@@ -47,8 +63,10 @@ function isUpperCase(text: string): boolean {
 
 /** "(1) (2) (3)=(4)+(5)" or "A B 1 2" under a header. */
 export function isColumnNumbers(texts: readonly string[]): boolean {
-  const shaped = texts.filter((text) =>
-    /^\s*\(?\s*(?:\d{1,2}|[A-Z])\s*\)?\s*(?:=[\s\d()+\-–=.]*)?$/u.test(text),
-  );
-  return texts.length >= 2 && shaped.length === texts.length;
+  return texts.length >= 2 && texts.every(isColumnNumber);
+}
+
+function isColumnNumber(text: string): boolean {
+  if (text.length > longestTitle) return false;
+  return /^\(?(?:\d{1,2}|[A-Z])\)?(?:=[\d()+\-–=.]*)?$/u.test(text.replace(/\s/gu, ''));
 }

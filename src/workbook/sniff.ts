@@ -55,7 +55,7 @@ function ofText(bytes: Uint8Array): Sniffed {
   const head = decodeText(bytes.subarray(0, 65_536));
   if (head === null)
     return refused(notAWorkbook({ found: { vi: 'dữ liệu không rõ loại', en: 'data of an unknown kind' } }));
-  const start = head.replace(/^[\s\ufeff]+/u, '');
+  const start = head.trimStart();
   if (/^MIME-Version:/iu.test(start))
     return otherFormat('trang web lưu một tệp (.mht)', 'a single-file web page (.mht)');
   if (start.startsWith('<')) {
@@ -69,7 +69,8 @@ function ofText(bytes: Uint8Array): Sniffed {
   }
   if (start === '')
     return refused(notAWorkbook({ found: { vi: 'tệp chỉ có khoảng trắng', en: 'a file of spaces' } }));
-  if (/^[^\n]*[,;\t|][^\n]*\n/u.test(start)) {
+  const [line = '', more] = start.split('\n', 2);
+  if (more !== undefined && /[,;\t|]/u.test(line)) {
     return otherFormat('văn bản phân cách cột (CSV)', 'text with separated columns (CSV)');
   }
   return refused(notAWorkbook({ found: { vi: 'văn bản thuần', en: 'plain text' } }));

@@ -8,6 +8,10 @@ describe('two names are the same', () => {
     expect(fold('  PHƯỜNG  Mường\u00a0Thanh\n')).toBe(fold(name));
   });
 
+  it('whatever stands in them that nobody sees', () => {
+    expect(fold('\ufeffPhòng\u200b Tư\u00ad pháp\u2060')).toBe(fold('Phòng Tư pháp'));
+  });
+
   it('as a last resort without diacritics', () => {
     expect(foldBare('Điện Biên')).toBe('dien bien');
     expect(foldBare('ĐÚNG HẠN'.normalize('NFD'))).toBe('dung han');

@@ -55,6 +55,11 @@ describe('a count typed by hand', () => {
     ['1.234.567', 1234567],
     [' 05 ', 5],
     ['１２', 12],
+    ['１．８５５', 1855],
+    ['1\u202f855', 1855],
+    ['\u200b100', 100],
+    ['1\u00ad00\ufeff', 100],
+    ['\u200e7\u2060', 7],
   ])('“%s” is %d', (text, value) => {
     expect(readCount(text)).toBe(value);
   });
@@ -65,6 +70,22 @@ describe('a count typed by hand', () => {
       expect(readCount(text)).toBeNull();
     },
   );
+
+  it.each([
+    '100¹',
+    '100₁',
+    '1①',
+    '5²',
+    '½',
+    '0.855',
+    '0 855',
+    '00.855',
+    '\u202e21',
+    '1\u200f.855',
+    '1'.repeat(65),
+  ])('“%s” is none, whatever Unicode makes of its signs', (text) => {
+    expect(readCount(text)).toBeNull();
+  });
 
   it('is read as it is printed', () => {
     fc.assert(
@@ -86,7 +107,7 @@ describe('a score or per cent typed by hand', () => {
     expect(readDecimal(text)).toBe(value);
   });
 
-  it.each(['', '%', '1,9,5', '1.234,5', ',5', 'hai'])('“%s” is none', (text) => {
+  it.each(['', '%', '1,9,5', '1.234,5', ',5', 'hai', '1,9⁵', '\u202e5,1'])('“%s” is none', (text) => {
     expect(readDecimal(text)).toBeNull();
   });
 });

@@ -38,6 +38,11 @@ describe('rows that are no unit', () => {
     expect(await names([row])).toMatchObject({ names: [], findings: [] });
   });
 
+  it.each(['Tổng số 2', 'Tổng 1', 'Cộng 3'])('takes “%s” for the name of a unit', async (name) => {
+    const row: TestRow = [3, 'XP', name, 0, 1, 0, 1, 0, 0, 0, 0, 100, 'Một hình thức'];
+    expect(await names([row])).toMatchObject({ names: [name], findings: [] });
+  });
+
   it('mentions a row that has a name, but neither group nor figures', async () => {
     expect(await names([[null, null, 'Người lập biểu']])).toMatchObject({
       names: [],

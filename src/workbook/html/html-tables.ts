@@ -1,5 +1,6 @@
 // The tables of an HTML page, nested ones apart, each as cells with addresses.
 import { Parser } from 'htmlparser2';
+import { isUnseen } from '#language/invisible';
 import { limits } from '../limits.ts';
 import { refuseUnsafe } from '../refusal.ts';
 import type { Budget } from '../xlsx/budget.ts';
@@ -86,7 +87,7 @@ function tidy(text: string): string {
   return text
     .normalize('NFC')
     .split('\n')
-    .map((line) => line.replace(/[\s\u00a0\u200b]+/gu, ' ').trim())
-    .filter((line) => line !== '')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => !isUnseen(line))
     .join('\n');
 }

@@ -1,5 +1,7 @@
 // A cell as stored → what it holds, with the text a reader sees.
 import { type CalendarDate, readDate, shortDate } from '#language/dates';
+import { withoutSignsAtEnd } from '#language/end-of-text';
+import { isUnseen } from '#language/invisible';
 import type { CellContent } from '../grid.ts';
 import { refuseDamaged } from '../refusal.ts';
 import { type NumberFormat, shownNumber } from './number-format.ts';
@@ -54,7 +56,7 @@ function textContent(stored: string): CellContent | null {
     .replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\r\n?/gu, '\n')
     .normalize('NFC');
-  return /^[\s\u200b\ufeff]*$/u.test(text) ? null : { kind: 'text', text };
+  return isUnseen(text) ? null : { kind: 'text', text };
 }
 
 function numberContent(stored: string, format: NumberFormat, from1904: boolean): CellContent | null {
@@ -78,7 +80,7 @@ const xmlNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 export function plainDecimal(value: number): string {
   const [mantissa = '', exponent = '0'] = value.toExponential(14).split('e');
   const negative = mantissa.startsWith('-');
-  const digits = mantissa.replace(/[-.]/gu, '').replace(/0+$/u, '') || '0';
+  const digits = withoutSignsAtEnd(mantissa.replace(/[-.]/gu, ''), '0') || '0';
   const point = Number(exponent) + 1;
   const whole = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
   const fraction = point <= 0 ? '0'.repeat(-point) + digits : digits.slice(point);

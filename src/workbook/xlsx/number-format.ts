@@ -1,7 +1,8 @@
 // What a number format does to a number, as far as a reader of counts and scores must know it.
 import { fromDecimal, multiply, rational } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
-import { decimalNumber } from '#language/numbers';
+import { withoutSignsAtEnd } from '#language/end-of-text';
+import { decimalNumber, groupedDigits } from '#language/numbers';
 
 export interface NumberFormat {
   readonly kind: 'general' | 'number' | 'date' | 'time';
@@ -75,19 +76,20 @@ export function shownNumber(decimal: string, format: NumberFormat): string {
   const exact = fromDecimal(decimal);
   if (exact === null) return decimal;
   const value = format.percent ? multiply(exact, rational(100)) : exact;
-  const sign = format.percent ? '%' : '';
+  const percent = format.percent ? '%' : '';
   if (format.kind !== 'number')
-    return decimalNumber(format.percent ? trimmed(decimalText(value, 20), 0) : decimal) + sign;
+    return decimalNumber(format.percent ? trimmed(decimalText(value, 20), 0) : decimal) + percent;
   const rounded = decimalText(round(value, format.mostDecimals, 'half-up'), format.mostDecimals);
   const shown = trimmed(rounded, format.decimals);
   const [whole = '', fraction] = shown.split('.');
-  const apart = format.grouped ? whole.replace(/\B(?=(\d{3})+$)/gu, '.') : whole;
-  return (fraction === undefined ? apart : `${apart},${fraction}`) + sign;
+  const sign = whole.startsWith('-') ? '-' : '';
+  const apart = format.grouped ? sign + groupedDigits(whole.slice(sign.length), '.') : whole;
+  return (fraction === undefined ? apart : `${apart},${fraction}`) + percent;
 }
 
 /** Without the zeros at the end that the format does not ask for. */
 function trimmed(text: string, decimals: number): string {
   const [whole = '', fraction = ''] = text.split('.');
-  const kept = fraction.slice(0, decimals) + fraction.slice(decimals).replace(/0+$/u, '');
+  const kept = fraction.slice(0, decimals) + withoutSignsAtEnd(fraction.slice(decimals), '0');
   return kept === '' ? whole : `${whole}.${kept}`;
 }
