@@ -74,8 +74,9 @@ export function fromNumber(value: number): Rational {
   return Number(exponent) < 0 ? divide(written, power) : multiply(written, power);
 }
 
+/** Of two whole numbers that are not both 0. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (right !== 0n) [left, right] = [right, left % right];
-  return left === 0n ? 1n : left;
+  return left;
 }

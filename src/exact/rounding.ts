@@ -18,7 +18,8 @@ export function round(value: Rational, decimals: number, direction: RoundingDire
 /** Exactly `decimals` places with a point: 1.5 → "1.50". The value must already be rounded to them. */
 export function decimalText(value: Rational, decimals: number): string {
   const scaled = (value.numerator * 10n ** BigInt(decimals)) / value.denominator;
-  const digits = `${scaled < 0n ? -scaled : scaled}`.padStart(decimals + 1, '0');
+  const size = scaled < 0n ? -scaled : scaled;
+  const digits = `${size}`.padStart(decimals + 1, '0');
   const sign = scaled < 0n ? '-' : '';
   const whole = digits.slice(0, digits.length - decimals);
   return decimals === 0 ? `${sign}${digits}` : `${sign}${whole}.${digits.slice(-decimals)}`;

@@ -146,11 +146,17 @@ function afterSpace(text: string, from: number): number {
 
 function faultAt(text: string, position: number, word: string | undefined, expected: Text): JsonFault {
   const lines = text.slice(0, position).split(/\r\n|\r|\n/u);
-  const rest = /^(?:[\p{L}\p{N}_.+-]+|\P{Cc})/u.exec(text.slice(position, position + 40))?.[0] ?? '';
+  const rest = text.slice(position, position + 40);
   return {
     line: lines.length,
     column: [...(lines.at(-1) ?? '')].length + 1,
-    found: position >= text.length ? null : (word ?? rest).slice(0, 30),
+    found: position >= text.length ? null : (word ?? visible(rest)).slice(0, 30),
     expected,
   };
+}
+
+/** The word or sign that a text begins with; a character that nobody sees by its number. */
+function visible(text: string): string {
+  const word = /^(?:[\p{L}\p{N}_.+-]+|\P{C})/u.exec(text)?.[0];
+  return word ?? `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

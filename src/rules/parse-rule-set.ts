@@ -22,9 +22,9 @@ export function parseRuleSet(text: string, file: string): ParsedRuleSet {
   const data: unknown = JSON.parse(json);
   const result = ruleSetSchema.safeParse(data);
   if (result.success) return { ruleSet: result.data, diagnostics: [] };
-  const issues = result.error.issues.slice(0, mostFaults);
-  const found = issues.flatMap((issue) => describeIssue(issue, data));
-  const more = result.error.issues.length - issues.length;
+  const faults = result.error.issues.flatMap(memberByMember);
+  const found = faults.slice(0, mostFaults).map((fault) => describeFault(fault, data));
+  const more = faults.length - found.length;
   const leftOut = more > 0 ? [findingsLeftOut({ shown: found.length, more })] : [];
   return { ruleSet: null, diagnostics: [...found, ...leftOut] };
 }
@@ -32,24 +32,28 @@ export function parseRuleSet(text: string, file: string): ParsedRuleSet {
 /** No rule set has so many members that are each wrong by themselves. */
 const mostFaults = 200;
 
-function describeIssue(issue: z.core.$ZodIssue, data: unknown): Diagnostic[] {
+/** zod names all unknown members of a group at once. */
+function memberByMember(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+}
+
+function describeFault(issue: z.core.$ZodIssue, data: unknown): Diagnostic {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, mostFaults).map((key) =>
-      ruleMemberWrong({
-        path: pathText([...issue.path, key]),
-        found: asWritten(`“${key}”`),
-        expected: {
-          vi: 'bỏ mục này, bộ quy tắc không có mục tên như vậy',
-          en: 'to be left out: a rule set has no such member',
-        },
-      }),
-    );
+    const [key = ''] = issue.keys;
+    return ruleMemberWrong({
+      path: pathText([...issue.path, key]),
+      found: asWritten(`“${key}”`),
+      expected: {
+        vi: 'bỏ mục này, bộ quy tắc không có mục tên như vậy',
+        en: 'to be left out: a rule set has no such member',
+      },
+    });
   }
   const found = issue.path.reduce<unknown>(
     (value, key) => (isRecord(value) ? value[String(key)] : undefined),
     data,
   );
-  return [ruleMemberWrong({ path: pathText(issue.path), found: shown(found), expected: expectation(issue) })];
+  return ruleMemberWrong({ path: pathText(issue.path), found: shown(found), expected: expectation(issue) });
 }
 
 function expectation(issue: z.core.$ZodIssue): Text {
@@ -62,13 +66,8 @@ function expectation(issue: z.core.$ZodIssue): Text {
     }
     case 'invalid_union':
       return { vi: 'scoring là average hoặc level', en: 'scoring to be average or level' };
-    case 'invalid_key':
-      return {
-        vi: 'tên một số đo có trong tài liệu bộ quy tắc',
-        en: 'the name of a measure in the rule set reference',
-      };
     case 'too_small':
-      return { vi: `tối thiểu ${issue.minimum}`, en: `at least ${issue.minimum}` };
+      return atLeast(issue);
     case 'too_big':
       return { vi: `tối đa ${issue.maximum}`, en: `at most ${issue.maximum}` };
     case 'invalid_format':
@@ -80,6 +79,13 @@ function expectation(issue: z.core.$ZodIssue): Text {
     default:
       return { vi: issue.message, en: issue.message };
   }
+}
+
+function atLeast({ origin, minimum }: z.core.$ZodIssueTooSmall): Text {
+  if (origin === 'string') return { vi: 'không để trống', en: 'not to be blank' };
+  return origin === 'array'
+    ? { vi: `ít nhất ${minimum} mục trong danh sách`, en: `at least ${minimum} in the list` }
+    : { vi: `tối thiểu ${minimum}`, en: `at least ${minimum}` };
 }
 
 const typeNames: Readonly<Record<string, Text>> = {

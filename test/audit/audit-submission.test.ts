@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { auditSubmission } from '#audit/audit-submission';
 import type { PublishedScores } from '#domain/published';
-import type { Submission } from '#domain/submission';
-import type { RuleSet } from '#rules/rule-set';
-import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, group, submission, unit } from '../scoring/make-submission.ts';
+import { audit, row } from './audit-row.ts';
 import { figureOf } from './published-rows.ts';
-
-/** Nothing published but what is given: blank cells are not audited. */
-function row(unitName: string, figures: Partial<PublishedScores> = {}): PublishedScores {
-  return {
-    id: `published:${unitName}`,
-    group: 'TP',
-    unit: unitName,
-    criteria: {},
-    total: null,
-    officerAverage: null,
-    classification: null,
-    officerForm: null,
-    ...figures,
-  };
-}
-
-function audit(one: Submission, ruleSet: RuleSet = dienBien()) {
-  return auditSubmission(one, scoreSubmission(one, ruleSet));
-}
 
 describe('what is compared', () => {
   const office = unit({
@@ -182,6 +160,7 @@ describe('causes under other rules', () => {
     const office = unit({ early: 10, online: 8 });
     const published = [row(office.name, { criteria: { 9: figureOf('1') } })];
     const [found] = audit(submission([office], { published }));
+    expect(found?.code).toBe('published-level-underrated');
     expect(found?.help.vi).toBe(
       'Đủ điều kiện của mức 2: tỷ lệ TTHC mức độ 3, 4 là 22,59% (68 ÷ 301), phải từ 20% trở lên; tỷ lệ hồ sơ trực tuyến là 80% (8 ÷ 10), phải từ 30% trở lên; số hồ sơ trực tuyến quá hạn là 0, phải bằng 0. Sửa thành 2.',
     );
@@ -194,20 +173,23 @@ describe('a figure that is the published total less criteria 6–9', () => {
   const causeOf = (criteria: PublishedScores['criteria'], officerAverage: string, total: string) => {
     const figures = { criteria, officerAverage: figureOf(officerAverage), total: figureOf(total) };
     const found = audit(submission([office], { published: [row(office.name, figures)] }));
-    return found.find(({ difference }) => difference?.figure?.vi === 'ĐTB CCVC')?.difference?.cause?.vi;
+    const ofAverage = found.find(({ difference }) => difference?.figure?.vi === 'ĐTB CCVC');
+    return [ofAverage?.code, ofAverage?.difference?.cause?.vi];
   };
   const [one, two] = [figureOf('1'), figureOf('2')];
 
   it('is wrong because the total is, where those were published', () => {
-    expect(causeOf({ 6: two, 7: two, 8: two, 9: one }, '9.64', '16.64')).toBe(
+    expect(causeOf({ 6: two, 7: two, 8: two, 9: one }, '9.64', '16.64')).toEqual([
+      'published-follows',
       'Sai theo tổng điểm đã công bố (16,64).',
-    );
+    ]);
   });
 
   it('is said to be less the recomputed ones, where others were published', () => {
-    expect(causeOf({ 6: one, 7: one, 8: one, 9: one }, '9.64', '17.64')).toBe(
+    expect(causeOf({ 6: one, 7: one, 8: one, 9: one }, '9.64', '17.64')).toEqual([
+      'published-subtracted',
       'Ra đúng khi lấy tổng điểm đã công bố (17,64) trừ 8 điểm tính lại của tiêu chí 6, 7, 8, 9.',
-    );
+    ]);
   });
 });
 

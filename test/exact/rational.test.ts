@@ -36,6 +36,19 @@ describe('a fraction', () => {
     expect(() => rational(1, 0)).toThrow(RangeError);
   });
 
+  it('is compared by its value, whatever its divisor', () => {
+    expect(compare(rational(2, 3), rational(3, 4))).toBe(-1);
+    expect(compare(rational(3, 4), rational(2, 3))).toBe(1);
+    expect(compare(rational(-1, 2), rational(1, 3))).toBe(-1);
+    expect(compare(rational(2, 4), rational(1, 2))).toBe(0);
+    expect(equal(rational(2, 3), rational(3, 4))).toBe(false);
+  });
+
+  it('has a size without its sign', () => {
+    expect(absolute(rational(-7, 3))).toEqual(rational(7, 3));
+    expect(absolute(rational(7, 3))).toEqual(rational(7, 3));
+  });
+
   it('obeys the laws of arithmetic', () => {
     fc.assert(
       fc.property(fraction, fraction, fraction, (a, b, c) => {

@@ -18,6 +18,7 @@ describe('rounding', () => {
     ['2/3 to one decimal', rational(2, 3), 1, 'half-up', '0.7'],
     ['1/2 to none', rational(1, 2), 0, 'half-up', '1'],
     ['−1,005 by its size', rational(-1005, 1000), 2, 'half-up', '-1.01'],
+    ['0, without a sign', rational(0), 2, 'half-up', '0.00'],
     ['a half of a thousandth, three decimals', rational(5, 10000), 3, 'half-up', '0.001'],
   ] as const)('%s', (_, value, decimals, direction, text) => {
     expect(decimalText(round(value, decimals, direction), decimals)).toBe(text);

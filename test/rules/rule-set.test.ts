@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Period } from '#domain/period';
 import { citationText } from '#rules/citation';
-import { checkInForce } from '#rules/in-force';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import { maximumOfficerTotal, maximumTotal } from '#rules/rule-set';
 
@@ -42,6 +40,9 @@ describe('the shipped rule set of Điện Biên', () => {
 
   it('cites its formula by article', () => {
     expect(shipped.basis.map(citationText)).toContain('Thông tư 01/2018/TT-VPCP, Điều 12–15');
+    expect(citationText({ instrument: 'Quyết định 766/QĐ-TTg', certainty: 'text' })).toBe(
+      'Quyết định 766/QĐ-TTg',
+    );
   });
 });
 
@@ -71,6 +72,11 @@ describe('a rule file at fault', () => {
     [['criteria', 5, 'levels', 2, 'when'], [{ oneStopRate: { atLeast: 1 } }], 'criteria[5].levels'],
     [['classes', 4, 'atLeast'], 1, 'classes'],
     [['classes', 1, 'atLeast'], 16, 'classes'],
+    [['classes', 1, 'atLeast'], 15, 'classes'],
+    [['criteria', 5, 'levels'], [], 'criteria[5].levels'],
+    [['criteria', 5, 'levels', 1, 'when'], undefined, 'criteria[5].levels'],
+    [['officers', 'ratings', 2, 'atLeast'], 1, 'officers.ratings'],
+    [['officers', 'ratings', 2, 'noCriterionAtZero'], true, 'officers.ratings'],
   ])('names the member: %j', (path, value, named) => {
     const { ruleSet, diagnostics } = changed(path, value);
     expect(ruleSet).toBeNull();
@@ -108,13 +114,23 @@ describe('a rule file at fault', () => {
     expect(endless[0]?.message.vi).toContain('một số quá lớn');
   });
 
-  it('is told its first faults, where it has thousands', () => {
-    const { diagnostics } = parseRuleSet(
-      JSON.stringify({ criteria: Array.from({ length: 5000 }, () => ({})) }),
-      'x',
-    );
+  it('may have no list of classes and ratings at all', () => {
+    expect(changed(['classes'], []).ruleSet).toBeNull();
+    expect(changed(['officers', 'ratings'], []).ruleSet).toBeNull();
+  });
+
+  const strange = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`mục ${index}`, 1]));
+  const empty = { criteria: Array.from({ length: 5000 }, () => ({})) };
+  it.each([
+    ['in as many members', { ...JSON.parse(text), ...empty }, '4.800'],
+    ['in one group', { ...JSON.parse(text), ...strange }, '4.800'],
+  ])('is told its first faults and how many more there are, where it has thousands %s', (_, data, more) => {
+    const { diagnostics } = parseRuleSet(JSON.stringify(data), 'x');
     expect(diagnostics).toHaveLength(201);
-    expect(diagnostics.at(-1)?.code).toBe('findings-left-out');
+    expect(diagnostics.at(-1)).toMatchObject({
+      code: 'findings-left-out',
+      message: { vi: `Chỉ nêu 200 điểm đầu; còn ${more} điểm nữa.` },
+    });
   });
 
   it('may be no JSON at all', () => {
@@ -124,39 +140,10 @@ describe('a rule file at fault', () => {
     expect(diagnostics[0]?.message.vi).toContain('tinh-toi.json');
   });
 
-  it('may begin with a byte order mark, which is no fault', () => {
-    expect(parseRuleSet(`\ufeff${text}`, 'x.json').diagnostics).toEqual([]);
-  });
-});
-
-describe('the dates of force', () => {
-  const quarter = (year: number, ordinal: number, dates: Partial<Period> = {}): Period => ({
-    kind: 'quarter',
-    year,
-    ordinal,
-    from: null,
-    to: null,
-    ...dates,
-  });
-
-  it.each([
-    ['a quarter within them', quarter(2022, 2), 0],
-    ['the last quarter of force', quarter(2025, 2), 0],
-    ['the first quarter after', quarter(2025, 3), 1],
-    ['a quarter that began before', quarter(2019, 4), 1],
-    [
-      'stated dates first: 15/3–14/6',
-      quarter(2025, 3, { from: { year: 2025, month: 3, day: 15 }, to: { year: 2025, month: 6, day: 14 } }),
-      0,
-    ],
-    ['stated dates that reach past the end', quarter(2025, 2, { to: { year: 2025, month: 7, day: 1 } }), 1],
-  ])('%s', (_, period, warnings) => {
-    expect(checkInForce(shipped, period)).toHaveLength(warnings);
-  });
-
-  it('are a warning that names what took their place', () => {
-    const [warning] = checkInForce(shipped, quarter(2025, 4), { sheet: 'Thông tin', cell: 'B4' });
-    expect(warning).toMatchObject({ severity: 'warning', place: { cell: 'B4' } });
-    expect(warning?.message.vi).toContain('Thông tư 03/2025/TT-VPCP');
+  it('may begin with a byte order mark, which is no fault and is taken off there alone', () => {
+    const { ruleSet, diagnostics } = parseRuleSet(`\ufeff${text}`, 'x.json');
+    expect(diagnostics).toEqual([]);
+    expect(ruleSet).toEqual(shipped);
+    expect(changed(['title'], 'Điện\ufeffBiên').ruleSet?.title).toBe('Điện\ufeffBiên');
   });
 });

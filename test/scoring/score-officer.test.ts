@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Officer } from '#domain/officer';
+import type { Unit } from '#domain/unit';
+import { rational } from '#exact/rational';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, officer, submission, unit } from './make-submission.ts';
 
@@ -43,6 +45,34 @@ describe('an officer', () => {
     const [score] = scored([officer({ basis: own })]).officers;
     expect(score?.points?.text).toBe('8');
     expect(score?.rating).toBe('Hoàn thành từ 70% đến dưới 100% nhiệm vụ');
+  });
+
+  it('is rated by the points as printed: 4,996 is printed as 5, which is the bound', () => {
+    const own = { kind: 'own', resolved: { early: 0, onTime: 499, late: 501 }, levels: {} } as const;
+    const [score] = scored([officer({ basis: own })]).officers;
+    expect(score?.points).toMatchObject({ exact: rational(1249, 250), text: '5' });
+    expect(score?.rating).toBe('Hoàn thành 100% nhiệm vụ');
+  });
+
+  it('has a criterion at 0 where it is printed as 0: 1 point for 500 dossiers', () => {
+    const levels = { attitude: { two: 0, one: 1, zero: 499 } };
+    const own = { kind: 'own', resolved: { early: 500, onTime: 0, late: 0 }, levels } as const;
+    const [score] = scored([officer({ basis: own })]).officers;
+    expect(score?.criteria.map(({ points }) => points?.text)).toEqual(['2', '2', '2', '2', '0']);
+    expect(score?.rating).toBe('Hoàn thành từ 70% đến dưới 100% nhiệm vụ');
+  });
+
+  it('is not scored on a part of the units in charge of, where one of them states no contacts', () => {
+    const strict = dienBien({ options: { lateWithoutComplaint: 'exclude', contactsFromLate: false } });
+    const contacts = { two: 10, one: 0, zero: 0 };
+    const stated = unit({ name: 'A', early: 10, levels: { contacts, bodiesContacted: contacts } });
+    const silent = unit({ name: 'B', early: 90 });
+    const points = (units: readonly Unit[]) => {
+      const officers = [inCharge(units.map(({ id }) => id))];
+      return scoreSubmission(submission(units, { officers }), strict).officers[0]?.points?.text;
+    };
+    expect(points([stated])).toBe('10');
+    expect(points([stated, silent])).toBeUndefined();
   });
 
   it('keeps the rating a clerk writes, with a notice', () => {

@@ -1,0 +1,53 @@
+// `npm run mutate [-- ROOM…] [--jobs N]`: small faults put into the code one by one; each must make a test of its room fail.
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { rooms } from './rooms.ts';
+import { strykerOptions } from './stryker-options.ts';
+import { score, staleEquivalents, type Tally, tally } from './tally.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jobs: { type: 'string', default: '1' } },
+});
+const names = positionals.length === 0 ? Object.keys(rooms) : positionals;
+
+const tallies: Tally[] = [];
+for (const name of names) {
+  const room = rooms[name];
+  if (room === undefined) throw new Error(`no room ${name}: ${Object.keys(rooms).join(', ')}`);
+  console.log(`${name} …`);
+  const results = await new Stryker(strykerOptions(name, room, Number(values.jobs))).runMutationTest();
+  const result = tally(name, results);
+  tallies.push(result);
+  for (const { place, original, replacement, covered } of result.survivors)
+    console.log(
+      `${place} ${covered ? 'survived' : 'no test goes there'}: ${oneLine(original)} → ${oneLine(replacement)}`,
+    );
+  for (const { from, to, file } of staleEquivalents(results))
+    console.log(`bench/mutate/equivalents.ts: no such survivor in ${file}: ${from} → ${to}`);
+}
+
+console.log(
+  '\n| room | mutants | killed | cannot be killed | survived | score |\n|---|---:|---:|---:|---:|---:|',
+);
+for (const one of tallies) console.log(row(one));
+if (tallies.length > 1)
+  console.log(
+    row({
+      room: 'all',
+      killed: tallies.reduce((sum, { killed }) => sum + killed, 0),
+      equivalent: tallies.reduce((sum, { equivalent }) => sum + equivalent, 0),
+      survivors: tallies.flatMap(({ survivors }) => survivors),
+    }),
+  );
+
+function row(one: Tally): string {
+  const { room, killed, equivalent, survivors } = one;
+  const all = killed + equivalent + survivors.length;
+  return `| ${room} | ${all} | ${killed} | ${equivalent} | ${survivors.length} | ${score(one).toFixed(1)} % |`;
+}
+
+function oneLine(code: string): string {
+  const text = code.replace(/\s+/g, ' ');
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { fromNumber, rational } from '#exact/rational';
+import type { Bounds } from '#rules/criterion';
+import { boundsInWords, isRate, measureNames, percentText } from '#rules/measure-words';
+
+describe('what a condition measures, in words', () => {
+  it('is per cent for rates and shares, a whole number for what is counted', () => {
+    const measures = Object.keys(measureNames) as (keyof typeof measureNames)[];
+    expect(measures.filter(isRate)).toEqual([
+      'oneStopRate',
+      'onSiteRate',
+      'feedbackInTimeRate',
+      'procedureShare',
+      'onlineShare',
+    ]);
+  });
+
+  it('has a name in both languages', () => {
+    for (const { vi, en } of Object.values(measureNames)) {
+      expect(vi).toMatch(/^(?:số|tỷ lệ) /u);
+      expect(en).toMatch(/^(?:number of|share of|online share) ?/u);
+    }
+  });
+
+  it.each<[Bounds, string, string]>([
+    [{ atLeast: 15 }, 'từ 15% trở lên', 'at least 15%'],
+    [{ above: 0 }, 'trên 0%', 'above 0%'],
+    [{ atMost: 99.5 }, 'không quá 99,5%', 'at most 99.5%'],
+    [{ atMost: 0 }, 'bằng 0', 'equal to 0'],
+    [{ below: 30 }, 'dưới 30%', 'below 30%'],
+    [{ atLeast: 15, below: 30 }, 'từ 15% trở lên và dưới 30%', 'at least 15% and below 30%'],
+  ])('bounds of a share: %j', (bounds, vi, en) => {
+    expect(boundsInWords('onlineShare', bounds, 'vi')).toBe(vi);
+    expect(boundsInWords('onlineShare', bounds, 'en')).toBe(en);
+  });
+
+  it('bounds of a count have no sign of per cent', () => {
+    expect(boundsInWords('publicationForms', { atLeast: 2 }, 'vi')).toBe('từ 2 trở lên');
+  });
+
+  it('a share has two decimals at most, and only those it needs', () => {
+    expect(percentText(fromNumber(15.28))).toBe('15,28%');
+    expect(percentText(fromNumber(15.28), 'en')).toBe('15.28%');
+    expect(percentText(rational(80))).toBe('80%');
+  });
+});
