@@ -19,7 +19,7 @@ export async function main(argv: readonly string[], streams: Streams = processSt
   try {
     const implied = impliesWorkbook(argv);
     const waitForEnter = implied ? streams.waitForEnter : null;
-    const terminal = await openTerminal(streams, preferences);
+    const terminal = openTerminal(streams, preferences);
     const status = await run(argv, { ...terminal, ownWindow: waitForEnter !== null }, implied);
     if (waitForEnter !== null) {
       streams.err.write(`\n${texts.pressEnter[preferences.language]}\n`);

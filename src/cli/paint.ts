@@ -1,4 +1,5 @@
-// Colours by meaning. Chalk is loaded only where something is coloured.
+// Colours by meaning.
+import { sign } from './own-signs.ts';
 
 export interface Paint {
   readonly error: Brush;
@@ -11,22 +12,36 @@ export interface Paint {
   readonly grades: readonly Brush[];
 }
 
+/** Takes exactly one text, so that it can be given to `map`. */
 export type Brush = (text: string) => string;
 
-export async function loadPaint(coloured: boolean): Promise<Paint> {
-  if (!coloured) return plain;
-  const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level: 1 });
-  return {
-    error: chalk.bold.red,
-    warning: chalk.yellow,
-    info: chalk.cyan,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    path: chalk.underline,
-    grades: [chalk.bold.green, chalk.green, chalk.cyan, chalk.yellow, chalk.red],
+export function paintFor(coloured: boolean): Paint {
+  return coloured ? colours : plain;
+}
+
+/** By the terminal's numbers for a look and for its end. Spaces after the text stay outside, where they can be cut off. */
+function brush(look: string, end: string): Brush {
+  return (text) => {
+    const seen = text.trimEnd();
+    return seen === '' ? text : `${sign(look)}${seen}${sign(end)}${text.slice(seen.length)}`;
   };
 }
+
+const colours: Paint = {
+  error: brush('1;31', '22;39'),
+  warning: brush('33', '39'),
+  info: brush('36', '39'),
+  strong: brush('1', '22'),
+  faint: brush('2', '22'),
+  path: brush('4', '24'),
+  grades: [
+    brush('1;32', '22;39'),
+    brush('32', '39'),
+    brush('36', '39'),
+    brush('33', '39'),
+    brush('31', '39'),
+  ],
+};
 
 const asIs: Brush = (text) => text;
 const plain: Paint = {

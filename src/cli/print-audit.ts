@@ -7,13 +7,13 @@ import { texts } from './texts.ts';
 
 export function printAudit({ out, language }: Terminal, differences: readonly Diagnostic[]): void {
   const columns: readonly TableColumn[] = [
-    { title: words.cell[language], align: 'left', optional: true },
+    { title: words.cell[language], align: 'left' },
     { title: texts.unit[language], align: 'left' },
     { title: words.figure[language], align: 'left' },
     { title: words.published[language], align: 'right' },
     { title: words.computed[language], align: 'right' },
-    { title: words.difference[language], align: 'right', optional: true },
-    { title: words.cause[language], align: 'left', breakable: true },
+    { title: words.difference[language], align: 'right' },
+    { title: words.cause[language], align: 'left', breakable: true, below: true },
   ];
   const rows = auditTable(differences, language).map((row) => ({
     cells: [

@@ -8,7 +8,7 @@ import { type TableColumn, type TableRow, tableText } from './print-table.ts';
 import type { Terminal } from './terminal.ts';
 import { texts } from './texts.ts';
 
-/** The changes of single criteria are left out where the terminal has no room for them. */
+/** The changes of single criteria stand below each unit where the terminal has no room for them beside it. */
 export function printComparison(terminal: Terminal, comparison: Comparison): void {
   const { out } = terminal;
   out.write(`${out.paint.strong(comparison.periods.join(' → '))}\n\n`);
@@ -16,7 +16,7 @@ export function printComparison(terminal: Terminal, comparison: Comparison): voi
 }
 
 function printGroup({ out, language }: Terminal, comparison: Comparison, group: GroupComparison): void {
-  const right = (title: string, optional = false): TableColumn => ({ title, align: 'right', optional });
+  const right = (title: string, below = false): TableColumn => ({ title, align: 'right', below });
   const columns: readonly TableColumn[] = [
     { title: texts.unit[language], align: 'left', breakable: true },
     ...comparison.periods.map((period) => right(period)),

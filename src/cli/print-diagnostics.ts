@@ -105,7 +105,7 @@ function placeWords({ place }: Diagnostic, language: Language): string {
 
 /** Broken to the width of a terminal, not for a file, where a line is what one searches for. */
 function paragraph({ to }: Printing, start: string, text: string): readonly string[] {
-  if (!to.isTerminal) return [start + text];
+  if (!Number.isFinite(to.width)) return [start + text];
   const lines = breakLines(text, Math.min(to.width, widest) - start.length);
   return lines.map((line, index) => (index === 0 ? start : ' '.repeat(start.length)) + line);
 }

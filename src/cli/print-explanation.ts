@@ -28,10 +28,10 @@ export function printExplanation({ out }: Terminal, { title, sections }: Explana
   out.write(`${lines.join('\n')}\n`);
 }
 
-function stepLines({ kind, text, holds }: ExplanationLine, { paint, isTerminal, width }: Terminal['out']) {
+function stepLines({ kind, text, holds }: ExplanationLine, { paint, width }: Terminal['out']) {
   const mark = holds === undefined ? '' : holds ? '✓ ' : '✗ ';
   const start = starts[kind] + mark;
-  const room = isTerminal ? Math.min(width, widest) - start.length : Number.POSITIVE_INFINITY;
+  const room = Number.isFinite(width) ? Math.min(width, widest) - start.length : width;
   const brush = brushFor(kind, holds, paint);
   return breakLines(text, room).map(
     (line, index) => (index === 0 ? start : ' '.repeat(start.length)) + brush(line),

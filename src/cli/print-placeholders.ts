@@ -12,7 +12,7 @@ export function placeholdersText({ name, used }: TemplateContents, { out, langua
   const columns: readonly TableColumn[] = [
     { title: texts.placeholder[language], align: 'left' },
     { title: texts.meaning[language], align: 'left', breakable: true },
-    { title: texts.where[language], align: 'left', optional: true },
+    { title: texts.where[language], align: 'left', below: true },
   ];
   const rows = alike(used).map((same) => {
     const [first] = same;

@@ -21,9 +21,9 @@ function printGroup(terminal: Terminal, table: ScoreTable, group: ScoreTableGrou
     ...table.criteria.map((number) => ({
       title: `${texts.criterion[language]}${number}`,
       align: 'right' as const,
-      optional: true,
+      below: true,
     })),
-    { title: texts.officerAverage[language], align: 'right', optional: true },
+    { title: texts.officerAverage[language], align: 'right', below: true },
     { title: texts.total[language], align: 'right' },
     { title: texts.classification[language], align: 'left' },
   ];
@@ -44,7 +44,7 @@ function printOfficers({ out, language }: Terminal, { officers }: ScoreTable): v
   const columns: readonly TableColumn[] = [
     { title: texts.rank[language], align: 'right' },
     { title: texts.name[language], align: 'left' },
-    { title: texts.position[language], align: 'left', optional: true },
+    { title: texts.position[language], align: 'left', below: true },
     { title: texts.points[language], align: 'right' },
     { title: texts.rating[language], align: 'left', breakable: true },
   ];

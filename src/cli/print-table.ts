@@ -1,15 +1,9 @@
-// A table that fits the terminal: columns aligned, the less important ones left out where there is no room.
+// A table that fits the terminal: columns aligned, broken, and at last some on a second line of their row; none is left out.
 import type { Brush, Paint } from './paint.ts';
-import { breakLines, padEnd, padStart, textWidth } from './text-width.ts';
+import { gap, layOut, type Strip, type TableColumn } from './table-layout.ts';
+import { breakAll, padEnd, padStart } from './text-width.ts';
 
-export interface TableColumn {
-  readonly title: string;
-  readonly align: 'left' | 'right';
-  /** Left out, together with all others marked so, where the whole table does not fit. */
-  readonly optional?: boolean;
-  /** Broken over several lines where there is still no room; at most one column. */
-  readonly breakable?: boolean;
-}
+export type { TableColumn } from './table-layout.ts';
 
 export interface TableRow {
   readonly cells: readonly string[];
@@ -19,8 +13,6 @@ export interface TableRow {
   readonly ruled?: boolean;
 }
 
-const gap = 2;
-const narrowest = 12;
 /** In a file, where a last column of text is as wide as its longest. */
 const longestRule = 120;
 
@@ -31,62 +23,52 @@ export function tableText(
   width: number,
   paint: Paint,
 ): string {
-  const all = columns.map((_, index) => index);
-  const few = all.filter((index) => columns[index]?.optional !== true);
-  const shown = totalWidth(all, columns, rows) <= width ? all : few;
-  const widths = fitted(shown, columns, rows, width);
-  const whole = widths.reduce((sum, each) => sum + each + gap, -gap);
-  const endsInText = columns[shown.at(-1) ?? 0]?.breakable === true && !Number.isFinite(width);
+  const contents = columns.map(({ title }, index) => [title, ...rows.map(({ cells }) => cells[index] ?? '')]);
+  const strips = layOut(columns, contents, width);
+  const whole = Math.max(...strips.map(widthOf));
+  const endsInText = columns.at(-1)?.breakable === true && !Number.isFinite(width);
   const rule = paint.faint('─'.repeat(endsInText ? Math.min(whole, longestRule) : whole));
-  const heading = lines(shown, columns, widths, { cells: columns.map(({ title }) => title) });
+  const linesOf = (row: TableRow) => strips.flatMap((strip) => lines(strip, columns, row));
+  const heading = linesOf({ cells: columns.map(({ title }) => title) });
   return [
     ...heading.map(paint.strong),
     rule,
-    ...rows.flatMap((row) => [...(row.ruled ? [rule] : []), ...lines(shown, columns, widths, row)]),
+    ...rows.flatMap((row) => [...(row.ruled ? [rule] : []), ...linesOf(row)]),
     '',
   ].join('\n');
 }
 
-function natural(index: number, columns: readonly TableColumn[], rows: readonly TableRow[]): number {
-  const texts = [columns[index]?.title ?? '', ...rows.map(({ cells }) => cells[index] ?? '')];
-  return Math.max(...texts.map(textWidth));
+function widthOf({ indent, columns }: Strip): number {
+  return columns.reduce((sum, { width }) => sum + width + gap, indent - gap);
 }
 
-function totalWidth(shown: readonly number[], columns: readonly TableColumn[], rows: readonly TableRow[]) {
-  return shown.reduce((sum, index) => sum + natural(index, columns, rows) + gap, -gap);
-}
-
-function fitted(
-  shown: readonly number[],
-  columns: readonly TableColumn[],
-  rows: readonly TableRow[],
-  width: number,
-): readonly number[] {
-  const excess = Math.max(0, totalWidth(shown, columns, rows) - width);
-  return shown.map((index) => {
-    const own = natural(index, columns, rows);
-    return columns[index]?.breakable === true ? Math.max(Math.min(own, narrowest), own - excess) : own;
-  });
-}
-
-/** One row, on as many lines as its broken cell takes. */
+/** One row of a strip, on as many lines as its longest broken cell takes; none where it has nothing to say. */
 function lines(
-  shown: readonly number[],
+  { indent, columns: shown }: Strip,
   columns: readonly TableColumn[],
-  widths: readonly number[],
   { cells, brushes = {} }: TableRow,
 ): readonly string[] {
-  const parts = shown.map((index, position) => breakLines(cells[index] ?? '', widths[position] ?? 0));
-  const height = Math.max(...parts.map(({ length }) => length));
-  return Array.from({ length: height }, (_, line) =>
-    shown
-      .map((index, position) => {
-        const text = parts[position]?.[line] ?? '';
-        const pad = columns[index]?.align === 'right' ? padStart : padEnd;
-        const padded = pad(text, widths[position] ?? 0);
-        return brushes[index]?.(padded) ?? padded;
-      })
-      .join(' '.repeat(gap))
-      .trimEnd(),
-  );
+  const parts = shown.map(({ index, width }) => breakAll(cells[index] ?? '', width));
+  const height =
+    indent > 0 && parts.flat().every((part) => part === '')
+      ? 0
+      : Math.max(...parts.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => {
+    const texts = shown.map(({ index, width }, position) => {
+      const text = parts[position]?.[line] ?? '';
+      const pad = columns[index]?.align === 'right' ? padStart : padEnd;
+      return { padded: pad(text, width), brush: text === '' ? undefined : brushes[index] };
+    });
+    const last = texts.findLastIndex(({ padded }) => padded.trim() !== '');
+    return (
+      ' '.repeat(indent) +
+      texts
+        .slice(0, last + 1)
+        .map(({ padded, brush }, position) => {
+          const text = position === last ? padded.trimEnd() : padded;
+          return brush?.(text) ?? text;
+        })
+        .join(' '.repeat(gap))
+    );
+  });
 }

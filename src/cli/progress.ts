@@ -1,4 +1,5 @@
 // Progress on standard error: a bar that redraws itself on a terminal, a line for each workbook anywhere else.
+import { clearedLine } from './own-signs.ts';
 import type { PaintedOutput } from './terminal.ts';
 import { textWidth } from './text-width.ts';
 
@@ -23,8 +24,7 @@ export function showProgress(to: PaintedOutput): Progress {
   if (!to.isTerminal) {
     return { step: ({ line }) => to.write(line === '' ? '' : `${line}\n`), clear: () => undefined };
   }
-  const cleared = '\r\u001b[K';
-  return { step: (step) => to.write(cleared + bar(step, to)), clear: () => to.write(cleared) };
+  return { step: (step) => to.write(clearedLine + bar(step, to)), clear: () => to.write(clearedLine) };
 }
 
 function bar({ done, total, remark }: Step, { paint, width }: PaintedOutput): string {

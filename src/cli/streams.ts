@@ -1,9 +1,15 @@
-// The terminal as one value: where results and messages go, how wide it is, and what the surroundings ask for.
+// The terminal as one value: where results and messages go, how wide it is, and what the surroundings ask for. The one door
+// to it: what is written here shows no control character of a file, and is no wider than the terminal.
+import { fitLines } from './fit-lines.ts';
+import { forTerminal } from './own-signs.ts';
 
 export interface Output {
+  /** For a reader: broken to the width. */
   readonly write: (text: string) => void;
+  /** For machines: every line as it is. */
+  readonly writeData: (text: string) => void;
   readonly isTerminal: boolean;
-  /** Columns of a terminal; unbounded for a file or a pipe. */
+  /** Columns of a terminal; for a file or a pipe those of COLUMNS, or unbounded. */
   readonly width: number;
 }
 
@@ -42,11 +48,25 @@ export function processStreams(): Streams {
 
 function output(stream: NodeJS.WriteStream, note?: (error?: Error | null) => void): Output {
   const isTerminal = stream.isTTY === true;
+  const width = isTerminal ? Math.max(stream.columns || 80, narrowest) : widthWanted(process.env.COLUMNS);
+  return { ...throughDoor((text) => void stream.write(text, note), width), isTerminal, width };
+}
+
+/** Every output is made by this, a test's, too. */
+export function throughDoor(
+  send: (text: string) => void,
+  width: number,
+): Pick<Output, 'write' | 'writeData'> {
   return {
-    write: (text) => void stream.write(text, note),
-    isTerminal,
-    width: isTerminal ? Math.max(stream.columns || 80, 40) : Number.POSITIVE_INFINITY,
+    write: (text) => send(forTerminal(fitLines(text, width))),
+    writeData: (text) => send(forTerminal(text)),
   };
+}
+
+const narrowest = 40;
+
+function widthWanted(columns = ''): number {
+  return /^[1-9]\d{0,3}$/u.test(columns) ? Math.max(Number(columns), narrowest) : Number.POSITIVE_INFINITY;
 }
 
 function enter(): Promise<void> {

@@ -1,6 +1,6 @@
 // What every command prints through: both streams with their colours, and the language.
 import type { Language } from '#language/language';
-import { loadPaint, type Paint } from './paint.ts';
+import { type Paint, paintFor } from './paint.ts';
 import type { Output, Streams } from './streams.ts';
 
 export interface Terminal {
@@ -32,12 +32,12 @@ export function preferencesOf(argv: readonly string[], { environment }: Streams)
   };
 }
 
-export async function openTerminal(streams: Streams, { language, colour }: Preferences): Promise<Terminal> {
+export function openTerminal(streams: Streams, { language, colour }: Preferences): Terminal {
   const forced = (streams.environment.FORCE_COLOR ?? '0') !== '0';
   const able = streams.environment.TERM !== 'dumb';
-  const painted = async (output: Output): Promise<PaintedOutput> => ({
+  const painted = (output: Output): PaintedOutput => ({
     ...output,
-    paint: await loadPaint(colour && (forced || (output.isTerminal && able))),
+    paint: paintFor(colour && (forced || (output.isTerminal && able))),
   });
-  return { language, out: await painted(streams.out), err: await painted(streams.err), ownWindow: false };
+  return { language, out: painted(streams.out), err: painted(streams.err), ownWindow: false };
 }

@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { visibleJson } from '#language/visible-text';
 import { createFolder } from './make-folder.ts';
 import { systemCode } from './system-code.ts';
 import { explainWriteFault } from './write-faults.ts';
@@ -32,7 +33,8 @@ export async function openLog(path: string): Promise<Opened> {
   destination.on('error', () => undefined);
   const logger = pino(
     { timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
-    destination,
+    // What a name in a file may hold reaches nobody's terminal by way of the log.
+    { write: (line) => destination.write(visibleJson(line)) },
   );
   return {
     log: {

@@ -1,5 +1,5 @@
 // Streams that keep what is written to them, in place of the process's own.
-import type { Output, Streams } from '#cli/streams';
+import { type Output, type Streams, throughDoor } from '#cli/streams';
 
 export interface FakeStreams extends Streams {
   readonly printed: { out: string; err: string };
@@ -7,12 +7,13 @@ export interface FakeStreams extends Streams {
 
 export function fakeStreams(options: Partial<Streams> & { readonly width?: number } = {}): FakeStreams {
   const printed = { out: '', err: '' };
+  const width = options.width ?? Number.POSITIVE_INFINITY;
   const output = (name: 'out' | 'err'): Output => ({
-    write: (text) => {
+    ...throughDoor((text) => {
       printed[name] += text;
-    },
+    }, width),
     isTerminal: options.width !== undefined,
-    width: options.width ?? Number.POSITIVE_INFINITY,
+    width,
   });
   return {
     out: output('out'),

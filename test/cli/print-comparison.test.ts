@@ -21,10 +21,7 @@ async function printedOf(periods: readonly (readonly string[])[]): Promise<strin
     return scoreSubmission({ ...submission(units), period }, dienBien());
   });
   const streams = fakeStreams();
-  printComparison(
-    await openTerminal(streams, { language: 'vi', colour: false }),
-    compareScorecards(scorecards),
-  );
+  printComparison(openTerminal(streams, { language: 'vi', colour: false }), compareScorecards(scorecards));
   return streams.printed.out;
 }
 

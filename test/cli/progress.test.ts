@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import { loadPaint } from '../../src/cli/paint.ts';
-import { showProgress } from '../../src/cli/progress.ts';
+import { paintFor } from '#cli/paint';
+import { showProgress } from '#cli/progress';
+import { throughDoor } from '#cli/streams';
 
-async function shown(terminal: { readonly isTerminal: boolean; readonly width: number }): Promise<string> {
+function shown(terminal: { readonly isTerminal: boolean; readonly width: number }): string {
   let text = '';
-  const write = (more: string) => {
+  const door = throughDoor((more) => {
     text += more;
-  };
-  const progress = showProgress({ ...terminal, write, paint: await loadPaint(false) });
+  }, terminal.width);
+  const progress = showProgress({ ...terminal, ...door, paint: paintFor(false) });
   progress.step({ done: 1, total: 3, line: '[1/3] a.xlsx: đã lập', remark: '' });
   progress.step({ done: 2, total: 3, line: '', remark: '1 lỗi' });
   progress.step({ done: 3, total: 3, line: '[3/3] c.xlsx: đã lập', remark: '1 lỗi' });
@@ -15,14 +16,14 @@ async function shown(terminal: { readonly isTerminal: boolean; readonly width: n
   return text;
 }
 
-it('is a line for each workbook in a file, but for those told already', async () => {
-  expect(await shown({ isTerminal: false, width: Number.POSITIVE_INFINITY })).toBe(
+it('is a line for each workbook in a file, but for those told already', () => {
+  expect(shown({ isTerminal: false, width: Number.POSITIVE_INFINITY })).toBe(
     '[1/3] a.xlsx: đã lập\n[3/3] c.xlsx: đã lập\n',
   );
 });
 
-it('is one bar on a terminal, drawn over itself and gone at the end', async () => {
-  const frames = (await shown({ isTerminal: true, width: 80 })).split('\r\u001b[K');
+it('is one bar on a terminal, drawn over itself and gone at the end', () => {
+  const frames = shown({ isTerminal: true, width: 80 }).split('\r\u001b[K');
   expect(frames).toEqual([
     '',
     '██████████░░░░░░░░░░░░░░░░░░░░ 1/3',
@@ -32,6 +33,6 @@ it('is one bar on a terminal, drawn over itself and gone at the end', async () =
   ]);
 });
 
-it('is only a count where the terminal is narrow', async () => {
-  expect((await shown({ isTerminal: true, width: 40 })).split('\r\u001b[K')).toContain('3/3 · 1 lỗi');
+it('is only a count where the terminal is narrow', () => {
+  expect(shown({ isTerminal: true, width: 40 }).split('\r\u001b[K')).toContain('3/3 · 1 lỗi');
 });

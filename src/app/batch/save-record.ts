@@ -6,6 +6,7 @@ import { packageVersion } from '#files/package-root';
 import { textForSystem } from '#files/text-for-system';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
+import { visibleJson, visibleText } from '#language/visible-text';
 import { diagnosticJson } from '#report/diagnostics-json';
 import { type DoneWorkbook, undone } from './do-workbook.ts';
 import { outputsOf, type PlannedWorkbook } from './plan-batch.ts';
@@ -85,7 +86,7 @@ function inWords(diagnostics: readonly Diagnostic[], language: Language): readon
 
 /** While the run is at work: what is done so far need not be done again after a power cut. */
 export function saveProgress(home: string, record: BatchRecord): Promise<readonly Diagnostic[]> {
-  return writeFile(join(home, recordName), encode(`${JSON.stringify(record, null, 1)}\n`));
+  return writeFile(join(home, recordName), encode(`${visibleJson(JSON.stringify(record, null, 1))}\n`));
 }
 
 /** At the end. Each file stands for itself: an overview open in Excel does not cost the record. */
@@ -96,7 +97,10 @@ export async function saveResults(
 ): Promise<readonly Diagnostic[]> {
   const faults = [
     ...(await saveProgress(home, record)),
-    ...(await writeFile(join(home, summaryName), encode(textForSystem(summaryText(record, language))))),
+    ...(await writeFile(
+      join(home, summaryName),
+      encode(textForSystem(visibleText(summaryText(record, language)))),
+    )),
   ];
   const { writeOverviewWorkbook } = await import('#documents/xlsx/overview-workbook');
   const overview = await writeOverviewWorkbook(

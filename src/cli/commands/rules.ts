@@ -6,6 +6,7 @@ import { isoDate, readDate, shortDate } from '#language/dates';
 import type { Language } from '#language/language';
 import { exitStatus } from '../exit-status.ts';
 import { finish } from '../finish.ts';
+import { printJson } from '../print-json.ts';
 import { type TableColumn, tableText } from '../print-table.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
@@ -30,7 +31,7 @@ export async function listRules({ out, language }: Terminal): Promise<number> {
 export async function showRules(terminal: Terminal, id: string): Promise<number> {
   const { ruleSet, diagnostics } = await chooseRuleSet(id);
   if (ruleSet !== null) {
-    terminal.out.write(`${JSON.stringify(ruleSet, null, 2)}\n`);
+    printJson(terminal, ruleSet);
     return exitStatus.done;
   }
   const unknown = diagnostics.some(({ code }) => code === 'rule-set-unknown');

@@ -52,7 +52,7 @@ export async function schedulePrint(
   });
   const about = { workbook: paths.join(' '), ending, diagnostics };
   if (result === null) return finish(terminal, about);
-  terminal.out.write(printed(result));
+  terminal.out.writeData(printed(result));
   const { name, saved, log } = result;
   const written = saved.length === 0 ? [] : [writtenText(saved, terminal)];
   return finish(terminal, about, [

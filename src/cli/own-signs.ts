@@ -1,0 +1,35 @@
+// The program's own colours and movements on a terminal, told apart from those that a file may hold.
+import { visibleText } from '#language/visible-text';
+
+/** New for each run: a name in a file, written before, cannot hold it. */
+const secret = `${Math.random().toString(36).slice(2)}`;
+const start = `\u001b<${secret}>`;
+const ownSign = new RegExp(`(\u001b<${secret}>\\[[0-9;]*[mK]|\r(?=\u001b<${secret}>))`, 'u');
+
+/** "1;31" begins bold red. To be written through `forTerminal` only. */
+export function sign(codes: string): string {
+  return `${start}[${codes}m`;
+}
+
+/** Takes the last line away, to be drawn again. */
+export const clearedLine = `\r${start}[K`;
+
+/** All but the own signs made visible. */
+export function visible(text: string): string {
+  return text
+    .split(ownSign)
+    .map((part, index) => (index % 2 === 1 ? part : visibleText(part)))
+    .join('');
+}
+
+export function withoutSigns(text: string): string {
+  return text
+    .split(ownSign)
+    .filter((_, index) => index % 2 === 0)
+    .join('');
+}
+
+/** What is sent to the terminal or the pipe: the own signs as it understands them, nobody else's. */
+export function forTerminal(text: string): string {
+  return visible(text).replaceAll(start, '\u001b');
+}
