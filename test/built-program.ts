@@ -2,6 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { noteRaised } from './raised/seen.ts';
 
 export interface BuiltProgram {
   /** To be run by node. */
@@ -59,7 +60,10 @@ export function runProgram(
     child.stderr.on('data', (chunk) => {
       texts.err += chunk;
     });
-    child.once('close', (status, signal) => done({ status, signal, ...texts }));
+    child.once('close', (status, signal) => {
+      noteRaised(texts.out + texts.err);
+      done({ status, signal, ...texts });
+    });
     onStart?.(child);
   });
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltProgram } from '../built-program.ts';
+import { noteRaised } from '../raised/seen.ts';
 
 /**
  * Code blocks hold a command after "$ " or "> ", what it prints, and "=> 2" where it ends with another status than 0. A line
@@ -18,6 +19,7 @@ export function withOutputs(text: string, folder: string, program: BuiltProgram)
         encoding: 'utf8',
         env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
       });
+      noteRaised(stdout);
       const printed = `${stdout}${status === 0 ? '' : `=> ${status}\n`}`;
       return tells(told, printed) ? block : `\`\`\`\n${prompt} ${command}\n${printed}\`\`\``;
     },
