@@ -7,20 +7,30 @@ import { boundsInWords, isRate, measureNames, percentText } from '#rules/measure
 import type { Measurement, TestedCondition } from '#scoring/derivation';
 import { bothLanguages } from './workings.ts';
 
-export function conditionText({ measure, bounds }: TestedCondition, measurement: Measurement): Text {
+export function conditionText(
+  { measure, bounds }: TestedCondition,
+  measurement: Measurement,
+  thresholds: readonly number[],
+): Text {
   return bothLanguages((language) => {
     const name = measureNames[measure][language];
     const is = language === 'vi' ? `${name} là` : `the ${name} is`;
     const must = language === 'vi' ? 'phải' : 'must be';
-    return `${is} ${measured(measurement, language)}, ${must} ${boundsInWords(measure, bounds, language)}${missing(bounds, measurement, language)}`;
+    return `${is} ${measured(measurement, thresholds, language)}, ${must} ${boundsInWords(measure, bounds, language)}${missing(bounds, measurement, language)}`;
   });
 }
 
-function measured({ measure, value, of }: Measurement, language: Language): string {
+function measured(
+  { measure, value, of }: Measurement,
+  thresholds: readonly number[],
+  language: Language,
+): string {
   if (value === null) return language === 'vi' ? 'không có' : 'unknown';
   const division =
     of === null ? '' : ` (${wholeNumber(of.part, language)} ÷ ${wholeNumber(of.whole, language)})`;
-  const text = isRate(measure) ? percentText(value, language) : decimalNumber(fractionText(value), language);
+  const text = isRate(measure)
+    ? percentText(value, thresholds, language)
+    : decimalNumber(fractionText(value), language);
   return `${text}${division}`;
 }
 

@@ -1,5 +1,5 @@
 // The only place where a fraction becomes a decimal.
-import { type Rational, rational } from './rational.ts';
+import { compare, type Rational, rational } from './rational.ts';
 
 /** `half-up`: 1,005 → 1,01. `down`: cut off, 1,009 → 1,00. Scores are never negative; a negative value rounds by its size. */
 export type RoundingDirection = 'half-up' | 'down';
@@ -13,6 +13,16 @@ export function round(value: Rational, decimals: number, direction: RoundingDire
   const rest = size % value.denominator;
   const up = direction === 'half-up' && 2n * rest >= value.denominator ? 1n : 0n;
   return rational(negative ? -(cut + up) : cut + up, scale);
+}
+
+/**
+ * Half up to `decimals` places, or to the fewest more that leave it below, on or above each of `thresholds` as it is:
+ * beside 30, 29,996 is not 30 but 29,996. Thresholds are decimals, so that there always are such places.
+ */
+export function decimalBeside(value: Rational, thresholds: readonly Rational[], decimals: number): string {
+  const rounded = round(value, decimals, 'half-up');
+  const misleads = thresholds.some((one) => compare(rounded, one) !== compare(value, one));
+  return misleads ? decimalBeside(value, thresholds, decimals + 1) : decimalText(rounded, decimals);
 }
 
 /** Exactly `decimals` places with a point: 1.5 → "1.50". The value must already be rounded to them. */

@@ -8,6 +8,7 @@ import type { Measure } from '#rules/criterion';
 import { percentText } from '#rules/measure-words';
 import type { Measurement } from '#scoring/derivation';
 import type { BodyScore, CriterionScore } from '#scoring/scorecard';
+import { thresholdsOf } from '#scoring/thresholds';
 import { dossiers } from './dossiers-in-prose.ts';
 import { pendingNote, receivedNote, resolvedNote } from './notes.ts';
 import { onlineProcedureNote } from './online-procedure-note.ts';
@@ -18,11 +19,11 @@ export function criterionNote(score: CriterionScore, body: BodyScore, group: Gro
     case 'handlingTime':
       return countsNote(body);
     case 'oneStopDesk':
-      return oneStopNote(measurementsOf(score));
+      return oneStopNote(measurementsOf(score), thresholdsIn(score, 'oneStopRate'));
     case 'feedback':
       return feedbackNote(measurementsOf(score));
     case 'onlineServices':
-      return onlineNote(measurementsOf(score), group);
+      return onlineNote(score, group);
     default:
       return '';
   }
@@ -37,11 +38,11 @@ function countsNote({ counts }: BodyScore): string {
 }
 
 /** At 100% the level's own wording says it all. */
-function oneStopNote(measured: Measured): string {
+function oneStopNote(measured: Measured, thresholds: readonly number[]): string {
   const rate = measured('oneStopRate');
   if (rate === undefined || rate.value === null || compare(rate.value, rational(100)) >= 0) return '';
   const lowest = rate.source === 'lowest-unit' ? ' (đơn vị thấp nhất)' : '';
-  return `Tỷ lệ TTHC tiếp nhận, trả kết quả tại Bộ phận Tiếp nhận và Trả kết quả: ${percentText(rate.value)}${lowest}.`;
+  return `Tỷ lệ TTHC tiếp nhận, trả kết quả tại Bộ phận Tiếp nhận và Trả kết quả: ${percentText(rate.value, thresholds)}${lowest}.`;
 }
 
 function feedbackNote(measured: Measured): string {
@@ -63,15 +64,18 @@ function feedbackNote(measured: Measured): string {
   return `${start}: ${parts.join(', ')}.`;
 }
 
-function onlineNote(measured: Measured, group: Group | null): string {
+function onlineNote(score: CriterionScore, group: Group | null): string {
+  const measured = measurementsOf(score);
   const share = measured('onlineShare');
   const late = countOf(measured('onlineLate')) ?? 0;
   const counted = share?.of == null ? '' : ` (${wholeNumber(share.of.part)}/${wholeNumber(share.of.whole)})`;
   return [
-    ...(group === null ? [] : onlineProcedureNote(group)),
+    ...(group === null ? [] : onlineProcedureNote(group, thresholdsIn(score, 'procedureShare'))),
     ...(share == null || share.value === null
       ? []
-      : [`Tỷ lệ hồ sơ trực tuyến: ${percentText(share.value)}${counted}.`]),
+      : [
+          `Tỷ lệ hồ sơ trực tuyến: ${percentText(share.value, thresholdsIn(score, 'onlineShare'))}${counted}.`,
+        ]),
     ...(late === 0 ? [] : [`Có ${dossiers(late)} trực tuyến quá hạn.`]),
   ].join(' ');
 }
@@ -79,6 +83,10 @@ function onlineNote(measured: Measured, group: Group | null): string {
 function measurementsOf({ derivation }: CriterionScore): Measured {
   const measurements = derivation?.kind === 'level' ? derivation.measurements : [];
   return (measure) => measurements.find((one) => one.measure === measure);
+}
+
+function thresholdsIn({ derivation }: CriterionScore, measure: Measure): readonly number[] {
+  return derivation?.kind === 'level' ? thresholdsOf(derivation, measure) : [];
 }
 
 function countOf(measurement: Measurement | undefined): number | null {

@@ -18,7 +18,7 @@ export function explainLevel(
     ...derivation.measurements.map(
       (measurement): ExplanationLine => ({
         kind: 'measured',
-        text: measurementInWords(measurement, language),
+        text: measurementInWords(measurement, derivation, language),
       }),
     ),
     ...derivation.tested
@@ -59,15 +59,14 @@ function levelLines(
 /** "tỷ lệ hồ sơ trực tuyến từ 15% trở lên: 15,28%, đạt". */
 function conditionLine(
   { measure, bounds, holds }: TestedCondition,
-  { measurements }: LevelDerivation,
+  derivation: LevelDerivation,
   language: Language,
 ): ExplanationLine {
-  const value = measurements.find((one) => one.measure === measure)?.value ?? null;
   const verdict: Text = holds ? { vi: 'đạt', en: 'holds' } : { vi: 'không đạt', en: 'fails' };
   const needed = `${measureNames[measure][language]} ${boundsInWords(measure, bounds, language)}`;
   return {
     kind: 'condition',
-    text: `${needed}: ${valueInWords(measure, value, language)}, ${verdict[language]}`,
+    text: `${needed}: ${valueInWords(measure, derivation, language)}, ${verdict[language]}`,
     holds,
   };
 }

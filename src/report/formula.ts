@@ -33,13 +33,14 @@ export function sumFormula(
   return chain(terms.join(' + '), [], total, language);
 }
 
-/** "100 × 350 ÷ 2.290 = 3500/229 ≈ 15,28%": cut off after two decimals, as the forms print it. */
+/** "100 × 350 ÷ 2.290 = 3500/229 ≈ 15,28%": rounded as the forms print it. */
 export function percentFormula(
   { part, whole }: { readonly part: number; readonly whole: number },
   value: Rational,
+  thresholds: readonly number[],
   language: Language,
 ): string {
-  const text = percentText(value, language);
+  const text = percentText(value, thresholds, language);
   const exact = fractionText(value);
   const sign = isPrintedExactly(value, text) ? `= ${text}` : `= ${exact} ≈ ${text}`;
   return `100 × ${wholeNumber(part, language)} ÷ ${wholeNumber(whole, language)} ${sign}`;

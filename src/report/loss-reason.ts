@@ -32,16 +32,17 @@ function lowerLevels(key: AverageKey, { levels, divisor }: AverageDerivation): s
 }
 
 /** The conditions of the best level that do not hold, from whichever alternative comes nearest. */
-function unmetConditions({ measurements, tested }: LevelDerivation): string {
-  const unmet = (tested[0]?.alternatives ?? []).map((conditions) => conditions.filter(({ holds }) => !holds));
+function unmetConditions(derivation: LevelDerivation): string {
+  const unmet = (derivation.tested[0]?.alternatives ?? []).map((conditions) =>
+    conditions.filter(({ holds }) => !holds),
+  );
   const nearest = unmet.reduce<(typeof unmet)[number] | null>(
     (least, next) => (least === null || next.length < least.length ? next : least),
     null,
   );
   return (nearest ?? [])
     .map(({ measure, bounds }) => {
-      const measured = measurements.find((measurement) => measurement.measure === measure);
-      const value = valueInWords(measure, measured?.value ?? null, 'vi');
+      const value = valueInWords(measure, derivation, 'vi');
       return `${measureNames[measure].vi} ${value} (mức cao nhất cần ${boundsInWords(measure, bounds, 'vi')})`;
     })
     .join('; ');

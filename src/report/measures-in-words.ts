@@ -1,21 +1,32 @@
 // What was measured for a condition, and where it was taken from, in words.
-import { fractionText, type Rational } from '#exact/rational';
+import { fractionText } from '#exact/rational';
 import type { Language, Text } from '#language/language';
 import type { Measure } from '#rules/criterion';
 import { isRate, measureNames, percentText } from '#rules/measure-words';
-import type { Measurement, MeasurementSource } from '#scoring/derivation';
+import type { LevelDerivation, Measurement, MeasurementSource } from '#scoring/derivation';
+import { thresholdsOf } from '#scoring/thresholds';
 import { percentFormula } from './formula.ts';
 
 /** "15,28%", "2", "chưa có số liệu". */
-export function valueInWords(measure: Measure, value: Rational | null, language: Language): string {
+export function valueInWords(measure: Measure, derivation: LevelDerivation, language: Language): string {
+  const value = derivation.measurements.find((one) => one.measure === measure)?.value ?? null;
   if (value === null) return nothing(measure)[language];
-  return isRate(measure) ? percentText(value, language) : fractionText(value);
+  return isRate(measure)
+    ? percentText(value, thresholdsOf(derivation, measure), language)
+    : fractionText(value);
 }
 
 /** "tỷ lệ hồ sơ trực tuyến: 100 × 350 ÷ 2.290 = 3500/229 ≈ 15,28% (số ghi riêng)". */
-export function measurementInWords({ measure, value, of, source }: Measurement, language: Language): string {
+export function measurementInWords(
+  { measure, value, of, source }: Measurement,
+  derivation: LevelDerivation,
+  language: Language,
+): string {
   if (value === null) return `${measureNames[measure][language]}: ${nothing(measure)[language]}`;
-  const text = of === null ? valueInWords(measure, value, language) : percentFormula(of, value, language);
+  const text =
+    of === null
+      ? valueInWords(measure, derivation, language)
+      : percentFormula(of, value, thresholdsOf(derivation, measure), language);
   return `${measureNames[measure][language]}: ${text} (${sourceWords[source][language]})`;
 }
 

@@ -6,8 +6,11 @@ import { proseCount } from '#language/numbers';
 import { percentText } from '#rules/measure-words';
 import { dossiers } from './dossiers-in-prose.ts';
 
-/** Sentences, in order; none about what the workbook does not state. */
-export function onlineProcedureNote({ procedures, onlineDossiers }: Group): readonly string[] {
+/** Sentences, in order; none about what the workbook does not state. `thresholds` are those of the share of procedures. */
+export function onlineProcedureNote(
+  { procedures, onlineDossiers }: Group,
+  thresholds: readonly number[],
+): readonly string[] {
   const { all, level3, level4 } = procedures;
   const offered = level3 === null && level4 === null ? null : (level3 ?? 0) + (level4 ?? 0);
   const levels = [
@@ -15,7 +18,9 @@ export function onlineProcedureNote({ procedures, onlineDossiers }: Group): read
     ...(level4 === null ? [] : [`mức độ 4: ${proseCount(level4)}`]),
   ].join(', ');
   const share =
-    all === null || all === 0 || offered === null ? '' : `, đạt ${percentText(rational(100 * offered, all))}`;
+    all === null || all === 0 || offered === null
+      ? ''
+      : `, đạt ${percentText(rational(100 * offered, all), thresholds)}`;
   return [
     ...(all === null ? [] : [`Tổng số TTHC thuộc thẩm quyền giải quyết: ${proseCount(all)}.`]),
     ...(offered === null

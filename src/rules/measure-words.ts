@@ -1,8 +1,8 @@
 // What conditions measure, in words: one name for each measure, wherever it is printed.
-import type { Rational } from '#exact/rational';
-import { decimalText, round } from '#exact/rounding';
+import { equal, fromNumber, type Rational } from '#exact/rational';
+import { decimalBeside } from '#exact/rounding';
 import type { Language, Text } from '#language/language';
-import { shortDecimal } from '#language/numbers';
+import { decimalNumber, shortDecimal } from '#language/numbers';
 import type { Bounds, Measure } from './criterion.ts';
 
 export const measureNames: Readonly<Record<Measure, Text>> = {
@@ -39,9 +39,23 @@ export function isRate(measure: Measure): boolean {
   return rates.includes(measure);
 }
 
-/** "15,28%": cut off after two decimals, never rounded up to a bound that was not reached. */
-export function percentText(percent: Rational, language: Language = 'vi'): string {
-  return `${shortDecimal(decimalText(round(percent, 2, 'down'), 2), language)}%`;
+/**
+ * "15,28%": half up, to more than two decimals only where it would otherwise look like a threshold, or like none or all.
+ * Zeros at the end stay where the figure was rounded: "15,20%", but "90%".
+ */
+export function percentText(
+  percent: Rational,
+  thresholds: readonly number[],
+  language: Language = 'vi',
+): string {
+  const text = percentDecimal(percent, thresholds);
+  const isExact = equal(fromNumber(Number(text)), percent);
+  return `${isExact ? shortDecimal(text, language) : decimalNumber(text, language)}%`;
+}
+
+/** As `percentText`, with a point and two decimals at least. */
+export function percentDecimal(percent: Rational, thresholds: readonly number[]): string {
+  return decimalBeside(percent, [0, ...thresholds, 100].map(fromNumber), 2);
 }
 
 /** "từ 15% trở lên", "bằng 0", "dưới 30%". */

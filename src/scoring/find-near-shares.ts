@@ -4,14 +4,15 @@ import { type NearShare, shareNearThreshold } from '#diagnostics/near-share';
 import type { Group } from '#domain/group';
 import { type Origins, originOf } from '#domain/origins';
 import { add, compare, fromNumber, type Rational, rational } from '#exact/rational';
-import { decimalText, round } from '#exact/rounding';
 import type { LevelCriterion } from '#rules/criterion';
+import { percentDecimal } from '#rules/measure-words';
 import type { RuleSet } from '#rules/rule-set';
 import type { Measurement } from './derivation.ts';
 import { figure } from './figure.ts';
 import { giveLevel } from './level.ts';
 import type { CriterionScore } from './scorecard.ts';
 import type { Scored } from './scored.ts';
+import { thresholdsOf } from './thresholds.ts';
 
 export function findNearShares({ groups, ruleSet }: Scored, origins: Origins): Diagnostic[] {
   return groups.flatMap(({ group, units, criteria }) =>
@@ -33,10 +34,11 @@ function nearShares(score: CriterionScore, group: Group, ruleSet: RuleSet): read
   const { criterion, derivation } = score;
   if (criterion.scoring !== 'level' || derivation?.kind !== 'level') return [];
   const { measurements, given } = derivation;
+  const thresholds = thresholdsOf(derivation, 'oneStopRate');
   const points = (level: number) =>
     figure(fromNumber(criterion.levels[level]?.points ?? 0), ruleSet.rounding).text;
   return measurements.flatMap((measurement) => {
-    const share = shareOf(measurement, group);
+    const share = shareOf(measurement, group, thresholds);
     if (share === null || share.whole < fewest) return [];
     return ([1, -1] as const).flatMap((step) => {
       const after = levelAfter(criterion, measurements, { ...measurement, value: moved(share, step) });
@@ -57,10 +59,14 @@ interface Share {
 }
 
 /** A share taken over from the group is told at the group's row, not once more for each unit. */
-function shareOf({ measure, value, of, source }: Measurement, group: Group): Share | null {
+function shareOf(
+  { measure, value, of, source }: Measurement,
+  group: Group,
+  oneStopThresholds: readonly number[],
+): Share | null {
   if (value === null) return null;
   if (measure === 'oneStopRate' && source !== 'lowest-unit') {
-    const rate = decimalText(round(value, 2, 'half-up'), 2);
+    const rate = percentDecimal(value, oneStopThresholds);
     return { of: measure, value, part: { rate }, whole: group.procedures.all ?? 0 };
   }
   if (of === null || source === 'group') return null;

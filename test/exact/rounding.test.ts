@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absolute, compare, rational, subtract } from '#exact/rational';
-import { decimalText, round } from '#exact/rounding';
+import { decimalBeside, decimalText, round } from '#exact/rounding';
 
 const fraction = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.bigInt({ min: 1n, max: 10n ** 5n }))
@@ -46,6 +46,39 @@ describe('rounding', () => {
           expect(round(once, decimals, way)).toEqual(once);
         },
       ),
+    );
+  });
+});
+
+describe('a decimal beside thresholds', () => {
+  const beside = (value: ReturnType<typeof rational>, ...thresholds: readonly number[]) =>
+    decimalBeside(
+      value,
+      thresholds.map((one) => rational(one)),
+      2,
+    );
+
+  it.each([
+    ['15,1992… is 15,20', rational(30900, 2033), [15, 30], '15.20'],
+    ['29,996 is not 30', rational(29996, 1000), [30], '29.996'],
+    ['30,004 is not 30', rational(30004, 1000), [30], '30.004'],
+    ['29,9949 says enough', rational(299949, 10000), [30], '29.99'],
+    ['30 is 30', rational(30), [30], '30.00'],
+    ['99,99999 is not all', rational(9999999, 100000), [100], '99.99999'],
+  ] as const)('%s', (_, value, thresholds, text) => {
+    expect(beside(value, ...thresholds)).toBe(text);
+  });
+
+  it('stands where the value does, and with no more decimals than that takes', () => {
+    fc.assert(
+      fc.property(fraction, fc.nat({ max: 100 }), (value, threshold) => {
+        const text = beside(value, threshold);
+        const decimals = text.length - text.indexOf('.') - 1;
+        const side = (places: number) => compare(round(value, places, 'half-up'), rational(threshold));
+        expect(side(decimals)).toBe(compare(value, rational(threshold)));
+        for (let places = 2; places < decimals; places += 1)
+          expect(side(places)).not.toBe(compare(value, rational(threshold)));
+      }),
     );
   });
 });

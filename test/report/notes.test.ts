@@ -96,7 +96,12 @@ describe('the note beside a criterion of a group', () => {
 
   it('never lets a share look as if it had reached a bound it has not', () => {
     const onlineServices = { online: 149_999, all: 1_000_000 };
-    expect(noteOf(9, { early: 1, onlineServices })).toContain('14,99% (149.999/1.000.000)');
+    expect(noteOf(9, { early: 1, onlineServices })).toContain('14,9999% (149.999/1.000.000)');
+  });
+
+  it('rounds a share half up', () => {
+    const onlineServices = { online: 309, all: 2033 };
+    expect(noteOf(9, { early: 1, onlineServices })).toContain('15,20% (309/2.033)');
   });
 
   it('is the clerk’s own where there is one', () => {

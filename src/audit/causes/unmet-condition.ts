@@ -2,6 +2,7 @@
 import { publishedLevelUnderrated, publishedLevelUnmet } from '#diagnostics/audit-levels';
 import { compare, equal, fromNumber } from '#exact/rational';
 import type { TestedCondition } from '#scoring/derivation';
+import { thresholdsOf } from '#scoring/thresholds';
 import { conditionText } from '../condition-words.ts';
 import { type Cause, criterionOf, factsOf } from '../difference.ts';
 
@@ -9,18 +10,21 @@ export const unmetCondition: Cause = (difference) => {
   const { name, meantBody, published, meant, where } = difference;
   const score = typeof name === 'number' ? criterionOf(meantBody, name) : undefined;
   if (score?.derivation?.kind !== 'level') return null;
-  const { tested, measurements } = score.derivation;
+  const { derivation } = score;
+  const { tested, measurements } = derivation;
   const claimed = tested.find(({ points }) => equal(fromNumber(points), published.value));
   if (claimed === undefined) return null;
   const facts = { ...factsOf(difference), level: `${claimed.points}` };
   const words = (conditions: readonly TestedCondition[]) =>
     conditions.flatMap((condition) => {
       const measurement = measurements.find(({ measure }) => measure === condition.measure);
-      return measurement === undefined ? [] : [conditionText(condition, measurement)];
+      return measurement === undefined
+        ? []
+        : [conditionText(condition, measurement, thresholdsOf(derivation, condition.measure))];
     });
   if (compare(published.value, meant.printed) > 0)
     return publishedLevelUnmet({ ...facts, failing: words(fewestFailing(claimed.alternatives)) }, where);
-  const held = tested[score.derivation.given]?.alternatives.find((all) => all.every(({ holds }) => holds));
+  const held = tested[derivation.given]?.alternatives.find((all) => all.every(({ holds }) => holds));
   return publishedLevelUnderrated({ ...facts, due: meant.text, holding: words(held ?? []) }, where);
 };
 
