@@ -38,9 +38,17 @@ describe('what a condition measures, in words', () => {
     expect(boundsInWords('publicationForms', { atLeast: 2 }, 'vi')).toBe('từ 2 trở lên');
   });
 
-  it('a share has two decimals at most, and only those it needs', () => {
-    expect(percentText(fromNumber(15.28))).toBe('15,28%');
-    expect(percentText(fromNumber(15.28), 'en')).toBe('15.28%');
-    expect(percentText(rational(80))).toBe('80%');
+  it('a share has two decimals, and fewer where it is exact with fewer', () => {
+    expect(percentText(fromNumber(15.28), [15, 30])).toBe('15,28%');
+    expect(percentText(fromNumber(15.28), [15, 30], 'en')).toBe('15.28%');
+    expect(percentText(rational(30_900, 2033), [15, 30])).toBe('15,20%');
+    expect(percentText(rational(80), [])).toBe('80%');
+  });
+
+  it('a share never seems to have reached or missed a threshold, nor to be none or all', () => {
+    expect(percentText(fromNumber(29.996), [15, 30])).toBe('29,996%');
+    expect(percentText(fromNumber(30.0004), [15, 30])).toBe('30,0004%');
+    expect(percentText(rational(1, 300), [])).toBe('0,003%');
+    expect(percentText(rational(29_999, 300), [])).toBe('99,997%');
   });
 });
