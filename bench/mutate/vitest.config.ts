@@ -8,7 +8,7 @@ export default mergeConfig(
     test: {
       isolate: false,
       setupFiles: ['bench/mutate/few-samples.ts'],
-      env: { SAMPLES: '3' },
+      env: { SAMPLES: '1' },
       printConsoleTrace: false,
     },
   }),

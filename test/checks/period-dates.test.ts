@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '#checks/check-submission';
+import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Period } from '#domain/period';
 import { type CalendarDate, readDate } from '#language/dates';
 import { submission, unit } from '../scoring/make-submission.ts';
@@ -88,20 +89,54 @@ describe('dates of another period are told with their cell', () => {
   });
 });
 
-function found(period: Period, { from, to, signed }: Dates): readonly string[] {
+describe('a date is told from the day on which it lies too far off', () => {
+  const elsewhere = 'period-date-elsewhere';
+  it.each<[string, Period, Dates, Dates, string]>([
+    ['31 days for a quarter', quarter2, { from: '2/5/2022' }, { from: '3/5/2022' }, elsewhere],
+    ['as many before as after', quarter2, { to: '30/5/2022' }, { to: '29/5/2022' }, elsewhere],
+    ['20 days for a month', june, { from: '12/5/2022' }, { from: '11/5/2022' }, elsewhere],
+    ['60 days for a year', year, { from: '2/11/2021' }, { from: '1/11/2021' }, elsewhere],
+    [
+      '17 days before the calendar’s end, where none is stated',
+      quarter2,
+      { signed: '13/6/2022' },
+      { signed: '12/6/2022' },
+      'report-date-before-end',
+    ],
+    [
+      '92 days after it',
+      quarter2,
+      { signed: '30/9/2022' },
+      { signed: '1/10/2022' },
+      'report-date-long-after',
+    ],
+  ])('%s', (_, period, fitting, strange, code) => {
+    expect(codes(period, fitting)).toEqual([]);
+    expect(codes(period, strange)).toEqual([code]);
+  });
+});
+
+function found(period: Period, dates: Dates): readonly string[] {
+  return diagnosticsOf(period, dates).map(({ place, message }) => `${place?.cell} ${message.vi}`);
+}
+
+function codes(period: Period, dates: Dates): readonly string[] {
+  return diagnosticsOf(period, dates).map(({ code }) => code);
+}
+
+function diagnosticsOf(period: Period, { from, to, signed }: Dates): readonly Diagnostic[] {
   const one = submission([unit({ early: 1 })]);
   const cells = [
     ['info/period.from', 'B4'],
     ['info/period.to', 'B5'],
     ['info/reportDate', 'B6'],
   ] as const;
-  const diagnostics = checkSubmission({
+  return checkSubmission({
     ...one,
     period: { ...period, from: dated(from), to: dated(to) },
     authority: { ...one.authority, reportDate: dated(signed) },
     origins: new Map(cells.map(([key, cell]) => [key, { sheet: 'Thông tin', cell }])),
   });
-  return diagnostics.map(({ place, message }) => `${place?.cell} ${message.vi}`);
 }
 
 function dated(text: string | undefined): CalendarDate | null {
