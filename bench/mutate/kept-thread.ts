@@ -26,9 +26,8 @@ export class KeptThread implements PoolWorker {
 
   /** The thread is not told of the end: it would listen no more. */
   send(message: WorkerRequest): void {
-    if (message.type !== 'stop') return thread?.worker.send(message);
-    const stopped = { __vitest_worker_response__: true, type: 'stopped' };
-    for (const [event, listener] of [...this.#listeners]) if (event === 'message') listener(stopped);
+    if (message.type === 'stop') this.#tell({ __vitest_worker_response__: true, type: 'stopped' });
+    else thread?.worker.send(message);
   }
 
   on(event: string, listener: Listener): void {
@@ -48,6 +47,10 @@ export class KeptThread implements PoolWorker {
     if (kept.runs < mostRuns) return;
     thread = null;
     await kept.worker.stop();
+  }
+
+  #tell(message: unknown): void {
+    for (const [event, listener] of [...this.#listeners]) if (event === 'message') listener(message);
   }
 
   deserialize(data: unknown): unknown {
