@@ -21,7 +21,7 @@ for (const name of names) {
   tallies.push(result);
   for (const { place, original, replacement, covered } of result.survivors)
     console.log(
-      `${place} ${covered ? 'survived' : 'no test goes there'}: ${oneLine(original)} → ${oneLine(replacement)}`,
+      `${place} ${covered ? 'survived' : 'no test goes there'}: ${short(original)} → ${short(replacement)}`,
     );
   for (const { from, to, file } of staleEquivalents(results))
     console.log(`bench/mutate/equivalents.ts: no such survivor in ${file}: ${from} → ${to}`);
@@ -47,7 +47,6 @@ function row(one: Tally): string {
   return `| ${room} | ${all} | ${killed} | ${equivalent} | ${survivors.length} | ${score(one).toFixed(1)} % |`;
 }
 
-function oneLine(code: string): string {
-  const text = code.replace(/\s+/g, ' ');
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+function short(code: string): string {
+  return code.length > 80 ? `${code.slice(0, 77)}…` : code;
 }

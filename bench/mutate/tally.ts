@@ -78,9 +78,13 @@ function describeMutant({ fileName, location, replacement, status }: MutantResul
   return {
     place: `${file}:${start.line}:${start.column}`,
     file,
-    original,
-    replacement: replacement ?? '',
+    original: onOneLine(original),
+    replacement: onOneLine(replacement ?? ''),
     line: touched[0]?.trim() ?? '',
     covered: status === 'Survived',
   };
+}
+
+function onOneLine(code: string): string {
+  return code.replace(/\s+/g, ' ');
 }

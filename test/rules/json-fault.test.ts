@@ -27,7 +27,7 @@ describe('a rule file that is no JSON', () => {
     ['something after the end', '{} x', 1, 4, 'x', 'hết tệp'],
     ['a second value after the end', '{} []', 1, 4, '[', 'hết tệp'],
     ['nothing at all', '', 1, 1, null, value],
-    ['a character that nobody sees', '{ "a": \u0001x }', 1, 8, 'U+0001', value],
+    ['a character that nobody sees', '{ "a": \u000bx }', 1, 8, 'U+000B', value],
     ['a long word', `{ "a" ${'đ'.repeat(50)} }`, 1, 7, 'đ'.repeat(30), 'dấu hai chấm sau tên mục'],
     [
       'a member given twice',

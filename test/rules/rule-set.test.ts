@@ -33,6 +33,10 @@ describe('the shipped rule set of Điện Biên', () => {
     expect(ruleSet === null ? null : maximumTotal(ruleSet)).toBe(9.9);
   });
 
+  it('takes numbers of up to four decimals', () => {
+    expect(changed(['criteria', 3, 'levels', 1, 'points'], 0.1234).diagnostics).toEqual([]);
+  });
+
   it('says what nobody could read', () => {
     expect(shipped.officers.verified).toBe(false);
     expect(shipped.basis[0]?.certainty).toBe('unread');
