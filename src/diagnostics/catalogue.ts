@@ -9,6 +9,7 @@ import * as batch from './batch.ts';
 import * as cell from './cell.ts';
 import * as comparison from './comparison.ts';
 import type { Declared } from './diagnostic.ts';
+import * as digits from './digits.ts';
 import * as file from './file.ts';
 import * as filling from './filling.ts';
 import * as groupIdentity from './group-identity.ts';
@@ -16,6 +17,7 @@ import * as header from './header.ts';
 import * as identity from './identity.ts';
 import * as info from './info.ts';
 import * as input from './input.ts';
+import * as merge from './merge.ts';
 import * as missing from './missing.ts';
 import * as nearShare from './near-share.ts';
 import * as note from './note.ts';
@@ -37,6 +39,7 @@ import * as suspicion from './suspicion.ts';
 import * as template from './template.ts';
 import * as templateBounds from './template-bounds.ts';
 import * as totalRow from './total-row.ts';
+import * as unseen from './unseen.ts';
 import * as volume from './volume.ts';
 
 /** File by file, in the order in which a reader meets them: from the file down to the cell, then meaning. */
@@ -45,14 +48,17 @@ export const catalogue: readonly Declared[] = [
   file,
   ownDocument,
   sheet,
+  unseen,
   volume,
   header,
   info,
   periodDate,
   row,
   totalRow,
+  merge,
   missing,
   cell,
+  digits,
   identity,
   partExceeds,
   groupIdentity,

@@ -11,7 +11,7 @@ export function withoutInvisible(text: string): string {
 }
 
 /** "U+202E" of the first character that changes the order in which the text is seen; null where there is none. */
-export function reorderingMark(text: string): string | null {
+export function reorderingMark(text: string): `U+${string}` | null {
   const code = reordering.exec(text)?.[0].codePointAt(0);
   return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

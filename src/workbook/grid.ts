@@ -14,8 +14,16 @@ export type CellContent =
   /** A formula whose value the file does not hold. */
   | { readonly kind: 'uncalculated'; readonly text: ''; readonly formula: string };
 
+/** How digits stand in a cell that are no part of its number. */
+export type SetApart = 'superscript' | 'subscript' | 'struck' | 'hidden';
+
 /** A cell that is not blank. Rows and columns count from 1. */
-export type Cell = CellContent & { readonly row: number; readonly column: number };
+export type Cell = CellContent & {
+  readonly row: number;
+  readonly column: number;
+  /** Only where some of its digits do. */
+  readonly apart?: readonly SetApart[];
+};
 
 /** A merged area, corners included. */
 export interface Merge {
@@ -31,6 +39,15 @@ export interface Grid {
   readonly name: string;
   readonly rows: readonly GridRow[];
   readonly merges: readonly Merge[];
+  /** Rows with cells that the sheet does not show: hidden, or filtered out. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: readonly Span[];
+}
+
+/** From the first to the last, both included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface GridRow {

@@ -5,6 +5,7 @@ import { nameBlank } from '#diagnostics/row';
 import type { Group } from '#domain/group';
 import type { Officer, OfficerBasis } from '#domain/officer';
 import type { Unit } from '#domain/unit';
+import { isDash } from './dashes.ts';
 import { ownLevelCounts, resolvedCounts } from './parse-counts.ts';
 import { originsOf, type Parsed } from './parsing.ts';
 import { allRead, type Fields, readFields } from './read-fields.ts';
@@ -77,12 +78,16 @@ function basisOf(
     .split(/[;\n]/u)
     .map((text) => text.trim())
     .filter((text) => text !== '');
-  const hasOwn = ownMembers.some((member) => row.cells.has(member));
+  const own = ownMembers.flatMap((member) => row.cells.get(member) ?? []);
   const where = { place: row.place('units'), unit: name };
-  const own: OfficerBasis = { kind: 'own', resolved: resolvedCounts(fields), levels: ownLevelCounts(fields) };
+  const ownBasis: OfficerBasis = {
+    kind: 'own',
+    resolved: resolvedCounts(fields),
+    levels: ownLevelCounts(fields),
+  };
   if (names.length === 0) {
-    const isMissing = !hasOwn && allRead(fields, ['units', ...ownMembers]);
-    return { value: own, diagnostics: isMissing ? [officerBasisMissing({ name }, where)] : [] };
+    const isMissing = own.length === 0 && allRead(fields, ['units', ...ownMembers]);
+    return { value: ownBasis, diagnostics: isMissing ? [officerBasisMissing({ name }, where)] : [] };
   }
   const unitIds = new Set<string>();
   const unknown: Diagnostic[] = [];
@@ -92,7 +97,8 @@ function basisOf(
     unknown.push(...diagnostics);
     if (unknown.length >= unknownAtMost) break;
   }
-  const doubled = hasOwn ? [officerBasisDoubled({ name }, where)] : [];
+  // Dashes beside the units' names count nothing of one's own.
+  const doubled = own.some((cell) => !isDash(cell)) ? [officerBasisDoubled({ name }, where)] : [];
   return {
     value: { kind: 'units', unitIds: [...unitIds] },
     diagnostics: [...doubled, ...unknown],

@@ -12,14 +12,18 @@ import {
   percentOutOfRange,
 } from '#diagnostics/cell';
 import type { Where } from '#diagnostics/diagnostic';
+import { countNotKnown, digitsSetApart } from '#diagnostics/digits';
 import { nameTooLong } from '#diagnostics/volume';
 import type { PublishedFigure } from '#domain/published';
 import { compare, fromDecimal, multiply, type Rational, rational, zero } from '#exact/rational';
 import { fold, foldBare } from '#language/fold';
+import { withoutInvisible } from '#language/invisible';
 import type { Text } from '#language/language';
 import { readCount as readCountText, readDecimal, shortDecimal } from '#language/numbers';
-import { blank, type CellValue, fault, value } from './cell-value.ts';
+import { type CellValue, fault, value } from './cell-value.ts';
 import { type Column, columnTitle } from './column.ts';
+import { isDash, isNotKnown } from './dashes.ts';
+import { howApart } from './digits-apart.ts';
 import type { Cell } from './grid.ts';
 import { limits } from './limits.ts';
 
@@ -28,13 +32,14 @@ type Titled = Pick<Column, 'path'>;
 
 /** No count of dossiers of the whole country comes near it. */
 const largestCount = 100_000_000;
-/** Accountants write a dash for nothing. */
-const dash = /^[-–—]+$/u;
 
-/** Whole and not negative; a dash is a blank. */
+/** Whole and not negative; a dash is 0. */
 export function readCount(cell: Cell, column: Titled, where: Where): CellValue<number> {
   const facts = { column: columnTitle(column), content: contentShown(cell) };
-  if (cell.kind === 'text' && dash.test(facts.content)) return blank;
+  if (isDash(cell)) return value(0);
+  if (isNotKnown(cell)) return fault(countNotKnown(facts, where));
+  const apart = howApart(cell);
+  if (apart !== null) return fault(digitsSetApart({ ...facts, how: apart }, where));
   const decimal = decimalOf(
     cell,
     (text) => readCountText(text)?.toString() ?? longDigits(text) ?? readDecimal(text),
@@ -55,7 +60,8 @@ export function readCount(cell: Cell, column: Titled, where: Where): CellValue<n
 /** Per cent, 0–100; a cell formatted as a percentage means what it shows: 100% holds 1. */
 export function readPercent(cell: Cell, column: Titled, where: Where): CellValue<Rational> {
   const facts = { column: columnTitle(column), content: contentShown(cell) };
-  if (cell.kind === 'text' && dash.test(facts.content)) return blank;
+  const apart = howApart(cell);
+  if (apart !== null) return fault(digitsSetApart({ ...facts, how: apart }, where));
   const decimal = decimalOf(cell, readDecimal);
   const held = decimal === null ? null : fromDecimal(decimal);
   if (held === null) return notNumber(cell, column, where, percentExpected);
@@ -85,8 +91,12 @@ export function readChoice(cell: Cell, column: Column, where: Where): CellValue<
 
 /** A published figure with the digits a reader sees: 1.4 shown as 1,40 is "1,40". */
 export function readScore(cell: Cell, column: Titled, where: Where): CellValue<PublishedFigure> {
-  const printed = cell.text.trim();
-  if (cell.kind === 'text' && dash.test(printed)) return blank;
+  const printed = withoutInvisible(cell.text).trim();
+  const apart = howApart(cell);
+  if (apart !== null)
+    return fault(
+      digitsSetApart({ column: columnTitle(column), content: contentShown(cell), how: apart }, where),
+    );
   const shown = cell.kind === 'text' || cell.kind === 'number' ? readDecimal(printed) : null;
   const decimal = shown ?? (cell.kind === 'number' ? cell.decimal : null);
   const exact = decimal === null ? null : fromDecimal(decimal);

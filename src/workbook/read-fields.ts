@@ -29,12 +29,12 @@ export function readFields(table: Table, row: TableRow, unit: string | undefined
     choices: new Map<string, string>(),
     scores: new Map<string, PublishedFigure>(),
     texts: new Map<string, string>(),
-    unread: new Set(table.faulty),
+    unread: new Set([...table.faulty, ...row.merged]),
     diagnostics: [] as Diagnostic[],
   };
   for (const column of table.contract.columns) {
     const cell = row.cells.get(column.member);
-    if (cell === undefined) continue;
+    if (cell === undefined || row.merged.has(column.member)) continue;
     const where: Where = { place: row.place(column.member), unit: unit?.slice(0, limits.nameLength) };
     const keep = <T>(into: Map<string, T>, read: CellValue<T>) => {
       if (read.kind === 'value') into.set(column.member, read.value);

@@ -4,6 +4,7 @@ import { unitDoubled, unitUnknown } from '#diagnostics/row';
 import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
 import type { SheetContract } from './columns.ts';
+import { withoutBlankDashes } from './dashes.ts';
 import { findHeader, type Header } from './find-header.ts';
 import type { Cell, Grid, GridRow } from './grid.ts';
 import { groupNamed, unitNames, unitNamesByGroup } from './known-names.ts';
@@ -39,8 +40,8 @@ export function readForm(
   const first = new Map<string, string>();
   let group: Group | null = null;
   for (const gridRow of grid.rows.filter(({ number }) => number > header.bottom)) {
-    const cells = cellsOf(gridRow, header);
-    const row = tableRow(grid.name, contract, header, gridRow.number, cells);
+    const cells = withoutBlankDashes(cellsOf(gridRow, header), contract.columns);
+    const row = tableRow(grid.name, contract, header, { number: gridRow.number, cells, merged: new Set() });
     const name = cells.get('unit')?.text.trim().slice(0, limits.nameLength) ?? '';
     group = groupNamed(cells.get('group')?.text ?? name, known.groups) ?? group;
     if (!holdsPoints(cells) || isTotal(name) || groupNamed(name, known.groups) !== null) continue;

@@ -39,6 +39,8 @@ function named(tables: readonly HtmlTable[], names: readonly string[]): readonly
     name: caption === '' && names.length === tables.length ? (names[index] ?? '') : caption,
     rows: builder.rows(),
     merges: builder.merges,
+    hiddenRows: builder.hiddenRows,
+    hiddenColumns: builder.hiddenColumns,
   }));
 }
 

@@ -5,14 +5,19 @@ import { foldHeader } from '#language/fold';
 import { checkTotals, type Mark } from './check-totals.ts';
 import type { Column } from './column.ts';
 import type { SheetContract } from './columns.ts';
+import { isDash, withoutBlankDashes } from './dashes.ts';
 import type { Header } from './find-header.ts';
 import { type Cell, type Grid, type GridRow, placeOf } from './grid.ts';
 import { limits } from './limits.ts';
+import { mergedValues } from './merged-values.ts';
 import { isBlockTitle, isColumnNumbers, isRomanNumbered, isTotal } from './row-words.ts';
+import { unseenCounted } from './unseen-rows.ts';
 
 export interface DataRow {
   readonly number: number;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Members whose value is merged with that of another row or column: whose it is, nobody can say. */
+  readonly merged: ReadonlySet<string>;
 }
 
 export function readRows(
@@ -20,17 +25,17 @@ export function readRows(
   contract: SheetContract,
   header: Header,
 ): { readonly rows: readonly DataRow[]; readonly diagnostics: readonly Diagnostic[] } {
-  const rows: DataRow[] = [];
+  const found: Pick<DataRow, 'number' | 'cells'>[] = [];
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [];
   const groups = mergedDown(grid, contract, header);
   for (const row of grid.rows) {
     if (row.number <= header.bottom || repeatsHeader(row, header)) continue;
-    const cells = cellsByMember(row, header, groups);
-    const verdict = judge(row, cells, contract, header, rows.length === 0);
-    if (verdict.kind === 'data') rows.push({ number: row.number, cells });
+    const cells = withoutBlankDashes(cellsByMember(row, header, groups), contract.columns);
+    const verdict = judge(row, cells, contract, header, found.length === 0);
+    if (verdict.kind === 'data') found.push({ number: row.number, cells });
     if (verdict.kind === 'block-total' || verdict.kind === 'total' || verdict.kind === 'title')
-      marks.push({ kind: verdict.kind, name: verdict.name, cells, at: rows.length });
+      marks.push({ kind: verdict.kind, name: verdict.name, cells, at: found.length });
     if (verdict.kind === 'mention')
       diagnostics.push(
         rowPassedOver(
@@ -40,8 +45,15 @@ export function readRows(
       );
   }
   // A longer table is refused.
-  if (rows.length <= limits.rows[contract.key])
-    diagnostics.push(...checkTotals(grid.name, contract, rows, marks));
+  if (found.length > limits.rows[contract.key])
+    return { rows: found.map((row) => ({ ...row, merged: new Set() })), diagnostics };
+  const merges = mergedValues(grid, contract, header, found);
+  const rows = found.map((row) => ({ ...row, merged: merges.members.get(row.number) ?? new Set<string>() }));
+  diagnostics.push(
+    ...merges.diagnostics,
+    ...unseenCounted(grid, contract, header, rows),
+    ...checkTotals(grid.name, contract, rows, marks),
+  );
   return { rows, diagnostics };
 }
 
@@ -91,7 +103,10 @@ function judge(
 
 /** "Người lập biểu", "THỦ TRƯỞNG ĐƠN VỊ" under a table of the government's: words over its columns of counts, and no figure anywhere. */
 function holdsSignatures({ cells }: GridRow, others: readonly Cell[]): boolean {
-  return others.length === 0 && cells.every(({ kind, text }) => kind === 'text' && !/\p{N}/u.test(text));
+  return (
+    others.length === 0 &&
+    cells.every((cell) => cell.kind === 'text' && !isDash(cell) && !/\p{N}/u.test(cell.text))
+  );
 }
 
 /** A group may be known by its key alone. */

@@ -5,7 +5,7 @@ import type { Cell, Grid, GridRow } from './grid.ts';
 import { orRefusal, refuse } from './refusal.ts';
 import { openArchive } from './xlsx/archive.ts';
 import { type Budget, makeBudget } from './xlsx/budget.ts';
-import { contentOf, type Surroundings } from './xlsx/cell-content.ts';
+import { cellOf, type Surroundings } from './xlsx/cell-content.ts';
 import { whyNoWorkbook } from './xlsx/package-kind.ts';
 import { type RawSheet, readRawSheet } from './xlsx/raw-sheet.ts';
 import { readSharedStrings } from './xlsx/shared-strings.ts';
@@ -72,21 +72,24 @@ function stringsOf(sheets: readonly RawSheet[]): ReadonlySet<number> {
 }
 
 /** Rows and cells in order, whatever order the file has them in. */
-function gridOf(name: string, { cells, merges }: RawSheet, around: Surroundings, budget: Budget): Grid {
+function gridOf(name: string, sheet: RawSheet, around: Surroundings, budget: Budget): Grid {
+  const { cells, merges, hiddenRows, hiddenColumns } = sheet;
   const rows = new Map<number, Map<number, Cell>>();
   for (const raw of cells) {
-    const content = contentOf(raw, around);
-    if (content === null) continue;
+    const cell = cellOf(raw, around);
+    if (cell === null) continue;
     // One shared text may stand in every cell: it is paid for wherever it stands.
-    if (raw.type === 's') budget.characters(content.text.length);
+    if (raw.type === 's') budget.characters(cell.text.length);
     const row = rows.get(raw.row) ?? new Map<number, Cell>();
-    row.set(raw.column, { ...content, row: raw.row, column: raw.column });
+    row.set(raw.column, cell);
     rows.set(raw.row, row);
   }
   const ordered = [...rows].sort(([a], [b]) => a - b);
   return {
     name,
     merges,
+    hiddenRows,
+    hiddenColumns,
     rows: ordered.map(
       ([number, row]): GridRow => ({ number, cells: [...row.values()].sort((a, b) => a.column - b.column) }),
     ),

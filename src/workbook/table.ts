@@ -6,7 +6,7 @@ import type { SheetContract } from './columns.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { type Cell, cellAddress, type Grid, placeOf } from './grid.ts';
 import { limits } from './limits.ts';
-import { readRows } from './read-rows.ts';
+import { type DataRow, readRows } from './read-rows.ts';
 
 export interface Table {
   readonly sheet: string;
@@ -20,6 +20,8 @@ export interface TableRow {
   readonly number: number;
   /** Cells that are not blank, by member. */
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Members whose value is merged with that of another row or column, and told. */
+  readonly merged: ReadonlySet<string>;
   /** Of a member's cell, blank or not; of the row's name where the table has no such column. */
   readonly place: (member: string) => Place;
 }
@@ -36,7 +38,7 @@ export function readTable(
     const tooLong = tableTooLong({ sheet: grid.name, limit }, { place: { sheet: grid.name } });
     return { table: null, diagnostics: [tooLong] };
   }
-  const rows = read.rows.map(({ number, cells }) => tableRow(grid.name, contract, header, number, cells));
+  const rows = read.rows.map((row) => tableRow(grid.name, contract, header, row));
   return {
     table: { sheet: grid.name, contract, rows, faulty: header.faulty },
     diagnostics: [...diagnostics, ...read.diagnostics],
@@ -48,13 +50,13 @@ export function tableRow(
   sheet: string,
   contract: Pick<SheetContract, 'columns'>,
   { columns }: Header,
-  number: number,
-  cells: ReadonlyMap<string, Cell>,
+  { number, cells, merged }: DataRow,
 ): TableRow {
   const fallback = columns.get(nameMember(contract)) ?? 1;
   return {
     number,
     cells,
+    merged,
     place: (member) => {
       const cell = cells.get(member);
       const column = columns.get(member) ?? fallback;

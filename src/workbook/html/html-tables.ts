@@ -1,9 +1,11 @@
 // The tables of an HTML page, nested ones apart, each as cells with addresses.
 import { Parser } from 'htmlparser2';
 import { isUnseen } from '#language/invisible';
+import type { SetApart } from '../grid.ts';
 import { limits } from '../limits.ts';
 import { refuseUnsafe } from '../refusal.ts';
 import type { Budget } from '../xlsx/budget.ts';
+import { pageStyles } from './page-styles.ts';
 import { makeTableBuilder, type TableBuilder } from './table-builder.ts';
 
 export interface HtmlTable {
@@ -17,6 +19,8 @@ interface OpenTable extends HtmlTable {
   /** What text belongs to at the moment. */
   into: 'cell' | 'caption' | null;
   text: string;
+  /** How digits of the open cell stand apart. */
+  apart: Set<SetApart>;
 }
 
 /** In the order in which they end, so that a table within a layout table comes before it. */
@@ -25,6 +29,9 @@ export function readHtmlTables(html: string, budget: Budget): readonly HtmlTable
   const done: HtmlTable[] = [];
   let depth = 0;
   let silent = 0;
+  const styles = pageStyles(html);
+  /** Of each element that is open, how it sets apart what stands in it. */
+  const apart: (readonly SetApart[])[] = [];
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -33,19 +40,29 @@ export function readHtmlTables(html: string, budget: Budget): readonly HtmlTable
           refuseUnsafe(`trang HTML lồng quá ${limits.depth} lớp`, 'the HTML page nests too deeply');
         if (silentTags.has(name)) silent += 1;
         if (name === 'table')
-          open.push({ caption: '', builder: makeTableBuilder(budget), into: null, text: '' });
+          open.push({
+            caption: '',
+            builder: makeTableBuilder(budget),
+            into: null,
+            text: '',
+            apart: new Set(),
+          });
+        const how = styles(name, attributes);
+        apart.push(how);
         const table = open.at(-1);
-        if (table !== undefined) openInTable(table, name, attributes);
+        if (table !== undefined) openInTable(table, name, attributes, how.includes('hidden'));
       },
       ontext: (text) => {
         const table = open.at(-1);
         if (table === undefined || table.into === null || silent > 0) return;
         budget.characters(text.length);
         table.text += text;
+        if (/\d/u.test(text)) for (const how of apart.flat()) table.apart.add(how);
         budget.cellCharacters(table.text.length);
       },
       onclosetag: (name) => {
         depth -= 1;
+        apart.pop();
         if (silentTags.has(name)) silent -= 1;
         const table = open.at(-1);
         if (table === undefined) return;
@@ -61,13 +78,20 @@ export function readHtmlTables(html: string, budget: Budget): readonly HtmlTable
 
 const silentTags = new Set(['script', 'style', 'xml']);
 
-function openInTable(table: OpenTable, name: string, attributes: Readonly<Record<string, string>>): void {
-  if (name === 'tr') table.builder.startRow();
+function openInTable(
+  table: OpenTable,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  hidden: boolean,
+): void {
+  if (name === 'tr') table.builder.startRow(hidden);
+  if (name === 'col') table.builder.column(attributes, hidden);
   if (name === 'br' || name === 'p' || name === 'div') table.text += '\n';
   if (name === 'td' || name === 'th') {
     table.builder.startCell(attributes);
     table.into = 'cell';
     table.text = '';
+    table.apart = new Set();
   }
   if (name === 'caption') {
     table.into = 'caption';
@@ -77,7 +101,7 @@ function openInTable(table: OpenTable, name: string, attributes: Readonly<Record
 
 function closeInTable(table: OpenTable, name: string): void {
   if (name !== 'td' && name !== 'th' && name !== 'caption') return;
-  if (table.into === 'cell') table.builder.endCell(tidy(table.text));
+  if (table.into === 'cell') table.builder.endCell(tidy(table.text), [...table.apart]);
   if (table.into === 'caption') table.caption = tidy(table.text).replace(/\n/gu, ' ');
   table.into = null;
 }

@@ -1,14 +1,27 @@
 // Cells of an HTML table placed on a grid: colspan and rowspan become merged areas.
-import { type Cell, type CellContent, type GridRow, lastColumn, lastRow, type Merge } from '../grid.ts';
+import {
+  type Cell,
+  type CellContent,
+  type GridRow,
+  lastColumn,
+  lastRow,
+  type Merge,
+  type SetApart,
+  type Span,
+} from '../grid.ts';
 import type { Budget } from '../xlsx/budget.ts';
 import { plainDecimal } from '../xlsx/cell-content.ts';
 
 export interface TableBuilder {
-  readonly startRow: () => void;
+  /** `col` of the table's head: how wide, and whether it is shown. */
+  readonly column: (attributes: Readonly<Record<string, string>>, hidden: boolean) => void;
+  readonly startRow: (hidden: boolean) => void;
   readonly startCell: (attributes: Readonly<Record<string, string>>) => void;
-  readonly endCell: (text: string) => void;
+  readonly endCell: (text: string, apart: readonly SetApart[]) => void;
   readonly rows: () => readonly GridRow[];
   readonly merges: readonly Merge[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: readonly Span[];
 }
 
 /** The most that HTML itself allows. */
@@ -17,15 +30,24 @@ const widestSpan = 1_000;
 export function makeTableBuilder(budget: Budget): TableBuilder {
   const rows = new Map<number, Cell[]>();
   const merges: Merge[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns: Span[] = [];
+  let columnsOfHead = 0;
   /** The last row that a cell from above reaches down to, by column. */
   const takenUntil = new Map<number, number>();
   let row = 0;
   let column = 0;
   let storedNumber: string | undefined;
   return {
-    startRow: () => {
+    column: (attributes, hidden) => {
+      const width = span(attributes.span, widestSpan);
+      if (hidden) hiddenColumns.push({ first: columnsOfHead + 1, last: columnsOfHead + width });
+      columnsOfHead += width;
+    },
+    startRow: (hidden) => {
       row += 1;
       column = 0;
+      if (hidden) hiddenRows.add(row);
     },
     startCell: (attributes) => {
       if (row === 0) row = 1;
@@ -45,15 +67,18 @@ export function makeTableBuilder(budget: Budget): TableBuilder {
         budget.merges(merges.length);
       }
     },
-    endCell: (text) => {
+    endCell: (text, apart) => {
       if (text === '' || column > lastColumn || row > lastRow) return;
       budget.cell();
       const cells = rows.get(row) ?? [];
-      cells.push({ ...contentOf(text, storedNumber), row, column });
+      const content = contentOf(text, storedNumber);
+      cells.push({ ...content, row, column, ...(apart.length === 0 ? {} : { apart }) });
       rows.set(row, cells);
     },
     rows: () => [...rows].map(([number, cells]) => ({ number, cells })),
     merges,
+    hiddenRows,
+    hiddenColumns,
   };
 }
 

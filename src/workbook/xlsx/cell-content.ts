@@ -2,20 +2,52 @@
 import { type CalendarDate, readDate, shortDate } from '#language/dates';
 import { withoutSignsAtEnd } from '#language/end-of-text';
 import { isUnseen } from '#language/invisible';
-import type { CellContent } from '../grid.ts';
+import type { Cell, CellContent, SetApart } from '../grid.ts';
 import { refuseDamaged } from '../refusal.ts';
 import { type NumberFormat, shownNumber } from './number-format.ts';
 import type { RawCell } from './raw-sheet.ts';
-import type { Styles } from './styles.ts';
+import type { SharedText } from './shared-strings.ts';
+import type { CellStyle, Styles } from './styles.ts';
 
 export interface Surroundings {
-  readonly sharedStrings: ReadonlyMap<number, string>;
+  readonly sharedStrings: ReadonlyMap<number, SharedText>;
   readonly styles: Styles;
   readonly from1904: boolean;
 }
 
+/** The cell with how its digits stand apart; null where it is blank. */
+export function cellOf(raw: RawCell, around: Surroundings): Cell | null {
+  const content = contentOf(raw, around);
+  if (content === null) return null;
+  const { row, column } = raw;
+  const apart = setApart(raw, content, around);
+  return apart.length === 0 ? { ...content, row, column } : { ...content, row, column, apart };
+}
+
+function setApart(
+  raw: RawCell,
+  content: CellContent,
+  { sharedStrings, styles }: Surroundings,
+): readonly SetApart[] {
+  const { format, marks, filled } = styles(raw.style);
+  const ofRuns = raw.type === 's' ? (sharedStrings.get(Number(raw.value))?.marks ?? []) : raw.marks;
+  // Nearly every cell.
+  if (marks.length === 0 && ofRuns.length === 0 && !hides(format, content)) return [];
+  const all = new Set([...marks, ...ofRuns, ...(hides(format, content) ? (['hidden'] as const) : [])]);
+  const apart = [...all].flatMap((mark) => (mark !== 'white' ? [mark] : filled ? [] : (['hidden'] as const)));
+  // A zero that is not shown is what a blank would be.
+  return content.kind === 'number' && content.decimal === '0'
+    ? apart.filter((how) => how !== 'hidden')
+    : apart;
+}
+
+function hides({ hides: { above, below, text } }: CellStyle['format'], content: CellContent): boolean {
+  if (content.kind === 'text') return text;
+  return content.kind === 'number' && (content.decimal.startsWith('-') ? below : above);
+}
+
 /** Null where the cell is blank: no text, or only spaces. */
-export function contentOf(cell: RawCell, around: Surroundings): CellContent | null {
+function contentOf(cell: RawCell, around: Surroundings): CellContent | null {
   const { type, value, formula } = cell;
   // Some writers leave `v` out of a formula they did not calculate, others leave it empty.
   if (formula !== null && (value === null || (value === '' && type !== 'str')))
@@ -36,13 +68,13 @@ export function contentOf(cell: RawCell, around: Surroundings): CellContent | nu
       return date === null ? textContent(value) : { kind: 'date', text: shortDate(date), date };
     }
     default:
-      return numberContent(value, around.styles(cell.style), around.from1904);
+      return numberContent(value, around.styles(cell.style).format, around.from1904);
   }
 }
 
 /** A text that the file lacks is not a blank: a count, a name or the rule set would be lost in silence. */
-function sharedText(value: string, texts: ReadonlyMap<number, string>): string {
-  const text = texts.get(Number(value));
+function sharedText(value: string, texts: Surroundings['sharedStrings']): string {
+  const text = texts.get(Number(value))?.text;
   if (text !== undefined) return text;
   const index = value.trim().slice(0, 20);
   return refuseDamaged(

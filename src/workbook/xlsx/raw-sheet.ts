@@ -1,7 +1,8 @@
 // A sheet's XML → its cells as stored, before shared strings and formats are known, and its merged areas.
-import { lastColumn, lastRow, type Merge, readAddress } from '../grid.ts';
+import { lastColumn, lastRow, type Merge, readAddress, type Span } from '../grid.ts';
 import type { Archive } from './archive.ts';
 import type { Budget } from './budget.ts';
+import { type FontMark, runMarks } from './run-marks.ts';
 import { type At, walkCells } from './walk-cells.ts';
 import { type Attributes, readXml } from './xml.ts';
 
@@ -15,37 +16,49 @@ export interface RawCell {
   readonly value: string | null;
   /** Text of `f`; null where the cell has no formula, "" where it shares that of another cell. */
   readonly formula: string | null;
+  /** How digits of an inline string stand apart. */
+  readonly marks: readonly FontMark[];
 }
 
 export interface RawSheet {
   readonly cells: readonly RawCell[];
   readonly merges: readonly Merge[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: readonly Span[];
 }
 
 /** Cells that are only formatted take no room: a sheet may be formatted down to its last row. */
 export async function readRawSheet(archive: Archive, path: string, budget: Budget): Promise<RawSheet> {
   const cells: RawCell[] = [];
   const merges: Merge[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns: Span[] = [];
   const walk = walkCells();
+  const marks = runMarks();
+  let inHiddenRow = false;
   let at: At = { row: 0, column: 0 };
   /** Attributes of the cell that is open; the cell itself is made only where it holds something. */
   let opened: Attributes | null = null;
   let cell: WorkingCell | null = null;
   let into: 'value' | 'formula' | null = null;
   let phonetic = false;
-  const openWithinCell = (element: string, attributes: Attributes) => {
+  const openWithinCell = (element: string, attributes: Attributes, ofCell: Attributes) => {
     if (element === 'rPh') phonetic = true;
-    if (element !== 'f' && element !== 'v' && element !== 't') return;
-    cell ??= startCell(at, attributes);
+    if (element !== 'f' && element !== 'v' && element !== 't') return marks.open(element, attributes);
+    cell ??= startCell(at, ofCell);
     const member = element === 'f' ? 'formula' : 'value';
     cell[member] ??= '';
     into = phonetic ? null : member;
   };
   await readXml(archive, path, {
     open: (element, attributes) => {
-      if (opened !== null) openWithinCell(element, opened);
+      if (opened !== null) openWithinCell(element, attributes, opened);
       else if (element === 'row') {
         walk.row(attributes.r);
+        inHiddenRow = isHidden(attributes, attributes.ht);
+      } else if (element === 'col') {
+        if (isHidden(attributes, attributes.width) && hiddenColumns.length < lastColumn)
+          hiddenColumns.push({ first: Number(attributes.min), last: Number(attributes.max) });
       } else if (element === 'c') {
         at = walk.cell(attributes.r);
         opened = attributes;
@@ -58,27 +71,36 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
       if (cell === null || into === null) return;
       budget.characters(text.length);
       cell[into] = (cell[into] ?? '') + text;
+      marks.text(text);
       budget.cellCharacters(cell[into]?.length ?? 0);
     },
     close: (element) => {
       if (element === 'rPh') phonetic = false;
       if (element === 'v' || element === 't' || element === 'f') into = null;
+      marks.close(element);
       if (element !== 'c') return;
       if (cell !== null && isOfTheSheet(cell)) {
         budget.cell();
+        cell.marks = marks.taken();
         cells.push(cell);
+        if (inHiddenRow) hiddenRows.add(cell.row);
       }
       opened = null;
       cell = null;
     },
   });
-  return { cells, merges };
+  return { cells, merges, hiddenRows, hiddenColumns };
 }
 
 type WorkingCell = { -readonly [member in keyof RawCell]: RawCell[member] };
 
 function startCell(at: At, { t, s }: Attributes): WorkingCell {
-  return { ...at, type: t ?? 'n', style: Number(s ?? 0), value: null, formula: null };
+  return { ...at, type: t ?? 'n', style: Number(s ?? 0), value: null, formula: null, marks: [] };
+}
+
+/** A row or column that is hidden, filtered out, or drawn with no height or width. */
+function isHidden({ hidden }: Attributes, size: string | undefined): boolean {
+  return hidden === '1' || hidden === 'true' || (size !== undefined && Number(size) === 0);
 }
 
 function isOfTheSheet({ row, column }: RawCell): boolean {

@@ -1,33 +1,68 @@
-// xl/styles.xml: the number format of each cell style, which alone tells a date or a percentage from a number.
+// xl/styles.xml: of each cell style its number format, which alone tells a date or a percentage from a number, and what hides digits.
 import type { Archive } from './archive.ts';
 import { builtInFormat, general, type NumberFormat, readFormat } from './number-format.ts';
-import { readXml } from './xml.ts';
+import { type FontMark, fontMarks } from './run-marks.ts';
+import { type Attributes, readXml } from './xml.ts';
 
-/** Number format by the style index of a cell. */
-export type Styles = (index: number) => NumberFormat;
+export interface CellStyle {
+  readonly format: NumberFormat;
+  readonly marks: readonly FontMark[];
+  /** Whether a colour other than white lies behind the text. */
+  readonly filled: boolean;
+}
 
-export const noStyles: Styles = () => general;
+/** By the style index of a cell. */
+export type Styles = (index: number) => CellStyle;
+
+const plain: CellStyle = { format: general, marks: [], filled: false };
+export const noStyles: Styles = () => plain;
+
+interface CellFormat {
+  readonly format: number;
+  readonly font: number;
+  readonly fill: number;
+}
 
 export async function readStyles(archive: Archive, path: string): Promise<Styles> {
   const codes = new Map<number, string>();
-  const formats = new Map<number, NumberFormat>();
-  const formatIds: number[] = [];
-  let inCellFormats = false;
+  const fonts: FontMark[][] = [];
+  const fills: boolean[] = [];
+  const cellFormats: CellFormat[] = [];
+  let within: string | null = null;
   await readXml(archive, path, {
-    open: (element, { numFmtId = '0', formatCode = '' }) => {
+    open: (element, attributes) => {
+      const { numFmtId = '0', formatCode = '', fontId, fillId } = attributes;
       if (element === 'numFmt') codes.set(Number(numFmtId), formatCode);
-      else if (element === 'cellXfs') inCellFormats = true;
-      else if (element === 'xf' && inCellFormats) formatIds.push(Number(numFmtId));
+      else if (lists.has(element)) within = element;
+      else if (within === 'fonts' && element === 'font') fonts.push([]);
+      else if (within === 'fonts') fonts.at(-1)?.push(...fontMarks(element, attributes));
+      else if (within === 'fills') readFill(fills, element, attributes);
+      else if (within === 'cellXfs' && element === 'xf')
+        cellFormats.push({ format: Number(numFmtId), font: Number(fontId), fill: Number(fillId) });
     },
     close: (element) => {
-      if (element === 'cellXfs') inCellFormats = false;
+      if (element === within) within = null;
     },
   });
+  const made = new Map<number, CellStyle>();
   return (index) => {
-    const id = formatIds[index] ?? 0;
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const { format: id, font, fill } = cellFormats[index] ?? { format: 0, font: 0, fill: 0 };
     const code = codes.get(id);
-    const format = formats.get(id) ?? (code === undefined ? builtInFormat(id) : readFormat(code));
-    formats.set(id, format);
-    return format;
+    const format = code === undefined ? builtInFormat(id) : readFormat(code);
+    const style = { format, marks: fonts[font] ?? [], filled: fills[fill] ?? false };
+    made.set(index, style);
+    return style;
   };
+}
+
+const lists = new Set(['fonts', 'fills', 'cellXfs']);
+
+/** Whether each fill has a colour other than white. */
+function readFill(fills: boolean[], element: string, attributes: Attributes): void {
+  if (element === 'fill') fills.push(false);
+  else if (element === 'patternFill') fills.splice(-1, 1, attributes.patternType !== 'none');
+  else if (element === 'gradientFill') fills.splice(-1, 1, true);
+  else if (element === 'fgColor' && fontMarks('color', attributes).length > 0) fills.splice(-1, 1, false);
 }
