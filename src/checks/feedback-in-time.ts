@@ -1,12 +1,14 @@
-// Feedback handled in time ≤ feedback received, of a unit or as a group states it.
+// Feedback handled in time ≤ feedback received, of a unit or as a group states it; a blank one is 0, and said to be.
+import { feedbackInTimeBlank } from '#diagnostics/assumed';
 import { feedbackInTimeExceeds } from '#diagnostics/part-exceeds';
-import { type Group, ownFeedback } from '#domain/group';
-import type { Unit } from '#domain/unit';
+import type { Group } from '#domain/group';
+import { countedFeedback, type Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';
 
 export const checkFeedback: Check<Unit | Group> = (row, origins) => {
-  const feedback = 'counts' in row ? row.feedback : ownFeedback(row);
-  if (feedback === null || feedback.inTime <= feedback.received) return [];
-  const { inTime, received } = feedback;
+  const { inTime, received } = countedFeedback(row.feedback);
+  if (received > 0 && row.feedback.inTime === null)
+    return [feedbackInTimeBlank({ received }, whereOf(origins, row, 'feedback.inTime'))];
+  if (inTime <= received) return [];
   return [feedbackInTimeExceeds({ inTime, received }, whereOf(origins, row, 'feedback.inTime'))];
 };

@@ -64,6 +64,6 @@ const namesOfFeedback: Readonly<Record<keyof Feedback, Text>> = {
 
 function pooledFeedback(units: readonly Unit[]): Feedback | null {
   if (units.some(({ readable }) => !readable)) return null;
-  const total = (of: keyof Feedback) => units.reduce((sum, { feedback }) => sum + feedback[of], 0);
+  const total = (of: keyof Feedback) => units.reduce((sum, { feedback }) => sum + (feedback[of] ?? 0), 0);
   return { received: total('received'), inTime: total('inTime'), dragging: total('dragging') };
 }

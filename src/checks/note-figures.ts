@@ -17,7 +17,7 @@ export const checkNote: Check<Unit> = (unit, origins) => {
     if (first === undefined || about.some((which) => counted[which] === count)) return [];
     return [noteDiffers({ what: namesOfCounts[first], noted: count, counted: counted[first] }, where)];
   });
-  const uncounted = tellsOfLateOnline(note) && onlineServices.late === 0;
+  const uncounted = tellsOfLateOnline(note) && (onlineServices.late ?? 0) === 0;
   const cell = whereOf(origins, unit, 'onlineServices.late');
   return [...differing, ...(uncounted ? [onlineLateUncounted({}, cell)] : [])];
 };

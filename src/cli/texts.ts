@@ -40,6 +40,9 @@ export const texts = {
     vi: (counts, command) => `${counts} về số liệu; xem bằng: ${command}`,
     en: (counts, command) => `${counts} on the data; see them with: ${command}`,
   } satisfies Said<[counts: string, command: string]>,
+  assumed: { vi: 'Điểm dựa vào ô để trống', en: 'Points that rest on blank cells' },
+  without: { vi: 'Không tính', en: 'Without' },
+
   written: { vi: 'Đã ghi:', en: 'Written:' },
   moreFiles: {
     vi: (count) => `  … và ${count} tệp nữa cùng thư mục`,

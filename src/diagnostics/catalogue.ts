@@ -1,6 +1,7 @@
 // Every definition, in one list: for the reference page, and the test that codes are unique.
 
 import * as annotation from './annotation.ts';
+import * as assumed from './assumed.ts';
 import * as audit from './audit.ts';
 import * as auditCopying from './audit-copying.ts';
 import * as auditLevels from './audit-levels.ts';
@@ -67,6 +68,7 @@ export const catalogue: readonly Declared[] = [
   note,
   ruleSet,
   standIn,
+  assumed,
   scoring,
   rounding,
   nearShare,

@@ -44,21 +44,6 @@ export const contactsStoodIn = define<StandInFacts>({
   example: { criteria: [3, 4], units: 22, officers: 0 },
 });
 
-export const complaintsStoodIn = define<StandInFacts & { readonly leftOut: number }>({
-  code: 'complaints-stood-in',
-  severity: 'info',
-  title: { vi: 'Coi như không có phản ánh về thái độ', en: 'No complaint was taken to have been made' },
-  vi: ({ leftOut, ...facts }) => ({
-    message: `${criteriaVi(facts.criteria)}: ${whoVi(facts)} không ghi số hồ sơ bị phản ánh về thái độ, nên coi như không có${leftOut === 0 ? '' : `; ${n(leftOut)} hồ sơ quá hạn không bị phản ánh không thuộc mức nào nên không tính vào mẫu số`}.`,
-    help: `Nếu có hồ sơ bị phản ánh đúng về thái độ, điền các cột của tiêu chí này ở trang ${sheetsOf(facts)}; nếu không thì không phải làm gì.`,
-  }),
-  en: ({ leftOut, ...facts }) => ({
-    message: `${criteriaEn(facts.criteria)}: ${whoEn(facts)} record no dossiers complained of, so none was taken to be${leftOut === 0 ? '' : `; ${n(leftOut, 'en')} late dossiers without complaint fit no level and are left out of the divisor`}.`,
-    help: `Where dossiers were rightly complained of, fill in the columns of this criterion on sheet ${sheetsOf(facts)}; otherwise there is nothing to do.`,
-  }),
-  example: { criteria: [5], units: 22, officers: 0, leftOut: 129 },
-});
-
 export const onSiteRateUnknown = define<{ readonly criterion: number; readonly ruleSet: string }>({
   code: 'on-site-rate-unknown',
   severity: 'warning',

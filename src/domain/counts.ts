@@ -38,6 +38,23 @@ export function pendingTotal({ inTime, overdue }: Pending): number {
   return inTime + overdue;
 }
 
+/** Resolved late, or pending past their time. */
+export function lateOrOverdue({ resolved, pending }: DossierCounts): number {
+  return resolved.late + pending.overdue;
+}
+
+/** Those late or overdue that cannot have come in person or, whichever way, in an earlier period. */
+export function fewestOnlineLate(counts: DossierCounts): number {
+  const { inPerson, carriedOver } = counts.received;
+  return Math.max(0, lateOrOverdue(counts) - inPerson - carriedOver);
+}
+
+/** Those late or overdue that may have come online, in this period or an earlier one. */
+export function mostOnlineLate(counts: DossierCounts): number {
+  const { online, carriedOver } = counts.received;
+  return Math.min(lateOrOverdue(counts), online + carriedOver);
+}
+
 /** The counts of all units together: a group is scored on these, never on a mean of unit scores. */
 export function poolCounts(counts: readonly DossierCounts[]): DossierCounts {
   const total = (pick: (one: DossierCounts) => number) => counts.reduce((sum, one) => sum + pick(one), 0);

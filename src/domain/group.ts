@@ -1,6 +1,12 @@
 // A group of units (khối): departments, communes; its stated totals and its online procedures.
 import type { Rational } from '#exact/rational';
-import type { Feedback, PublicationForm } from './unit.ts';
+import {
+  countedFeedback,
+  type Feedback,
+  isBlankFeedback,
+  type PublicationForm,
+  type StatedFeedback,
+} from './unit.ts';
 
 /** Procedures of the group's authority, and how many of them are offered online at level 3 and 4. */
 export interface OnlineProcedures {
@@ -44,11 +50,7 @@ export interface Group {
   readonly formUnit: string | null;
   readonly procedures: OnlineProcedures;
   readonly onlineDossiers: OnlineProcedureDossiers;
-  readonly feedback: {
-    readonly received: number | null;
-    readonly inTime: number | null;
-    readonly dragging: number | null;
-  };
+  readonly feedback: StatedFeedback;
   readonly oneStopRate: Rational | null;
   readonly publication: PublicationForm | null;
   readonly stated: StatedGroupTotals;
@@ -60,6 +62,5 @@ export interface Group {
 
 /** The group's own feedback where it states any; null where the units' sum serves. */
 export function ownFeedback({ feedback }: Group): Feedback | null {
-  if (feedback.received === null && feedback.inTime === null && feedback.dragging === null) return null;
-  return { received: feedback.received ?? 0, inTime: feedback.inTime ?? 0, dragging: feedback.dragging ?? 0 };
+  return isBlankFeedback(feedback) ? null : countedFeedback(feedback);
 }

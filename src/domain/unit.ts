@@ -13,6 +13,9 @@ export interface Feedback {
   readonly dragging: number;
 }
 
+/** As stated; a blank one is null, counts as 0 and is told. */
+export type StatedFeedback = { readonly [Member in keyof Feedback]: number | null };
+
 /** What criterion onlineServices is taken from; null where the clerk left it to the group or to the received counts. */
 export interface OnlineServices {
   /** Per cent of eligible procedures offered at level 3/4, 0–100. */
@@ -20,8 +23,8 @@ export interface OnlineServices {
   /** The dossiers the online share is taken from. */
   readonly online: number | null;
   readonly all: number | null;
-  /** Online dossiers late, or unresolved past their time. */
-  readonly late: number;
+  /** Online dossiers late, or unresolved past their time; null where left blank, which counts as 0 and is told. */
+  readonly late: number | null;
 }
 
 export interface Unit {
@@ -40,8 +43,18 @@ export interface Unit {
   /** Per cent of procedures received and returned at the one-stop desk, 0–100. */
   readonly oneStopRate: Rational | null;
   readonly publication: PublicationForm | null;
-  readonly feedback: Feedback;
+  readonly feedback: StatedFeedback;
   readonly onlineServices: OnlineServices;
   /** Printed in the summary table; generated from the counts where null. */
   readonly note: string | null;
+}
+
+/** A blank count is 0, as the contract has it. */
+export function countedFeedback({ received, inTime, dragging }: StatedFeedback): Feedback {
+  return { received: received ?? 0, inTime: inTime ?? 0, dragging: dragging ?? 0 };
+}
+
+/** All three left blank. */
+export function isBlankFeedback({ received, inTime, dragging }: StatedFeedback): boolean {
+  return received === null && inTime === null && dragging === null;
 }

@@ -6,9 +6,9 @@ import { shortDate } from '#language/dates';
 import { maximumPoints } from '#rules/criterion';
 import { maximumTotal, type RuleSet } from '#rules/rule-set';
 import type { GroupScore, Scorecard } from '#scoring/scorecard';
+import { assumedList } from './assumed-list.ts';
 import { bodyOverview, type Yardstick } from './body-overview.ts';
 import { compareScorecards } from './compare-scorecards.ts';
-import type { Comparison } from './comparison.ts';
 import { criterionNames } from './criterion-names.ts';
 import { groupInSentence } from './names.ts';
 import type { CriterionHeading, GroupOverview, Overview } from './overview.ts';
@@ -28,6 +28,7 @@ export function buildOverview(
     groupOverview(group, authority, { ruleSet, criteria, maximum }),
   );
   const resolution = resolutionOverview(scorecard.overall);
+  const assumed = assumedList(scorecard);
   return {
     authority: authority?.name ?? null,
     title: 'Kết quả chấm điểm giải quyết thủ tục hành chính',
@@ -44,6 +45,7 @@ export function buildOverview(
     criteria,
     resolution,
     groups,
+    assumed: assumed === null ? null : named(assumed, groups),
     comparison: earlier.length === 0 ? null : named(compareScorecards([...earlier, scorecard]), groups),
   };
 }
@@ -73,11 +75,14 @@ function groupOverview(score: GroupScore, authority: Authority | null, yardstick
 }
 
 /** The groups under the names that the rest of the page has for them. */
-function named(comparison: Comparison, groups: readonly GroupOverview[]): Comparison {
+function named<List extends { readonly groups: readonly { readonly key: string; readonly name: string }[] }>(
+  list: List,
+  groups: readonly GroupOverview[],
+): List {
   const names = new Map(groups.map(({ key, name }) => [key, name]));
   return {
-    ...comparison,
-    groups: comparison.groups.map((group) => ({ ...group, name: names.get(group.key) ?? group.name })),
+    ...list,
+    groups: list.groups.map((group) => ({ ...group, name: names.get(group.key) ?? group.name })),
   };
 }
 

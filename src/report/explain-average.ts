@@ -47,8 +47,8 @@ const standInWords: Readonly<Record<StandIn, Text>> = {
     en: 'Nobody recorded contacts: each late dossier counts as one contact.',
   },
   resolution: {
-    vi: 'Không có số liệu riêng: lấy hồ sơ trước hạn, đúng hạn, không có hồ sơ bị phản ánh.',
-    en: 'No counts of its own: early and on-time dossiers stand in, with no complaint.',
+    vi: 'Ô để trống: lấy hồ sơ trước hạn, đúng hạn, coi như không có hồ sơ bị phản ánh.',
+    en: 'Left blank: early and on-time dossiers stand in, taken to be without complaint.',
   },
 };
 

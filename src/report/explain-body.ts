@@ -3,6 +3,7 @@ import type { Language, Text } from '#language/language';
 import { wholeNumber } from '#language/numbers';
 import type { RuleSet } from '#rules/rule-set';
 import type { GroupScore, UnitScore } from '#scoring/scorecard';
+import { explainAssumed } from './explain-assumed.ts';
 import { explainClass } from './explain-class.ts';
 import { explainSum } from './explain-sum.ts';
 import type { ExplanationLine, ExplanationSection } from './explanation.ts';
@@ -48,6 +49,7 @@ export function explainBody(
       language,
       assessment.classification,
     ),
+    ...explainAssumed(score, ruleSet, language),
     section(
       { vi: 'ĐTB CCVC bộ phận một cửa', en: "Officers' average" },
       explainSum(counted, assessment.officerAverage, ruleSet.rounding, language),

@@ -102,7 +102,7 @@ function measuredCells(
   isGroup: boolean,
   group: Group | undefined,
 ): readonly CellOf[] {
-  if (source === 'pooled' || source === 'lowest-unit') return [];
+  if (['pooled', 'pooled-blank', 'lowest-unit'].includes(source)) return [];
   const own = (...members: readonly string[]): readonly CellOf[] => members.map((member) => [id, member]);
   const ofGroup = (...members: readonly string[]): readonly CellOf[] =>
     group === undefined ? [] : members.map((member) => [group.id, member]);

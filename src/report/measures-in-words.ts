@@ -43,4 +43,13 @@ const sourceWords: Readonly<Record<MeasurementSource, Text>> = {
   received: { vi: 'lấy từ số tiếp nhận', en: 'from the dossiers received' },
   'lowest-unit': { vi: 'lấy của đơn vị thấp nhất', en: "the lowest unit's" },
   pooled: { vi: 'cộng các đơn vị', en: 'summed over the units' },
+  blank: { vi: 'ô để trống, coi là không có', en: 'left blank, taken to be none' },
+  implied: {
+    vi: 'ô để trống; theo các số khác thì không thể có',
+    en: 'left blank; by the other counts there can be none',
+  },
+  'pooled-blank': {
+    vi: 'cộng các đơn vị, ô để trống coi là không có',
+    en: 'summed over the units, blank cells taken to be none',
+  },
 };

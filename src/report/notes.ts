@@ -9,7 +9,7 @@ export function unitNote({ note, counts, onlineServices }: Unit): string {
   if (note !== null) return note;
   const { received, resolved, pending } = counts;
   if (receivedTotal(received) === 0 && resolvedTotal(resolved) === 0) return 'Không phát sinh hồ sơ.';
-  const late = onlineServices.late;
+  const late = onlineServices.late ?? 0;
   const online = `có ${dossiers(late)} trực tuyến quá hạn`;
   return [
     receivedNote(counts),

@@ -1,4 +1,5 @@
 // What the HTML page shows, as data: arranged from scorecards, nothing scored anew.
+import type { AssumedList } from './assumed-list.ts';
 import type { Comparison } from './comparison.ts';
 import type { PrintedNumber } from './printed.ts';
 import type { ResolutionOverview } from './resolution.ts';
@@ -26,6 +27,8 @@ export interface Overview {
   readonly resolution: ResolutionOverview;
   /** In the order of the workbook. */
   readonly groups: readonly GroupOverview[];
+  /** Points that rest on blank cells; null where none do. */
+  readonly assumed: AssumedList | null;
   /** Null where there is one period only. */
   readonly comparison: Comparison | null;
 }

@@ -27,7 +27,19 @@ export interface Measurement {
   readonly source: MeasurementSource;
 }
 
-export type MeasurementSource = 'own' | 'group' | 'received' | 'lowest-unit' | 'pooled';
+/**
+ * `blank`: left blank, and taken to be none, which nobody stated. `implied`: left blank, where other counts leave nothing but 0.
+ * `pooled-blank`: summed over units, some of which left it blank.
+ */
+export type MeasurementSource =
+  | 'own'
+  | 'group'
+  | 'received'
+  | 'lowest-unit'
+  | 'pooled'
+  | 'blank'
+  | 'implied'
+  | 'pooled-blank';
 
 /** One condition put to the test. */
 export interface TestedCondition {

@@ -2,7 +2,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   bodiesTimeStoodIn,
-  complaintsStoodIn,
   contactsNotGiven,
   contactsStoodIn,
   onSiteRateUnknown,
@@ -17,18 +16,16 @@ import type { Scored } from './scored.ts';
 export function findStandIns(scored: Scored): Diagnostic[] {
   const bodiesTime = uses(scored, 'handlingTime');
   const contacts = uses(scored, 'contactsFromLate');
-  const complaints = uses(scored, 'resolution');
   return [
     ...(bodiesTime.criteria.length === 0 ? [] : [bodiesTimeStoodIn(bodiesTime)]),
     ...(contacts.criteria.length === 0 ? [] : [contactsStoodIn(contacts)]),
-    ...(complaints.criteria.length === 0 ? [] : [complaintsStoodIn(complaints)]),
     ...missingContacts(scored),
     ...unknownOnSiteRate(scored),
   ];
 }
 
 /** The criteria a stand-in served in, how many units it served, and how many officers with counts of their own. */
-function uses({ ruleSet, groups, officers }: Scored, standIn: StandIn) {
+export function uses({ ruleSet, groups, officers }: Scored, standIn: StandIn) {
   const usedBy = (bodies: readonly { readonly criteria: readonly CriterionScore[] }[]) =>
     bodies
       .map(({ criteria }) =>

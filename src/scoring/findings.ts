@@ -5,6 +5,7 @@ import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
 import { checkInForce } from '#rules/in-force';
 import { countsEntered, findCountsNotEntered } from './counts-entered.ts';
+import { findAssumedPoints } from './find-assumed-points.ts';
 import { findNearShares } from './find-near-shares.ts';
 import { findOfficers } from './find-officers.ts';
 import { findPrintedParts } from './find-printed-parts.ts';
@@ -21,6 +22,7 @@ export function findings(submission: Submission, scored: Scored): readonly Diagn
     ...(period === null ? [] : checkInForce(ruleSet, period, originOf(origins, 'info', 'period'))),
     ...(rated && !ruleSet.officers.verified ? [officerRatingUnverified({ id: ruleSet.id })] : []),
     ...findStandIns(scored),
+    ...findAssumedPoints(scored, origins),
     ...findCountsNotEntered(scored, origins),
     ...(countsEntered(scored) ? findUnassessed(scored, origins) : []),
     ...findOfficers(scored, origins),

@@ -1,12 +1,15 @@
 // What the level criteria look at, for a group: its own row first, else its assessed units.
-import { type Group, ownFeedback } from '#domain/group';
-import type { Feedback, Unit } from '#domain/unit';
+import type { Group } from '#domain/group';
+import { type Feedback, isBlankFeedback, type Unit } from '#domain/unit';
 import { compare, type Rational, rational } from '#exact/rational';
 import type { Measure } from '#rules/criterion';
-import type { Measurement } from './derivation.ts';
+import type { Measurement, MeasurementSource } from './derivation.ts';
 import type { Measurements } from './level.ts';
 import {
+  type FeedbackSources,
+  feedbackSources,
   measureFeedback,
+  onlineLateSource,
   onlineShare,
   percent,
   procedureShare,
@@ -16,7 +19,6 @@ import {
 
 /** Criterion 6 the lowest rate, 7 the weakest form, 8 the summed feedback, 9 the pooled online counts. */
 export function measureGroup(group: Group, units: readonly Unit[]): Measurements {
-  const own = ownFeedback(group);
   return {
     oneStopRate: ownOrLowest(
       'oneStopRate',
@@ -29,11 +31,17 @@ export function measureGroup(group: Group, units: readonly Unit[]): Measurements
       publicationForms(group.publication),
       units.map((unit) => publicationForms(unit.publication)),
     ),
-    ...(own === null ? measureFeedback(pooledFeedback(units), 'pooled') : measureFeedback(own, 'own')),
+    ...(isBlankFeedback(group.feedback)
+      ? measureFeedback(pooledFeedback(units), pooledFeedbackSources(units))
+      : measureFeedback(group.feedback, feedbackSources(group.feedback))),
     procedureShare: groupProcedureShare(group, units),
     onlineShare: groupOnlineShare(group, units),
     // The group's DVCTT counts hold dossiers received in person too, so their late ones are not online late ones.
-    onlineLate: stated('onlineLate', rational(total(units, (unit) => unit.onlineServices.late)), 'pooled'),
+    onlineLate: stated(
+      'onlineLate',
+      rational(total(units, (unit) => unit.onlineServices.late ?? 0)),
+      pooledSource(units.map(onlineLateSource)),
+    ),
   };
 }
 
@@ -68,10 +76,23 @@ function groupOnlineShare({ onlineDossiers }: Group, units: readonly Unit[]): Me
 
 function pooledFeedback(units: readonly Unit[]): Feedback {
   return {
-    received: total(units, ({ feedback }) => feedback.received),
-    inTime: total(units, ({ feedback }) => feedback.inTime),
-    dragging: total(units, ({ feedback }) => feedback.dragging),
+    received: total(units, ({ feedback }) => feedback.received ?? 0),
+    inTime: total(units, ({ feedback }) => feedback.inTime ?? 0),
+    dragging: total(units, ({ feedback }) => feedback.dragging ?? 0),
   };
+}
+
+function pooledFeedbackSources(units: readonly Unit[]): FeedbackSources {
+  const ofUnits = units.map(({ feedback }) => feedbackSources(feedback));
+  return {
+    received: pooledSource(ofUnits.map(({ received }) => received)),
+    inTime: pooledSource(ofUnits.map(({ inTime }) => inTime)),
+    dragging: pooledSource(ofUnits.map(({ dragging }) => dragging)),
+  };
+}
+
+function pooledSource(sources: readonly MeasurementSource[]): MeasurementSource {
+  return sources.includes('blank') ? 'pooled-blank' : 'pooled';
 }
 
 function lowest(values: readonly (Rational | null)[]): Rational | null {

@@ -1,7 +1,13 @@
 // What the level criteria look at, for a unit: its own figures, or what stands in their place.
-import { receivedTotal } from '#domain/counts';
+import { mostOnlineLate, receivedTotal } from '#domain/counts';
 import type { Group, OnlineProcedures } from '#domain/group';
-import type { Feedback, PublicationForm, Unit } from '#domain/unit';
+import {
+  countedFeedback,
+  type Feedback,
+  type PublicationForm,
+  type StatedFeedback,
+  type Unit,
+} from '#domain/unit';
 import { type Rational, rational } from '#exact/rational';
 import type { Measure } from '#rules/criterion';
 import type { Measurement, MeasurementSource } from './derivation.ts';
@@ -14,13 +20,13 @@ export function measureUnit(unit: Unit, group: Group): Measurements {
     oneStopRate: stated('oneStopRate', unit.oneStopRate),
     onSiteRate: stated('onSiteRate', null),
     publicationForms: stated('publicationForms', publicationForms(unit.publication)),
-    ...measureFeedback(unit.feedback, 'own'),
+    ...measureFeedback(unit.feedback, feedbackSources(unit.feedback, group.feedback)),
     procedureShare:
       onlineServices.procedureShare === null
         ? procedureShare(group.procedures, 'group')
         : stated('procedureShare', onlineServices.procedureShare),
     onlineShare: percent('onlineShare', share.part, share.whole, ownsOnlineCounts(unit) ? 'own' : 'received'),
-    onlineLate: stated('onlineLate', rational(onlineServices.late)),
+    onlineLate: stated('onlineLate', rational(onlineServices.late ?? 0), onlineLateSource(unit)),
   };
 }
 
@@ -32,14 +38,35 @@ export function onlineShare({ onlineServices, counts }: Unit): { part: number; w
   };
 }
 
+/** Left blank, it is 0 for certain only where no dossier that is late or overdue can have come online. */
+export function onlineLateSource({ onlineServices, counts }: Unit): MeasurementSource {
+  if (onlineServices.late !== null) return 'own';
+  return mostOnlineLate(counts) === 0 ? 'implied' : 'blank';
+}
+
+export type FeedbackSources = { readonly [Member in keyof Feedback]: MeasurementSource };
+
+/** `group`: where it states that there was none, none of its units had any. */
+export function feedbackSources(
+  own: StatedFeedback,
+  group: StatedFeedback = { received: null, inTime: null, dragging: null },
+): FeedbackSources {
+  const sourceOf = (member: keyof Feedback): MeasurementSource => {
+    if (own[member] !== null) return 'own';
+    return group[member] === 0 ? 'group' : 'blank';
+  };
+  return { received: sourceOf('received'), inTime: sourceOf('inTime'), dragging: sourceOf('dragging') };
+}
+
 export function measureFeedback(
-  { received, inTime, dragging }: Feedback,
-  source: MeasurementSource,
+  feedback: StatedFeedback,
+  sources: FeedbackSources,
 ): Pick<Measurements, 'feedbackReceived' | 'feedbackInTimeRate' | 'feedbackDragging'> {
+  const { received, inTime, dragging } = countedFeedback(feedback);
   return {
-    feedbackReceived: stated('feedbackReceived', rational(received), source),
-    feedbackInTimeRate: percent('feedbackInTimeRate', inTime, received, source),
-    feedbackDragging: stated('feedbackDragging', rational(dragging), source),
+    feedbackReceived: stated('feedbackReceived', rational(received), sources.received),
+    feedbackInTimeRate: percent('feedbackInTimeRate', inTime, received, sources.inTime),
+    feedbackDragging: stated('feedbackDragging', rational(dragging), sources.dragging),
   };
 }
 

@@ -42,7 +42,7 @@ export function asPublished(): CompleteSubmission {
           inPerson: 0,
           early: 11,
           late: 3,
-          onlineServices: { late: 1 },
+          onlineServices: { late: 3 },
         })
       : one,
   );

@@ -53,13 +53,28 @@ describe('an identity that does not hold names both sides and the difference', (
     ],
     [
       'received-balance-differs',
-      { online: 13, inPerson: 0, early: 11, late: 3 },
+      { online: 13, inPerson: 0, early: 11, late: 3, onlineServices: { late: 3 } },
       'Tiếp nhận 13 hồ sơ, nhưng đã giải quyết 14 (trước hạn 11 + đúng hạn 0 + quá hạn 3) và đang giải quyết 0, cộng lại 14: lệch 1.',
     ],
     [
       'online-late-exceeds',
       { early: 9, online: 2, carriedOver: 1, onlineServices: { late: 5 } },
       'ghi 5 hồ sơ, nhưng chỉ có 2 hồ sơ trực tuyến và 1 hồ sơ kỳ trước chuyển qua: lệch 2.',
+    ],
+    [
+      'online-late-exceeds',
+      { early: 9, online: 2, onlineServices: { late: 5 } },
+      'ghi 5 hồ sơ, nhưng chỉ có 2 hồ sơ trực tuyến: lệch 3.',
+    ],
+    [
+      'online-late-too-few',
+      { early: 6, late: 4, overdue: 3, online: 8, carriedOver: 1, onlineServices: { late: 1 } },
+      '“Trực tuyến quá hạn” ghi 1, nhưng phải từ 2 trở lên: 4 đã giải quyết quá hạn + 3 đang giải quyết quá hạn − 4 trực tiếp − 1 kỳ trước = 2.',
+    ],
+    [
+      'online-late-too-few',
+      { early: 11, late: 2, online: 13, onlineServices: { late: null } },
+      '“Trực tuyến quá hạn” để trống, tính là 0, nhưng phải từ 2 trở lên: 2 đã giải quyết quá hạn + 0 đang giải quyết quá hạn − 0 trực tiếp − 0 kỳ trước = 2.',
     ],
     [
       'online-count-exceeds',
@@ -104,6 +119,27 @@ describe('an identity that does not hold names both sides and the difference', (
     expect(fault?.message.vi).toContain(`lệch ${difference}.`);
     const blankIsResolved = block === 'Tiêu chí 2' || block === 'Tiêu chí 5';
     expect(fault?.help.vi.includes('được lấy theo Đã giải quyết')).toBe(blankIsResolved);
+  });
+
+  it.each([
+    [
+      { early: 9, late: 1, online: 6, onlineServices: { late: 3 } },
+      'warning online-late-beyond-late: “Trực tuyến quá hạn” ghi 3, nhưng cả đơn vị chỉ có 1 hồ sơ đã giải quyết quá hạn và 0 đang giải quyết quá hạn.',
+    ],
+    [
+      { early: 9, feedback: { received: 2, inTime: null } },
+      'warning feedback-in-time-blank: Có 2 phản ánh, kiến nghị nhưng ô “Đúng hạn” để trống nên tính là 0: tiêu chí về phản ánh, kiến nghị được chấm như không xử lý đúng hạn cái nào.',
+    ],
+  ])('or that the clerk probably overlooked: %o', (figures, message) => {
+    expect(messages([unit(figures)])).toEqual([message]);
+  });
+
+  it.each([
+    ['as many as must be', { late: 2 }],
+    ['as many as may be', { late: 5 }],
+  ])('not of late online dossiers: %s', (_, onlineServices) => {
+    const counts = { early: 6, late: 4, overdue: 1, online: 8, carriedOver: 1, inPerson: 2 };
+    expect(messages([unit({ ...counts, onlineServices })])).toEqual([]);
   });
 
   it('not where a late dossier was complained of', () => {

@@ -18,15 +18,15 @@ describe('findings on the published report', () => {
       'info officer-rating-unverified',
       'info bodies-time-stood-in',
       'info contacts-stood-in',
-      'info complaints-stood-in',
+      'info points-assumed',
       'warning total-near-threshold',
       'info printed-parts-differ',
     ]);
   });
 
   it('say how many units used a stand-in, and how many late dossiers were left out', () => {
-    const [complaints] = found(publishedSubmission(), 'complaints-stood-in');
-    expect(complaints?.message.vi).toContain('22 đơn vị');
+    const [complaints] = found(publishedSubmission(), 'points-assumed');
+    expect(complaints?.message.vi).toContain('tiêu chí 5 (phản ánh về thái độ) của 22 đơn vị');
     expect(complaints?.message.vi).toContain('129 hồ sơ quá hạn');
   });
 
@@ -211,18 +211,18 @@ describe('officers with counts of their own', () => {
   it.each([
     ['bodies-time-stood-in', 'Tiêu chí 2: 1 đơn vị và 2 cán bộ không có'],
     ['contacts-stood-in', 'Tiêu chí 3 và 4: 1 đơn vị và 2 cán bộ không ghi'],
-    ['complaints-stood-in', 'Tiêu chí 5: 1 đơn vị và 2 cán bộ không ghi'],
+    ['points-assumed', 'tiêu chí 5 (phản ánh về thái độ) của 1 đơn vị và 2 cán bộ.'],
   ])('are told of a stand-in as units are: %s', (code, words) => {
     const officers = [own('A', 5, 0), own('B', 4, 1), own('C', 3, 0, levels)];
     const [notice] = found(submission([unit({ early: 12, late: 1 })], { officers }), code);
     expect(notice?.message.vi).toContain(words);
-    expect(notice?.help.vi).toContain('trang Đơn vị, Cán bộ');
+    expect(notice?.help.vi).toContain(code === 'points-assumed' ? 'ô ấy' : 'trang Đơn vị, Cán bộ');
   });
 
   it('alone use a stand-in where every unit states its counts', () => {
     const given = submission([unit({ early: 3, levels })], { officers: [own('A', 2, 1)] });
-    const [notice] = found(given, 'complaints-stood-in');
-    expect(notice?.message.vi).toContain('1 cán bộ không ghi');
+    const [notice] = found(given, 'points-assumed');
+    expect(notice?.message.vi).toContain('của 1 cán bộ.');
     expect(notice?.message.vi).toContain('1 hồ sơ quá hạn');
   });
 

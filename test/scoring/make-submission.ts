@@ -6,7 +6,7 @@ import type { Group } from '#domain/group';
 import type { OwnLevelCounts } from '#domain/level-counts';
 import type { Officer } from '#domain/officer';
 import type { CompleteSubmission } from '#domain/submission';
-import type { Feedback, OnlineServices, Unit } from '#domain/unit';
+import type { OnlineServices, StatedFeedback, Unit } from '#domain/unit';
 import { fromNumber } from '#exact/rational';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import type { RuleSet } from '#rules/rule-set';
@@ -27,7 +27,7 @@ export interface UnitFigures {
   readonly levels?: OwnLevelCounts;
   readonly oneStopRate?: number | null;
   readonly publication?: Unit['publication'];
-  readonly feedback?: Partial<Feedback>;
+  readonly feedback?: Partial<StatedFeedback>;
   readonly onlineServices?: Partial<OnlineServices>;
   readonly readable?: boolean;
   readonly note?: string | null;

@@ -62,7 +62,7 @@ describe('the published report of Q2/2022', () => {
     expect(online?.derivation).toMatchObject({
       measurements: expect.arrayContaining([
         expect.objectContaining({ measure: 'onlineShare', of: { part: 350, whole: 2290 }, source: 'own' }),
-        expect.objectContaining({ measure: 'onlineLate', value: fromDecimal('3'), source: 'pooled' }),
+        expect.objectContaining({ measure: 'onlineLate', value: fromDecimal('4'), source: 'pooled' }),
       ]),
     });
   });

@@ -1,6 +1,11 @@
 // The published report of Q2/2022 as a submission, with Phòng Giáo dục's 2 late dossiers (13 − 11) where its note says 3.
 import type { CompleteSubmission } from '#domain/submission';
-import { type PublishedGroup, type PublishedUnit, readPublished } from '../../scripts/fixtures/published.ts';
+import {
+  onlineLateOf,
+  type PublishedGroup,
+  type PublishedUnit,
+  readPublished,
+} from '../../scripts/fixtures/published.ts';
 import { group, submission, unit } from './make-submission.ts';
 
 export const published = readPublished();
@@ -22,7 +27,7 @@ export function publishedUnit(row: PublishedUnit, groupKey: string) {
     onTime: row.onTime,
     late,
     inTime: row.pendingInTime,
-    onlineServices: { late: row.hasLateOnline ? 1 : 0 },
+    onlineServices: { late: onlineLateOf(row, late) },
     note: row.note,
   });
 }

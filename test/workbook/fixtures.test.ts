@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromDecimal } from '#exact/rational';
 import { type ReadSubmission, readSubmission } from '#workbook/read-submission';
-import { readPublished } from '../../scripts/fixtures/published.ts';
+import { onlineLateOf, readPublished } from '../../scripts/fixtures/published.ts';
 
 const published = readPublished();
 const units = published.groups.flatMap((group) => group.units.map((unit) => ({ group, unit })));
@@ -42,7 +42,7 @@ describe.each([
         levels: {},
         oneStopRate: { numerator: 100n, denominator: 1n },
         publication: 'both',
-        onlineServices: { procedureShare: null, online: null, all: null, late: unit.hasLateOnline ? 1 : 0 },
+        onlineServices: { procedureShare: null, online: null, all: null, late: onlineLateOf(unit, late) },
       });
     }
   });

@@ -290,7 +290,7 @@ describe('units', () => {
     const { unit, findings } = await himLam(titles, [2, 1, '22,5', 350, '2.290', 1, 'Chờ bổ sung']);
     expect(findings).toEqual([]);
     expect(unit).toMatchObject({
-      feedback: { received: 2, inTime: 1, dragging: 0 },
+      feedback: { received: 2, inTime: 1, dragging: null },
       onlineServices: {
         procedureShare: { numerator: 45n, denominator: 2n },
         online: 350,

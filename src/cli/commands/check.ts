@@ -5,6 +5,7 @@ import { countsNotEntered } from '#diagnostics/scoring';
 import { exitStatus } from '../exit-status.ts';
 import { finish, quoted, writtenText } from '../finish.ts';
 import { machineFormat, printForMachine } from '../machine-formats.ts';
+import { printAssumed } from '../print-assumed.ts';
 import { countText, printDiagnostics } from '../print-diagnostics.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
@@ -29,6 +30,7 @@ export async function check(terminal: Terminal, given: string, options: CheckOpt
   else if (ending !== 'done') finish(terminal, { workbook, ending, diagnostics, all });
   else {
     printDiagnostics(workbook, diagnostics, { language, to: terminal.err, all });
+    if (result?.assumed) printAssumed(terminal, result.assumed);
     terminal.out.write(`${texts.checked[language](workbook, countText(diagnostics, language))}\n`);
   }
   const marked = await annotate(terminal, workbook, options, diagnostics);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Overview } from '#report/overview';
+import { assumedPoints } from './assumed.ts';
 import { dossiers } from './dossiers.ts';
 import { findings } from './findings.ts';
 import { groupStandings, headlineFigures, masthead } from './headline.ts';
@@ -42,6 +43,7 @@ ${groupStandings(overview)}
 ${ranking(overview)}
 ${dossiers(overview)}
 ${losses(overview)}
+${assumedPoints(overview.assumed)}
 ${periods(overview)}
 ${publishedFigures(diagnostics)}
 ${findings(diagnostics.filter(({ difference }) => difference === undefined))}
@@ -53,13 +55,14 @@ ${findings(diagnostics.filter(({ difference }) => difference === undefined))}
 `;
 }
 
-function contents({ comparison }: Overview, diagnostics: readonly Diagnostic[]): Markup {
+function contents({ assumed, comparison }: Overview, diagnostics: readonly Diagnostic[]): Markup {
   const differs = diagnostics.some(({ difference }) => difference !== undefined);
   const links: readonly (readonly [string, string])[] = [
     ['diem', 'Điểm các khối'],
     ['xep-hang', 'Xếp hạng'],
     ['ho-so', 'Hồ sơ'],
     ['mat-diem', 'Điểm mất ở đâu'],
+    ...(assumed === null ? [] : [['o-trong', 'Ô để trống'] as const]),
     ...(comparison === null || comparison.periods.length < 2 ? [] : [['cac-ky', 'Qua các kỳ'] as const]),
     ...(differs ? [['cong-bo', 'Số công bố'] as const] : []),
     ['luu-y', 'Cần xem lại'],

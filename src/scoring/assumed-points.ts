@@ -1,0 +1,131 @@
+// Points that rest on cells left blank, which the contract takes to mean that there was none: nobody stated it.
+import { compare, fromNumber, rational, zero } from '#exact/rational';
+import type { LevelCriterion, Measure } from '#rules/criterion';
+import type { RuleSet } from '#rules/rule-set';
+import { scoreAverage } from './average.ts';
+import { classify } from './classify.ts';
+import type { LevelDerivation, Measurement } from './derivation.ts';
+import { type Figure, figure } from './figure.ts';
+import { giveLevel } from './level.ts';
+import type { BodyScore, CriterionScore } from './scorecard.ts';
+import { sumPoints } from './total.ts';
+
+/** What is taken not to have been: complaints of attitude, feedback, online dossiers late or overdue. */
+export type Assumption = 'no-complaints' | 'no-feedback' | 'no-online-late';
+
+export interface AssumedPoints {
+  readonly assumption: Assumption;
+  /** As it is given. */
+  readonly score: CriterionScore;
+  /** Printed as the rule set has it. */
+  readonly given: Figure;
+  /** Had every dossier been complained of, one piece of feedback dragged on, one online dossier been late. */
+  readonly otherwise: Figure;
+}
+
+/** Of an assessed body; `total` and `classification` without the points that rest on blank cells. */
+export interface BodyAssumptions {
+  readonly assumed: readonly AssumedPoints[];
+  readonly total: Figure;
+  readonly classification: string;
+}
+
+/** `units`: of a group, whose points are pooled. Null where no point rests on a blank cell, or nothing was assessed. */
+export function assumedPoints(
+  { assessment, criteria }: BodyScore,
+  ruleSet: RuleSet,
+  units: readonly BodyScore[] = [],
+): BodyAssumptions | null {
+  if (!assessment.assessed) return null;
+  const assumed = criteria.flatMap((score, index) => {
+    const own = units.flatMap((unit) => (unit.assessment.assessed ? (unit.criteria[index] ?? []) : []));
+    const found = assumption(score, ruleSet, own);
+    return found === null || compare(found.otherwise.exact, found.given.exact) >= 0 ? [] : [found];
+  });
+  return assumed.length === 0 ? null : { assumed, ...withoutPoints(criteria, assumed, ruleSet) };
+}
+
+/** What a body would have, were these points not given. */
+export function withoutPoints(
+  criteria: readonly CriterionScore[],
+  assumed: readonly AssumedPoints[],
+  ruleSet: RuleSet,
+): { readonly total: Figure; readonly classification: string } {
+  const parts = criteria.map((score): CriterionScore => {
+    const other = assumed.find((one) => one.score === score);
+    return other === undefined || score.derivation === null
+      ? score
+      : { ...score, points: other.otherwise, derivation: score.derivation };
+  });
+  const total = sumPoints(parts, ruleSet.rounding) ?? figure(zero, ruleSet.rounding);
+  return { total, classification: classify(total, ruleSet.classes) };
+}
+
+function assumption(
+  score: CriterionScore,
+  { rounding }: RuleSet,
+  ofUnits: readonly CriterionScore[],
+): AssumedPoints | null {
+  const { criterion, points, derivation } = score;
+  if (points === null || derivation === null) return null;
+  if (derivation.kind === 'level') {
+    if (criterion.scoring !== 'level') return null;
+    const blank = derivation.measurements.filter(isBlank).map(({ measure }) => measure);
+    const [first] = blank;
+    if (first === undefined) return null;
+    const level = criterion.levels[levelOtherwise(criterion, derivation)];
+    return {
+      assumption: first === 'onlineLate' ? 'no-online-late' : 'no-feedback',
+      score,
+      given: points,
+      otherwise: figure(fromNumber(level?.points ?? 0), rounding),
+    };
+  }
+  if (derivation.standIn !== 'resolution' || criterion.scoring !== 'average') return null;
+  const otherwise = scoreAverage(criterion, complainedOf(ofUnits.length > 0 ? ofUnits : [score]), rounding);
+  if (otherwise.points === null) return null;
+  return { assumption: 'no-complaints', score, given: points, otherwise: otherwise.points };
+}
+
+/** Every dossier at the last level where nobody recorded complaints; those stated stay. */
+function complainedOf(scores: readonly CriterionScore[]) {
+  const levels = { two: 0, one: 0, zero: 0 };
+  let leftOut = 0;
+  for (const { derivation } of scores) {
+    if (derivation?.kind !== 'average') continue;
+    const [two = 0, one = 0, last = 0] = derivation.levels.map(({ count }) => count);
+    if (derivation.standIn === 'resolution') levels.zero += two + one + last + derivation.leftOut;
+    else {
+      levels.two += two;
+      levels.one += one;
+      levels.zero += last;
+      leftOut += derivation.leftOut;
+    }
+  }
+  return { levels, leftOut, standIn: null };
+}
+
+/** The level with one more of each that was left blank. */
+function levelOtherwise(criterion: LevelCriterion, { measurements }: LevelDerivation): number {
+  const changed = measurements.map((one) => (isBlank(one) ? oneMore(one, measurements) : one));
+  return giveLevel(criterion, changed).given;
+}
+
+function isBlank({ source }: Measurement): boolean {
+  return source === 'blank' || source === 'pooled-blank';
+}
+
+/** One more piece of feedback or dossier; where feedback itself was left blank, one that was not handled in time. */
+function oneMore(measurement: Measurement, all: readonly Measurement[]): Measurement {
+  const { measure, value, of } = measurement;
+  if (measure === 'feedbackInTimeRate') {
+    const received = countOf('feedbackReceived', all);
+    return { ...measurement, value: rational(100 * (of?.part ?? 0), received + 1) };
+  }
+  return value === null ? measurement : { ...measurement, value: rational(countOf(measure, all) + 1) };
+}
+
+function countOf(measure: Measure, measurements: readonly Measurement[]): number {
+  const value = measurements.find((one) => one.measure === measure)?.value ?? null;
+  return value === null ? 0 : Number(value.numerator);
+}
