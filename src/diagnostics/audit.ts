@@ -118,10 +118,10 @@ export const publishedClassUnlikeTotal = defineDifference<{ readonly total: stri
   {
     code: 'published-class-unlike-total',
     title: { vi: 'Phân loại không khớp tổng điểm', en: 'A class unlike the total' },
-    vi: ({ total, computed, bound }) =>
-      `Tổng ${number(total)} điểm thuộc loại ${computed} (từ ${number(bound)} điểm).`,
-    en: ({ total, computed, bound }) =>
-      `A total of ${numberEn(total)} is of class ${computed} (from ${numberEn(bound)} points).`,
+    vi: ({ total, due, bound }) =>
+      `Tổng ${number(total)} điểm thuộc loại ${due} (từ ${number(bound)} điểm).`,
+    en: ({ total, due, bound }) =>
+      `A total of ${numberEn(total)} is of class ${due} (from ${numberEn(bound)} points).`,
     example: {
       figure: { vi: 'Phân loại', en: 'The class' },
       published: 'Xuất sắc',
