@@ -118,8 +118,7 @@ export const publishedClassUnlikeTotal = defineDifference<{ readonly total: stri
   {
     code: 'published-class-unlike-total',
     title: { vi: 'Phân loại không khớp tổng điểm', en: 'A class unlike the total' },
-    vi: ({ total, due, bound }) =>
-      `Tổng ${number(total)} điểm thuộc loại ${due} (từ ${number(bound)} điểm).`,
+    vi: ({ total, due, bound }) => `Tổng ${number(total)} điểm thuộc loại ${due} (từ ${number(bound)} điểm).`,
     en: ({ total, due, bound }) =>
       `A total of ${numberEn(total)} is of class ${due} (from ${numberEn(bound)} points).`,
     example: {
