@@ -30,8 +30,15 @@ export async function main(argv: readonly string[], streams: Streams = processSt
     streams.err.write(`${texts.notPrinted[preferences.language](failure)}\n`);
     return exitStatus['file-failed'];
   } catch (error) {
-    return reportBug(error, circumstances, streams, preferences);
+    if (!isOutOfFiles(error)) return reportBug(error, circumstances, streams, preferences);
+    streams.err.write(`${texts.tooFewFiles[preferences.language]}\n`);
+    return exitStatus['file-failed'];
   }
+}
+
+/** The system lets this user open too few files at a time, so that parts of the program cannot be read. */
+function isOutOfFiles(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
 }
 
 async function run(argv: readonly string[], terminal: Terminal, implied: boolean): Promise<number> {
@@ -65,7 +72,7 @@ async function run(argv: readonly string[], terminal: Terminal, implied: boolean
 /** `tthc-score WORKBOOK`: its first word is no command, and looks like a file or is one. */
 function impliesWorkbook(argv: readonly string[]): boolean {
   const first = argv.find((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');
-  if (first === undefined || first === 'help' || first in commandHelp) return false;
+  if (first === undefined || first === 'help' || Object.hasOwn(commandHelp, first)) return false;
   return /[./\\]/u.test(first) || existsSync(first);
 }
 
@@ -77,7 +84,7 @@ function asksVersion(argv: readonly string[]): boolean {
 }
 
 function commandNamed(argv: readonly string[]): string {
-  return argv.find((word) => word in commandHelp) ?? '';
+  return argv.find((word) => Object.hasOwn(commandHelp, word)) ?? '';
 }
 
 function unknownLanguage(argv: readonly string[]): string | null {

@@ -1,5 +1,6 @@
 // The terminal as one value: where results and messages go, how wide it is, and what the surroundings ask for. The one door
 // to it: what is written here shows no control character of a file, and is no wider than the terminal.
+import { isOutputClosed } from './closed-output.ts';
 import { fitLines } from './fit-lines.ts';
 import { forTerminal } from './own-signs.ts';
 
@@ -34,13 +35,20 @@ export function processStreams(): Streams {
     if (error && error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
       failure ??= error.code ?? '';
   };
+  let isPrinted = false;
   // Every failure is told to the callback of its write; without a listener it would end the process as well.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
-    out: output(process.stdout, note),
+    out: output(process.stdout, (error) => {
+      isPrinted = true;
+      note(error);
+    }),
     err: output(process.stderr),
     environment: process.env,
-    flushed: () => new Promise((resolve) => process.stdout.write('', () => resolve(failure))),
+    flushed: () =>
+      new Promise((resolve) =>
+        process.stdout.write('', () => resolve(failure ?? (isPrinted && isOutputClosed() ? 'EBADF' : null))),
+      ),
     waitForEnter: process.platform === 'win32' && process.stdin.isTTY && process.stderr.isTTY ? enter : null,
     ifUncaught: (end) => process.once('uncaughtException', (error) => process.exit(end(error))),
   };

@@ -43,6 +43,10 @@ export const texts = {
   assumed: { vi: 'Điểm dựa vào ô để trống', en: 'Points that rest on blank cells' },
   without: { vi: 'Không tính', en: 'Without' },
 
+  tooFewFiles: {
+    vi: 'Hệ thống chỉ cho mở quá ít tệp cùng lúc nên chương trình không chạy được. Tăng giới hạn rồi chạy lại: ulimit -n 1024',
+    en: 'The system allows too few open files for the program to run. Raise the limit and run again: ulimit -n 1024',
+  },
   written: { vi: 'Đã ghi:', en: 'Written:' },
   moreFiles: {
     vi: (count) => `  … và ${count} tệp nữa cùng thư mục`,

@@ -42,10 +42,12 @@ import * as templateBounds from './template-bounds.ts';
 import * as totalRow from './total-row.ts';
 import * as unseen from './unseen.ts';
 import * as volume from './volume.ts';
+import * as whereabouts from './whereabouts.ts';
 
 /** File by file, in the order in which a reader meets them: from the file down to the cell, then meaning. */
 export const catalogue: readonly Declared[] = [
   input,
+  whereabouts,
   file,
   ownDocument,
   sheet,

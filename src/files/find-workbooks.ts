@@ -5,6 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fileMissing } from '#diagnostics/input';
 import { commonFolder, topmostFolders } from './common-folder.ts';
+import { explainNowhere } from './nowhere.ts';
 import { walkFolder } from './walk-folder.ts';
 
 export interface FoundWorkbooks {
@@ -70,7 +71,11 @@ interface Found {
 async function findIn(path: string, { match, isNamed }: Match, avoided: ReadonlySet<string>): Promise<Found> {
   switch (await kindOf(match)) {
     case 'missing':
-      return { root: null, files: [], diagnostics: [fileMissing({ file: path, similar: [] })] };
+      return {
+        root: null,
+        files: [],
+        diagnostics: [(await explainNowhere(match)) ?? fileMissing({ file: path, similar: [] })],
+      };
     case 'file':
       // A file that somebody names is wanted whatever it is called.
       return {

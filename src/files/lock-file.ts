@@ -1,8 +1,10 @@
 // The lock file itself: who holds it, whether that run is dead, how it is placed and set aside so that only one of several can.
-import { copyFile, link, open, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, link, open, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { folderInUse } from '#diagnostics/batch';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { lockNotOurs } from '#diagnostics/whereabouts';
 import { isAlive } from './is-alive.ts';
 import { patientRename } from './patient-rename.ts';
 import { systemCode } from './system-code.ts';
@@ -11,6 +13,9 @@ export const lockName = '.tthc-score.lock';
 
 /** A holder that has shown no sign of life for so long is dead, or on a machine that is off. */
 const staleAfter = 60_000;
+
+/** Of the locks that this very process holds. */
+export const tokensHeld = new Set<string>();
 
 export interface Holder {
   readonly token: string;
@@ -49,11 +54,15 @@ export async function isStale(path: string, holder: Holder | null, ours: string)
   const [lock, fresh] = await Promise.all([stat(path).catch(() => null), stat(ours)]);
   // Released in the meantime.
   if (lock === null) return true;
+  // Never set aside: it is not ours to move.
+  if (!lock.isFile()) return false;
   const age = fresh.mtimeMs - lock.mtimeMs;
-  if (age > staleAfter) return true;
+  // A date ahead of the disk's clock is no sign of life either: a holder that lives would have set it back by now.
+  if (Math.abs(age) > staleAfter) return true;
   // Not ours, or still being written by a system without second names.
-  if (holder === null) return false;
-  return holder.host === hostname() && !isAlive(holder.pid);
+  if (holder === null || holder.host !== hostname()) return false;
+  // The number of a dead run may be ours by now.
+  return holder.pid === process.pid ? !tokensHeld.has(holder.token) : !isAlive(holder.pid);
 }
 
 /** A sign of life: the same bytes once more, dated by the disk. Whoever reads meanwhile finds nothing changed. */
@@ -84,19 +93,39 @@ export async function setAside(path: string, token: string | undefined, aside: s
 
 export async function readHolder(path: string): Promise<Holder | null> {
   try {
-    const { token, pid, host, since } = JSON.parse(await readFile(path, 'utf8')) as Partial<Holder>;
-    if (typeof token !== 'string' || typeof pid !== 'number') return null;
+    const { token, pid, host, since } = JSON.parse(await contentOf(path)) as Partial<Holder>;
+    if (typeof token !== 'string' || !Number.isSafeInteger(pid) || pid === undefined || pid < 1) return null;
     return { token, pid, host: `${host}`, since: `${since}` };
   } catch {
     return null;
   }
 }
 
+/** What a lock of ours never is long. */
+const longest = 4096;
+
+/** Of a plain file alone: a pipe would let us wait for ever, a device would never end. */
+async function contentOf(path: string): Promise<string> {
+  if (!(await isPlain(path))) return '';
+  const handle = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(longest), 0, longest, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** False for pipes, devices and folders, and for links to them; what is not there at all is none of these. */
+export async function isPlain(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isFile(),
+    () => true,
+  );
+}
+
 export function inUse(folder: string, holder: Holder | null): Diagnostic {
-  return folderInUse({
-    folder,
-    pid: holder?.pid ?? 0,
-    host: holder?.host ?? '?',
-    since: (holder?.since ?? '?').replace('T', ' ').replace(/\.\d+/u, ''),
-  });
+  if (holder === null) return lockNotOurs({ file: join(folder, lockName) });
+  const { pid, host, since } = holder;
+  return folderInUse({ folder, pid, host, since: since.replace('T', ' ').replace(/\.\d+/u, '') });
 }

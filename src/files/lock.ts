@@ -13,6 +13,7 @@ import {
   readHolder,
   refresh,
   setAside,
+  tokensHeld,
 } from './lock-file.ts';
 import { foldersAbove, type OwnLock, otherRunIn } from './other-runs.ts';
 import { systemCode } from './system-code.ts';
@@ -74,6 +75,7 @@ async function placeLock(folder: string): Promise<Locking> {
 }
 
 function keep(path: string, token: string): Lock {
+  tokensHeld.add(token);
   const isHeld = async () => (await readHolder(path))?.token === token;
   const timer = setInterval(async () => {
     if (await isHeld()) await refresh(path);
@@ -85,6 +87,7 @@ function keep(path: string, token: string): Lock {
     isHeld,
     release: async () => {
       clearInterval(timer);
+      tokensHeld.delete(token);
       if (await isHeld()) await rm(path, { force: true });
     },
   };

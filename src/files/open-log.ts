@@ -1,9 +1,12 @@
 // A log of JSON lines, one event each, added to what is there: for whoever must find out later what happened.
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { outputNotAFile } from '#diagnostics/output';
+import { logIncomplete } from '#diagnostics/whereabouts';
 import { visibleJson } from '#language/visible-text';
 import { createFolder } from './make-folder.ts';
+import { explainNowhere } from './nowhere.ts';
 import { systemCode } from './system-code.ts';
 import { explainWriteFault } from './write-faults.ts';
 
@@ -12,7 +15,8 @@ export type Level = 'info' | 'warn' | 'error';
 export interface Log {
   /** `event` is a stable name such as "workbook-written"; `facts` are plain data. */
   readonly write: (level: Level, event: string, facts: object) => void;
-  readonly close: () => void;
+  /** What kept lines from being written, if anything did. */
+  readonly close: () => Diagnostic | null;
 }
 
 export type Opened =
@@ -22,6 +26,11 @@ export type Opened =
 export async function openLog(path: string): Promise<Opened> {
   try {
     await createFolder(dirname(resolve(path)));
+    // Looked at before it is opened: opening a pipe would wait for a reader for ever.
+    const found = await stat(path).catch(() => null);
+    const fault = found === null ? await explainNowhere(path) : null;
+    if (fault !== null) return { log: null, diagnostic: fault };
+    if (found?.isFile() === false) return { log: null, diagnostic: outputNotAFile({ file: path }) };
     await (await open(path, 'a')).close();
   } catch (error) {
     return { log: null, diagnostic: await explainWriteFault(systemCode(error), path) };
@@ -29,8 +38,11 @@ export async function openLog(path: string): Promise<Opened> {
   const { default: pino } = await import('pino');
   // At once and not by a thread: a killed run has logged all it did.
   const destination = pino.destination({ dest: path, append: true, sync: true });
-  // A log on a full disk is a log that ends, not a run that fails.
-  destination.on('error', () => undefined);
+  // A log on a full disk is a log that ends, not a run that stops.
+  let failure: string | null = null;
+  destination.on('error', (error: Error) => {
+    failure ??= systemCode(error);
+  });
   const logger = pino(
     { timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
     // What a name in a file may hold reaches nobody's terminal by way of the log.
@@ -39,7 +51,10 @@ export async function openLog(path: string): Promise<Opened> {
   return {
     log: {
       write: (level, event, facts) => logger[level]({ event, ...facts }),
-      close: () => destination.end(),
+      close: () => {
+        destination.end();
+        return failure === null ? null : logIncomplete({ file: path, reason: failure });
+      },
     },
     diagnostic: null,
   };

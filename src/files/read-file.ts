@@ -13,7 +13,9 @@ import {
   fileUnreadable,
   nameNotUnicode,
 } from '#diagnostics/input';
+import { driveMissing } from '#diagnostics/whereabouts';
 import { foldBare } from '#language/fold';
+import { awayCodes, driveOf, explainNowhere } from './nowhere.ts';
 import { systemCode } from './system-code.ts';
 import { unreadableSign } from './walk-folder.ts';
 
@@ -64,12 +66,13 @@ async function readAtMost(handle: FileHandle, path: string, limit: number): Prom
 }
 
 async function explain(code: string, file: string): Promise<Diagnostic> {
+  if (awayCodes.has(code)) return driveMissing({ file, drive: driveOf(file) });
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
       if (file.includes(unreadableSign)) return nameNotUnicode({ file });
-      return fileMissing({ file, similar: await similarNames(file) });
+      return (await explainNowhere(file)) ?? fileMissing({ file, similar: await similarNames(file) });
     case 'EISDIR':
       return fileIsFolder({ file });
     case 'EBUSY':

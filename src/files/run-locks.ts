@@ -25,7 +25,7 @@ export async function takeLocks(folder: string, others: readonly string[]): Prom
   for (const place of [folder, ...others]) {
     const { lock, diagnostic }: Locking = await takeLock(place);
     if (lock !== null) locks.push(lock);
-    else if (place === folder || diagnostic.code === 'folder-in-use') {
+    else if (place === folder || diagnostic.code === 'folder-in-use' || diagnostic.code === 'lock-not-ours') {
       await release();
       return { lock: null, diagnostic };
     }

@@ -11,8 +11,11 @@ import {
   outputNotPermitted,
   outputUnwritable,
 } from '#diagnostics/output';
+import { driveMissing } from '#diagnostics/whereabouts';
+import { awayCodes, driveOf, explainNowhere } from './nowhere.ts';
 
 export async function explainWriteFault(code: string, file: string): Promise<Diagnostic> {
+  if (awayCodes.has(code)) return driveMissing({ file, drive: driveOf(file) });
   switch (code) {
     case 'EBUSY':
     case 'ETXTBSY':
@@ -34,7 +37,7 @@ export async function explainWriteFault(code: string, file: string): Promise<Dia
     case 'EEXIST':
       return outputNotAFile({ file });
     default:
-      return outputUnwritable({ file, reason: code });
+      return (await explainNowhere(file)) ?? outputUnwritable({ file, reason: code });
   }
 }
 

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputNotAFile } from '#diagnostics/output';
 import { createFolder } from './make-folder.ts';
+import { explainNowhere } from './nowhere.ts';
 import { patientRename } from './patient-rename.ts';
 import { systemCode } from './system-code.ts';
 import { clearLitterOnce, temporaryName } from './temporary-name.ts';
@@ -51,6 +52,8 @@ async function stage({ path, bytes }: OutputFile): Promise<Staged> {
     await createFolder(dirname(resolve(path)));
     const old = await stat(path).catch(absent);
     if (old !== null && !old.isFile()) return { file: null, diagnostic: outputNotAFile({ file: path }) };
+    const nowhere = old === null ? await explainNowhere(path) : null;
+    if (nowhere !== null) return { file: null, diagnostic: nowhere };
     const target = old === null ? resolve(path) : await realpath(path);
     // A file set to read-only is protected on purpose, although its folder would allow a rename over it;
     // on Windows a file open in Word or Excel already refuses here, before anything has been written.
@@ -67,10 +70,11 @@ async function stage({ path, bytes }: OutputFile): Promise<Staged> {
 
 /** On the disk when this returns, not only in the machine's memory. */
 async function writeThrough(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  const handle = await open(path, 'wx');
+  // As open to others as the file it replaces from the first byte on: not a moment more.
+  const handle = await open(path, 'wx', (mode ?? 0o666) & 0o777);
   try {
-    await handle.writeFile(bytes);
     if (mode !== undefined) await handle.chmod(mode & 0o777);
+    await handle.writeFile(bytes);
     await handle.sync();
   } finally {
     await handle.close();

@@ -44,13 +44,13 @@ it.each([
 });
 
 it.each([
-  ['of another machine that is at work', () => held(dead(), 'may-khac')],
-  ['of a living process of this machine', () => held(process.ppid)],
-  ['that is just being written', () => ''],
-])('respects the lock %s', async (_, content) => {
+  ['of another machine that is at work', () => held(dead(), 'may-khac'), 'folder-in-use'],
+  ['of a living process of this machine', () => held(process.ppid), 'folder-in-use'],
+  ['that is just being written', () => '', 'lock-not-ours'],
+])('respects the lock %s', async (_, content, code) => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, lockFile), content());
-  expect((await takeLock(folder)).diagnostic?.code).toBe('folder-in-use');
+  expect((await takeLock(folder)).diagnostic?.code).toBe(code);
   expect(await namesIn(folder)).toEqual([lockFile]);
 });
 

@@ -9,8 +9,8 @@ export type OpenedLog =
 
 export interface EventLog {
   readonly listener: Listener;
-  /** The last lines: what kept the run from being done, and its exit status. Whoever watches the log needs no other. */
-  readonly exit: (status: number, diagnostics: readonly Diagnostic[]) => void;
+  /** The last lines: what kept the run from being done, and its exit status. Whoever watches the log needs no other. Gives what kept lines from being written. */
+  readonly exit: (status: number, diagnostics: readonly Diagnostic[]) => Diagnostic | null;
 }
 
 /** Cell contents and unit names stay out: only what a finding is called, and where it stands. */
@@ -47,7 +47,7 @@ export async function openEventLog(path: string, version: string): Promise<Opene
     for (const { code, severity, message } of diagnostics)
       log.write(levels[severity], code, { message: message.en });
     log.write(status === 0 ? 'info' : 'error', 'exit', { status });
-    log.close();
+    return log.close();
   };
   return { log: { listener, exit }, diagnostic: null };
 }

@@ -87,11 +87,15 @@ async function logged(
     const ended = await runBatch(request);
     remarks = ended.diagnostics;
     status = print(terminal, request, ended);
-    return status;
   } finally {
     stop.forget();
-    opened?.log.exit(status, remarks);
+    const unlogged = opened?.log.exit(status, remarks) ?? null;
+    if (unlogged !== null) {
+      printDiagnostics(log ?? '', [unlogged], { language: terminal.language, to: terminal.err });
+      if (status === exitStatus.done) status = exitStatus['file-failed'];
+    }
   }
+  return status;
 }
 
 /** A fault of the run itself comes before those of single workbooks. */
