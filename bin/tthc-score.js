@@ -6,6 +6,8 @@ try {
 } catch (error) {
   // The only fault that main cannot tell, as it keeps main from being loaded.
   if (error.code !== 'EMFILE') throw error;
-  process.stderr.write('ulimit -n: hệ thống chỉ cho mở quá ít tệp cùng lúc / the system allows too few open files\n');
+  process.stderr.write(
+    'ulimit -n: hệ thống chỉ cho mở quá ít tệp cùng lúc / the system allows too few open files\n',
+  );
   process.exitCode = 3;
 }
