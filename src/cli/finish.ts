@@ -1,6 +1,7 @@
 // The end of a command that reads a workbook: its diagnostics, their count, and what to do next.
 import type { Ending } from '#app/outcome';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import * as passage from '#diagnostics/passage';
 import * as placeholder from '#diagnostics/placeholder';
 import * as template from '#diagnostics/template';
 import type { Language } from '#language/language';
@@ -61,5 +62,7 @@ function mendAdvice({ workbook, templates, diagnostics }: Finished, language: La
 }
 
 const templateCodes: ReadonlySet<string> = new Set(
-  [template, placeholder].flatMap((definitions) => Object.values(definitions).map(({ code }) => code)),
+  [template, placeholder, passage].flatMap((definitions) =>
+    Object.values(definitions).map(({ code }) => code),
+  ),
 );

@@ -26,6 +26,7 @@ import * as office from './office.ts';
 import * as output from './output.ts';
 import * as ownDocument from './own-document.ts';
 import * as partExceeds from './part-exceeds.ts';
+import * as passage from './passage.ts';
 import * as periodDate from './period-date.ts';
 import * as placeholder from './placeholder.ts';
 import * as previous from './previous.ts';
@@ -86,6 +87,7 @@ export const catalogue: readonly Declared[] = [
   template,
   templateBounds,
   placeholder,
+  passage,
   annotation,
   filling,
 ].flatMap((definitions): Declared[] => Object.values(definitions));

@@ -93,92 +93,47 @@ export const placeholderSingleBrace = define<{ readonly name: string }>({
   example: { name: 'Cơ quan' },
 });
 
-export const passageUnclosed = define<{ readonly name: string }>({
-  code: 'passage-unclosed',
+export const placeholderOtherBrackets = define<{ readonly written: string; readonly meant: string }>({
+  code: 'placeholder-other-brackets',
+  severity: 'warning',
+  title: { vi: 'Chỗ điền đặt trong dấu ngoặc khác', en: 'A placeholder in other brackets' },
+  vi: ({ written, meant }) => ({
+    message: `“${written}” không dùng dấu {{ }} nên sẽ in nguyên như vậy.`,
+    help: `Nếu là chỗ điền thì viết ${meant}.`,
+  }),
+  en: ({ written, meant }) => ({
+    message: `“${written}” is not in {{ }}, so it will be printed as it is.`,
+    help: `If it is a placeholder, write ${meant}.`,
+  }),
+  example: { written: '«Cơ quan»', meant: '{{Cơ quan}}' },
+});
+
+export const placeholderMovedAway = define<{ readonly text: string }>({
+  code: 'placeholder-moved-away',
   severity: 'error',
-  title: { vi: 'Phần lặp không có dấu kết thúc', en: 'A passage without an end' },
+  title: { vi: 'Chỗ điền nằm trong đoạn đã chuyển đi', en: 'A placeholder in text that was moved away' },
+  vi: ({ text }) => ({
+    message: `“${text}” nằm trong đoạn đã chuyển đi nơi khác mà thay đổi chưa được chấp nhận, nên đứng hai lần trong mẫu.`,
+    help: 'Mở mẫu bằng Word, thẻ Review, chọn Accept > Accept All Changes, lưu lại.',
+  }),
+  en: ({ text }) => ({
+    message: `“${text}” stands in text that was moved elsewhere by a change not yet accepted, so it is in the template twice.`,
+    help: 'Open the template in Word, tab Review, choose Accept > Accept All Changes, and save.',
+  }),
+  example: { text: '{{Cơ quan}}' },
+});
+
+export const placeholderWithoutValue = define<{ readonly name: string }>({
+  code: 'placeholder-without-value',
+  severity: 'error',
+  title: { vi: 'Chỗ điền không có giá trị', en: 'A placeholder without a value' },
   vi: ({ name }) => ({
-    message: `{{#${name}}} không có {{/${name}}} kết thúc.`,
-    help: `Đặt {{/${name}}} ở cuối phần cần lặp lại, trong cùng thân văn bản, đầu trang hoặc chân trang.`,
+    message: `Không có gì để điền vào {{${name}}}.`,
+    help: `Kiểm tra mẫu bằng lệnh tthc-score templates check, gõ lại chỗ điền này liền một mạch. ${templateHelp.vi}`,
   }),
   en: ({ name }) => ({
-    message: `{{#${name}}} has no {{/${name}}} to end it.`,
-    help: `Put {{/${name}}} at the end of what is to be repeated, in the same body, header or footer.`,
+    message: `There is nothing to fill {{${name}}} with.`,
+    help: `Check the template with tthc-score templates check, and type this placeholder anew in one go. ${templateHelp.en}`,
   }),
-  example: { name: 'Đơn vị' },
-});
-
-export const passageUnopened = define<{ readonly name: string }>({
-  code: 'passage-unopened',
-  severity: 'error',
-  title: { vi: 'Phần lặp không có dấu bắt đầu', en: 'A passage without a beginning' },
-  vi: ({ name }) => ({
-    message: `{{/${name}}} không có {{#${name}}} bắt đầu trước nó.`,
-    help: `Đặt {{#${name}}} ở đầu phần cần lặp lại, hoặc xóa {{/${name}}}.`,
-  }),
-  en: ({ name }) => ({
-    message: `{{/${name}}} has no {{#${name}}} before it.`,
-    help: `Put {{#${name}}} at the beginning of what is to be repeated, or delete {{/${name}}}.`,
-  }),
-  example: { name: 'Đơn vị' },
-});
-
-export const passageCrossed = define<{ readonly opened: string; readonly closed: string }>({
-  code: 'passage-crossed',
-  severity: 'error',
-  title: { vi: 'Hai phần lặp chồng lên nhau', en: 'Two passages that cross' },
-  vi: ({ opened, closed }) => ({
-    message: `{{/${closed}}} đứng trước khi {{#${opened}}} kết thúc.`,
-    help: `Phần mở sau phải kết thúc trước: đặt {{/${opened}}} trước {{/${closed}}}.`,
-  }),
-  en: ({ opened, closed }) => ({
-    message: `{{/${closed}}} comes before {{#${opened}}} has ended.`,
-    help: `What begins later must end first: put {{/${opened}}} before {{/${closed}}}.`,
-  }),
-  example: { opened: 'Đơn vị', closed: 'Khối' },
-});
-
-export const passageInsideItself = define<{ readonly name: string }>({
-  code: 'passage-inside-itself',
-  severity: 'error',
-  title: { vi: 'Phần lặp nằm trong chính nó', en: 'A passage inside itself' },
-  vi: ({ name }) => ({
-    message: `{{#${name}}} lại đứng giữa {{#${name}}} và {{/${name}}}.`,
-    help: `Kết thúc phần trước bằng {{/${name}}} rồi mới mở phần sau, hoặc xóa dấu mở thừa cùng dấu kết thúc của nó.`,
-  }),
-  en: ({ name }) => ({
-    message: `{{#${name}}} stands once more between {{#${name}}} and {{/${name}}}.`,
-    help: `End the first with {{/${name}}} before the next begins, or delete the opening mark too many and its end.`,
-  }),
-  example: { name: 'Khối' },
-});
-
-export const passageMisplaced = define<{ readonly name: string }>({
-  code: 'passage-misplaced',
-  severity: 'error',
-  title: { vi: 'Hai dấu của phần lặp không cùng chỗ', en: 'The marks of a passage in different places' },
-  vi: ({ name }) => ({
-    message: `{{#${name}}} và {{/${name}}} không cùng nằm trong hoặc cùng nằm ngoài bảng.`,
-    help: 'Muốn lặp dòng của bảng: đặt dấu mở ở ô đầu của dòng đầu, dấu kết thúc ở ô cuối của dòng cuối. Muốn lặp cả bảng: đặt hai dấu ở hai đoạn riêng, trước và sau bảng.',
-  }),
-  en: ({ name }) => ({
-    message: `{{#${name}}} and {{/${name}}} are not both inside or both outside a table.`,
-    help: 'To repeat rows, put the opening mark into the first cell of the first row and the end into the last cell of the last one. To repeat a whole table, put both into paragraphs of their own, before and after it.',
-  }),
-  example: { name: 'Đơn vị' },
-});
-
-export const passagesShareRow = define<{ readonly first: string; readonly second: string }>({
-  code: 'passages-share-row',
-  severity: 'error',
-  title: { vi: 'Hai phần lặp chung một dòng', en: 'Two passages on one row' },
-  vi: ({ first, second }) => ({
-    message: `{{#${first}}} và {{#${second}}} nằm cạnh nhau trên cùng một dòng, không thể cùng lặp dòng ấy.`,
-    help: 'Mỗi phần lặp dùng những dòng riêng: chuyển một phần xuống dòng khác.',
-  }),
-  en: ({ first, second }) => ({
-    message: `{{#${first}}} and {{#${second}}} stand side by side on one row, which cannot be repeated for both.`,
-    help: 'Give each passage rows of its own: move one of them to another row.',
-  }),
-  example: { first: 'Cán bộ', second: 'Đơn vị' },
+  example: { name: 'tổngđiểm' },
 });

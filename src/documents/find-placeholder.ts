@@ -42,6 +42,11 @@ export function spelling(written: string, list: readonly Placeholder[] = placeho
   return findPlaceholder(written, everyOf(list))?.name ?? fold(written);
 }
 
+/** "Điểm tiêu chí 9": where the report has fewer, such a column stays empty. */
+export function isNumbered(written: string, list: readonly Placeholder[] = placeholders): boolean {
+  return findPlaceholder(written, everyOf(list))?.placeholder.kind === 'numbered';
+}
+
 /** The name most like what was written, at most two letters in five away; null where none is. */
 export function nearestName(written: string, among: readonly Placeholder[]): string | null {
   const wanted = foldBare(written);

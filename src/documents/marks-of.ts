@@ -2,6 +2,8 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import {
+  placeholderMovedAway,
+  placeholderOtherBrackets,
   placeholderSingleBrace,
   placeholderUnclosed,
   placeholderUnopened,
@@ -15,6 +17,8 @@ import { placeholders } from './placeholders.ts';
 export interface TemplateText {
   readonly text: string;
   readonly place: Place;
+  /** What of the text a change not yet accepted moved elsewhere, where it stands once more. */
+  readonly moved?: string;
 }
 
 export interface Mark {
@@ -63,17 +67,35 @@ export function marksOf(of: TemplateText, list: readonly Placeholder[] = placeho
     }
   }
   if (opened !== null) unclosed(opened, text.length);
-  return { marks, diagnostics: [...diagnostics, ...singleBraces(of, list)] };
+  if (/\{\{|\}\}/u.test(of.moved ?? ''))
+    diagnostics.push(placeholderMovedAway({ text: (of.moved ?? '').slice(0, shown).trim() }, { place }));
+  return { marks, diagnostics: [...diagnostics, ...singleBraces(of, list), ...inOtherBrackets(of, list)] };
 }
 
 function readMark(content: string, of: TemplateText): Mark | null {
-  const [, sign = '', name = ''] = /^\s*([#^/]?)\s*(.*?)\s*$/su.exec(content) ?? [];
+  const written = content.trim();
+  const sign = /^[#^/]/u.exec(written)?.[0] ?? '';
+  const name = written.slice(sign.length).trim();
   return name === '' && sign !== '/' ? null : { kind: kinds[sign] ?? 'value', name, of };
 }
 
 function singleBraces({ text, place }: TemplateText, list: readonly Placeholder[]): readonly Diagnostic[] {
-  return [...text.matchAll(/(?<!\{)\{([^{}]+)\}(?!\})/gu)].flatMap(([, written = '']) => {
+  return [...text.matchAll(/(?<!\{)\{([^{}]{1,100})\}(?!\})/gu)].flatMap(([, written = '']) => {
     const named = findPlaceholder(written, everyOf(list));
     return named === null ? [] : [placeholderSingleBrace({ name: named.name }, { place })];
+  });
+}
+
+/** Around the name of a placeholder, what other programs fill in or what a keyboard gives in place of {{ and }}. */
+const otherBrackets =
+  /«([^«»]{1,100})»|\[\[([^[\]]{1,100})\]\]|｛{1,2}([^｛｝]{1,100})｝{1,2}|<<([^<>]{1,100})>>/gu;
+
+function inOtherBrackets({ text, place }: TemplateText, list: readonly Placeholder[]): readonly Diagnostic[] {
+  return [...text.matchAll(otherBrackets)].flatMap(([written, ...inside]) => {
+    const name = (inside.find((one) => one !== undefined) ?? '').trim();
+    const sign = /^[#^/]/u.exec(name)?.[0] ?? '';
+    const named = findPlaceholder(name.slice(sign.length), everyOf(list));
+    if (named === null) return [];
+    return [placeholderOtherBrackets({ written, meant: `{{${sign}${named.name}}}` }, { place })];
   });
 }

@@ -2,8 +2,8 @@
 import Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import { passageInsideItself, passageMisplaced } from '#diagnostics/passage';
 import type { Place } from '#diagnostics/place';
-import { passageInsideItself, passageMisplaced } from '#diagnostics/placeholder';
 import { templateDamaged, templateWithoutPlaceholders } from '#diagnostics/template';
 import { templateTooComplex } from '#diagnostics/template-bounds';
 import { checkMarks } from '../check-marks.ts';
@@ -13,6 +13,7 @@ import { type Mark, marksOf } from '../marks-of.ts';
 import type { Placeholder } from '../placeholder.ts';
 import { placeholders } from '../placeholders.ts';
 import { templateLimits } from '../template-limits.ts';
+import { withoutComments } from './leave-comments.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { templateOptions } from './template-options.ts';
 
@@ -35,7 +36,7 @@ export function checkArchive(archive: PizZip, list: readonly Placeholder[] = pla
   if (ours.some(({ code }) => endless.has(code)))
     return { used, diagnostics: ours.slice(0, templateLimits.findings) };
   try {
-    new Docxtemplater(archive, templateOptions(list));
+    new Docxtemplater(withoutComments(archive), templateOptions(list));
     return { used, diagnostics: ours.slice(0, templateLimits.findings) };
   } catch (error) {
     const theirs = structuralFaults(error, marks, list);

@@ -1,13 +1,16 @@
 // A Word template opened and checked once, and filled with values any number of times.
 import Docxtemplater from 'docxtemplater';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import { placeholderWithoutValue } from '#diagnostics/placeholder';
 import { archiveOf, packArchive, partsOf } from '#ooxml/pack-archive';
 import type { CheckedTemplate } from '../checked-template.ts';
 import type { Placeholder, TemplateValues } from '../placeholder.ts';
 import { checkArchive, notUnderstood } from './check-archive.ts';
 import { repeatsTooMuch } from './filled-size.ts';
+import { withComments, withoutComments } from './leave-comments.ts';
 import { openTemplate } from './open-template.ts';
 import { templateOptions } from './template-options.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 export interface FilledDocument {
   /** Null where the template has errors. */
@@ -40,12 +43,23 @@ export function fillTemplate(
   if (hasErrors(diagnostics)) return { bytes: null, diagnostics };
   try {
     // Anew for each document: docxtemplater renders one once.
-    const document = new Docxtemplater(archiveOf(parts), templateOptions(list));
+    const missing = new Set<string>();
+    const options = templateOptions(list, (name) => missing.add(name));
+    const document = new Docxtemplater(withoutComments(archiveOf(parts)), options);
     const fault = repeatsTooMuch(document, values, used);
     if (fault !== null) return { bytes: null, diagnostics: [...diagnostics, fault] };
-    const filled = partsOf(document.render(values).getZip());
-    return { bytes: packArchive(finish(filled)), diagnostics };
+    const filled = withComments(partsOf(document.render(values).getZip()), parts);
+    if (missing.size > 0) {
+      const faults = [...missing].map((name) => placeholderWithoutValue({ name }));
+      return { bytes: null, diagnostics: [...diagnostics, ...faults] };
+    }
+    const finished = finish(new Map([...filled, ...encoded(uniqueIds(filled))]));
+    return { bytes: packArchive(finished), diagnostics };
   } catch {
     return { bytes: null, diagnostics: [...diagnostics, notUnderstood()] };
   }
+}
+
+function encoded(parts: ReadonlyMap<string, string>): readonly (readonly [string, Uint8Array])[] {
+  return [...parts].map(([path, text]) => [path, new TextEncoder().encode(text)]);
 }

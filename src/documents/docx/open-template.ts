@@ -5,6 +5,8 @@ import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnos
 import { openArchive } from '#ooxml/open-archive';
 import { inspectTemplate } from '../inspect-template.ts';
 import { templateLimits } from '../template-limits.ts';
+import { joinMarks } from './join-marks.ts';
+import { partLabel } from './paragraphs-of.ts';
 
 const contentTypes = '[Content_Types].xml';
 const body = 'word/document.xml';
@@ -30,5 +32,9 @@ export function openTemplate(bytes: Uint8Array): OpenedTemplate {
   }
   const notes = inspectTemplate(archive, 'docx');
   const [fault] = hasErrors(notes) ? notes : [];
-  return fault === undefined ? { archive, notes } : { fault };
+  if (fault !== undefined) return { fault };
+  for (const path of Object.keys(archive.files)) {
+    if (partLabel(path) !== null) archive.file(path, joinMarks(archive.files[path]?.asText() ?? ''));
+  }
+  return { archive, notes };
 }

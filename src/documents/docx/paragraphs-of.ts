@@ -15,8 +15,9 @@ export function paragraphsOf(archive: PizZip): readonly (readonly TemplateText[]
     .sort((a, b) => a.label.localeCompare(b.label, 'vi', { numeric: true }))
     .map(({ path, label }) =>
       textsOf(archive.files[path]?.asText() ?? '').map((text, index) => ({
-        text,
-        place: { sheet: `${label}, đoạn ${index + 1}`, content: text },
+        text: text.all,
+        moved: text.moved,
+        place: { sheet: `${label}, đoạn ${index + 1}`, content: text.all },
       })),
     );
 }
@@ -28,7 +29,8 @@ const labels: readonly (readonly [RegExp, string])[] = [
   [/^word\/footnotes\.xml$/u, 'Chú thích'],
 ];
 
-function partLabel(path: string): string | null {
+/** What a reader calls the part; null for one that holds no marks. */
+export function partLabel(path: string): string | null {
   for (const [pattern, label] of labels) {
     const match = pattern.exec(path);
     if (match !== null) return `${label} ${match[1] ?? ''}`.trim();
@@ -36,10 +38,17 @@ function partLabel(path: string): string | null {
   return null;
 }
 
+interface Read {
+  readonly all: string;
+  /** What of it a tracked change moved elsewhere, where it stands once more. */
+  readonly moved: string;
+}
+
 /** Deleted text (`w:delText`) is no text; a text box stands twice in the file, and is read once. */
-function textsOf(xml: string): readonly string[] {
-  const texts: string[] = [];
-  const open: { at: number; text: string }[] = [];
+function textsOf(xml: string): readonly Read[] {
+  const texts: Read[] = [];
+  const open: { readonly at: number; text: string; moved: string }[] = [];
+  let moving = 0;
   let inText = false;
   let fallbacks = 0;
   const parser = new SaxesParser({ xmlns: false });
@@ -47,20 +56,24 @@ function textsOf(xml: string): readonly string[] {
     const paragraph = open.at(-1);
     if (name === 'mc:Fallback') fallbacks += 1;
     if (fallbacks > 0) return;
-    if (name === 'w:p') open.push({ at: texts.push('') - 1, text: '' });
+    if (name === 'w:moveFrom') moving += 1;
+    if (name === 'w:p') open.push({ at: texts.push({ all: '', moved: '' }) - 1, text: '', moved: '' });
     inText = name === 'w:t';
     if (paragraph !== undefined && (name === 'w:tab' || name === 'w:br')) paragraph.text += ' ';
   });
   parser.on('text', (text) => {
     const paragraph = open.at(-1);
-    if (inText && fallbacks === 0 && paragraph !== undefined) paragraph.text += text;
+    if (!inText || fallbacks > 0 || paragraph === undefined) return;
+    paragraph.text += text;
+    if (moving > 0) paragraph.moved += text;
   });
   parser.on('closetag', ({ name }) => {
     inText = false;
     if (name === 'mc:Fallback') fallbacks -= 1;
+    if (name === 'w:moveFrom') moving -= 1;
     if (fallbacks > 0 || name !== 'w:p') return;
     const paragraph = open.pop();
-    if (paragraph !== undefined) texts[paragraph.at] = paragraph.text;
+    if (paragraph !== undefined) texts[paragraph.at] = { all: paragraph.text, moved: paragraph.moved };
   });
   parser.write(xml).close();
   return texts;

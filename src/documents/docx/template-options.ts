@@ -1,11 +1,17 @@
 // How docxtemplater reads our templates: double braces, names folded, and a value that is none filled with nothing.
 import type { DXT } from 'docxtemplater';
-import { spelling } from '../find-placeholder.ts';
+import { isNumbered, spelling } from '../find-placeholder.ts';
 import type { Placeholder, TemplateValue } from '../placeholder.ts';
 import { placeholders } from '../placeholders.ts';
 
-/** Made anew for each template: a module serves one document only. `list`: what the template may ask for. */
-export function templateOptions(list: readonly Placeholder[] = placeholders): DXT.ConstructorOptions {
+/**
+ * Made anew for each template: a module serves one document only. `list`: what the template may ask for. `onMissing` is told
+ * each name that no values have, neither where it stands nor around it: a blank value is one, a name without any is a fault.
+ */
+export function templateOptions(
+  list: readonly Placeholder[] = placeholders,
+  onMissing: (name: string) => void = () => undefined,
+): DXT.ConstructorOptions {
   return {
     delimiters: { start: '{{', end: '}}' },
     paragraphLoop: true,
@@ -15,7 +21,13 @@ export function templateOptions(list: readonly Placeholder[] = placeholders): DX
     nullGetter: () => '',
     parser: (tag) => {
       const name = spelling(tag, list);
-      return { get: (scope: unknown) => read(scope, name) };
+      return {
+        get: (scope: unknown, context: DXT.ParserContext) => {
+          const found = read(scope, name);
+          if (found === undefined && context.num === 0 && !isNumbered(name, list)) onMissing(name);
+          return found;
+        },
+      };
     },
     modules: [oneSpelling(list)],
   };
@@ -42,14 +54,14 @@ function oneSpelling(list: readonly Placeholder[]): DXT.Module {
     ([, written = '']: readonly string[]) => ({
       location,
       inverted,
-      value: written === '' ? '' : spelling(written, list),
+      value: written.trim() === '' ? '' : spelling(written, list),
       priority: 1,
       ...(location === 'start' ? { expandTo: 'auto' } : {}),
     });
   const matchers = () => [
-    [/^\s*#\s*(.*?)\s*$/su, 'loop', passage('start')],
-    [/^\s*\^\s*(.*?)\s*$/su, 'loop', passage('start', true)],
-    [/^\s*\/\s*(.*?)\s*$/su, 'loop', passage('end')],
+    [/^\s*#(.*)$/su, 'loop', passage('start')],
+    [/^\s*\^(.*)$/su, 'loop', passage('start', true)],
+    [/^\s*\/(.*)$/su, 'loop', passage('end')],
   ];
   return { matchers } as unknown as DXT.Module;
 }

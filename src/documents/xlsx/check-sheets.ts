@@ -1,7 +1,7 @@
 // Do the marks of a template's sheets name what there is, and nest? The same rules as for a Word template.
 import type ExcelJS from 'exceljs';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { passagesShareRow, passageUnclosed } from '#diagnostics/placeholder';
+import { passagesShareRow, passageUnclosed } from '#diagnostics/passage';
 import { templateWithoutPlaceholders } from '#diagnostics/template';
 import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';

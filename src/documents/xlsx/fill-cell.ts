@@ -1,5 +1,6 @@
 // One cell of the template → one cell of the filled sheet.
 import type ExcelJS from 'exceljs';
+import { isNumbered } from '../find-placeholder.ts';
 import { cellText } from './cell-text.ts';
 import { type AddressOf, type FormulaFacts, liveFormula } from './live-formulas.ts';
 import type { References } from './references.ts';
@@ -15,6 +16,8 @@ export interface CellSurroundings {
   readonly references: References;
   readonly addressOf: AddressOf;
   readonly facts: FormulaFacts;
+  /** Takes the names for which the report has no value at all. */
+  readonly missing: Set<string>;
 }
 
 /** What a cell of Excel holds at most. */
@@ -41,13 +44,20 @@ export function fillCell(target: ExcelJS.Cell, source: ExcelJS.Cell, around: Cel
     return;
   }
   const text = pieces
-    .map((piece) => (piece.kind === 'text' ? piece.text : wordsOf(piece, around.row.scope)))
+    .map((piece) => (piece.kind === 'text' ? piece.text : wordsOf(piece, around.row.scope, around.missing)))
     .join('');
   writeText(target, text.slice(0, longestText), found?.name ?? null);
 }
 
-function wordsOf(piece: { readonly kind: string; readonly name: string }, scope: Scope): string {
-  return piece.kind === 'value' ? textOf(lookUp(scope, piece.name)?.value ?? null) : '';
+function wordsOf(
+  piece: { readonly kind: string; readonly name: string },
+  scope: Scope,
+  missing: Set<string>,
+): string {
+  if (piece.kind !== 'value') return '';
+  const found = lookUp(scope, piece.name);
+  if (found === null && !isNumbered(piece.name)) missing.add(piece.name);
+  return textOf(found?.value ?? null);
 }
 
 function writeNumber(target: ExcelJS.Cell, { owner, name, value }: Found, around: CellSurroundings): void {

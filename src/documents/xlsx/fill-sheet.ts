@@ -18,6 +18,8 @@ export interface SheetToFill {
   readonly name: string;
   readonly scope: Scope;
   readonly facts: FormulaFacts;
+  /** Takes the names for which the report has no value at all. */
+  readonly missing: Set<string>;
 }
 
 /** What lies beyond is never more than an accidental format. */
@@ -27,7 +29,7 @@ const templateColumns = 256;
 /** Gives the passage that repeats more than the allowance suffices for, and then no sheet. */
 export function fillSheet(
   output: ExcelJS.Workbook,
-  { template, blocks, name, scope, facts }: SheetToFill,
+  { template, blocks, name, scope, facts, missing }: SheetToFill,
   allowance: Allowance,
 ): { readonly over: string } | null {
   const lastRow = Math.min(template.rowCount, templateRows);
@@ -43,7 +45,7 @@ export function fillSheet(
       const from = source.getCell(column);
       const to = sheet.getCell(number, column);
       if (from.isMerged && from.master !== from) to.style = from.style;
-      else fillCell(to, from, { row, number, references, addressOf, facts });
+      else fillCell(to, from, { row, number, references, addressOf, facts, missing });
     }
     const target = sheet.getRow(number);
     target.hidden = source.hidden;

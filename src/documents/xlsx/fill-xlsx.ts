@@ -1,6 +1,7 @@
 // Report + template → XLSX bytes: the forms as sheets, with real numbers and live totals.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hasErrors } from '#diagnostics/diagnostic';
+import { placeholderWithoutValue } from '#diagnostics/placeholder';
 import { templateRepeatsTooMuch } from '#diagnostics/template-bounds';
 import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
 import type { Report } from '#report/report';
@@ -33,6 +34,10 @@ export async function fillXlsx(report: Report, template: Uint8Array): Promise<Fi
   const diagnostics = [...faults, ...checkColumns(used, values)];
   try {
     const filled = await fill(report, values, opened.workbook);
+    if ('missing' in filled) {
+      const faults = filled.missing.map((name) => placeholderWithoutValue({ name }));
+      return { bytes: null, diagnostics: [...diagnostics, ...faults] };
+    }
     if (!('over' in filled)) return { bytes: filled, diagnostics };
     const place = used.find(({ name, isPassage }) => isPassage && name === filled.over)?.place;
     return {
@@ -56,11 +61,12 @@ async function fill(
   report: Report,
   values: TemplateValues,
   template: Opened,
-): Promise<Uint8Array | { readonly over: string }> {
+): Promise<Uint8Array | { readonly over: string } | { readonly missing: readonly string[] }> {
   const output = beginResults();
   // Only formulas that somebody put into the template lack their values; ours have them.
   if (template.worksheets.some(hasFormulas)) output.calcProperties.fullCalcOnLoad = true;
   const named = sheetNamer();
+  const missing = new Set<string>();
   const allowance = { cells: filledLimits.cells + filledLimits.cellsEach * thingsIn(values) };
   for (const sheet of template.worksheets)
     for (const { name, values: own } of readSheetPassage(sheet.name, values)) {
@@ -71,10 +77,12 @@ async function fill(
         name: named(name),
         scope,
         facts: report,
+        missing,
       };
       const exceeded = fillSheet(output, toFill, allowance);
       if (exceeded !== null) return { over: spelling(exceeded.over) };
     }
+  if (missing.size > 0) return { missing: [...missing] };
   if (output.worksheets.length === 0) output.addWorksheet(named('Báo cáo'));
   return workbookBytes(output);
 }
