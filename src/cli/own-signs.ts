@@ -6,10 +6,13 @@ const secret = `${Math.random().toString(36).slice(2)}`;
 const start = `\u001b<${secret}>`;
 const ownSign = new RegExp(`(\u001b<${secret}>\\[[0-9;]*[mK]|\r(?=\u001b<${secret}>))`, 'u');
 
-/** "1;31" begins bold red. To be written through `forTerminal` only. */
-export function sign(codes: string): string {
-  return `${start}[${codes}m`;
+/** Styled by `style`, whose escapes become own signs; those of the text itself do not. For `forTerminal` only. */
+export function signed(text: string, style: (text: string) => string): string {
+  return style(visible(text)).replaceAll(foreignEscape, start);
 }
+
+// Of chalk, once the text itself shows none.
+const foreignEscape = new RegExp(`\u001b(?!<${secret}>)`, 'gu');
 
 /** Takes the last line away, to be drawn again. */
 export const clearedLine = `\r${start}[K`;

@@ -1,5 +1,6 @@
 // Colours by meaning.
-import { sign } from './own-signs.ts';
+import { Chalk, type ChalkInstance } from 'chalk';
+import { signed } from './own-signs.ts';
 
 export interface Paint {
   readonly error: Brush;
@@ -19,28 +20,23 @@ export function paintFor(coloured: boolean): Paint {
   return coloured ? colours : plain;
 }
 
-/** By the terminal's numbers for a look and for its end. Spaces after the text stay outside, where they can be cut off. */
-function brush(look: string, end: string): Brush {
+/** Spaces after the text stay outside, where they can be cut off. */
+function brush(style: ChalkInstance): Brush {
   return (text) => {
     const seen = text.trimEnd();
-    return seen === '' ? text : `${sign(look)}${seen}${sign(end)}${text.slice(seen.length)}`;
+    return seen === '' ? text : `${signed(seen, style)}${text.slice(seen.length)}`;
   };
 }
 
+const chalk = new Chalk({ level: 1 });
 const colours: Paint = {
-  error: brush('1;31', '22;39'),
-  warning: brush('33', '39'),
-  info: brush('36', '39'),
-  strong: brush('1', '22'),
-  faint: brush('2', '22'),
-  path: brush('4', '24'),
-  grades: [
-    brush('1;32', '22;39'),
-    brush('32', '39'),
-    brush('36', '39'),
-    brush('33', '39'),
-    brush('31', '39'),
-  ],
+  error: brush(chalk.bold.red),
+  warning: brush(chalk.yellow),
+  info: brush(chalk.cyan),
+  strong: brush(chalk.bold),
+  faint: brush(chalk.dim),
+  path: brush(chalk.underline),
+  grades: [chalk.bold.green, chalk.green, chalk.cyan, chalk.yellow, chalk.red].map((style) => brush(style)),
 };
 
 const asIs: Brush = (text) => text;
