@@ -11,11 +11,13 @@ const rooms = {
   audit: ['scoring', 'rules', 'domain', 'exact', 'diagnostics', 'language'],
   report: ['audit', 'scoring', 'rules', 'domain', 'exact', 'language', 'diagnostics'],
   workbook: ['domain', 'language', 'diagnostics', 'exact', 'ooxml'],
+  'unit-sheets': ['workbook', 'domain', 'language', 'diagnostics', 'exact', 'ooxml'],
   documents: ['report', 'diagnostics', 'language', 'exact', 'ooxml'],
   files: ['diagnostics', 'language'],
   app: [
     'files',
     'workbook',
+    'unit-sheets',
     'documents',
     'checks',
     'rules',
@@ -26,7 +28,7 @@ const rooms = {
     'diagnostics',
     'language',
   ],
-  cli: ['app', 'report', 'diagnostics', 'language'],
+  cli: ['app', 'unit-sheets', 'report', 'diagnostics', 'language'],
 };
 const core = 'exact|language|diagnostics|domain|checks|rules|scoring|audit|report';
 

@@ -2,6 +2,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { safeFileName } from '#files/safe-name';
 import type { CriteriaForm } from '#report/report';
+import { numberedFile } from './numbered-files.ts';
 import type { Printable } from './render-as.ts';
 import type { ReportFormat } from './report-formats.ts';
 
@@ -27,13 +28,11 @@ export function unitFormDocuments(
 ): readonly UnitFormDocument[] {
   const stem = basename(workbook, extname(workbook));
   const ownFolder = join(folder ?? dirname(workbook), safeFileName(stem, '-bieu-don-vi'));
-  const digits = Math.max(2, `${unitForms.length}`.length);
   // The HTML page shows every unit already.
   const printed = formats.filter((format) => format !== 'html');
   return unitForms.flatMap((form, index) => {
-    const number = `${index + 1}`.padStart(digits, '0');
     return printed.map((format) => ({
-      path: join(ownFolder, safeFileName(`${number} ${form.unit}`, `.${format}`)),
+      path: join(ownFolder, numberedFile(index, unitForms.length, form.unit, `.${format}`)),
       format,
       printable: {
         ...printable,

@@ -49,6 +49,20 @@ export const commandHelp = {
     summary: { vi: 'Lập báo cáo và các biểu mẫu', en: 'Write the report and all forms' },
     examples: ['report q2-2022.xlsx', 'report q2-2022.xlsx --format docx,pdf --out bao-cao'],
   },
+  distribute: {
+    summary: { vi: 'Làm phiếu cho từng đơn vị tự điền', en: 'Make a sheet for each unit to fill in' },
+    examples: [
+      'distribute quy-3.xlsx --out phieu',
+      'distribute quy-3.xlsx --out phieu --previous q2-2022.xlsx',
+    ],
+  },
+  collect: {
+    summary: {
+      vi: 'Gộp phiếu các đơn vị gửi về vào sổ tính',
+      en: 'Put what units sent back into the workbook',
+    },
+    examples: ['collect phieu --into quy-3.xlsx -o quy-3-da-gop.xlsx'],
+  },
   compare: {
     summary: { vi: 'So sánh các đơn vị qua nhiều kỳ', en: 'Compare the same units over several periods' },
     examples: ['compare q1-2022.xlsx q2-2022.xlsx', 'compare q1.xlsx q2.xlsx q3.xlsx -o so-sanh.html'],
@@ -143,6 +157,10 @@ export const argumentHelp = {
   },
   ruleSetAfter: { vi: 'bộ quy tắc thứ hai: tên hoặc tệp .json', en: 'the second rule set: id or .json file' },
   ruleId: { vi: 'tên bộ quy tắc, xem: rules list', en: 'id of the rule set, see: rules list' },
+  returned: {
+    vi: 'phiếu, sổ tính, Biểu mẫu số 03 gửi về: tệp, thư mục hoặc mẫu tên',
+    en: 'sheets, workbooks and forms that came back: files, folders or patterns',
+  },
   paths: {
     vi: 'tệp, thư mục (cả thư mục con), hoặc mẫu tên như "huyen-*/*.xlsx"',
     en: 'files, folders (with all below), or patterns such as "huyen-*/*.xlsx"',

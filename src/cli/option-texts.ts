@@ -21,6 +21,13 @@ export const optionHelp = {
     vi: 'sổ của kỳ liền trước, để đối chiếu số chuyển qua và số tiếp nhận',
     en: 'the workbook of the period before, to compare with',
   },
+  outSheets: { vi: 'thư mục ghi các phiếu', en: 'folder of the sheets' },
+  previousCarried: {
+    vi: 'sổ của kỳ liền trước, để điền sẵn số kỳ trước chuyển qua',
+    en: 'the workbook of the period before, to fill in what is carried over',
+  },
+  into: { vi: 'sổ tính cần điền; chỉ ghi vào bản sao', en: 'the workbook to fill in, in a copy' },
+  outputCollected: { vi: 'bản sao đã điền', en: 'the copy that is filled in' },
   annotate: {
     vi: 'ghi bản sao có đánh dấu, ghi chú từng ô cần xem lại',
     en: 'write a copy with every finding marked in its cell',

@@ -102,6 +102,29 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
       doing(async (file, options) => (await import('./commands/report.ts')).report(terminal, file, options)),
     );
 
+  command('distribute')
+    .argument(needed(words.workbook), say(argumentHelp.workbook))
+    .option(...option('--out', words.folder, optionHelp.outSheets))
+    .option(...option('--previous', words.workbook, optionHelp.previousCarried))
+    .option('--force', say(optionHelp.force))
+    .action(
+      doing(async (file, options) =>
+        (await import('./commands/distribute.ts')).distribute(terminal, file, options),
+      ),
+    );
+
+  command('collect')
+    .argument(`<${say(words.path)}...>`, say(argumentHelp.returned))
+    .option(...option('--into', words.workbook, optionHelp.into))
+    .option(...option('-o, --output', words.workbook, optionHelp.outputCollected))
+    .option('--json', say(optionHelp.json))
+    .option('--all', say(optionHelp.all))
+    .action(
+      doing(async (paths, options) =>
+        (await import('./commands/collect.ts')).collect(terminal, paths, options),
+      ),
+    );
+
   command('compare')
     .argument(`<${say(words.workbook)}...>`, say(argumentHelp.workbooks))
     .option(...option('--rules', words.ruleSet, optionHelp.rules))

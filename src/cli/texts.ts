@@ -66,6 +66,38 @@ export const texts = {
       `Mở bằng Excel, điền theo hướng dẫn trong tệp, lưu lại rồi kiểm tra: tthc-score check ${file}`,
     en: (file) => `Open it in Excel, fill it in as it says, save, and check: tthc-score check ${file}`,
   } satisfies Said<[file: string]>,
+  outMissing: {
+    vi: 'thiếu --out THƯ-MỤC: ghi các phiếu vào đâu?',
+    en: '--out DIR is missing: where should the sheets be written?',
+  },
+  sendSheets: {
+    vi: (folder, workbook) =>
+      `Gửi mỗi đơn vị phiếu của mình; nhận lại thì gộp: tthc-score collect ${folder} --into ${workbook} -o da-gop.xlsx`,
+    en: (folder, workbook) =>
+      `Send each unit its sheet; when they are back: tthc-score collect ${folder} --into ${workbook} -o collected.xlsx`,
+  } satisfies Said<[folder: string, workbook: string]>,
+  intoMissing: {
+    vi: 'thiếu --into SỔ.xlsx: gộp vào sổ tính nào?',
+    en: '--into WORKBOOK.xlsx is missing: into which workbook?',
+  },
+  outputMissing: {
+    vi: 'thiếu -o TỆP.xlsx: ghi bản sao đã điền vào đâu?',
+    en: '-o FILE.xlsx is missing: where should the filled copy be written?',
+  },
+  file: { vi: 'Tệp', en: 'File' },
+  collected: { vi: 'Kết quả', en: 'Result' },
+  notCollected: {
+    vi: 'Có tệp mâu thuẫn nên chưa ghi gì vào sổ tính.',
+    en: 'As files contradict each other, nothing was written.',
+  },
+  cellsFilled: {
+    vi: (count) => `${count} ô đã đổi so với sổ tính ban đầu.`,
+    en: (count) => `${count} cells differ from the workbook.`,
+  } satisfies Said<[count: number]>,
+  thenCheck: {
+    vi: (file) => `Kiểm tra: tthc-score check ${file}`,
+    en: (file) => `Check it: tthc-score check ${file}`,
+  } satisfies Said<[file: string]>,
   editTemplates: {
     vi: (folder) =>
       `Sửa bằng Word, Excel rồi lập báo cáo với: tthc-score report SỔ.xlsx --templates ${folder}`,

@@ -8,6 +8,7 @@ import * as auditLevels from './audit-levels.ts';
 import * as auditReckoning from './audit-reckoning.ts';
 import * as batch from './batch.ts';
 import * as cell from './cell.ts';
+import * as collection from './collection.ts';
 import * as comparison from './comparison.ts';
 import type { Declared } from './diagnostic.ts';
 import * as digits from './digits.ts';
@@ -41,6 +42,7 @@ import * as suspicion from './suspicion.ts';
 import * as template from './template.ts';
 import * as templateBounds from './template-bounds.ts';
 import * as totalRow from './total-row.ts';
+import * as unitSheet from './unit-sheet.ts';
 import * as unseen from './unseen.ts';
 import * as volume from './volume.ts';
 import * as whereabouts from './whereabouts.ts';
@@ -90,4 +92,6 @@ export const catalogue: readonly Declared[] = [
   passage,
   annotation,
   filling,
+  unitSheet,
+  collection,
 ].flatMap((definitions): Declared[] => Object.values(definitions));

@@ -22,15 +22,16 @@ export interface FoundWorkbooks {
 /** Old and foreign ones are found, too: they are refused by their content, in words that say how to save them. */
 const extensions: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods']);
 
-/** `except`: folders not to be entered, such as that of the results. */
+/** `except`: folders not to be entered, such as that of the results. `isWanted`: of the names in folders and patterns. */
 export async function findWorkbooks(
   paths: readonly string[],
   except: readonly string[] = [],
+  isWanted: (path: string) => boolean = isWorkbookName,
 ): Promise<FoundWorkbooks> {
   const avoided = new Set(except.map((folder) => resolve(folder)));
   const found: Found[] = [];
   for (const path of paths)
-    for (const match of await matchesOf(path)) found.push(await findIn(path, match, avoided));
+    for (const match of await matchesOf(path)) found.push(await findIn(path, match, avoided, isWanted));
   const roots = topmostFolders(found.flatMap(({ root }) => (root === null ? [] : [root])));
   return {
     files: await eachOnce(found.flatMap(({ files }) => files)),
@@ -68,7 +69,12 @@ interface Found {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function findIn(path: string, { match, isNamed }: Match, avoided: ReadonlySet<string>): Promise<Found> {
+async function findIn(
+  path: string,
+  { match, isNamed }: Match,
+  avoided: ReadonlySet<string>,
+  isWanted: (path: string) => boolean,
+): Promise<Found> {
   switch (await kindOf(match)) {
     case 'missing':
       return {
@@ -80,12 +86,12 @@ async function findIn(path: string, { match, isNamed }: Match, avoided: Readonly
       // A file that somebody names is wanted whatever it is called.
       return {
         root: dirname(match),
-        files: isNamed || isWorkbookName(match) ? [match] : [],
+        files: isNamed || isWanted(match) ? [match] : [],
         diagnostics: [],
       };
     case 'folder': {
       const { files, diagnostics } = await walkFolder(match, avoided);
-      return { root: match, files: files.filter(isWorkbookName), diagnostics };
+      return { root: match, files: files.filter(isWanted), diagnostics };
     }
   }
 }

@@ -55,7 +55,8 @@ export function parseSubmission(
 
 const nothing: Parsed<readonly never[]> = { value: [], diagnostics: [], origins: [] };
 
-function readTables(
+/** The tables of the contract's sheets, null where there is none. */
+export function readTables(
   grids: readonly Grid[],
   names: readonly string[],
 ): {

@@ -53,14 +53,12 @@ export function placeRows(
   const known = new Map(tableRows.map((row) => [keyOf(row, contract), row]));
   const lastRow = tableRows.at(-1)?.number ?? null;
   let free = firstFree(grid, header, lastRow);
-  const newRows: number[] = [];
+  const added = new Map<string, number>();
   const targets = fills.flatMap(({ group, name, values }): Target[] => {
     const row = known.get(rowKey(group, name));
-    const number = row?.number ?? free;
-    if (row === undefined) {
-      newRows.push(number);
-      free += 1;
-    }
+    const number = row?.number ?? added.get(rowKey(group, name)) ?? free;
+    if (row === undefined) added.set(rowKey(group, name), number);
+    if (number === free) free += 1;
     const own =
       row === undefined ? { [groupMember(contract) ?? '']: group, [nameMember(contract)]: name } : {};
     return Object.entries({ ...own, ...values }).flatMap(([member, value]): Target[] => {
@@ -83,7 +81,7 @@ export function placeRows(
   const headings = [...columns.values()].flatMap(({ column, number, isNew }) =>
     isNew ? [{ column: number, title: columnTitle(column) }] : [],
   );
-  return { targets, headings, headerRow: header.bottom, newRows, lastRow };
+  return { targets, headings, headerRow: header.bottom, newRows: [...added.values()], lastRow };
 }
 
 function columnsFor({ columns }: SheetContract, header: Header, fills: readonly RowFill[]) {

@@ -1,0 +1,128 @@
+// `collect`: what units sent back, put into a copy of the workbook; which unit is received, missing, twice or faulty.
+import { basename, resolve } from 'node:path';
+import { checkSubmission } from '#checks/check-submission';
+import { returnedMissing } from '#diagnostics/collection';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { outputIsInput } from '#diagnostics/output';
+import type { Submission } from '#domain/submission';
+import { findWorkbooks } from '#files/find-workbooks';
+import { readFile } from '#files/read-file';
+import { isSameFile } from '#files/same-file';
+import { writeFile } from '#files/write-file';
+import { fillsOf } from '#unit-sheets/fills-of';
+import { contradictions, type MatchedFile, matchFile } from '#unit-sheets/match-returned';
+import { readReturned } from '#unit-sheets/read-returned';
+import { isUsable } from '#unit-sheets/returned';
+import { isFilled, statusesOf, type UnitReturn, withNameChecked } from '#unit-sheets/statuses';
+import { type FilledCell, fillWorkbook } from '#workbook/fill-workbook';
+import { readSubmission } from '#workbook/read-submission';
+import { readTableValues } from '#workbook/table-values';
+import { endingOf, type Outcome, outcome } from './outcome.ts';
+
+export interface CollectRequest {
+  readonly paths: readonly string[];
+  /** The workbook that is filled in, in a copy. */
+  readonly into: string;
+  readonly output: string;
+}
+
+export interface Collection {
+  readonly units: readonly UnitReturn[];
+  /** Every file found, with what is to be said of it; `unit` is null where it is nobody's in the workbook. */
+  readonly files: readonly {
+    readonly file: string;
+    readonly unit: string | null;
+    readonly diagnostics: readonly Diagnostic[];
+  }[];
+  readonly changes: readonly FilledCell[];
+  /** What the workbook's own checks say of the units received. */
+  readonly findings: readonly Diagnostic[];
+  /** Null where nothing was written. */
+  readonly written: string | null;
+}
+
+export async function collectSheets(request: CollectRequest): Promise<Outcome<Collection>> {
+  if (await isSameFile(request.into, request.output))
+    return outcome<Collection>(null, [outputIsInput({ file: request.output })], 'wrong-usage');
+  const workbook = await readFile(request.into);
+  if (workbook.bytes === null) return outcome<Collection>(null, workbook.diagnostics);
+  const { submission, diagnostics } = await readSubmission(workbook.bytes);
+  if (submission === null || submission.period === null) return outcome<Collection>(null, diagnostics);
+  const found = await findReturned(request);
+  if (endingOf(found.diagnostics) === 'file-failed') return outcome<Collection>(null, found.diagnostics);
+  const files = found.files.map((file) => withNameChecked(matchFile(file, submission), submission));
+  const clashes = contradictions(files);
+  if (clashes.length > 0) {
+    const units = statusesOf(
+      submission,
+      files,
+      new Set(),
+      new Set(clashes.flatMap(({ unit }) => unit ?? [])),
+    );
+    return outcome({ units, files: told(files), changes: [], findings: [], written: null }, clashes);
+  }
+  return await fillIn(request, workbook.bytes, submission, files);
+}
+
+async function fillIn(
+  { output }: CollectRequest,
+  bytes: Uint8Array,
+  submission: Submission,
+  files: readonly MatchedFile[],
+): Promise<Outcome<Collection>> {
+  const { officers } = await readTableValues(bytes);
+  const filled = await fillWorkbook(bytes, fillsOf(files.filter(isFilled), officers));
+  if (filled.bytes === null) return outcome<Collection>(null, filled.diagnostics);
+  const findings = await findingsOf(filled.bytes, new Set(files.flatMap(({ unit }) => unit?.name ?? [])));
+  const doubtful = new Set(findings.flatMap(({ unit }) => unit ?? []));
+  const units = statusesOf(submission, files, doubtful);
+  const faults = await writeFile(output, filled.bytes);
+  if (faults.length > 0) return outcome<Collection>(null, faults);
+  const missing = units.filter(({ status }) => status === 'missing').map(({ name }) => name);
+  const collection = { units, files: told(files), changes: filled.changes, findings, written: output };
+  const allThere = units.every(({ status }) => ['received', 'in-workbook', 'twice'].includes(status));
+  const isFaulty = !allThere || files.some((file) => !isUsable(file));
+  return outcome(
+    collection,
+    missing.length === 0 ? [] : [returnedMissing({ units: missing })],
+    isFaulty ? 'faulty' : 'done',
+  );
+}
+
+async function findReturned({ paths, into, output }: CollectRequest) {
+  const { files, diagnostics } = await findWorkbooks(paths, [], isReturnedName);
+  const own = new Set([resolve(into), resolve(output)]);
+  const read = await Promise.all(
+    files
+      .filter((file) => !own.has(resolve(file)))
+      .map(async (file) => {
+        const content = await readFile(file);
+        if (content.bytes === null) return { file, returned: unread(content.diagnostics) };
+        return { file, returned: await readReturned(content.bytes) };
+      }),
+  );
+  return { files: read, diagnostics };
+}
+
+/** Word documents and web pages beside what `batch` looks for. */
+function isReturnedName(path: string): boolean {
+  return /\.(?:xlsx|xlsm|xlsb|xls|ods|docx|htm|html)$/iu.test(path) && !/^(?:~\$|\.)/u.test(basename(path));
+}
+
+function unread(diagnostics: readonly Diagnostic[]): Awaited<ReturnType<typeof readReturned>> {
+  const nobody = { authority: null, period: null, group: null, unit: null };
+  return { ...nobody, isComplete: false, counts: {}, selfScores: {}, officers: [], diagnostics };
+}
+
+function told(files: readonly MatchedFile[]): Collection['files'] {
+  return files.map(({ file, unit, diagnostics }) => ({ file, unit: unit?.name ?? null, diagnostics }));
+}
+
+/** Errors of the units that came back; what is wrong elsewhere in the workbook is for `check`. */
+async function findingsOf(bytes: Uint8Array, units: ReadonlySet<string>): Promise<readonly Diagnostic[]> {
+  const { submission, diagnostics } = await readSubmission(bytes);
+  const checked = submission === null ? [] : checkSubmission(submission);
+  return [...diagnostics, ...checked].filter(
+    ({ severity, unit }) => severity === 'error' && unit !== undefined && units.has(unit),
+  );
+}

@@ -1,0 +1,118 @@
+// A unit's sheet that came back → what it says, and all that was changed where it was locked.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { sheetIdentityMissing, sheetNotFilledIn } from '#diagnostics/unit-sheet';
+import { sheets } from '#workbook/columns';
+import { type Cell, cellAddress, type Grid, placeOf } from '#workbook/grid';
+import { publishedColumns } from '#workbook/other-columns';
+import { readFields } from '#workbook/read-fields';
+import type { Table, TableRow } from '#workbook/table';
+import { valuesOf } from '#workbook/table-values';
+import type { SheetTraits } from '#workbook/xlsx/sheet-traits';
+import { type FoundSheet, findSheet } from './find-sheet.ts';
+import { type MatchedRows, matchRows } from './match-rows.ts';
+import type { Returned } from './returned.ts';
+import { mostOfficers, sheetRows } from './sheet-rows.ts';
+import { compareWithSource, findTampering, sourceOf } from './tampering.ts';
+
+/** `traitsOf`: of the sheet by name, null for a web page. Null where no sheet of the file is a unit's. */
+export async function readUnitSheet(
+  grids: readonly Grid[],
+  traitsOf: (sheet: string) => Promise<SheetTraits | null>,
+): Promise<Returned | null> {
+  const found = findSheet(grids);
+  if (found === null) return null;
+  const matched = matchRows(found);
+  const source = sourceOf(grids);
+  const identity = (member: string) => textOf(matched, member) ?? source.get(labelOf(member)) ?? null;
+  const unit = identity('name');
+  const counts = fieldsOf(found, matched, sheets.units, unit);
+  const scores = fieldsOf(found, matched, { ...sheets.published, columns: criteriaColumns }, unit);
+  const diagnostics = [
+    ...matched.diagnostics,
+    ...findTampering(found, matched, await traitsOf(found.grid.name)),
+    ...compareWithSource(found, matched, source),
+    ...['authority', 'period', 'group', 'name'].flatMap((member) =>
+      identity(member) === null
+        ? [sheetIdentityMissing({ item: labelOf(member) }, { place: { sheet: found.grid.name } })]
+        : [],
+    ),
+    ...counts.diagnostics,
+    ...scores.diagnostics,
+  ];
+  const { ordinal: _ordinal, group: _group, name: _name, ...own } = counts.values;
+  return {
+    authority: identity('authority'),
+    period: identity('period'),
+    group: identity('group'),
+    unit,
+    isComplete: true,
+    counts: own,
+    selfScores: asNumbers(scores.values),
+    officers: officersOf(matched, unit),
+    diagnostics: [
+      ...diagnostics,
+      ...(isBlank(own) ? [sheetNotFilledIn({}, { place: { sheet: found.grid.name } })] : []),
+    ],
+  };
+}
+
+const criteriaColumns = publishedColumns.filter(({ member }) => member.startsWith('criteria.'));
+
+/** Points are typed as numbers, with a comma or a point. */
+function asNumbers(printed: Returned['selfScores']): Returned['selfScores'] {
+  return Object.fromEntries(
+    Object.entries(printed).map(([member, value]) => [member, Number(`${value}`.replace(',', '.'))]),
+  );
+}
+
+/** What a unit must have counted to have filled in anything; what was carried over it did not write itself. */
+function isBlank(counts: Returned['counts']): boolean {
+  return ['received.online', 'received.inPerson', 'resolved.early', 'resolved.onTime', 'resolved.late'].every(
+    (member) => counts[member] === undefined,
+  );
+}
+
+function fieldsOf(
+  { grid, value }: FoundSheet,
+  { rows, values }: MatchedRows,
+  contract: Table['contract'],
+  unit: string | null,
+): { readonly values: Returned['counts']; readonly diagnostics: readonly Diagnostic[] } {
+  const cells = new Map<string, Cell>(
+    contract.columns.flatMap(({ member }) => {
+      const cell = values.get(member);
+      return cell === undefined ? [] : [[member, cell] as const];
+    }),
+  );
+  const row: TableRow = {
+    number: 0,
+    cells,
+    place: (member) => {
+      const cell = cells.get(member);
+      return cell === undefined
+        ? { sheet: grid.name, cell: cellAddress(rows.get(member) ?? 1, value) }
+        : placeOf(grid.name, cell);
+    },
+  };
+  const table: Table = { sheet: grid.name, contract, rows: [row], faulty: new Set() };
+  const fields = readFields(table, row, unit ?? undefined);
+  return { values: valuesOf(fields, contract.columns), diagnostics: fields.diagnostics };
+}
+
+function officersOf(matched: MatchedRows, unit: string | null): Returned['officers'] {
+  return Array.from({ length: mostOfficers }, (_, index) => index + 1).flatMap((number) => {
+    const name = textOf(matched, `officer.${number}.name`);
+    const position = textOf(matched, `officer.${number}.position`);
+    if (name === null) return [];
+    return [{ name, values: { ...(position === null ? {} : { position }), units: unit ?? '' } }];
+  });
+}
+
+function textOf({ values }: MatchedRows, member: string): string | null {
+  const text = values.get(member)?.text.trim() ?? '';
+  return text === '' ? null : text;
+}
+
+function labelOf(member: string): string {
+  return sheetRows.find((row) => row.member === member)?.label ?? '';
+}

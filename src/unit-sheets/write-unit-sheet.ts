@@ -1,0 +1,173 @@
+// One unit's own sheet as a small workbook: what is known is filled in, all but the values is locked, checks are live.
+import type ExcelJS from 'exceljs';
+import { allowOnly } from '#ooxml/data-validation';
+import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/sheet-style';
+import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import { blankWords } from '#workbook/column';
+import { ruleOf } from '#workbook/input/cell-rules';
+import { needColours, needOf } from '#workbook/input/column-look';
+import { checkOf, type HighestPoints, verdictOver } from './row-checks.ts';
+import {
+  firstRow,
+  headerRow,
+  headers,
+  lastSheetRow,
+  rowOf,
+  type SheetRow,
+  sheetName,
+  sheetRows,
+  sourceName,
+} from './sheet-rows.ts';
+
+/** What a sheet is handed out for. */
+export interface SheetIdentity {
+  readonly authority: string;
+  /** "Quý III/2022" */
+  readonly period: string;
+  readonly group: string;
+  readonly unit: string;
+}
+
+export interface UnitSheet extends SheetIdentity {
+  /** What is known already, by member of `sheetRows`. */
+  readonly known: Readonly<Record<string, string | number>>;
+  readonly highest: HighestPoints;
+}
+
+const widths = [42, 30, 48] as const;
+
+/** XLSX bytes; the same sheet always gives the same bytes. */
+export async function writeUnitSheet(unitSheet: UnitSheet): Promise<Uint8Array> {
+  const workbook = beginWorkbook();
+  // No value is stored beside a formula: whatever opens the file calculates it.
+  workbook.calcProperties.fullCalcOnLoad = true;
+  const sheet = workbook.addWorksheet(sheetName, {
+    views: [{ state: 'frozen', ySplit: headerRow, showGridLines: false }],
+    pageSetup: { ...printSetUp(`${headerRow}:${headerRow}`), orientation: 'portrait' },
+  });
+  widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  writeTitles(sheet, unitSheet);
+  for (const row of sheetRows) writeRow(sheet, row, unitSheet);
+  colourChecks(sheet);
+  await sheet.protect('', { formatColumns: true, formatRows: true, formatCells: true });
+  addSource(workbook, unitSheet);
+  return await workbookBytes(workbook);
+}
+
+function writeTitles(sheet: ExcelJS.Worksheet, { authority, period, unit }: UnitSheet): void {
+  const lines: readonly (readonly [ExcelJS.CellValue, Partial<ExcelJS.Font>])[] = [
+    ['PHIẾU SỐ LIỆU GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', { size: 14, bold: true }],
+    [`${unit} · ${period}`, { size: 13, bold: true }],
+    [`${authority}. Ghi số vào cột Giá trị (ô có màu), lưu lại rồi gửi trả tệp này.`, { italic: true }],
+    [{ formula: verdictOver(`C${firstRow}:C${lastSheetRow}`) }, { bold: true }],
+  ];
+  lines.forEach(([value, font], index) => {
+    const cell = sheet.getCell(index + 1, 1);
+    cell.value = value;
+    cell.font = { ...typeface, ...font };
+  });
+  headers.forEach((title, index) => {
+    const cell = sheet.getCell(headerRow, index + 1);
+    cell.value = title;
+    dressHead(cell);
+  });
+}
+
+function writeRow(sheet: ExcelJS.Worksheet, row: SheetRow, unitSheet: UnitSheet): void {
+  const number = rowOf(row.member);
+  const check = checkOf(row, unitSheet.highest);
+  const value = knownValue(row, unitSheet);
+  const [label, given, checked] = [1, 2, 3].map((column) => sheet.getCell(number, column));
+  if (label === undefined || given === undefined || checked === undefined) return;
+  label.value = row.label;
+  given.value = value;
+  checked.value = check === null ? null : { formula: check };
+  for (const cell of [label, given, checked]) {
+    cell.font = { ...typeface, bold: cell === given };
+    cell.border = gridLines;
+    cell.alignment = { vertical: 'middle', horizontal: 'left', wrapText: true };
+  }
+  if (row.column !== undefined)
+    label.note = `${row.column.description}\nĐể trống: ${blankWords[row.column.blank]}.`;
+  sheet.getRow(number).height = heightFor([
+    [row.label, widths[0]],
+    [`${value ?? ''}`, widths[1]],
+  ]);
+  if (row.kind === 'identity') return;
+  given.protection = { locked: false };
+  given.fill = background(needColours[row.column === undefined ? 'spare' : needOf(row.column)]);
+  dressValue(sheet, given, row, unitSheet.highest);
+}
+
+function knownValue({ kind, member }: SheetRow, { authority, period, group, unit, known }: UnitSheet) {
+  const identity: Readonly<Record<string, string>> = { authority, period, group, name: unit };
+  return (kind === 'identity' ? identity[member] : undefined) ?? known[member] ?? null;
+}
+
+function dressValue(
+  sheet: ExcelJS.Worksheet,
+  cell: ExcelJS.Cell,
+  { kind, column, member }: SheetRow,
+  highest: HighestPoints,
+) {
+  const isNumber = column?.kind === 'count' || column?.kind === 'percent' || kind === 'self-score';
+  // Text stays as typed: a date day first, a name that begins with "=" no formula.
+  cell.numFmt = isNumber ? (column?.kind === 'count' ? '#,##0' : 'General') : '@';
+  cell.alignment = { vertical: 'middle', horizontal: isNumber ? 'right' : 'left', wrapText: !isNumber };
+  const rule =
+    kind === 'self-score'
+      ? points(highest(Number(member.split('.')[1])))
+      : column === undefined
+        ? null
+        : ruleOf(column, { groups: '', units: '' }, false);
+  if (rule !== null) allowOnly(sheet, cell.address, rule);
+}
+
+function points(highest: number | null): ExcelJS.DataValidation {
+  return {
+    type: 'decimal',
+    operator: 'between',
+    formulae: [0, highest ?? 1000],
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: 'Điểm tự chấm',
+    error: `Ghi số từ 0 đến ${highest ?? 1000}.`,
+  };
+}
+
+/** Red where figures contradict each other or cannot be read, amber where one is missing, green where they agree. */
+function colourChecks(sheet: ExcelJS.Worksheet): void {
+  const first = `$C${firstRow}`;
+  const rules: readonly (readonly [string, string, string])[] = [
+    [`OR(LEFT(${first},4)="lệch",LEFT(${first},4)="phải")`, 'FFC7CE', '9C0006'],
+    [`LEFT(${first},4)="chưa"`, 'FFEB9C', '7F6000'],
+    [`${first}="khớp"`, 'E2EFDA', '375623'],
+  ];
+  sheet.addConditionalFormatting({
+    ref: `C${firstRow}:C${lastSheetRow}`,
+    rules: rules.map(([formula, fill, font], index) => ({
+      type: 'expression',
+      priority: index + 1,
+      formulae: [formula],
+      style: {
+        font: { color: { argb: `FF${font}` } },
+        fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: `FF${fill}` } },
+      },
+    })),
+  });
+}
+
+/** In the words of the sheet itself, so that a person who shows it can read it. */
+function addSource(workbook: ExcelJS.Workbook, { authority, period, group, unit }: SheetIdentity): void {
+  const sheet = workbook.addWorksheet(sourceName, { state: 'veryHidden' });
+  sheet.addRows([
+    ['Mục', 'Giá trị'],
+    ['Cơ quan', authority],
+    ['Kỳ đánh giá', period],
+    ['Khối', group],
+    ['Đơn vị', unit],
+  ]);
+}

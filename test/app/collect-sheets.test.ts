@@ -1,0 +1,184 @@
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collectSheets } from '#app/collect-sheets';
+import { distributeSheets } from '#app/distribute-sheets';
+import { rowOf, sheetName } from '#unit-sheets/sheet-rows';
+import { readSubmission } from '#workbook/read-submission';
+import { readTableValues } from '#workbook/table-values';
+import { writeInputWorkbook } from '#workbook/write-input';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
+
+const fixture = 'fixtures/q2-2022.xlsx';
+const period = { kind: 'quarter', year: 2022, ordinal: 2 } as const;
+
+/** A workbook with the units of Q2/2022 and no count, and its sheets, filled in with the fixture's figures. */
+async function handedOutAndFilled(): Promise<{
+  readonly folder: string;
+  readonly blank: string;
+  readonly sheets: string;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'tthc-sheets-'));
+  const [blank, sheets] = [join(folder, 'trong.xlsx'), join(folder, 'phieu')];
+  const { submission } = await readSubmission(await readFile(fixture));
+  if (submission === null) throw new Error('the fixture cannot be read');
+  const bytes = await writeInputWorkbook({ period, from: { ...submission, officers: [] } });
+  await writeFile(blank, bytes);
+  await distributeSheets({ workbook: blank, out: sheets, force: false });
+  const { units, published } = await readTableValues(await readFile(fixture));
+  for (const file of await readdir(sheets)) {
+    const name = basename(file, '.xlsx').replace(/^\d+ /u, '');
+    const scores = published.find((row) => row.name === name)?.values ?? {};
+    const selfScores = Object.entries(scores).filter(([member]) => member.startsWith('criteria.'));
+    await typeInto(join(sheets, file), {
+      ...units.find((row) => row.name === name)?.values,
+      ...Object.fromEntries(
+        selfScores.map(([member, text]) => [member, Number(`${text}`.replace(',', '.'))]),
+      ),
+      'officer.1.name': `Cán bộ của ${name}`,
+    });
+  }
+  return { folder, blank, sheets };
+}
+
+async function typeInto(path: string, values: Readonly<Record<string, string | number>>): Promise<void> {
+  const workbook = await openWorkbook(await readFile(path));
+  const sheet = sheetOf(workbook, sheetName);
+  for (const [member, value] of Object.entries(values))
+    if (rowOf(member) > rowOf('name')) sheet.getCell(rowOf(member), 2).value = value;
+  await writeFile(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+async function submissionIn(path: string) {
+  const { submission } = await readSubmission(await readFile(path));
+  if (submission === null) throw new Error(`${path} cannot be read`);
+  return submission;
+}
+
+describe('twenty-two sheets out, filled in, and back', () => {
+  let filled: Awaited<ReturnType<typeof handedOutAndFilled>>;
+  beforeAll(async () => {
+    filled = await handedOutAndFilled();
+  }, 120_000);
+  afterAll(() => rm(filled.folder, { recursive: true, force: true }));
+  const collect = (paths: readonly string[], output: string, into = filled.blank) =>
+    collectSheets({ paths, into, output: join(filled.folder, output) });
+
+  it('make the workbook that was filled in by hand', async () => {
+    const { ending, result, diagnostics } = await collect([filled.sheets], 'gop.xlsx');
+    expect([ending, diagnostics]).toEqual(['done', []]);
+    expect(result?.units.map(({ status }) => status)).toEqual(Array(22).fill('received'));
+    const [byHand, collected] = [await submissionIn(fixture), await submissionIn(result?.written ?? '')];
+    // Sums were formulas there; a unit's sheet states none that it was not asked for.
+    const plain = ({ units }: typeof byHand) => units.map(({ id: _id, stated: _stated, ...unit }) => unit);
+    expect(plain(collected)).toEqual(plain(byHand));
+    const scores = ({ published }: typeof byHand) =>
+      published.map(({ unit, criteria }) => [unit, Object.values(criteria).map(({ value }) => value)]);
+    expect(scores(collected)).toEqual(scores(byHand));
+    expect(collected.officers.map(({ name, basis }) => [name, basis.kind])).toEqual(
+      byHand.units.map(({ name }) => [`Cán bộ của ${name}`, 'units']),
+    );
+  });
+
+  it('change nothing when they are collected again, and add to it one after the other', async () => {
+    const again = await collect([filled.sheets], 'gop-2.xlsx', join(filled.folder, 'gop.xlsx'));
+    expect(again.result?.changes).toEqual([]);
+    expect(await readFile(join(filled.folder, 'gop-2.xlsx'))).toEqual(
+      await readFile(join(filled.folder, 'gop.xlsx')),
+    );
+    const [first = '', ...others] = (await readdir(filled.sheets))
+      .sort()
+      .map((file) => join(filled.sheets, file));
+    const one = await collect([first], 'mot.xlsx');
+    expect(one.ending).toBe('faulty');
+    expect(one.diagnostics.map(({ code }) => code)).toEqual(['returned-missing']);
+    expect(one.result?.units.map(({ status }) => status)).toEqual(['received', ...Array(21).fill('missing')]);
+    const rest = await collect(others, 'hai.xlsx', join(filled.folder, 'mot.xlsx'));
+    expect(rest.ending).toBe('done');
+    expect(rest.result?.units[0]?.status).toBe('in-workbook');
+    const [apart, together] = [
+      await submissionIn(join(filled.folder, 'hai.xlsx')),
+      await submissionIn(join(filled.folder, 'gop.xlsx')),
+    ];
+    expect(apart.units).toEqual(together.units);
+  });
+
+  it('are nothing written where two of one unit differ: both figures are told', async () => {
+    const folder = await temporaryFolder();
+    const original = join(filled.sheets, '10 Phòng Giáo dục.xlsx');
+    const copy = join(folder, '10 Phòng Giáo dục (1).xlsx');
+    await copyFile(original, copy);
+    const alike = await collect([original, copy], 'giong.xlsx');
+    expect(alike.result?.units.find(({ name }) => name === 'Phòng Giáo dục')?.status).toBe('twice');
+    await typeInto(copy, { 'resolved.late': 3 });
+    const { ending, result, diagnostics } = await collect([original, copy], 'khac.xlsx');
+    expect([ending, result?.written]).toEqual(['faulty', null]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['returned-contradicts']);
+    expect(diagnostics[0]?.message.vi).toMatch(/Đã giải quyết \/ Quá hạn.* ghi 2, .* ghi 3\.$/u);
+    await typeInto(copy, { 'resolved.late': '' });
+    const blank = await collect([original, copy], 'thieu.xlsx');
+    expect(blank.diagnostics[0]?.message.vi).toMatch(/ghi 2, .* ghi \(trống\)\.$/u);
+    await expect(readFile(join(filled.folder, 'khac.xlsx'))).rejects.toThrow('ENOENT');
+  });
+
+  it('are left out where they are of another period, authority or unit, and said to be', async () => {
+    const folder = await temporaryFolder();
+    const workbook = join(folder, 'khac.xlsx');
+    const other = await openWorkbook(await readFile(filled.blank));
+    for (const row of [5, 6, 7, 8, 9, 10, 11, 12])
+      if (sheetOf(other, 'Thông tin').getCell(row, 1).value === 'Kỳ đánh giá')
+        sheetOf(other, 'Thông tin').getCell(row, 2).value = 'Quý I/2022';
+    await writeFile(workbook, new Uint8Array(await other.xlsx.writeBuffer()));
+    await distributeSheets({ workbook, out: join(folder, 'phieu'), force: false });
+    const strange = join(folder, 'phieu', '01 Phòng Tư pháp.xlsx');
+    await typeInto(strange, { 'received.online': 1, 'resolved.early': 1 });
+    const { result } = await collect([strange], 'la.xlsx');
+    expect(result?.files.map(({ unit, diagnostics }) => [unit, diagnostics[0]?.code])).toEqual([
+      [null, 'returned-other-period'],
+    ]);
+    expect(result?.changes).toEqual([]);
+  });
+
+  it('are told where a figure cannot be read, and that unit’s row stays as it was', async () => {
+    const folder = await temporaryFolder();
+    const spoilt = join(folder, '01 Phòng Tư pháp.xlsx');
+    await copyFile(join(filled.sheets, '01 Phòng Tư pháp.xlsx'), spoilt);
+    await typeInto(spoilt, { 'resolved.early': 'nhiều' });
+    const { ending, result } = await collect([spoilt], 'loi.xlsx');
+    expect([ending, result?.units[0]?.status]).toEqual(['faulty', 'faulty']);
+    expect(result?.changes).toEqual([]);
+    expect(result?.written).not.toBeNull();
+  });
+
+  it('are written, and told, where they can be read but do not add up', async () => {
+    const folder = await temporaryFolder();
+    const wrong = join(folder, '10 Phòng Giáo dục.xlsx');
+    await copyFile(join(filled.sheets, '10 Phòng Giáo dục.xlsx'), wrong);
+    await typeInto(wrong, { 'resolved.late': 3 });
+    const { ending, result } = await collect([wrong], 'lech.xlsx');
+    expect([ending, result?.units[9]?.status]).toEqual(['faulty', 'doubtful']);
+    expect(result?.findings.map(({ code }) => code)).toContain('received-balance-differs');
+  });
+
+  it('include a whole workbook of one unit, and the file’s name is compared with what is inside', async () => {
+    const folder = await temporaryFolder();
+    const own = join(folder, 'Phòng Kinh tế.xlsx');
+    const workbook = await openWorkbook(await readFile(fixture));
+    const sheet = sheetOf(workbook, 'Đơn vị');
+    for (let row = sheet.rowCount; row > 9; row -= 1) sheet.spliceRows(row, 1);
+    for (const name of ['Công bố', 'Cán bộ']) workbook.removeWorksheet(sheetOf(workbook, name).id);
+    await writeFile(own, new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const { result } = await collect([own], 'so.xlsx');
+    expect(result?.units[0]).toMatchObject({ name: 'Phòng Tư pháp', status: 'received' });
+    expect(result?.files[0]?.diagnostics.map(({ code }) => code)).toContain('unit-sheet-named-other-unit');
+  });
+
+  it('never replace the workbook they are collected into, nor sheets that may have been filled in', async () => {
+    const same = await collectSheets({ paths: [filled.sheets], into: filled.blank, output: filled.blank });
+    expect(same.ending).toBe('wrong-usage');
+    const twice = await distributeSheets({ workbook: filled.blank, out: filled.sheets, force: false });
+    expect(twice.diagnostics.map(({ code }) => code)).toEqual(['output-exists']);
+  });
+});
