@@ -87,6 +87,7 @@ function fieldsOf(
   const row: TableRow = {
     number: 0,
     cells,
+    merged: new Set(),
     place: (member) => {
       const cell = cells.get(member);
       return cell === undefined
