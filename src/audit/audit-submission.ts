@@ -54,7 +54,6 @@ function withoutRow(
   rows: readonly AuditedRow[],
   { published, origins }: Submission,
 ): readonly Diagnostic[] {
-  if (published.length === 0) return [];
   return unitsWithoutRow(scorecard, rows).map(({ group, units }) =>
     publishedRowMissing(
       { units: units.map(({ unit }) => unit.name), group: group.group.key },

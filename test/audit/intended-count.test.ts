@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { submission, unit } from '../scoring/make-submission.ts';
 import { audit, row } from './audit-row.ts';
-import { figureOf } from './published-rows.ts';
+import { figuresOf } from './published-rows.ts';
 
 /** 5 early, 3 on time and 1 late, of so many received. */
 function causesFor(received: number, criteria: Readonly<Record<number, string>>) {
   const given = unit({ inPerson: received, early: 5, onTime: 3, late: 1 });
-  const figures = Object.fromEntries(
-    Object.entries(criteria).map(([number, text]) => [number, figureOf(text)]),
-  );
-  const published = [row(given.name, { criteria: figures })];
+  const published = [row(given.name, { criteria: figuresOf(criteria) })];
   return audit(submission([given], { published })).map(({ code, difference }) => [
     code,
     difference?.cause?.vi,
@@ -51,6 +48,10 @@ describe('counts that contradict each other, one dossier of 10 being nowhere', (
 describe('counts that contradict each other, more being resolved than received', () => {
   it('are right with no late one', () => {
     expect(causesFor(8, { 1: '1.63' })).toEqual([mistaken('quá hạn từ 01 thành 0', 8)]);
+  });
+
+  it('are right with no single count mended, where none is large enough', () => {
+    expect(causesFor(0, { 1: '0.37' }).map(([code]) => code)).toEqual(['published-differs']);
   });
 
   it('are never right with fewer than no late ones', () => {

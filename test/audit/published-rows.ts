@@ -13,6 +13,11 @@ export function figureOf(decimal: string): PublishedFigure {
   return { printed: decimalNumber(decimal), value };
 }
 
+/** By the number of the criterion: { 1: '1.93' }. */
+export function figuresOf(criteria: Readonly<Record<number, string>>): PublishedScores['criteria'] {
+  return Object.fromEntries(Object.entries(criteria).map(([number, text]) => [number, figureOf(text)]));
+}
+
 export function publishedRows(): readonly PublishedScores[] {
   return published.groups.flatMap(({ key, units }) =>
     units.map(({ name, published: scores }) => ({

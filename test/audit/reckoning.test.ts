@@ -51,6 +51,10 @@ describe('another way in which a clerk may have calculated an average', () => {
     for (const way of ways) expect(reckoned({ early: 5, onTime: 3 }, 1, way)).toBeNull();
   });
 
+  it('is none for a criterion that nobody gave', () => {
+    expect(reckoned({ early: 5, late: 1, oneStopRate: null }, 6, 'late-left-out')).toBeNull();
+  });
+
   it('is none where nothing would be left to divide by', () => {
     expect(reckoned({ late: 3 }, 1, 'late-left-out')).toBeNull();
   });

@@ -34,7 +34,7 @@ function rowsWithin({ row, rows, name }: Difference, distance: number): readonly
   const own = rows.indexOf(row);
   return rows
     .map((other, index) => ({ other, away: Math.abs(index - own) }))
-    .filter(({ away }) => away > 0 && away <= distance)
+    .filter(({ away }) => away <= distance)
     .sort((a, b) => a.away - b.away)
     .flatMap(({ other }): Source[] => {
       const figure = rightFigure(other, name);
@@ -47,7 +47,7 @@ function columnsWithin({ row, ruleSet, name }: Difference, distance: number): re
   if (typeof name !== 'number') return [];
   return ruleSet.criteria
     .map(({ number }) => ({ number, away: Math.abs(number - name) }))
-    .filter(({ away }) => away > 0 && away <= distance)
+    .filter(({ away }) => away <= distance)
     .sort((a, b) => a.away - b.away)
     .flatMap(({ number }): Source[] => {
       const figure = rightFigure(row, number);
@@ -57,7 +57,7 @@ function columnsWithin({ row, ruleSet, name }: Difference, distance: number): re
     });
 }
 
-/** Wrong figures are no source: Thanh Bình's three 1,93 come from Him Lam, not from each other. */
+/** Wrong figures are no source, so that none is copied from itself: Thanh Bình's three 1,93 come from Him Lam, not from each other. */
 function rightFigure({ scores, body, intended }: AuditedRow, name: FigureName): PublishedFigure | null {
   const published = publishedFigure(scores, name);
   const computed = computedFigure(intended?.body ?? body, name);

@@ -17,7 +17,7 @@ export const followingParts: Cause = (difference) => {
   if (parts === null || wrong.length === 0) return null;
   const asPublished = parts.map(({ published, computed }) => published ?? computed.printed);
   const onlyWrong = parts.map(({ differs, published, computed }) =>
-    differs && published !== null ? published : computed.exact,
+    differs ? (published ?? computed.exact) : computed.exact,
   );
   const found = [asPublished, onlyWrong].some((values) =>
     givesPublished(difference, roundedSum(values, difference)),

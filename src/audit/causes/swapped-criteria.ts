@@ -10,7 +10,7 @@ export const swappedCriteria: Cause = (difference) => {
   for (const { criterion } of meantBody.criteria) {
     const other = computedFigure(meantBody, criterion.number);
     const published = publishedFigure(row.scores, criterion.number);
-    if (other === null || published === null || criterion.number === name) continue;
+    if (other === null || published === null) continue;
     if (givesPublished(difference, other.printed) && equal(published.value, meant.printed))
       return publishedSwapped(
         { ...factsOf(difference), other: figureText(criterion.number), otherPublished: decimalOf(published) },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { submission, unit } from '../../scoring/make-submission.ts';
 import { audit, row } from '../audit-row.ts';
-import { figureOf } from '../published-rows.ts';
+import { figureOf, figuresOf } from '../published-rows.ts';
 
 /** 1,60, 1,50, … of criterion 1, each published rightly unless another figure is given. */
 function sheet(rows: readonly { name: string; early: number; onTime: number; printed: string }[]) {
@@ -9,6 +9,12 @@ function sheet(rows: readonly { name: string; early: number; onTime: number; pri
     rows.map(({ name, early, onTime }) => unit({ name, early, onTime })),
     { published: rows.map(({ name, printed }) => row(name, { criteria: { 1: figureOf(printed) } })) },
   );
+}
+
+/** Criteria 1 and 2 are 1,94; 3 and 4 are 1,97; 5 is 1,99. */
+function sameRow(criteria: Readonly<Record<number, string>>) {
+  const office = unit({ early: 96, onTime: 1, late: 3 });
+  return audit(submission([office], { published: [row(office.name, { criteria: figuresOf(criteria) })] }));
 }
 
 function causeOf(rows: Parameters<typeof sheet>[0], name: string) {
@@ -44,8 +50,33 @@ describe('a figure that stands in other rows, too', () => {
     ]);
   });
 
+  it('was copied, where it is a whole point, from the row beside alone: whole points stand everywhere', () => {
+    const all = (name: string) => ({ name, early: 100, onTime: 0, printed: '2' });
+    const wrong = { ...own, printed: '2' };
+    expect(causeOf([all('Phường Him Lam'), wrong], own.name)[1]).toBe(
+      'Nhiều khả năng chép từ dòng Phường Him Lam (2).',
+    );
+    const far = [all('Phường Him Lam'), other('Phường Nam Thanh'), wrong];
+    expect(causeOf(far, own.name)[0]).not.toBe('published-copied');
+  });
+
   it('was not copied from a figure that is itself wrong', () => {
     const wrong = { name: 'Phường Him Lam', early: 20, onTime: 80, printed: '1.93' };
     expect(causeOf([wrong, own], own.name)[0]).not.toBe('published-copied');
+  });
+});
+
+describe('a figure that stands in other columns of its row, too', () => {
+  const copies = (criteria: Readonly<Record<number, string>>) =>
+    sameRow(criteria).flatMap(({ difference }) => {
+      const texts = [difference?.cause, ...(difference?.alternatives ?? []).map(({ cause }) => cause)];
+      return texts.flatMap((text) => (text?.vi.includes('chép') ? [text.vi, text.en] : []));
+    });
+
+  it('was probably copied from the nearest', () => {
+    expect(copies({ 1: '1.93', 2: '1.93', 4: '1.97', 5: '1.93' })).toEqual([
+      'Cũng có thể chép từ tiêu chí 2 cùng dòng (1,93).',
+      'It may also have been copied from criterion 2 of the same row (1.93).',
+    ]);
   });
 });

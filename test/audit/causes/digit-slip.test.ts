@@ -28,7 +28,11 @@ describe('a figure mistyped', () => {
   it.each([
     ['two digits apart that changed places', '18.75'],
     ['two wrong digits side by side', '15.91'],
+    ['one digit that took its neighbour’s place', '15.85'],
+    ['one digit that took the place of the one before', '15.97'],
     ['three wrong digits', '14.69'],
+    ['three wrong digits, two of which changed places', '51.98'],
+    ['a digit missing and another wrong', '2.57'],
     ['a digit too many', '115.78'],
   ])('is not what it looks like with %s', (_, total) => {
     expect(causeOf(total)[1]).not.toBe('published-digits-mistyped');

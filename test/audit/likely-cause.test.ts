@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedScores } from '#domain/published';
+import type { Unit } from '#domain/unit';
+import { submission, unit } from '../scoring/make-submission.ts';
+import { audit, row } from './audit-row.ts';
+import { figuresOf } from './published-rows.ts';
+
+function codes(units: readonly Unit[], rows: readonly PublishedScores[], name: string) {
+  const [found] = audit(submission(units, { published: rows })).filter((one) => one.unit === name);
+  return [found?.code, ...(found?.difference?.alternatives ?? []).map(({ code }) => code)];
+}
+
+describe('of all that may have caused a figure', () => {
+  /** Criteria 1, 2 and 5 are 1,6667. */
+  const commune = unit({ name: 'Xã Tà Lèng', early: 2, onTime: 1 });
+
+  it('what it looks like is named beside a way of calculating', () => {
+    const rows = [row(commune.name, { criteria: figuresOf({ 1: '1.66' }) })];
+    expect(codes([commune], rows, commune.name)).toEqual(['published-cut-off', 'published-digits-mistyped']);
+  });
+
+  it('only the way of calculating is named where another figure of the row came about so, too', () => {
+    const rows = [row(commune.name, { criteria: figuresOf({ 1: '1.66', 5: '1.66' }) })];
+    expect(codes([commune], rows, commune.name)).toEqual(['published-cut-off']);
+  });
+
+  it('both are named where it is another row that came about so', () => {
+    const other = unit({ name: 'Xã Thanh Minh', early: 2, onTime: 4 });
+    const rows = [
+      row(commune.name, { criteria: figuresOf({ 1: '1.66' }) }),
+      row(other.name, { criteria: figuresOf({ 1: '1.33', 3: '1.99' }) }),
+    ];
+    expect(codes([commune, other], rows, commune.name)).toEqual([
+      'published-cut-off',
+      'published-digits-mistyped',
+    ]);
+  });
+
+  it('three are named, though a fourth gives the figure as well', () => {
+    // 1,2985 cut off; 361 ÷ 279 with the late dossier, or with the pending one; and copied from the row above.
+    const village = unit({ name: 'Xã Thanh Minh', early: 83, onTime: 195, late: 1, inTime: 1 });
+    const above = unit({ name: 'Phường Him Lam', early: 29, onTime: 71 });
+    const rows = [
+      row(above.name, { criteria: figuresOf({ 5: '1.29' }) }),
+      row(village.name, { criteria: figuresOf({ 5: '1.29' }) }),
+    ];
+    expect(codes([above, village], rows, village.name)).toEqual([
+      'published-divisor-differs',
+      'published-cut-off',
+      'published-pending-counted',
+    ]);
+  });
+});
