@@ -39,4 +39,26 @@ describe('a unit beside the period before', () => {
     });
     expect(checkAgainstPrevious(now, before).map(({ code }) => code)).toEqual(['previous-not-before']);
   });
+
+  it('names both periods where they do not follow each other, at the cell of the later', () => {
+    const now = submission([], { period: { kind: 'quarter', year: 2022, ordinal: 3, from: null, to: null } });
+    const [found] = checkAgainstPrevious(now, before);
+    expect(found?.place).toEqual({ sheet: 'Thông tin', cell: 'B3' });
+    expect(found?.message.vi).toMatch(/Quý I\/2022.*Quý III\/2022|Quý III\/2022.*Quý I\/2022/u);
+  });
+
+  it('is not compared where either period could not be read', () => {
+    const now = { ...submission([unit({ name: 'Xã Nà Tấu', early: 3 })]), period: null };
+    expect(checkAgainstPrevious(now, before)).toEqual([]);
+    expect(checkAgainstPrevious(submission([]), { ...before, period: null })).toEqual([]);
+  });
+
+  it.each([
+    ['20 dossiers, then 2', 20, 2, 1],
+    ['20 dossiers, then 3', 20, 3, 0],
+    ['19 dossiers, then 1', 19, 1, 0],
+  ])('is told from 20 dossiers before and a tenth of them on: %s', (_, earlier, later, warnings) => {
+    const past = submission([unit({ early: earlier })], { period: before.period });
+    expect(checkAgainstPrevious(submission([unit({ early: later })]), past)).toHaveLength(warnings);
+  });
 });

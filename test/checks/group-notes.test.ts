@@ -25,9 +25,38 @@ describe("the note of a form's criterion 1", () => {
     expect(messages({ stated, criterionNotes: { 1: 'Trước hạn 08 hồ sơ' } })).toEqual([]);
   });
 
+  it('is compared with what the group states alone, where a unit cannot be read or there is none', () => {
+    const stated = { ...group({}).stated, online: 5, inPerson: 4, carriedOver: 1, early: 9 };
+    const note = 'Tổng số 11 hồ sơ. Trước hạn 08 hồ sơ';
+    const words = [
+      'Ghi chú viết tổng tiếp nhận 11, nhưng các cột của dòng này cho 10: lệch 1.',
+      'Ghi chú viết trước hạn 8, nhưng các cột của dòng này cho 9: lệch 1.',
+    ];
+    const unread = [unit({ early: 8 }), unit({ name: 'B', early: 3, readable: false })];
+    expect(messages({ stated, criterionNotes: { 1: note } }, unread)).toEqual(words);
+    expect(messages({ stated, criterionNotes: { 1: note } }, [])).toEqual(words);
+  });
+
   it('is passed over where a unit cannot be read and the group states nothing', () => {
     const units = [unit({ early: 9, readable: false })];
     expect(messages({ criterionNotes: { 1: 'Trước hạn 08 hồ sơ' } }, units)).toEqual([]);
+  });
+});
+
+describe("the note of a form's criterion 9", () => {
+  const blank = group({}).onlineDossiers;
+
+  it('is compared with the dossiers of level 3/4 procedures, blanks beside them being none', () => {
+    const onlineDossiers = { ...blank, online: 350, inPerson: 1817, early: 2000, late: 19 };
+    const note = 'Tiếp nhận 2.168 hồ sơ. Đã giải quyết 2.018 hồ sơ';
+    expect(messages({ onlineDossiers, criterionNotes: { 9: note } })).toEqual([
+      'Ghi chú viết tổng tiếp nhận 2.168, nhưng các cột của dòng này cho 2.167: lệch 1.',
+      'Ghi chú viết đã giải quyết 2.018, nhưng các cột của dòng này cho 2.019: lệch 1.',
+    ]);
+  });
+
+  it('is compared with nothing where none of them is stated', () => {
+    expect(messages({ onlineDossiers: blank, criterionNotes: { 9: 'Tiếp nhận 12 hồ sơ' } })).toEqual([]);
   });
 });
 
@@ -54,6 +83,31 @@ describe("the note of a form's criterion 8", () => {
     ];
     expect(messages({ criterionNotes: { 8: 'Tiếp nhận 01 phản ánh' } }, units)).toEqual([]);
     expect(messages({ criterionNotes: { 8: 'Tiếp nhận 02 phản ánh' } }, units)).toHaveLength(1);
+  });
+
+  it('is not compared where a unit cannot be read and the group states none', () => {
+    const units = [unit({ early: 9 }), unit({ name: 'B', early: 1, readable: false })];
+    expect(messages({ criterionNotes: { 8: 'Tiếp nhận 02 phản ánh' } }, units)).toEqual([]);
+  });
+
+  it.each([
+    ['Tiếp nhận 12 phản ánh', [['received', 12]]],
+    ['Không tiếp nhận thêm phản ánh', [['received', 0]]],
+    ['Không có phản ánh và kiến nghị', [['received', 0]]],
+    [
+      'Trong hạn 12 phản ánh; 3 phản ánh tồn đọng',
+      [
+        ['inTime', 12],
+        ['dragging', 3],
+      ],
+    ],
+    ['Quá hạn 01 phản ánh', []],
+    ['Chưa xử lý 01 phản ánh', []],
+    ['Đã giải quyết 05 hồ sơ', []],
+    ['Tiếp nhận 02 trong 03 phản ánh', []],
+    ['Nhận phản ánh theo số 12', []],
+  ])('is understood so: %s', (note, expected) => {
+    expect(readFeedbackNote(note).map(({ about, count }) => [about, count])).toEqual(expected);
   });
 
   it('takes no figure from per cents and dates', () => {

@@ -79,6 +79,12 @@ describe('other ways clerks write notes', () => {
       'received|online 5, inPerson 7',
     ],
     ['the government’s words', 'Tổng số nhận giải quyết 14, từ kỳ trước 3', 'received 14, carriedOver 3'],
+    ['what the figure is not about', 'Trước hạn 12 hồ sơ bằng hình thức trực tuyến', 'early 12'],
+    [
+      'late among resolved ones, pending ones named before',
+      'Tổng 10 hồ sơ; không còn lại, đã giải quyết quá hạn 2',
+      'received 10, late 2',
+    ],
     ['spaces for thousands', 'Tổng số 1 855 hồ sơ', 'received 1855'],
   ])('%s', (_, note, expected) => {
     expect(understood(note)).toBe(expected);
@@ -90,6 +96,7 @@ describe('other ways clerks write notes', () => {
     'Có 02 phản ánh, kiến nghị; 68 TTHC mức độ 3, 4.',
     'Sáp nhập từ tháng 5; chốt 14.6.2022.',
     'Đúng hạn 98,5 phần trăm.',
+    'Trước hạn và đúng hạn 12 hồ sơ.',
   ])('takes no figure from: %s', (note) => {
     expect(readNote(note)).toEqual([]);
   });
@@ -99,6 +106,12 @@ describe('other ways clerks write notes', () => {
     ['Trễ hạn 02 hồ sơ (không có hồ sơ trực tuyến quá hạn)', false],
     ['Trực tuyến quá hạn 0 hồ sơ', false],
     ['Trễ hạn 02 hồ sơ trực tiếp', false],
+    ['Quá hạn 12 hồ sơ (trực tuyến)', true],
+    ['Trễ hạn 2 (hồ sơ trực tuyến)', true],
+    ['Trễ hạn 1(trực tuyến)', true],
+    ['Quá hạn 00 hồ sơ (trực tuyến)', false],
+    ['Trực tuyến quá hạn 00 hồ sơ', false],
+    ['Có 00 hồ sơ trực tuyến quá hạn', false],
   ])('%s', (note, expected) => {
     expect(tellsOfLateOnline(note)).toBe(expected);
   });
@@ -119,5 +132,32 @@ describe('a note against the cells', () => {
     const note = 'Trễ hạn 01 hồ sơ (có hồ sơ trực tuyến quá hạn trên cổng DVC)';
     expect(codes({ early: 9, late: 1, online: 1, note })).toEqual(['online-late-uncounted']);
     expect(codes({ early: 9, late: 1, online: 1, note, onlineServices: { late: 1 } })).toEqual([]);
+  });
+});
+
+describe('a note by itself', () => {
+  const ten = { inPerson: 10, early: 5, onTime: 3, late: 1, inTime: 1 };
+
+  it.each([
+    ['the parts of what was resolved', 'Tổng 10 hồ sơ: trước hạn 5, đúng hạn 3, quá hạn 1'],
+    ['what was resolved, its parts beside it', 'Tổng 10 hồ sơ. Đã giải quyết 9: trước hạn 5'],
+  ])('leaves one dossier out by %s', (_, note) => {
+    expect(codes({ ...ten, note })).toEqual(['note-leaves-out']);
+  });
+
+  it.each([
+    ['tells of every dossier', 'Tổng 10 hồ sơ: trước hạn 5, đúng hạn 3, quá hạn 1. Đang giải quyết 1'],
+    [
+      'tells of every dossier by the parts of what is pending',
+      'Tổng 10 hồ sơ. Đã giải quyết 9. Còn lại trong hạn 1',
+    ],
+    ['tells of what was received alone', 'Tổng 10 hồ sơ'],
+    ['says the same twice', 'Tổng 10 hồ sơ. Đã giải quyết 9, đang giải quyết 1. Tổng số 10 hồ sơ'],
+  ])('is in order where it %s', (_, note) => {
+    expect(codes({ ...ten, note })).toEqual([]);
+  });
+
+  it('is only told to differ where its total is not the row’s', () => {
+    expect(codes({ ...ten, note: 'Tổng 11 hồ sơ. Đã giải quyết 9' })).toEqual(['note-differs']);
   });
 });
