@@ -1,5 +1,6 @@
 // Path → everything that is wrong or worth knowing, notices of scoring included.
 import { checkAgainstPrevious } from '#checks/against-previous';
+import { checkSameAuthority } from '#checks/same-authority';
 import { previousFaulty } from '#diagnostics/previous';
 import { type AssumedList, assumedList } from '#report/assumed-list';
 import { checkCarriedOver } from '#report/check-carried-over';
@@ -44,6 +45,7 @@ function besidePrevious(now: ScoredWorkbook, before: ScoredWorkbook) {
     scorecard.period === null ? [] : [{ scorecard, period: scorecard.period }],
   );
   return [
+    ...checkSameAuthority([before.submission, now.submission], now.submission),
     ...checkAgainstPrevious(now.submission, before.submission),
     ...checkCarriedOver(dated, now.submission.origins),
   ];

@@ -1,5 +1,10 @@
 // Paths → the same units over several periods.
+import { checkSameAuthority } from '#checks/same-authority';
+import { checkSwappedColumns } from '#checks/swapped-columns';
+import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/output';
+import { nextPeriod, periodLabel } from '#domain/period';
+import type { Submission } from '#domain/submission';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
 import { buildOverview } from '#report/build-overview';
@@ -28,8 +33,25 @@ export async function compareWorkbooks({ workbooks, rules }: CompareRequest): Pr
   for (const workbook of workbooks)
     scored.push({ workbook, outcome: await scoreWorkbook({ workbook, rules }) });
   if (scored.some((one) => one.outcome.ending !== 'done')) return { scored, comparison: null };
-  const comparison = compareScorecards(scored.flatMap((one) => one.outcome.result?.scorecard ?? []));
-  return { scored, comparison: outcome(comparison, comparison.diagnostics) };
+  const results = scored.flatMap((one) => one.outcome.result ?? []);
+  const comparison = compareScorecards(results.map(({ scorecard }) => scorecard));
+  const submissions = results.map(({ submission }) => submission);
+  const diagnostics = [
+    ...checkSameAuthority(submissions),
+    ...comparison.diagnostics,
+    ...swappedColumns(submissions),
+  ];
+  return { scored, comparison: outcome({ ...comparison, diagnostics }, diagnostics) };
+}
+
+/** Of periods that follow each other; without the cell, for a finding is about two workbooks. */
+function swappedColumns(submissions: readonly Submission[]): readonly Diagnostic[] {
+  return submissions.flatMap((before) => {
+    const following = before.period === null ? null : periodLabel(nextPeriod(before.period));
+    const now = submissions.find(({ period }) => period !== null && periodLabel(period) === following);
+    if (now === undefined) return [];
+    return checkSwappedColumns(now, before).map(({ place: _, ...finding }) => finding);
+  });
 }
 
 /** The comparison as a workbook, or as the page of the latest period, by the ending of `output`. */
@@ -44,7 +66,10 @@ export async function writeComparison(
   }
   if (comparison === null || comparison.result === null) return outcome<string>(null, []);
   const bytes = /\.html?$/iu.test(output)
-    ? await asPage(scored.map((one) => one.outcome))
+    ? await asPage(
+        scored.map((one) => one.outcome),
+        comparison.result,
+      )
     : await asWorkbook(comparison.result);
   const faults = await writeFile(output, bytes);
   return outcome(faults.length > 0 ? null : output, faults);
@@ -56,7 +81,10 @@ async function asWorkbook(comparison: Comparison): Promise<Uint8Array> {
 }
 
 /** What was found in earlier workbooks belongs to their own pages. */
-async function asPage(outcomes: readonly Outcome<ScoredWorkbook>[]): Promise<Uint8Array> {
+async function asPage(
+  outcomes: readonly Outcome<ScoredWorkbook>[],
+  { diagnostics }: Comparison,
+): Promise<Uint8Array> {
   const { renderHtml } = await import('#documents/html/render-html');
   const inTime = outcomes
     .flatMap(({ result, diagnostics }) => {
@@ -68,5 +96,5 @@ async function asPage(outcomes: readonly Outcome<ScoredWorkbook>[]): Promise<Uin
   if (latest === undefined) throw new Error('a page of no period');
   const earlier = inTime.slice(0, -1).map(({ scorecard }) => scorecard);
   const overview = buildOverview(latest.scorecard, latest.submission.authority, earlier);
-  return renderHtml(overview, [...latest.diagnostics, ...(overview.comparison?.diagnostics ?? [])]);
+  return renderHtml(overview, [...latest.diagnostics, ...diagnostics]);
 }

@@ -3,13 +3,16 @@ import { basename, dirname, extname, join } from 'node:path';
 import { auditSubmission } from '#audit/audit-submission';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/output';
+import { countsNotEntered, nothingToReport } from '#diagnostics/scoring';
 import { type CompleteSubmission, isComplete } from '#domain/submission';
 import { safeFileName } from '#files/safe-name';
 import { isSameFile } from '#files/same-file';
 import type { OutputFile } from '#files/write-file';
 import { buildReport } from '#report/build-report';
+import { checkLetterhead } from '#report/check-letterhead';
 import type { CriteriaForm } from '#report/report';
 import { buildUnitForms } from '#report/unit-forms';
+import { countsEntered } from '#scoring/counts-entered';
 import type { Scorecard } from '#scoring/scorecard';
 import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
@@ -47,6 +50,12 @@ export async function composeReport(request: ReportRequest): Promise<Outcome<Com
   if (scored.result === null || scored.ending !== 'done') return nothing();
   const { submission, scorecard, sorted } = scored.result;
   if (!isComplete(submission)) return nothing('faulty');
+  if (!countsEntered(scorecard)) {
+    const found = scored.diagnostics.map((each) =>
+      each.code === countsNotEntered.code ? nothingToReport({}, each) : each,
+    );
+    return outcome<ComposedReport>(null, found);
+  }
 
   const printable: Printable = {
     report: buildReport(submission, scorecard),
@@ -67,6 +76,7 @@ export async function composeReport(request: ReportRequest): Promise<Outcome<Com
   ];
   const outputs: OutputFile[] = [];
   const faults: Diagnostic[] = [];
+  found.push(...checkLetterhead(submission));
   for (const { path, format, printable } of documents) {
     if (await isSameFile(path, request.workbook)) faults.push(outputIsInput({ file: path }));
     const { bytes, diagnostics } = await renderAs(printable, format);

@@ -1,4 +1,5 @@
 // A new input workbook, empty or carried on from the last period.
+import { checkTextsOfOtherPeriod } from '#checks/texts-of-other-period';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { periodNotUnderstood } from '#diagnostics/info';
 import { outputExists } from '#diagnostics/output';
@@ -38,7 +39,14 @@ export async function startWorkbook(request: NewWorkbook): Promise<Outcome<strin
   }
   const bytes = await writeInputWorkbook({ period, from: last?.submission ?? undefined });
   const faults = await writeFile(request.file, bytes);
-  return outcome(faults.length > 0 ? null : request.file, faults);
+  if (faults.length > 0) return outcome<string>(null, faults);
+  return outcome(request.file, last === null ? [] : await textsToRewrite(bytes));
+}
+
+/** Places are those of the new workbook. */
+async function textsToRewrite(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
+  const { submission } = await readSubmission(bytes);
+  return submission === null ? [] : checkTextsOfOtherPeriod(submission, { carried: true });
 }
 
 async function readLast(path: string): Promise<{

@@ -1,4 +1,4 @@
-// Suspicious beside the period before: a unit whose received dossiers fell to a tenth.
+// Suspicious beside the period before: columns that changed places, and a unit whose received dossiers fell to a tenth.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { previousNotBefore } from '#diagnostics/previous';
 import { receivedFell } from '#diagnostics/suspicion';
@@ -6,8 +6,9 @@ import { receivedTotal } from '#domain/counts';
 import { originOf } from '#domain/origins';
 import { nextPeriod, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
-import { isSameName } from '#language/fold';
 import { whereOf } from './check.ts';
+import { checkSwappedColumns } from './swapped-columns.ts';
+import { unitsOfBoth } from './units-of-both.ts';
 
 /** Below this many dossiers a fall to a tenth happens by chance. */
 const fewestBefore = 20;
@@ -24,14 +25,13 @@ export function checkAgainstPrevious(submission: Submission, previous: Submissio
         { place: originOf(submission.origins, 'info', 'period') },
       ),
     ];
-  return submission.units.flatMap((unit) => {
-    const earlier = previous.units.find(
-      ({ group, name }) => isSameName(group, unit.group) && isSameName(name, unit.name),
-    );
-    if (earlier === undefined || !earlier.readable || !unit.readable) return [];
-    const [received, before] = [receivedTotal(unit.counts.received), receivedTotal(earlier.counts.received)];
-    if (before < fewestBefore || received * 10 > before) return [];
-    const facts = { received, before, previous: periodLabel(period) };
-    return [receivedFell(facts, whereOf(submission.origins, unit))];
-  });
+  return [
+    ...checkSwappedColumns(submission, previous),
+    ...unitsOfBoth(submission, previous).flatMap(({ unit, was }) => {
+      const [received, before] = [receivedTotal(unit.counts.received), receivedTotal(was.counts.received)];
+      if (before < fewestBefore || received * 10 > before) return [];
+      const facts = { received, before, previous: periodLabel(period) };
+      return [receivedFell(facts, whereOf(submission.origins, unit))];
+    }),
+  ];
 }

@@ -22,6 +22,7 @@ import { checkReceivedBalance } from './received-balance.ts';
 import { checkReceivedParts } from './received-parts.ts';
 import { checkResolvedParts } from './resolved-parts.ts';
 import { checkRowsAlike } from './rows-alike.ts';
+import { checkTextsOfOtherPeriod } from './texts-of-other-period.ts';
 
 /** Every fault at once, group by group; a row with an unreadable cell is passed over, since that fault is named already. */
 export function checkSubmission(submission: Submission): readonly Diagnostic[] {
@@ -41,7 +42,12 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
       ...checkOrdinals(units, origins),
     ];
   });
-  return [...checkPeriodDates(submission), ...ofGroups, ...over(officers, officerChecks)];
+  return [
+    ...checkPeriodDates(submission),
+    ...checkTextsOfOtherPeriod(submission),
+    ...ofGroups,
+    ...over(officers, officerChecks),
+  ];
 }
 
 const unitChecks: readonly Check<Unit>[] = [

@@ -1,6 +1,7 @@
 // Definitions: periods set side by side that do not fit together.
 import { wholeNumber } from '#language/numbers';
 import { define } from './diagnostic.ts';
+import { listed } from './listed.ts';
 
 /** `pending` is null where the unit is new, `carriedOver` where it has vanished. */
 export const carriedOverDiffers = define<{
@@ -73,4 +74,19 @@ export const comparedRuleSetsDiffer = define<{ readonly ids: readonly string[] }
     help: 'Score all periods by one set with --rules ID, or compare dossiers only.',
   }),
   example: { ids: ['dien-bien-1187-2019', 'tt01-2018'] },
+});
+
+export const authoritiesDiffer = define<{ readonly names: readonly string[] }>({
+  code: 'authorities-differ',
+  severity: 'warning',
+  title: { vi: 'Các sổ của cơ quan khác nhau', en: 'Workbooks of different authorities' },
+  vi: ({ names }) => ({
+    message: `Các sổ ghi cơ quan khác nhau: ${listed(names)}; đơn vị trùng tên chưa chắc là một đơn vị.`,
+    help: 'Chọn các sổ của cùng một cơ quan; nếu cơ quan đổi tên hoặc sáp nhập thì ghi cùng một tên ở mục “Cơ quan”.',
+  }),
+  en: ({ names }) => ({
+    message: `The workbooks are of different authorities: ${listed(names)}; units of one name need not be one unit.`,
+    help: 'Choose workbooks of one authority; if it was renamed or merged, give one name in item “Cơ quan”.',
+  }),
+  example: { names: ['UBND thành phố Điện Biên Phủ', 'UBND thị xã Mường Lay'] },
 });

@@ -96,3 +96,18 @@ export const periodDatesReversed = define<{ readonly from: string; readonly to: 
   }),
   example: { from: '15/6/2022', to: '14/3/2022' },
 });
+
+export const leftToWriteIn = define<{ readonly keys: readonly string[] }>({
+  code: 'left-to-write-in',
+  severity: 'info',
+  title: { vi: 'Báo cáo còn chỗ phải ghi tay', en: 'The report has places to write in by hand' },
+  vi: ({ keys }) => ({
+    message: `Sổ không ghi ${keys.map((key) => `“${key}”`).join(', ')}, nên báo cáo để dấu chấm ở những chỗ ấy.`,
+    help: 'Ghi các mục này ở trang Thông tin rồi lập lại báo cáo, hoặc ghi tay vào văn bản trước khi trình ký.',
+  }),
+  en: ({ keys }) => ({
+    message: `The workbook does not give ${keys.map((key) => `“${key}”`).join(', ')}, so the report has dots in these places.`,
+    help: 'Fill in these items on sheet Thông tin and write the report again, or write them in by hand before it is signed.',
+  }),
+  example: { keys: ['Cơ quan chủ quản', 'Địa danh', 'Người ký'] },
+});

@@ -1,5 +1,6 @@
 // Definitions: dates on sheet Thông tin that do not fit the period.
 import { define } from './diagnostic.ts';
+import { listed } from './listed.ts';
 
 export const periodDateElsewhere = define<{
   readonly key: string;
@@ -59,3 +60,29 @@ export const reportDateLongAfter = define<{
   }),
   example: { date: '20/6/2023', period: 'Quý II/2022', end: '30/6/2022' },
 });
+
+export const textOfOtherPeriod = define<{
+  readonly key: string;
+  /** As the text has them. */
+  readonly words: readonly string[];
+  readonly period: string;
+  /** The period that plans are for; null for other texts. */
+  readonly plansOf: string | null;
+}>({
+  code: 'text-of-other-period',
+  severity: 'warning',
+  title: { vi: 'Lời văn nói về kỳ khác', en: 'A text speaks of another period' },
+  vi: ({ key, words, period, plansOf }) => ({
+    message: `“${key}” còn viết ${listed(quoted(words))}, trong khi sổ là của ${period}${plansOf === null ? '' : `, phương hướng là của ${plansOf}`}.`,
+    help: 'Có thể còn là lời văn của kỳ trước: sửa cho đúng kỳ này, hoặc xóa ô nếu không còn dùng; nếu nói đến kỳ ấy có chủ ý thì không phải sửa.',
+  }),
+  en: ({ key, words, period, plansOf }) => ({
+    message: `“${key}” still says ${listed(quoted(words))}, while the workbook is of ${period}${plansOf === null ? '' : ` and its plans are for ${plansOf}`}.`,
+    help: 'It may be left from the period before: rewrite it for this one, or clear the cell; if that period is really meant, there is nothing to do.',
+  }),
+  example: { key: 'Căn cứ', words: ['quý II năm 2022'], period: 'Quý III/2022', plansOf: null },
+});
+
+function quoted(words: readonly string[]): readonly string[] {
+  return words.map((each) => `“${each.slice(0, 90)}”`);
+}

@@ -1,4 +1,5 @@
 // Definitions: a workbook of the period before that cannot serve to compare with.
+import { wholeNumber as n } from '#language/numbers';
 import { define } from './diagnostic.ts';
 
 export const previousNotBefore = define<{ readonly period: string; readonly previous: string }>({
@@ -29,4 +30,32 @@ export const previousFaulty = define<{ readonly file: string }>({
     help: `Check and mend it first: tthc-score check "${file}".`,
   }),
   example: { file: 'q1-2022.xlsx' },
+});
+
+export const columnsSwapped = define<{
+  /** The two columns, then what they hold now and held before. */
+  readonly titles: readonly [string, string];
+  readonly counts: readonly [number, number];
+  readonly countsBefore: readonly [number, number];
+  readonly period: string;
+  readonly before: string;
+}>({
+  code: 'columns-swapped',
+  severity: 'warning',
+  title: { vi: 'Hai cột có thể đã đổi chỗ cho nhau', en: 'Two columns may have changed places' },
+  vi: ({ titles: [one, other], counts: [a, b], countsBefore: [x, y], period, before }) => ({
+    message: `${period} ghi “${one}” ${n(a)}, “${other}” ${n(b)}; ${before} ghi ngược lại: ${n(x)} và ${n(y)}.`,
+    help: 'Kiểm tra xem hai cột này có ghi nhầm chỗ cho nhau ở một trong hai kỳ không; nếu đúng là thay đổi thật thì không phải sửa.',
+  }),
+  en: ({ titles: [one, other], counts: [a, b], countsBefore: [x, y], period, before }) => ({
+    message: `${period} has ${n(a, 'en')} for “${one}” and ${n(b, 'en')} for “${other}”; ${before} has it the other way round: ${n(x, 'en')} and ${n(y, 'en')}.`,
+    help: 'See whether the two columns were taken for each other in one of the periods; if things really changed, nothing need be done.',
+  }),
+  example: {
+    titles: ['Tiếp nhận / Trực tuyến', 'Tiếp nhận / Trực tiếp'],
+    counts: [269, 1],
+    countsBefore: [2, 248],
+    period: 'Quý II/2022',
+    before: 'Quý I/2022',
+  },
 });

@@ -18,6 +18,25 @@ export const countsNotEntered = define<{ readonly units: number }>({
   example: { units: 22 },
 });
 
+export const nothingToReport = define<Record<never, never>>({
+  code: 'nothing-to-report',
+  severity: 'error',
+  title: {
+    vi: 'Cả kỳ không có hồ sơ nào, không có gì để báo cáo',
+    en: 'No dossier in the whole period: nothing to report',
+  },
+  vi: () => ({
+    message:
+      'Không đơn vị nào có hồ sơ tiếp nhận hay giải quyết trong kỳ, nên không có điểm nào để lập báo cáo.',
+    help: 'Điền các cột Tiếp nhận và Đã giải quyết ở trang Đơn vị, lưu lại rồi lập báo cáo; nếu đúng là cả kỳ không phát sinh hồ sơ thì báo cáo bằng một văn bản thường.',
+  }),
+  en: () => ({
+    message: 'No unit received or resolved a dossier in the period, so there are no points to report.',
+    help: 'Fill in the columns Tiếp nhận and Đã giải quyết of sheet Đơn vị, save and write the report again; if there really were none in the whole period, say so in an ordinary letter.',
+  }),
+  example: {},
+});
+
 export const unitWithoutResolved = define<{ readonly pending: number }>({
   code: 'unit-without-resolved',
   severity: 'info',

@@ -10,18 +10,37 @@ import type { Letterhead } from './report.ts';
 /** No-break spaces: a blank keeps its width and never falls apart at the end of a line. */
 const blank = (width: number) => '\u00a0'.repeat(width);
 
+/** NĐ 30/2020, Phụ lục III, has dots where a name is to be written in by hand. */
+export const dots = '…'.repeat(10);
+
+/** As wide as a place's name, so that the date stays on its line. */
+const placeDots = '…'.repeat(5);
+
 export function letterhead(authority: Authority, period: Period): Letterhead {
   return {
-    governingBody: authority.governingBody === null ? null : inCapitals(authority.governingBody),
+    governingBody: governingBody(authority),
     authority: inCapitals(authority.name),
     number: `Số:${reportNumber(authority)}`,
-    placeAndDate: `${authority.placeName ?? blank(16)}, ${dateInWords(authority, period)}`,
+    placeAndDate: `${authority.placeName ?? placeDots}, ${dateInWords(authority, period)}`,
   };
 }
 
 /** "(Kèm theo Báo cáo số 15/BC-UBND ngày 07 tháng 6 năm 2022 của …)": below the title of each form. */
 export function attachedTo(authority: Authority, period: Period): string {
   return `(Kèm theo Báo cáo số${reportNumber(authority)} ${dateInWords(authority, period)} của ${authority.name})`;
+}
+
+/** A province has no superior body; that of anybody else is left to be written in where it is not given. */
+function governingBody(authority: Authority): string | null {
+  if (authority.governingBody !== null) return inCapitals(authority.governingBody);
+  return isProvince(authority) ? null : dots;
+}
+
+/** Provinces, and the cities directly under the government. */
+export function isProvince({ name }: Authority): boolean {
+  return /^(?:ubnd|(?:ủy|uỷ) ban nhân dân) (?:tỉnh |(?:thành phố|tp\.?) (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)$)/u.test(
+    fold(name),
+  );
 }
 
 export function isPeoplesCommittee({ name }: Authority): boolean {

@@ -2,7 +2,7 @@
 import type { Authority } from '#domain/authority';
 import { fold } from '#language/fold';
 import { bodyName, inCapitals } from './casing.ts';
-import { isPeoplesCommittee } from './letterhead.ts';
+import { dots, isPeoplesCommittee } from './letterhead.ts';
 import type { Signature } from './report.ts';
 
 export function signature(authority: Authority): Signature {
@@ -14,7 +14,7 @@ export function signature(authority: Authority): Signature {
   return {
     capacity,
     position: inCapitals(authority.signatoryPosition ?? usual),
-    name: authority.signatoryName ?? '',
+    name: authority.signatoryName ?? dots,
   };
 }
 

@@ -33,6 +33,7 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
       ruleSetId: [options.ruleSetId ?? from?.ruleSetId ?? defaultRuleSetId],
       period: period === null ? [] : [periodLabel(period)],
     },
+    period === null ? null : { ...period, from: null, to: null },
     period === null ? [] : periodsOf(period),
   );
   const add = (

@@ -56,6 +56,32 @@ describe('workbooks of two periods', () => {
     expect(compared.scored.map(({ outcome }) => outcome.ending)).toEqual(['done', 'file-failed']);
   });
 
+  it('of two authorities are said to be, before anything else', async () => {
+    const { after, folder } = await twoQuarters();
+    const other = join(folder, 'q3.xlsx');
+    await changed('fixtures/q2-2022.xlsx', other, {
+      'Kỳ đánh giá': 'Quý III/2022',
+      'Cơ quan': 'UBND thị xã Mường Lay',
+    });
+    const { comparison } = await compareWorkbooks({ workbooks: [after, other] });
+    expect(comparison?.diagnostics[0]).toMatchObject({ code: 'authorities-differ', severity: 'warning' });
+  });
+
+  it('name columns that look to have changed places', async () => {
+    const { before, after } = await twoQuarters();
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(before);
+    workbook.getWorksheet('Đơn vị')?.eachRow((row) => {
+      if (row.getCell('C').value !== 'Phường Noong Bua') return;
+      row.getCell('I').value = 0;
+      row.getCell('J').value = 370;
+    });
+    await workbook.xlsx.writeFile(before);
+    const { comparison } = await compareWorkbooks({ workbooks: [after, before] });
+    const found = comparison?.diagnostics.filter(({ code }) => code === 'columns-swapped');
+    expect(found).toMatchObject([{ unit: 'Phường Noong Bua' }]);
+  });
+
   it('are at fault together where both are of one period', async () => {
     const { after } = await twoQuarters();
     const { comparison } = await compareWorkbooks({ workbooks: [after, after] });
@@ -73,15 +99,24 @@ async function twoQuarters() {
 
 /** The same workbook a quarter before, with half of Phường Noong Bua's 370 early dossiers on time instead. */
 async function writePreviousQuarter(path: string): Promise<void> {
+  await changed('fixtures/q2-2022.xlsx', path, { 'Kỳ đánh giá': 'Quý I/2022' });
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile('fixtures/q2-2022.xlsx');
-  workbook.getWorksheet('Thông tin')?.eachRow((row) => {
-    if (row.getCell('A').value === 'Kỳ đánh giá') row.getCell('B').value = 'Quý I/2022';
-  });
+  await workbook.xlsx.readFile(path);
   workbook.getWorksheet('Đơn vị')?.eachRow((row) => {
     if (row.getCell('C').value !== 'Phường Noong Bua') return;
     row.getCell('I').value = 185;
     row.getCell('J').value = 185;
   });
   await workbook.xlsx.writeFile(path);
+}
+
+/** A copy with other values on sheet Thông tin. */
+async function changed(from: string, to: string, values: Readonly<Record<string, string>>): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(from);
+  workbook.getWorksheet('Thông tin')?.eachRow((row) => {
+    const value = values[`${row.getCell('A').value}`];
+    if (value !== undefined) row.getCell('B').value = value;
+  });
+  await workbook.xlsx.writeFile(to);
 }

@@ -47,6 +47,21 @@ describe('the report of a workbook', () => {
     expect(await namesIn(folder)).toEqual(['sai.xlsx']);
   });
 
+  it('is not made of a period without a dossier, and it is said so in place of a warning', async () => {
+    const folder = await temporaryFolder();
+    const workbook = join(folder, 'q3.xlsx');
+    const started = await startWorkbook({ file: workbook, from: 'fixtures/q2-2022.xlsx', force: false });
+    expect(started.diagnostics.map(({ code, place }) => `${code} ${place?.cell}`)).toEqual([
+      'text-of-other-period B28',
+      'text-of-other-period B30',
+    ]);
+    const { ending, result, diagnostics } = await makeReport(request(workbook));
+    expect({ ending, result }).toEqual({ ending: 'faulty', result: null });
+    const codes = diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+    expect(codes).toContain('error nothing-to-report');
+    expect(codes).not.toContain('warning counts-not-entered');
+  });
+
   it('keeps the old documents whole where one of the new ones cannot be written', async () => {
     const { folder, workbook } = await folderWith('fixtures/q2-2022.xlsx');
     await writeFile(join(folder, 'q2-bao-cao.docx'), 'bản đã ký');
@@ -98,12 +113,12 @@ describe('a new workbook', () => {
     expect((await startWorkbook({ file, force: true })).ending).toBe('done');
   });
 
-  it('carried on from the last period is read back without an error', async () => {
+  it('carried on from the last period lacks nothing but the counts', async () => {
     const file = join(await temporaryFolder(), 'quy-3.xlsx');
     await startWorkbook({ file, from: 'fixtures/q2-2022.xlsx', force: false });
     const { diagnostics } = await makeReport(request(file));
     const codes = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code));
-    expect([...codes]).toEqual([]);
+    expect([...codes]).toEqual(['nothing-to-report']);
   });
 });
 

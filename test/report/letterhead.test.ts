@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '#domain/authority';
 import type { Period } from '#domain/period';
-import { attachedTo, letterhead } from '#report/letterhead';
+import { checkLetterhead } from '#report/check-letterhead';
+import { attachedTo, dots, letterhead } from '#report/letterhead';
 import { addressees, recipients, signature } from '#report/signature';
 import { submission, unit } from '../scoring/make-submission.ts';
 
@@ -64,17 +65,45 @@ describe('number and date', () => {
     );
   });
 
-  it('leaves room for a place, and for the short name of another body', () => {
+  it('leaves dots for a place, and for the short name of another body', () => {
     const { number, placeAndDate } = letterhead(city({ placeName: null, name: 'Sở Nội vụ' }), quarter());
-    expect(placeAndDate.startsWith('\u00a0')).toBe(true);
+    expect(placeAndDate).toMatch(/^…{5}, ngày/u);
     expect(number.replace(blank, '…')).toBe('Số:…/BC-…');
+  });
+
+  it.each([
+    ['UBND thành phố Điện Biên Phủ', dots],
+    ['UBND xã Nà Tấu', dots],
+    ['UBND tỉnh Điện Biên', null],
+    ['Ủy ban nhân dân thành phố Hà Nội', null],
+    ['UBND Thành phố Huế', null],
+  ])('leaves dots for the superior body of %s: %s', (name, governingBody) => {
+    expect(letterhead(city({ name, governingBody: null }), quarter())).toMatchObject({ governingBody });
+  });
+});
+
+describe('what a person has to write in', () => {
+  const found = (members: Partial<Authority>) =>
+    checkLetterhead({ ...base, authority: city({ signatoryName: 'Lê Tiến Dũng', ...members }) });
+
+  it('is told in one finding', () => {
+    const nothing = { placeName: null, governingBody: null, signatoryName: null };
+    expect(found(nothing).map(({ severity, message }) => `${severity}: ${message.vi}`)).toEqual([
+      'info: Sổ không ghi “Cơ quan chủ quản”, “Địa danh”, “Người ký”, nên báo cáo để dấu chấm ở những chỗ ấy.',
+    ]);
+    expect(found({ placeName: null })[0]?.message.vi).toContain('Sổ không ghi “Địa danh”, nên');
+  });
+
+  it('is nothing where all is given, and no superior of a province', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ name: 'UBND tỉnh Điện Biên', governingBody: null })).toEqual([]);
   });
 });
 
 describe('signature and recipients', () => {
   it('of a people’s committee are the chairman’s by default', () => {
     const bare = city({ signingCapacity: [], signatoryPosition: null });
-    expect(signature(bare)).toEqual({ capacity: ['TM. ỦY BAN NHÂN DÂN'], position: 'CHỦ TỊCH', name: '' });
+    expect(signature(bare)).toEqual({ capacity: ['TM. ỦY BAN NHÂN DÂN'], position: 'CHỦ TỊCH', name: dots });
     const forChairman = city({
       signingCapacity: ['TM. Ủy ban nhân dân', 'KT. Chủ tịch'],
       signatoryPosition: null,
@@ -82,7 +111,7 @@ describe('signature and recipients', () => {
     expect(signature(forChairman)).toEqual({
       capacity: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'],
       position: 'PHÓ CHỦ TỊCH',
-      name: '',
+      name: dots,
     });
   });
 

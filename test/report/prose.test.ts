@@ -233,9 +233,11 @@ describe('the report as a whole', () => {
     expect(rest).not.toMatch(/\d+\/|Quyết định|Công văn|Nghị định|Thông tư/u);
   });
 
-  it('speaks of late dossiers in the plans only where there were any', () => {
+  it('speaks of late dossiers in the plans only where there were any, resolved or pending', () => {
     const plans = (figures: UnitFigures) => reportOf(submission([unit(figures)])).body.plans.join(' ');
     expect(plans({ early: 3 })).not.toContain('quá hạn');
+    expect(plans({ early: 3, inTime: 1 })).not.toContain('quá hạn');
     expect(plans({ early: 3, late: 1 })).toContain('quá hạn');
+    expect(plans({ early: 3, overdue: 1 })).toContain('quá hạn');
   });
 });

@@ -117,6 +117,18 @@ describe('an input workbook carried on from the last period', () => {
     expect(await faultsOf(await writeInputWorkbook({ from: await fixture() }))).toEqual([]);
   });
 
+  it('marks the texts that speak of the period they were written for, quoting the words', async () => {
+    const workbook = await openWorkbook(await writeInputWorkbook({ from: await fixture() }));
+    const notes: string[] = [];
+    sheetOf(workbook, 'Thông tin').eachRow((row) => {
+      const cell = row.getCell('B');
+      if (cell.note !== undefined) notes.push(`${row.getCell('A').value}: ${JSON.stringify(cell.note)}`);
+    });
+    expect(notes).toHaveLength(2);
+    expect(notes[0]).toMatch(/^Căn cứ: .*“Công văn số 465.*“quý II năm 2022”.*Quý III\/2022/u);
+    expect(notes[1]).toMatch(/^Tình hình triển khai: .*“văn bản số 1055/u);
+  });
+
   it('keeps a name that begins with “=” as text', async () => {
     const previous = await fixture();
     const units = previous.units.map((one) => ({ ...one, name: `=1+1 ${one.name}` }));

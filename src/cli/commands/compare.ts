@@ -1,9 +1,11 @@
 // `tthc-score compare`: options → task → print → exit status.
 import { type ComparedWorkbooks, compareWorkbooks, writeComparison } from '#app/compare-workbooks';
 import type { Ending } from '#app/outcome';
+import { authoritiesDiffer } from '#diagnostics/comparison';
 import { exitStatus } from '../exit-status.ts';
 import { finish, writtenText } from '../finish.ts';
 import { printComparison } from '../print-comparison.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 import { printUsageFault } from '../usage-faults.ts';
@@ -28,10 +30,14 @@ export async function compare(
   const between = workbooks.join(' · ');
   if (result === null || ending !== 'done')
     return finish(terminal, { workbook: between, ending, diagnostics, all });
+  // Whether these are workbooks of one authority at all is said before what they are compared for.
+  const first = diagnostics.filter(({ code }) => code === authoritiesDiffer.code);
+  const others = diagnostics.filter((each) => !first.includes(each));
+  printDiagnostics(between, first, { language: terminal.language, to: terminal.err });
   printComparison(terminal, result);
-  if (output === undefined) return finish(terminal, { workbook: between, ending, diagnostics, all });
+  if (output === undefined) return finish(terminal, { workbook: between, ending, diagnostics: others, all });
   const written = await writeComparison(compared, output);
-  const found = [...diagnostics, ...written.diagnostics];
+  const found = [...others, ...written.diagnostics];
   const advice = written.result === null ? [] : [writtenText([written.result], terminal)];
   return finish(terminal, { workbook: between, ending: written.ending, diagnostics: found, all }, advice);
 }

@@ -21,5 +21,5 @@ export async function init(terminal: Terminal, file: string, options: InitOption
   });
   const advice =
     result === null ? [] : [writtenText([result], terminal), texts.fillIn[language](quoted(result))];
-  return finish(terminal, { workbook: options.from ?? named, ending, diagnostics }, advice);
+  return finish(terminal, { workbook: result ?? options.from ?? named, ending, diagnostics }, advice);
 }

@@ -1,5 +1,7 @@
 // Sheet Thông tin of the input workbook: every key with its explanation, and rows enough for lists.
 import type ExcelJS from 'exceljs';
+import { type Outlook, wordsOfOtherPeriod } from '#domain/other-period';
+import { type Period, periodLabel } from '#domain/period';
 import { allowOnly } from '#ooxml/data-validation';
 import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/sheet-style';
 import { sheets } from '../columns.ts';
@@ -13,10 +15,11 @@ export type InfoValues = Readonly<Partial<Record<InfoMember, readonly string[]>>
 const headRow = 4;
 const widths = [26, 100] as const;
 
-/** `periods`: what the drop-down of Kỳ đánh giá offers; empty where no year is known. */
+/** `period`: texts that speak of another are marked. `periods`: what the drop-down of Kỳ đánh giá offers; empty where no year is known. */
 export function addInfoSheet(
   workbook: ExcelJS.Workbook,
   values: InfoValues,
+  period: Period | null,
   periods: readonly string[],
 ): void {
   const sheet = workbook.addWorksheet(sheets.info.name, {
@@ -36,6 +39,7 @@ export function addInfoSheet(
   for (const info of infoKeys)
     for (const value of rowsFor(info, values[info.member] ?? [])) {
       writePair(sheet, row, info, value);
+      if (period !== null) markOtherPeriod(sheet.getCell(row, 2), info, value, period);
       allowOnly(sheet, `B${row}`, hintFor(info, periods));
       row += 1;
     }
@@ -65,6 +69,21 @@ function writePair(sheet: ExcelJS.Worksheet, row: number, info: InfoKey, value: 
   }
   sheet.getRow(row).height = heightFor([[value, widths[1]]]);
 }
+
+/** A text carried on that speaks of the period it was written for: in another colour, with a note that quotes the words. */
+function markOtherPeriod(cell: ExcelJS.Cell, { member }: InfoKey, value: string, period: Period): void {
+  const outlook = outlooks[member];
+  const words = outlook === undefined ? [] : wordsOfOtherPeriod(value, period, outlook);
+  if (words.length === 0) return;
+  cell.fill = background(needColours.required);
+  cell.note = `Còn lời văn của kỳ trước: ${words.map((each) => `“${each}”`).join(', ')}. Sửa cho đúng ${periodLabel(period)}, hoặc xóa ô.`;
+}
+
+const outlooks: Readonly<Partial<Record<InfoMember, Outlook>>> = {
+  legalBases: 'past',
+  situation: 'past',
+  plans: 'carried-plans',
+};
 
 function hintFor({ kind, description }: InfoKey, periods: readonly string[]): ExcelJS.DataValidation {
   if (kind === 'period' && periods.length > 0) return suggestion(`"${periods.join(',')}"`, description);
