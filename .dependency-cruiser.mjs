@@ -2,7 +2,7 @@
 const rooms = {
   exact: [],
   language: [],
-  ooxml: [],
+  ooxml: ['language'],
   diagnostics: ['language'],
   domain: ['diagnostics', 'exact', 'language'],
   checks: ['domain', 'diagnostics', 'exact', 'language'],

@@ -1,5 +1,6 @@
 // Mends what exceljs writes amiss, so that strict readers take it and the same workbook is always the same bytes.
 import PizZip from 'pizzip';
+import { cleanPart } from '#language/xml-text';
 import { nameFilters } from './name-filters.ts';
 
 /**
@@ -8,6 +9,7 @@ import { nameFilters } from './name-filters.ts';
  * - boxes of cell notes large enough to be read (exceljs gives every note two columns by four rows),
  * - pictures fixed to one cell without the attribute that only those between two cells have (ECMA-376 Part 1, 20.5.2.24),
  * - filters by the name that LibreOffice needs to show them,
+ * - no character in it that XML cannot hold,
  * - no moment of writing in it: neither in its properties nor on the parts of the archive.
  */
 export function mendExceljs(bytes: Uint8Array): Uint8Array {
@@ -17,7 +19,8 @@ export function mendExceljs(bytes: Uint8Array): Uint8Array {
     const part = written.files[path];
     if (part === undefined || part.dir) continue;
     const mend = mends.find(({ of }) => of.test(path))?.mend;
-    const content = mend === undefined ? part.asUint8Array() : mend(part.asText(), written);
+    const clean = cleanPart(part.asUint8Array());
+    const content = mend === undefined ? clean : mend(Buffer.from(clean).toString('utf8'), written);
     mended.file(path, content, { date: new Date(1980, 0, 1), createFolders: false });
   }
   return mended.generate({ type: 'uint8array', compression: 'DEFLATE' });

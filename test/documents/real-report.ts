@@ -24,7 +24,7 @@ export async function realExplanations(): Promise<ExplanationDocument> {
   return explanationDocument({ scorecard, submission }, explanationSubjects(scorecard), 'vi');
 }
 
-async function realScores(): Promise<{
+export async function realScores(): Promise<{
   readonly submission: CompleteSubmission;
   readonly scorecard: Scorecard;
 }> {

@@ -1,4 +1,5 @@
 // An errand as a task of Windows: XML for `schtasks /Create /XML`, and where it fits one line that needs no file.
+import { escapeXml } from '#language/xml-text';
 import { clockTime, type Errand, type Occasion } from './errand.ts';
 import { atPrompt, windowsLine, windowsWord } from './windows-words.ts';
 
@@ -100,8 +101,4 @@ function monthWords(months: readonly number[] | null): string {
   return namesOf(months)
     .map((name) => name.slice(0, 3).toUpperCase())
     .join(',');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

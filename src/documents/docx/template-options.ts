@@ -1,5 +1,6 @@
 // How docxtemplater reads our templates: double braces, names folded, and a value that is none filled with nothing.
 import type { DXT } from 'docxtemplater';
+import { cleanXml } from '#language/xml-text';
 import { isNumbered, spelling } from '../find-placeholder.ts';
 import type { Placeholder, TemplateValue } from '../placeholder.ts';
 import { placeholders } from '../placeholders.ts';
@@ -38,8 +39,9 @@ function read(scope: unknown, name: string): unknown {
   if (typeof scope !== 'object' || scope === null || !Object.hasOwn(scope, name)) return undefined;
   const value: TemplateValue | undefined = (scope as Record<string, TemplateValue>)[name];
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return blanksKept(value);
-  return 'text' in value ? value.text : value;
+  // What docxtemplater strips of characters that XML cannot hold is not all of them.
+  if (typeof value === 'string') return cleanXml(blanksKept(value));
+  return 'text' in value ? cleanXml(value.text) : value;
 }
 
 /** A blank to write in by hand keeps its width: plain spaces would be drawn together at the end of a line. */

@@ -1,4 +1,5 @@
 // Markup in which every text is escaped: the one place where text from the input enters the page.
+import { escapeXml } from '#language/xml-text';
 
 /** Finished markup, which is not escaped again. */
 export interface Markup {
@@ -24,17 +25,7 @@ function isMarkup(part: Markup | readonly Part[]): part is Markup {
   return 'markup' in part;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** For element content and for quoted attributes alike; characters that no HTML page may hold are left out. */
+/** Controls of C1, which XML takes, are no characters of an HTML page either. */
 function escapeText(text: string): string {
-  return text
-    .replace(/[&<>"']/gu, (character) => entities[character] ?? '')
-    .replace(/(?![\n\t])\p{Cc}/gu, '');
+  return escapeXml(text).replace(/(?![\n\t])\p{Cc}/gu, '');
 }

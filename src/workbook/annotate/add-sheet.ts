@@ -1,5 +1,6 @@
 // One more sheet in a person's workbook.
-import { attribute, declareType, escapeXml, freePath, type Parts, relate } from './parts.ts';
+import { escapeXml } from '#language/xml-text';
+import { attribute, declareType, freePath, type Parts, relate } from './parts.ts';
 
 /** Puts the sheet behind those there are. */
 export function addSheetPart(parts: Parts, name: string, xml: string): void {

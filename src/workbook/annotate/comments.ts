@@ -1,6 +1,7 @@
 // Cell comments: added to those a sheet has, or the first ones it gets.
+import { escapeXml } from '#language/xml-text';
 import { readAddress } from '../grid.ts';
-import { declareType, escapeXml, freePath, type Parts, relate, relationships } from './parts.ts';
+import { declareType, freePath, type Parts, relate, relationships } from './parts.ts';
 
 /** Texts by cell. The sheet's own comments stay; where a cell has one, ours is put below it. */
 export function addComments(parts: Parts, sheetPath: string, texts: ReadonlyMap<string, string>): void {

@@ -1,12 +1,14 @@
 // The sheet that lists all findings, put behind the clerk's own sheets; each line leads to its cell.
+
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { placeText } from '#diagnostics/place';
 import { fold } from '#language/fold';
+import { escapeXml } from '#language/xml-text';
 import { heightFor } from '#ooxml/sheet-style';
 import { cellAddress } from '../grid.ts';
 import { addSheetPart } from './add-sheet.ts';
 import type { MarkedStyles } from './marked-styles.ts';
-import { escapeXml, type Parts, type SheetPart } from './parts.ts';
+import type { Parts, SheetPart } from './parts.ts';
 
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Lỗi',

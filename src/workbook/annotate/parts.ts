@@ -1,4 +1,6 @@
 // The parts of a clerk's workbook, to be changed as text so that everything else stays byte for byte.
+
+import { unescapeXml } from '#language/xml-text';
 import { openArchive } from '#ooxml/open-archive';
 import { limits } from '../limits.ts';
 
@@ -108,25 +110,6 @@ export function freePath(parts: Parts, stem: string, ending: string): string {
 
 export function attribute(tag: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '';
-}
-
-/** Without characters that XML cannot hold. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/>/gu, '&gt;')
-    .replace(/"/gu, '&quot;');
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-export function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu, (whole, hex, decimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
-  });
 }
 
 const emptyRelationships =

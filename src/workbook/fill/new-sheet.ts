@@ -1,6 +1,7 @@
 // A sheet of the contract that a person's workbook lacks: its headings in one row, each by its whole path.
+import { escapeXml } from '#language/xml-text';
 import { addSheetPart } from '../annotate/add-sheet.ts';
-import { escapeXml, type Parts, sheetParts } from '../annotate/parts.ts';
+import { type Parts, sheetParts } from '../annotate/parts.ts';
 import { columnTitle } from '../column.ts';
 import type { SheetContract } from '../columns.ts';
 import { cellAddress } from '../grid.ts';

@@ -1,5 +1,6 @@
 // Formulas of a sheet whose cells were changed: sums are calculated anew, of any other the stored value goes, for it may be old.
-import { attribute, unescapeXml } from '../annotate/parts.ts';
+import { unescapeXml } from '#language/xml-text';
+import { attribute } from '../annotate/parts.ts';
 import { cellAddress, readAddress } from '../grid.ts';
 
 interface Stored {
