@@ -72,6 +72,36 @@ export const columnMisspelt = define<{ readonly header: string; readonly column:
   example: { header: 'Đã giải quyết / Quá hạng', column: 'Đã giải quyết / Quá hạn' },
 });
 
+export const columnUnread = define<{
+  readonly header: string;
+  readonly block: string;
+  /** Columns of the block that the table has not got otherwise. */
+  readonly missing: readonly string[];
+}>({
+  code: 'column-unread',
+  severity: 'error',
+  title: { vi: 'Cột trong nhóm số liệu không đọc được', en: 'A column of a block could not be read' },
+  vi: ({ header, block, missing }) => ({
+    message: `Không nhận ra tiêu đề “${header}” thuộc nhóm “${block}”, nên số liệu của cột này sẽ bị mất.`,
+    help:
+      missing.length === 0
+        ? `Nhóm “${block}” đã đủ cột: gộp số liệu vào một cột của nhóm, hoặc chuyển cột này ra ngoài nhóm.`
+        : `Sửa tiêu đề thành một trong: ${listed(missing)}; nếu không phải, chuyển cột này ra ngoài nhóm.`,
+  }),
+  en: ({ header, block, missing }) => ({
+    message: `Heading “${header}” in block “${block}” is not recognised, so that its figures would be lost.`,
+    help:
+      missing.length === 0
+        ? `Block “${block}” has all its columns: add the figures to one of them, or move this column out of the block.`
+        : `Change the heading to one of: ${listed(missing)}; if it is none of them, move the column out of the block.`,
+  }),
+  example: {
+    header: 'Đã giải quyết / Chưa kịp',
+    block: 'Đã giải quyết',
+    missing: ['Đã giải quyết / Quá hạn'],
+  },
+});
+
 export const columnUnknown = define<{ readonly headers: readonly string[] }>({
   code: 'column-unknown',
   severity: 'info',

@@ -61,6 +61,40 @@ export const tableNotFound = define<{ readonly sheet: string; readonly columns: 
   example: { sheet: 'Đơn vị', columns: ['Khối', 'Đơn vị', 'Tiếp nhận / Trực tuyến'] },
 });
 
+export const tableByField = define<{ readonly sheet: string; readonly heading: string }>({
+  code: 'table-by-field',
+  severity: 'error',
+  title: { vi: 'Bảng ghi theo lĩnh vực, không theo đơn vị', en: 'A table by field, not by unit' },
+  vi: ({ sheet, heading }) => ({
+    message: `Bảng ở trang “${sheet}” ghi theo lĩnh vực (cột “${heading}”), không theo đơn vị, nên không chấm điểm được.`,
+    help: 'Xuất biểu theo từng đơn vị từ phần mềm một cửa rồi dán vào; nếu chỉ chấm cả xã, chép số của dòng Tổng cộng thành một dòng đơn vị trong tệp mẫu (tthc-score init).',
+  }),
+  en: ({ sheet, heading }) => ({
+    message: `The table of sheet “${sheet}” has its rows by field (column “${heading}”), not by unit, and cannot be scored.`,
+    help: 'Export the table by unit from the one-stop system and paste that; to score the commune as a whole, copy the figures of its total row into one row of an empty workbook (tthc-score init).',
+  }),
+  example: { sheet: 'Đơn vị', heading: 'Lĩnh vực, công việc giải quyết theo cấp' },
+});
+
+export const tableDoubled = define<{
+  readonly sheet: string;
+  readonly read: string;
+  readonly second: string;
+}>({
+  code: 'table-doubled',
+  severity: 'error',
+  title: { vi: 'Hai bảng trên một trang', en: 'Two tables on one sheet' },
+  vi: ({ sheet, read, second }) => ({
+    message: `Trang “${sheet}” có hai bảng: tiêu đề ở ô ${read} và ô ${second}; chỉ bảng ở ô ${read} được đọc.`,
+    help: 'Giữ lại một bảng của kỳ này; bảng kỳ khác thì chuyển sang trang khác. Nếu hai bảng cùng kỳ, xóa dòng tiêu đề thứ hai để các dòng liền nhau.',
+  }),
+  en: ({ sheet, read, second }) => ({
+    message: `Sheet “${sheet}” has two tables, headed in cells ${read} and ${second}; only the one at ${read} is read.`,
+    help: 'Keep the table of this period, and move any other to a sheet of its own. If both are of this period, delete the second heading, so that the rows follow one another.',
+  }),
+  example: { sheet: 'Đơn vị', read: 'A3', second: 'A28' },
+});
+
 export const noUnits = define<{ readonly sheet: string }>({
   code: 'no-units',
   severity: 'error',

@@ -1,6 +1,7 @@
 // Where the table of a sheet starts, and which of its columns is which.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { tableNotFound } from '#diagnostics/sheet';
+import { tableByField, tableNotFound } from '#diagnostics/sheet';
+import { foldBare } from '#language/fold';
 import { columnTitle } from './column.ts';
 import type { SheetContract } from './columns.ts';
 import type { Grid } from './grid.ts';
@@ -35,6 +36,14 @@ export function findHeader(
     };
   }
   const matched = matchColumns(block.paths, keys);
+  const field = contract.key === 'units' && !matched.found.has('name') ? fieldHeading(matched.unknown) : null;
+  if (field !== null) {
+    const facts = { sheet: grid.name, heading: field.own.join(' / ').slice(0, 120) };
+    return {
+      header: null,
+      diagnostics: [tableByField(facts, { place: { sheet: grid.name, cell: field.cell } })],
+    };
+  }
   const { faulty, diagnostics } = headerFaults(grid.name, contract, matched, block.paths);
   return {
     header: {
@@ -46,6 +55,11 @@ export function findHeader(
     },
     diagnostics,
   };
+}
+
+/** Biểu số II.06 as communes print it since 2025 has its rows by field, not by unit. */
+function fieldHeading(unknown: readonly HeaderPath[]): HeaderPath | null {
+  return unknown.find(({ own }) => own.some((text) => foldBare(text).includes('linh vuc'))) ?? null;
 }
 
 interface Block {

@@ -6,6 +6,7 @@ import {
   columnMissing,
   columnMisspelt,
   columnUnknown,
+  columnUnread,
 } from '#diagnostics/header';
 import { nearest } from '#language/nearest';
 import { type Column, columnTitle } from './column.ts';
@@ -14,6 +15,7 @@ import { bareHeaderKey } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';
 import { harmlessHeaders } from './header-words.ts';
 import type { MatchedColumns } from './match-columns.ts';
+import { titlesOf, unreadColumns } from './unread-columns.ts';
 
 export function headerFaults(
   sheet: string,
@@ -26,7 +28,12 @@ export function headerFaults(
     ...matched.ambiguous.flatMap((one) => one.columns),
   ]);
   const missing = columns.filter((column) => !matched.found.has(column.member) && !unclear.has(column));
-  const misspelt = findMisspelt(matched.unknown, missing);
+  const unread = unreadColumns(columns, matched);
+  const isUnread = new Set(unread.map(({ path }) => path));
+  const misspelt = findMisspelt(
+    matched.unknown.filter((path) => !isUnread.has(path)),
+    missing,
+  );
   const first = paths[0]?.cell;
   const at = (cell: string | undefined) => ({ place: cell === undefined ? { sheet } : { sheet, cell } });
   const diagnostics: Diagnostic[] = [
@@ -49,6 +56,11 @@ export function headerFaults(
     ...matched.ambiguous.map(({ path, columns: candidates }) =>
       columnAmbiguous({ header: headingOf(path), columns: candidates.map(columnTitle) }, at(path.cell)),
     ),
+    ...unread
+      .filter(({ path }) => !isHarmless(path))
+      .map(({ path, block, missing: lacking }) =>
+        columnUnread({ header: headingOf(path), block, missing: titlesOf(lacking) }, at(path.cell)),
+      ),
     ...[...misspelt]
       .filter(([{ required }]) => !required)
       .map(([column, path]) =>
@@ -56,12 +68,13 @@ export function headerFaults(
       ),
   ];
   const unused = matched.unknown.filter(
-    (path) => ![...misspelt.values()].includes(path) && !isHarmless(path),
+    (path) => ![...misspelt.values()].includes(path) && !isUnread.has(path) && !isHarmless(path),
   );
   if (unused.length > 0)
     diagnostics.push(columnUnknown({ headers: unused.map(headingOf) }, at(unused[0]?.cell)));
   const required = missing.filter((column) => column.required);
-  return { faulty: new Set([...unclear, ...required].map(({ member }) => member)), diagnostics };
+  const lacking = unread.filter(({ path }) => !isHarmless(path)).flatMap((one) => one.missing);
+  return { faulty: new Set([...unclear, ...required, ...lacking].map(({ member }) => member)), diagnostics };
 }
 
 /** Each missing column with the unknown heading that is nearly its own. */

@@ -2,68 +2,95 @@
 import { foldBare, foldHeader } from '#language/fold';
 import type { Column } from './column.ts';
 import { passedOver } from './header-words.ts';
+import { oncePer } from './name-index.ts';
+import { plainSegments } from './plain-heading.ts';
 
 export interface HeaderKeys {
   /** The column a whole path names; null where it names none. */
   readonly byPath: (path: readonly string[]) => Column | null;
   /** As `byPath`, without diacritics: the last resort. */
   readonly byBarePath: (path: readonly string[]) => Column | null;
+  /** As `byBarePath`, without what only adorns a heading: "Số hồ sơ quá hạn (HS)". */
+  readonly byPlainPath: (path: readonly string[]) => Column | null;
   /** Columns whose last heading this is. */
   readonly byLeaf: (leaf: string) => readonly Column[];
   /** Whether it heads a block or a column of the contract at any level. */
   readonly isWord: (segment: string) => boolean;
 }
 
-export function headerKeys(columns: readonly Column[]): HeaderKeys {
-  const exact = new Map<string, Column>();
-  const bare = new Map<string, Column>();
-  const leaves = new Map<string, Column[]>();
-  const words = new Set<string>();
-  const segments = new Set<string>();
-  let deepest = 0;
+/** Made once for a sheet of the contract: a run over many workbooks asks for the same five. */
+export const headerKeys = oncePer(makeHeaderKeys);
+
+function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
   // Each word is folded once, not once for every path tried with it: that took a third of a command's time.
   const folded = new Map<string, WordKey>();
   const keyOf = (word: string): WordKey => {
     const key = folded.get(word) ?? wordKey(word);
+    if (folded.size >= mostFolded) folded.clear();
     folded.set(word, key);
     return key;
   };
-  const keyOfPath = (path: readonly string[]) => joined(path.map((word) => keyOf(word).key));
+  const index = indexOf(columns, keyOf);
   // Most texts of a sheet are no heading: such a path is told without joining it, or hostile ones would take seconds.
   const mayBeNamed = (path: readonly string[]) => {
     let depth = 0;
     for (const word of path) {
       for (const part of keyOf(word).segments) {
         depth += 1;
-        if (depth > deepest || !segments.has(part)) return false;
+        if (depth > index.deepest || !index.segments.has(part)) return false;
       }
     }
     return true;
   };
   const lookUp = (path: readonly string[], map: ReadonlyMap<string, Column>, form: 'key' | 'bare') =>
     mayBeNamed(path) ? (map.get(joined(path.map((word) => keyOf(word)[form]))) ?? null) : null;
+  return {
+    byPath: (path) => lookUp(path, index.exact, 'key'),
+    byBarePath: (path) => lookUp(path, index.bare, 'bare'),
+    byPlainPath: (path) => {
+      const parts = path.flatMap((word) => keyOf(word).plainSegments);
+      if (parts.length > index.deepest + 1 || parts.some((part) => !index.segments.has(part))) return null;
+      return index.plain.get(parts.join('/')) ?? eitherOf(parts, index.plain);
+    },
+    byLeaf: (leaf) => index.leaves.get(keyOf(leaf).bare) ?? index.plainLeaves.get(keyOf(leaf).plain) ?? [],
+    isWord: (segment) => index.words.has(keyOf(segment).bare) || index.words.has(keyOf(segment).plain),
+  };
+}
+
+const mostFolded = 20_000;
+
+/** Every path of every column, under all words for it. */
+function indexOf(columns: readonly Column[], keyOf: (word: string) => WordKey) {
+  const exact = new Map<string, Column>();
+  const bare = new Map<string, Column>();
+  /** Null where two columns would be the same. */
+  const plain = new Map<string, Column | null>();
+  const leaves = new Map<string, Column[]>();
+  const plainLeaves = new Map<string, Column[]>();
+  const words = new Set<string>();
+  const segments = new Set<string>();
+  let deepest = 0;
   for (const column of columns) {
     const levels = column.path.map((name, index) => [name, ...(column.synonyms[index] ?? [])].map(keyOf));
-    const own = keyOfPath(column.path);
+    const own = joined(column.path.map((word) => keyOf(word).key));
     for (const path of combinations(levels)) {
-      const key = joined(path.map((word) => word.key));
-      const bareKey = joined(path.map((word) => word.bare));
+      const [key, bareKey] = [joined(path.map((word) => word.key)), joined(path.map((word) => word.bare))];
       // A column's own name wins over a synonym of another's.
       if (!exact.has(key) || key === own) exact.set(key, column);
       if (!bare.has(bareKey)) bare.set(bareKey, column);
-      const parts = path.flatMap((word) => word.segments);
-      deepest = Math.max(deepest, parts.length);
-      for (const part of parts) segments.add(part);
+      addAlone(plain, joined(path.map((word) => word.plain)), column);
+      deepest = Math.max(deepest, path.flatMap((word) => word.segments).length);
     }
-    for (const leaf of levels.at(-1) ?? []) addTo(leaves, leaf.bare, column);
-    for (const word of levels.flat()) words.add(word.bare);
+    for (const leaf of levels.at(-1) ?? []) {
+      addTo(leaves, leaf.bare, column);
+      addTo(plainLeaves, leaf.plain, column);
+    }
+    for (const word of levels.flat()) {
+      words.add(word.bare).add(word.plain);
+      for (const part of [...word.segments, ...word.plainSegments]) segments.add(part);
+    }
   }
-  return {
-    byPath: (path) => lookUp(path, exact, 'key'),
-    byBarePath: (path) => lookUp(path, bare, 'bare'),
-    byLeaf: (leaf) => leaves.get(keyOf(leaf).bare) ?? [],
-    isWord: (segment) => words.has(keyOf(segment).bare),
-  };
+  return { exact, bare, plain, leaves, plainLeaves, words, segments, deepest };
 }
 
 /** As `headerKey`, without diacritics: the last resort. */
@@ -71,7 +98,7 @@ export function bareHeaderKey(path: readonly string[]): string {
   return bareSegments(headerKey(path)).join('/');
 }
 
-function bareSegments(key: string): readonly string[] {
+export function bareSegments(key: string): readonly string[] {
   return foldBare(key)
     .split('/')
     .filter((segment) => segment !== '' && !bareIgnored.has(segment));
@@ -94,12 +121,23 @@ interface WordKey {
   readonly bare: string;
   /** Of `bare`. */
   readonly segments: readonly string[];
+  /** Without what only adorns it. */
+  readonly plain: string;
+  readonly plainSegments: readonly string[];
+}
+
+/** "Quá hạn / Trễ hạn": two words for one column, where either alone names it. */
+function eitherOf(parts: readonly string[], plain: ReadonlyMap<string, Column | null>): Column | null {
+  const one = plain.get(parts.slice(0, -1).join('/')) ?? null;
+  const other = plain.get([...parts.slice(0, -2), ...parts.slice(-1)].join('/')) ?? null;
+  return parts.length > 1 && one === other ? one : null;
 }
 
 function wordKey(word: string): WordKey {
   const key = headerKey([word]);
   const segments = bareSegments(key);
-  return { key, bare: segments.join('/'), segments };
+  const plain = segments.flatMap(plainSegments);
+  return { key, bare: segments.join('/'), segments, plain: plain.join('/'), plainSegments: plain };
 }
 
 function joined(keys: readonly string[]): string {
@@ -111,6 +149,10 @@ function combinations(levels: readonly (readonly WordKey[])[]): readonly (readon
     (paths, words) => paths.flatMap((path) => words.map((word) => [...path, word])),
     [[]],
   );
+}
+
+function addAlone(map: Map<string, Column | null>, key: string, column: Column): void {
+  map.set(key, !map.has(key) || map.get(key) === column ? column : null);
 }
 
 function addTo(map: Map<string, Column[]>, key: string, column: Column): void {

@@ -84,9 +84,12 @@ export const carriedOver: HeaderWord = {
 };
 
 export const total: HeaderWord = { name: 'Tổng số', synonyms: ['Tổng', 'Tổng cộng', 'Tổng số hồ sơ'] };
-export const early: HeaderWord = { name: 'Trước hạn', synonyms: ['Sớm hạn', 'Trước thời hạn'] };
+export const early: HeaderWord = { name: 'Trước hạn', synonyms: ['Sớm hạn', 'Trước thời hạn', 'Sớm'] };
 export const onTime: HeaderWord = { name: 'Đúng hạn', synonyms: ['Đúng thời hạn'] };
-export const late: HeaderWord = { name: 'Quá hạn', synonyms: ['Trễ hạn', 'Quá thời hạn'] };
+export const late: HeaderWord = {
+  name: 'Quá hạn',
+  synonyms: ['Trễ hạn', 'Quá thời hạn', 'Trễ', 'Chậm', 'Muộn', 'Chậm hạn', 'Muộn hạn', 'Chậm muộn'],
+};
 export const inTime: HeaderWord = {
   name: 'Trong hạn',
   synonyms: ['Đúng hạn', 'Chưa đến hạn', 'Chưa quá hạn'],

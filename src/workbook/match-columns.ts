@@ -52,17 +52,22 @@ function claim(named: Map<Column, HeaderPath[]>, column: Column | null, path: He
   return true;
 }
 
-/** By the whole path: as written, then with blanks above filled from the left, then without diacritics. */
+/** By the whole path: as written, then with blanks above filled from the left, without diacritics, without what adorns it. */
 function outright({ own, inherited }: HeaderPath, keys: HeaderKeys): Column | null {
   return (
-    keys.byPath(own) ?? keys.byPath(inherited) ?? keys.byBarePath(own) ?? keys.byBarePath(inherited) ?? null
+    keys.byPath(own) ??
+    keys.byPath(inherited) ??
+    keys.byBarePath(own) ??
+    keys.byBarePath(inherited) ??
+    keys.byPlainPath(own) ??
+    keys.byPlainPath(inherited)
   );
 }
 
 /** A title merged over the table stands on top of each path; it is no heading of the contract, so it may go. */
 function belowTitle({ own }: HeaderPath, keys: HeaderKeys): Column | null {
   for (let from = 1; from < own.length && !keys.isWord(own[from - 1] ?? ''); from += 1) {
-    const column = keys.byBarePath(own.slice(from));
+    const column = keys.byBarePath(own.slice(from)) ?? keys.byPlainPath(own.slice(from));
     if (column !== null) return column;
   }
   return null;

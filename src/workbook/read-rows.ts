@@ -11,6 +11,7 @@ import { type Cell, type Grid, type GridRow, placeOf } from './grid.ts';
 import { limits } from './limits.ts';
 import { mergedValues } from './merged-values.ts';
 import { isBlockTitle, isColumnNumbers, isRomanNumbered, isTotal } from './row-words.ts';
+import { secondTable } from './second-table.ts';
 import { unseenCounted } from './unseen-rows.ts';
 
 export interface DataRow {
@@ -29,7 +30,10 @@ export function readRows(
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [];
   const groups = mergedDown(grid, contract, header);
+  const second = secondTable(grid, contract, header);
+  if (second !== null) diagnostics.push(second.diagnostic);
   for (const row of grid.rows) {
+    if (second !== null && second.row > header.bottom && row.number >= second.row) break;
     if (row.number <= header.bottom || repeatsHeader(row, header)) continue;
     const cells = withoutBlankDashes(cellsByMember(row, header, groups), contract.columns);
     const verdict = judge(row, cells, contract, header, found.length === 0);

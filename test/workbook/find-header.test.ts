@@ -170,15 +170,52 @@ describe('headings', () => {
     expect(outcome.submission?.units[2]?.counts).toEqual(himLam);
   });
 
-  it('that repeat further down are no row', async () => {
-    const outcome = await readUnits([
-      ...unitRows.slice(0, 3),
-      ['Các xã, phường'],
-      [],
-      unitHeader,
-      ...unitRows.slice(3),
-    ]);
+  it('that a printed page repeats within the table are no row', async () => {
+    const numbered = unitRows.slice(1).map((row, index): TestRow => [index + 1, ...row.slice(1)]);
+    const rows = [unitHeader, ...numbered.slice(0, 2), unitHeader, ...numbered.slice(2)];
+    const outcome = await readUnits(rows);
+    expect(found(outcome)).toEqual([]);
     expect(outcome.submission?.units).toHaveLength(4);
+  });
+
+  it.each<[string, readonly TestRow[]]>([
+    ['after a title', [['Quý I/2022'], [], unitHeader]],
+    ['after a blank row', [[], unitHeader]],
+    ['right below, with numbers that begin anew', [unitHeader]],
+    ['with other columns', [[], unitHeader.slice(0, 8)]],
+  ])('that head a second table are told, and only the first is read: %s', async (_, between) => {
+    const old: TestRow = [1, 'TP', 'Phòng cũ', 1, 2, 3, 4, 2, 0, 0, 0, 100, 'Không'];
+    const outcome = await readUnits([...unitRows, ...between, old]);
+    const second = `A${unitRows.length + between.length}`;
+    expect(found(outcome)).toEqual([`table-doubled Đơn vị!${second}`]);
+    expect(outcome.diagnostics[0]?.message.vi).toContain(`A1 và ô ${second}`);
+    expect(outcome.submission?.units).toHaveLength(4);
+  });
+
+  it('that head a table of fewer columns above the one that is read are told', async () => {
+    const old: TestRow = [1, 'TP', 'Phòng cũ', 1, 2, 3, 4, 2];
+    const outcome = await readUnits([unitHeader.slice(0, 8), old, [], ...unitRows]);
+    expect(found(outcome)).toEqual(['table-doubled Đơn vị!A1']);
+    expect(outcome.submission?.units).toHaveLength(4);
+  });
+
+  it.each([
+    'Đã giải quyết / Số hồ sơ quá hạn',
+    'Đã giải quyết / Quá hạn (hồ sơ)',
+    'Đã giải quyết / Quá hạn (HS)',
+    'Đã giải quyết / Hồ sơ trễ hạn',
+    'Đã giải quyết / Số hồ sơ giải quyết quá hạn',
+    'Đã giải quyết / Chậm',
+    'Đã giải quyết / Muộn',
+    'Đã giải quyết / Quá hạn/Trễ hạn',
+    'Đã giải quyết / Quá hạn (trễ hạn)',
+    'Đã giải quyết / Quá hạn hoặc trễ hạn',
+    'Số hồ sơ đã giải quyết (HS) / Quá thời hạn',
+    'Hồ sơ đã giải quyết trong kỳ / Số lượng quá hạn',
+  ])('are known whatever adorns them: %s', async (title) => {
+    const outcome = await readUnits(renamed({ 'Đã giải quyết / Quá hạn': title }));
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.units[2]?.counts).toEqual(himLam);
   });
 });
 
@@ -212,8 +249,41 @@ describe('a header with faults', () => {
   });
 
   it('warns of a misspelt heading', async () => {
-    const outcome = await readUnits(column(8, 'Đã giải quyết / Quá hạng'));
-    expect(found(outcome)).toEqual(['column-misspelt Đơn vị!I1']);
+    const outcome = await readUnits(column(13, 'Ghi chúu'));
+    expect(found(outcome)).toEqual(['column-misspelt Đơn vị!N1']);
+  });
+
+  it.each([
+    [8, 'Đã giải quyết / Quá hạng', 'Đã giải quyết'],
+    [8, 'Đã giải quyết / Chưa kịp', 'Đã giải quyết'],
+    [8, 'Trường hợp trễ hạn', 'Đã giải quyết'],
+    [13, 'Đã giải quyết / Trả lại', 'Đã giải quyết'],
+    [13, 'Tiếp nhận / Qua bưu điện', 'Tiếp nhận'],
+    [13, 'Tiêu chí 3 / Hai lần', 'Tiêu chí 3'],
+  ])('refuses a block that is read in part: column %d headed “%s”', async (position, title, block) => {
+    const outcome = await readUnits(column(position, title));
+    const cell = `${String.fromCharCode(65 + position)}1`;
+    expect(found(outcome)).toEqual([`column-unread Đơn vị!${cell}`]);
+    expect(outcome.diagnostics[0]?.severity).toBe('error');
+    expect(outcome.diagnostics[0]?.message.vi).toContain(`“${title}” thuộc nhóm “${block}”`);
+  });
+
+  it.each(['Đã giải quyết / Tỷ lệ đúng hạn (%)', 'Đã giải quyết / Ghi chú', 'Lý do quá hạn'])(
+    'mentions a rate, a sum or a remark beside the counts: %s',
+    async (title) => {
+      expect(found(await readUnits(column(13, title)))).toEqual(['column-unknown Đơn vị!N1']);
+    },
+  );
+
+  it('says so of a table by field, and nothing else of it', async () => {
+    const outcome = await readUnits([
+      ['STT', 'Lĩnh vực, công việc giải quyết theo cấp', ...unitHeader.slice(3, 11)],
+      ['I', 'Xã, phường, thị trấn'],
+      [1, 'Hộ tịch', 80, 30, 10, 100, 8, 2, 9, 1],
+      [null, 'Tổng cộng', 80, 30, 10, 100, 8, 2, 9, 1],
+    ]);
+    expect(found(outcome)).toEqual(['table-by-field Đơn vị!B1']);
+    expect(outcome.diagnostics[0]?.help.vi).toContain('theo từng đơn vị');
   });
 
   it('mentions all unknown columns once, for information', async () => {

@@ -105,6 +105,15 @@ describe('archives that would harm', () => {
     else expect(outcome).toEqual([code]);
   });
 
+  it('refuses a table of more rows than it can have units', async () => {
+    const row = (number: number) =>
+      `<row r="${number}"><c r="B${number}" t="inlineStr"><is><t>XP</t></is></c><c r="C${number}" t="inlineStr"><is><t>Xã ${number}</t></is></c><c r="D${number}"><v>1</v></c></row>`;
+    const rows = Array.from({ length: 1_001 }, (_, index) => row(index + 6)).join('');
+    expect(await codes(withUnits((xml) => xml.replace('</sheetData>', `${rows}</sheetData>`)))).toEqual([
+      'table-too-long Đơn vị',
+    ]);
+  });
+
   it('refuses too many parts', async () => {
     const many = Object.fromEntries(Array.from({ length: 6_000 }, (_, index) => [`xl/x${index}.xml`, '']));
     expect(await codes(zipOf({ ...parts(), ...many }))).toEqual(['workbook-too-large']);
