@@ -1,5 +1,7 @@
 // Every name a report template may use, with where its value comes from: the reference page and the check read it too.
+
 import type { GroupPassage, Report } from '#report/report';
+import { keepPeriodTogether } from './keep-period-together.ts';
 import { fillAll, type Placeholder, passage, type TemplateValues, value } from './placeholder.ts';
 import { criteriaForm } from './placeholders/criteria-form.ts';
 import { officerForm } from './placeholders/officer-form.ts';
@@ -36,7 +38,7 @@ export const placeholders: readonly Placeholder<Report>[] = [
     'Trích yếu',
     'Trích yếu nội dung báo cáo',
     'Kết quả chấm điểm đánh giá việc giải quyết thủ tục hành chính quý II năm 2022 …',
-    ({ subject }) => subject,
+    ({ subject }) => keepPeriodTogether(subject),
   ),
   passage(
     'Kính gửi một nơi',

@@ -2,14 +2,22 @@
 import { periodInProse } from '#domain/period';
 import type { CompleteSubmission } from '#domain/submission';
 import { proseCount } from '#language/numbers';
-import { citationText } from '#rules/citation';
 import type { RuleSet } from '#rules/rule-set';
 import type { Scorecard } from '#scoring/scorecard';
 
-/** The instruments the rule set names, and no other. */
+/** The instruments the rule set names, and no other, the highest first (NĐ 30/2020); their clauses stand in `explain`. */
 export function defaultLegalBases({ authority }: CompleteSubmission, { basis }: RuleSet): readonly string[] {
-  const instruments = basis.map((citation) => numbered(citationText(citation))).join('; ');
-  return [`Thực hiện ${instruments}, ${authority.name} báo cáo kết quả cụ thể như sau:`];
+  const instruments = [...new Set(basis.map(({ cited, instrument }) => cited ?? numbered(instrument)))];
+  const sorted = instruments.sort((a, b) => rankOf(a) - rankOf(b));
+  return [`Thực hiện ${sorted.join('; ')}, ${authority.name} báo cáo kết quả cụ thể như sau:`];
+}
+
+/** From the law down; what is none of these comes last. */
+const kindsByRank = ['Luật', 'Nghị quyết', 'Nghị định', 'Thông tư', 'Chỉ thị', 'Quyết định', 'Công văn'];
+
+function rankOf(instrument: string): number {
+  const rank = kindsByRank.findIndex((kind) => instrument.startsWith(kind));
+  return rank < 0 ? kindsByRank.length : rank;
 }
 
 export function defaultSituation(

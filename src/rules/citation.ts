@@ -10,6 +10,8 @@ export const certaintySchema = z.enum(['text', 'report', 'computed', 'unread']);
 export const citationSchema = z.strictObject({
   /** Văn bản: "Thông tư 01/2018/TT-VPCP". */
   instrument: z.string().min(1),
+  /** As a report cites it: kind, number, date, issuer and title, as far as they are known. */
+  cited: z.string().min(1).optional(),
   /** Điều, khoản, điểm; or the place in a published report. */
   clause: z.string().min(1).optional(),
   certainty: certaintySchema,

@@ -225,9 +225,12 @@ describe('the report as a whole', () => {
 
   it('names no instrument but those of the rule set where the clerk names none', () => {
     const { body } = reportOf(submission([unit({ early: 1 })]));
-    // Cited as NĐ 30/2020 has it: with “số” before the number.
-    const instruments = ruleSet.basis.map(({ instrument }) => instrument.replace(/ (?=\d)/u, ' số '));
-    expect(body.legalBases[0]).toContain('Quyết định số 1187/QĐ-UBND ngày 13/11/2019');
+    // Cited as NĐ 30/2020 has it: with “số” before the number; the highest first, each with date, issuer and title.
+    const numbered = ruleSet.basis.map(({ instrument }) => instrument.replace(/ (?=\d)/u, ' số '));
+    const instruments = [...ruleSet.basis.map(({ cited = '' }) => cited), ...numbered];
+    expect(body.legalBases[0]).toMatch(
+      /^Thực hiện Nghị định số .*; Thông tư số .*; Quyết định số 1187\/QĐ-UBND ngày 13\/11\/2019 .*; Công văn số .* như sau:$/u,
+    );
     const text = [...body.legalBases, ...body.situation, ...body.plans].join(' ');
     const rest = instruments.reduce((left, instrument) => left.replaceAll(instrument, ''), text);
     expect(rest).not.toMatch(/\d+\/|Quyết định|Công văn|Nghị định|Thông tư/u);

@@ -11,14 +11,14 @@ const ratings = [1, 2, 3];
 const criteria = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 export function criteriaForm(): readonly (Paragraph | Table)[] {
-  const { text, number, head } = cells('form');
+  const { text, number, head } = cells('criteria');
   return [
     ...formHead(),
-    plainLine('Đơn vị: {{Đơn vị trên biểu}}'),
-    plainLine('Tổng số hồ sơ đã giải quyết trong kỳ: {{Tổng đã giải quyết}}'),
-    plainLine('Tổng số hồ sơ đã tiếp nhận trong kỳ: {{Tổng tiếp nhận}}'),
+    plainLine(
+      'Đơn vị: {{Đơn vị trên biểu}}. Tổng số hồ sơ đã giải quyết trong kỳ: {{Tổng đã giải quyết}}. Tổng số hồ sơ đã tiếp nhận trong kỳ: {{Tổng tiếp nhận}}.',
+    ),
     ruledTable(
-      [12, 105, 15, 20, 20, 80],
+      [9, 134, 14, 18, 18, 59],
       [
         header(
           [
@@ -30,14 +30,14 @@ export function criteriaForm(): readonly (Paragraph | Table)[] {
             'Ghi chú',
           ].map(head),
         ),
-        header(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'].map(number)),
+        { cells: ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'].map(number), staysWithNext: true },
         {
           staysWithNext: true,
           cells: [
             bold(number('{{#Tiêu chí}}{{STT}}')),
             bold(text('{{Nội dung}}')),
             ...['{{Điểm tối đa}}', '{{Số hồ sơ}}', '{{Điểm}}'].map((name) => bold(number(name))),
-            text('{{Ghi chú}}'),
+            { ...text('{{Ghi chú}}'), down: 'begins' },
           ],
         },
         {
@@ -45,7 +45,7 @@ export function criteriaForm(): readonly (Paragraph | Table)[] {
             number('{{#Mức điểm}}'),
             text('{{Nội dung}}'),
             ...['{{Điểm tối đa}}', '{{Số hồ sơ}}', '{{Điểm}}'].map(number),
-            text('{{Ghi chú}}{{/Mức điểm}}{{/Tiêu chí}}'),
+            { ...text('{{/Mức điểm}}{{/Tiêu chí}}'), down: 'goes on' },
           ],
         },
         {

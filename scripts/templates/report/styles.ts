@@ -6,9 +6,14 @@ import { halfPoints, lines, styleId, twipsOfCentimetres, twipsOfPoints } from '.
 type ParagraphLook = NonNullable<IParagraphStyleOptions['paragraph']>;
 
 /** Sizes of tables in points; the decree leaves them free. */
-export const tableSizes = { form: 12, summary: 11 } as const;
+export const tableSizes = { criteria: 10, form: 12, summary: 11 } as const;
 
 export const tableStyles = {
+  criteria: {
+    text: 'Bảng tiêu chí - chữ',
+    number: 'Bảng tiêu chí - số',
+    head: 'Bảng tiêu chí - tiêu đề cột',
+  },
   form: { text: 'Bảng - chữ', number: 'Bảng - số', head: 'Bảng - tiêu đề cột' },
   summary: { text: 'Bảng tổng hợp - chữ', number: 'Bảng tổng hợp - số', head: 'Bảng tổng hợp - tiêu đề cột' },
 } as const;
@@ -31,6 +36,7 @@ export function reportStyles(): IStylesOptions {
     paragraphStyles: [
       ...Object.values(elements).map((rule) => elementStyle(rule)),
       ...Object.values(rules).map(({ style }) => ruleStyle(style, style === rules.subject.style ? 120 : 0)),
+      ...tableParagraphs('criteria'),
       ...tableParagraphs('form'),
       ...tableParagraphs('summary'),
       style(plainStyle, { size: halfPoints(13) }, { spacing: { before: 40, after: 40 } }),
@@ -102,7 +108,9 @@ function ruleStyle(name: string, after: number): IParagraphStyleOptions {
 
 function tableParagraphs(table: keyof typeof tableStyles): readonly IParagraphStyleOptions[] {
   const size = halfPoints(tableSizes[table]);
-  const spacing = { before: 20, after: 20 };
+  // Biểu mẫu số 03 takes two pages: 36 rows of it.
+  const space = table === 'criteria' ? 0 : 20;
+  const spacing = { before: space, after: space };
   const { text, number, head } = tableStyles[table];
   return [
     style(text, { size }, { spacing }),

@@ -10,6 +10,7 @@ import {
   TableRow,
   TextRun,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import { styleId, twipsOfMillimetres } from '../units.ts';
@@ -20,6 +21,8 @@ export interface Cell {
   readonly bold?: boolean;
   readonly columns?: number;
   readonly rows?: number;
+  /** One cell over several rows, as many as a passage gives: where it begins, or goes on. */
+  readonly down?: 'begins' | 'goes on';
   /** In place of the text, from the top of the cell. */
   readonly paragraphs?: readonly Paragraph[];
 }
@@ -93,9 +96,17 @@ function ruledRow({ cells, isHeader = false, staysWithNext = false, height }: Ro
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
     children: cells.map(
-      ({ text, style, bold, columns, rows, paragraphs }) =>
+      ({ text, style, bold, columns, rows, down, paragraphs }) =>
         new TableCell({
-          verticalAlign: paragraphs === undefined ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+          verticalAlign:
+            paragraphs === undefined && down === undefined
+              ? VerticalAlignTable.CENTER
+              : VerticalAlignTable.TOP,
+          ...(down === undefined
+            ? {}
+            : {
+                verticalMerge: down === 'begins' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
+              }),
           ...(columns === undefined ? {} : { columnSpan: columns }),
           ...(rows === undefined ? {} : { rowSpan: rows }),
           children: paragraphs ?? [

@@ -1,5 +1,7 @@
 // Placeholders between {{#Biểu tiêu chí}} and {{/Biểu tiêu chí}}: the criteria with their levels, row by row.
+
 import type { CriteriaForm, CriteriaFormRow } from '#report/report';
+import { keepPeriodTogether } from '../keep-period-together.ts';
 import { type Placeholder, passage, value } from '../placeholder.ts';
 
 interface CriterionRows {
@@ -37,7 +39,7 @@ export const criteriaForm: readonly Placeholder<CriteriaForm>[] = [
     'Tiêu đề',
     'Tiêu đề của biểu',
     'CHẤM ĐIỂM ĐÁNH GIÁ VIỆC GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH …',
-    ({ title }) => title,
+    ({ title }) => keepPeriodTogether(title),
   ),
   value('Kỳ đánh giá', 'Kỳ đánh giá', 'Quý II năm 2022', ({ period }) => period),
   value('Đơn vị trên biểu', 'Tên đơn vị ghi trên biểu', 'UBND các xã, phường', ({ unit }) => unit),

@@ -1,5 +1,7 @@
 // Placeholders between {{#Biểu cán bộ}} and {{/Biểu cán bộ}}: officers by group, with the rating marked.
+
 import type { OfficerForm, OfficerFormGroup, OfficerFormRow } from '#report/report';
+import { keepPeriodTogether } from '../keep-period-together.ts';
 import { numbered, type Placeholder, passage, value } from '../placeholder.ts';
 
 const officer: readonly Placeholder<OfficerFormRow>[] = [
@@ -25,7 +27,9 @@ const group: readonly Placeholder<OfficerFormGroup>[] = [
 
 export const officerForm: readonly Placeholder<OfficerForm>[] = [
   value('Tên biểu', 'Tên biểu', 'Biểu mẫu số 01', ({ name }) => name),
-  value('Tiêu đề', 'Tiêu đề của biểu', 'ĐÁNH GIÁ, XẾP LOẠI CÁN BỘ, CÔNG CHỨC …', ({ title }) => title),
+  value('Tiêu đề', 'Tiêu đề của biểu', 'ĐÁNH GIÁ, XẾP LOẠI CÁN BỘ, CÔNG CHỨC …', ({ title }) =>
+    keepPeriodTogether(title),
+  ),
   value('Kỳ đánh giá', 'Kỳ đánh giá', 'Quý II năm 2022', ({ period }) => period),
   numbered(
     'Mức xếp loại',

@@ -1,5 +1,7 @@
 // Placeholders between {{#Bảng tổng hợp}} and {{/Bảng tổng hợp}}: every unit with its points, class and note.
+
 import type { SummaryGroup, SummaryRow, SummaryTable } from '#report/report';
+import { keepPeriodTogether } from '../keep-period-together.ts';
 import { numbered, type Placeholder, passage, value } from '../placeholder.ts';
 
 const unit: readonly Placeholder<SummaryRow>[] = [
@@ -35,7 +37,9 @@ const group: readonly Placeholder<SummaryGroup>[] = [
 ];
 
 export const summaryTable: readonly Placeholder<SummaryTable>[] = [
-  value('Tiêu đề', 'Tiêu đề của bảng', 'KẾT QUẢ ĐÁNH GIÁ XẾP LOẠI …', ({ title }) => title),
+  value('Tiêu đề', 'Tiêu đề của bảng', 'KẾT QUẢ ĐÁNH GIÁ XẾP LOẠI …', ({ title }) =>
+    keepPeriodTogether(title),
+  ),
   numbered('Tên tiêu chí', 'Tên cột của từng tiêu chí', 'Tiêu chí 1', ({ criteria }) => criteria),
   passage('Khối', 'Mỗi khối một phần của bảng', ({ groups }) => groups, group),
 ];
