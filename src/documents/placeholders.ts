@@ -11,7 +11,7 @@ import { summaryTable } from './placeholders/summary-table.ts';
 export const placeholders: readonly Placeholder<Report>[] = [
   value(
     'Cơ quan chủ quản',
-    'Cơ quan chủ quản, ở đầu trang nhất, hoặc dấu chấm để ghi tay; trống với UBND cấp tỉnh',
+    'Cơ quan chủ quản, ở đầu trang nhất, hoặc dấu chấm để ghi tay',
     'UBND TỈNH ĐIỆN BIÊN',
     ({ letterhead }) => letterhead.governingBody,
   ),
