@@ -69,7 +69,7 @@ function fetchedBy(
   return Object.entries(attributes).flatMap(([key, value]) => {
     if (key.includes(':') && hyperlinks.has(value)) return [words.linked];
     const isAddress = addresses.has(bare(key)) && leadsOut(value);
-    return isAddress || /url\(\s*['"]?\s*[a-z]+:\/\//iu.test(value) ? [linkTo(value)] : [];
+    return isAddress || /url\(\s*(?:['"]\s*)?[a-z]+:\/\//iu.test(value) ? [linkTo(value)] : [];
   });
 }
 

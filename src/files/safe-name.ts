@@ -19,7 +19,7 @@ export function safeFileName(name: string, extension = '', most = longest): stri
     .replace(/\s+/gu, ' ');
   const cut = cutToBytes(plain, most - Buffer.byteLength(extension));
   // Windows drops dots and spaces at the end, and so makes two names one.
-  const trimmed = cut.replace(/^[\s.~-]+|[\s.]+$/gu, '');
+  const trimmed = cut.replace(/^[\s.~-]+|(?<![\s.])[\s.]+$/gu, '');
   const named = trimmed === '' ? 'khong-ten' : trimmed;
   return `${reserved.test(named) ? `_${named}` : named}${extension}`;
 }

@@ -54,7 +54,7 @@ const fontMembers = [
 
 function orderFonts(xml: string): string {
   return xml.replace(/<font>(.*?)<\/font>/gsu, (_, members: string) => {
-    const tags = [...members.matchAll(/<(\w+)[^>]*\/>/gu)].map(([tag, name = '']) => ({
+    const tags = [...members.matchAll(/<(\w+)\b[^<>]*\/>/gu)].map(([tag, name = '']) => ({
       tag,
       rank: fontMembers.indexOf(name),
     }));

@@ -10,7 +10,7 @@ export function nameFilters(workbookXml: string, archive: PizZip): string {
     if (range === undefined) return [];
     // The name is still escaped, as it must be; an apostrophe within it is doubled.
     const name = attribute(sheet, 'name').replace(/&apos;|'/gu, '&apos;&apos;');
-    const area = range.replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2');
+    const area = range.replace(/(?<![A-Z])([A-Z]+)(\d+)/gu, '$$$1$$$2');
     return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">&apos;${name}&apos;!${area}</definedName>`;
   });
   if (names.length === 0 || workbookXml.includes('_xlnm._FilterDatabase')) return workbookXml;

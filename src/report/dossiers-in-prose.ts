@@ -75,7 +75,7 @@ function reasonInParentheses(reason: string | null): string {
   const bare = (reason ?? '')
     .trim()
     .replace(/^\((.*)\)$/su, '$1')
-    .replace(/[\s.;,]+$/u, '');
+    .replace(/(?<![\s.;,])[\s.;,]+$/u, '');
   return bare === '' ? '' : ` (${bare})`;
 }
 

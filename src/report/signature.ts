@@ -45,7 +45,7 @@ function bareNames(lines: readonly string[]): readonly string[] {
       line
         .trim()
         .replace(/^[-–—+•*]\s*/u, '')
-        .replace(/[\s;.,]+$/u, ''),
+        .replace(/(?<![\s;.,])[\s;.,]+$/u, ''),
     )
     .filter((name) => name !== '');
 }

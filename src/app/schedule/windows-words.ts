@@ -10,7 +10,7 @@ export function windowsLine(words: readonly string[]): string {
 
 export function windowsWord(word: string): string {
   if (/^[^\s"]+$/u.test(word)) return word;
-  const escaped = word.replace(/(\\*)("|$)/gu, (_, slashes: string, mark: string) =>
+  const escaped = word.replace(/(?<!\\)(\\*)("|$)/gu, (_, slashes: string, mark: string) =>
     mark === '"' ? `${slashes}${slashes}\\"` : `${slashes}${slashes}`,
   );
   return `"${escaped}"`;

@@ -1,6 +1,7 @@
 // A mark that Word broke, by a line break, a tab or a hyphen, made one text: so that the check and the filler read the same.
 
 /** Tags and what stands between them; a ">" within quotes ends no tag. */
+// slow pattern: only where no ">" follows, and a part is known to be well-formed XML, which ends in one.
 const pieces = /<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/gu;
 
 /** What an element inside a mark is read as: nothing for a hyphen that only shows where a line ends. */

@@ -6,6 +6,7 @@ type Parts = ReadonlyMap<string, Uint8Array>;
 /** Of bookmarks and of what Word keeps as changes: one number each in the whole document, but for the two ends of a range. */
 const begins = /^<w:(bookmarkStart|moveFromRangeStart|moveToRangeStart)\s/u;
 const ends = /^<w:(bookmarkEnd|moveFromRangeEnd|moveToRangeEnd)\s/u;
+// slow pattern: only where no ">" follows, and a part is known to be well-formed XML, which ends in one.
 const tags = /<(?:[^>"']|"[^"]*"|'[^']*')*>/gu;
 
 /** The parts that differ from those given. Ids that stand once stay as they are. */

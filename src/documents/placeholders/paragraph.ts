@@ -24,5 +24,5 @@ export const recipient: readonly Placeholder<Line>[] = [
 
 /** A clerk may have typed the dash and the mark at the end, too: they belong to the form. */
 export function line(text: string, index: number, all: readonly string[]): Line {
-  return { text: text.replace(/^-\s+|[\s;.]+$/gu, ''), isLast: index === all.length - 1 };
+  return { text: text.replace(/^-\s+|(?<![\s;.])[\s;.]+$/gu, ''), isLast: index === all.length - 1 };
 }

@@ -96,7 +96,7 @@ function lonePlaceholders(row: ExcelJS.Row): readonly { readonly letters: string
   row.eachCell((cell) => {
     if (cell.isMerged && cell.master !== cell) return;
     const name = lonePlaceholder(readPieces(cellText(cell)).pieces);
-    if (name !== null) found.push({ letters: cell.address.replace(/\d+$/u, ''), name });
+    if (name !== null) found.push({ letters: cell.address.replace(/(?<!\d)\d+$/u, ''), name });
   });
   return found;
 }

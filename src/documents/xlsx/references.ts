@@ -68,7 +68,7 @@ export function mapReferences(plan: readonly PlannedRow[]): References {
 
 /** Texts in quotation marks and cells of other sheets are left alone. */
 const referencePattern =
-  /("[^"]*")|((?:'[^']*'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?)(\d{1,7})(?:(:)(\$?[A-Z]{1,3}\$?)(\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
+  /("[^"]*")|((?:'[^']*'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?)(\d{1,7})(?:(:)(\$?[A-Z]{1,3}\$?)(\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
 
 interface Area {
   readonly left: string;

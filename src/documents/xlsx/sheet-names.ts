@@ -28,7 +28,7 @@ function shorten(wanted: string): string {
     .trim();
   const short = plain
     .slice(0, longest)
-    .replace(/^'+|'+$|[\ud800-\udbff]$/gu, '')
+    .replace(/^'+|(?<!')'+$|[\ud800-\udbff]$/gu, '')
     .trim();
   // Excel keeps the name "History" for itself.
   return short === '' || fold(short) === 'history' ? `Biểu ${short}`.trim() : short;

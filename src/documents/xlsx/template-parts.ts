@@ -52,7 +52,7 @@ interface Relation {
 }
 
 function relationsOf(archive: PizZip, path: string): readonly Relation[] {
-  const [folder, file] = [path.replace(/[^/]*$/u, ''), path.replace(/^.*\//u, '')];
+  const [folder, file] = [path.slice(0, path.lastIndexOf('/') + 1), path.replace(/^.*\//u, '')];
   const relations = tagsOf(contentOf(archive, `${folder}_rels/${file}.rels`), ['Relationship']);
   return relations.flatMap(({ attributes }) => {
     const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;

@@ -19,7 +19,7 @@ export function readPieces(text: string): Pieces {
   const pieces: Piece[] = [];
   let broken: string | null = null;
   for (const part of text.split(/(\{\{[^{}]*\}\})/u)) {
-    const match = /^\{\{\s*([#^/]?)([^{}]*)\}\}$/u.exec(part);
+    const match = /^\{\{(?:\s*([#^/]))?([^{}]*)\}\}$/u.exec(part);
     if (match !== null) {
       const [, mark = '', name = ''] = match;
       pieces.push({ kind: kinds[mark] ?? 'value', name: name.trim() });

@@ -94,13 +94,15 @@ function numberAt(
 /** `SUM(E8:G8)`, `E8+F8-G8`, `SUM(E8:E19,E21)+3`. */
 function sumOf(formula: string, valueAt: (address: string) => number | null): number | null {
   if (
-    !/^[+-]?(?:SUM\([A-Z$\d:,;]*\)|[A-Z$]+[\d$]+|\d+)(?:[+-](?:SUM\([A-Z$\d:,;]*\)|[A-Z$]+[\d$]+|\d+))*$/u.test(
+    !/^[+-]?(?:SUM\([A-Z$\d:,;]*\)|\$?[A-Z]+\$?\d+|\d+)(?:[+-](?:SUM\([A-Z$\d:,;]*\)|\$?[A-Z]+\$?\d+|\d+))*$/u.test(
       formula,
     )
   )
     return null;
   let sum = 0;
-  for (const [, sign = '+', term = ''] of formula.matchAll(/([+-]?)(SUM\([^)]*\)|[A-Z$]+[\d$]+|\d+)/gu)) {
+  for (const [, sign = '+', term = ''] of formula.matchAll(
+    /([+-]?)(SUM\([^)]*\)|(?<![A-Z])\$?[A-Z]+\$?\d+|\d+)/gu,
+  )) {
     const parts = term.startsWith('SUM(') ? term.slice(4, -1).split(/[,;]/u) : [term];
     for (const part of parts) {
       const value = /^\d+$/u.test(part) ? Number(part) : rangeSum(part.replaceAll('$', ''), valueAt);

@@ -106,7 +106,7 @@ function numberContent(stored: string, format: NumberFormat, from1904: boolean):
 }
 
 /** As XML Schema writes a double; JavaScript would take 0x10D for one, too. */
-const xmlNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
+const xmlNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u;
 
 /** Without an exponent, at the 15 digits Excel itself shows: 0.1 + 0.2 is 0.3. */
 export function plainDecimal(value: number): string {

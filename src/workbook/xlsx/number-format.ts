@@ -72,7 +72,7 @@ function hiddenBy(code: string): Hidden {
     .replace(/\\./gu, 'x')
     .replace(/[_*]./gu, '')
     .split(';')
-    .map((section) => /\[white\]/iu.test(section) || section.replace(/\[[^\]]*\]/gu, '').trim() === '');
+    .map((section) => /\[white\]/iu.test(section) || section.replace(/\[[^[\]]*\]/gu, '').trim() === '');
   const [above = false, below = above, , text = false] = sections;
   return { above, below, text };
 }
@@ -82,7 +82,7 @@ function shapeOf(code: string): Omit<NumberFormat, 'hides'> {
   const bare = (code.split(';')[0] ?? '')
     .replace(/"[^"]*"?/gu, '')
     .replace(/\\.|_.|\*./gu, '')
-    .replace(/\[[^\]]*\]/gu, '');
+    .replace(/\[[^[\]]*\]/gu, '');
   if (/general/iu.test(bare)) return general;
   if (/[dy]/iu.test(bare) || (/m/iu.test(bare) && !/[hs]/iu.test(bare))) return { ...general, kind: 'date' };
   if (elapsed || /[hs]/iu.test(bare)) return { ...general, kind: 'time' };
