@@ -17,16 +17,14 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       'src/workbook/{cell-value,counts-in-row,dashes,legacy-text,merged-values,read-cell,read-fields,row-words}.ts',
       'src/workbook/table-values.ts',
     ],
-    tests: [
-      'test/workbook/{dashes-and-merges,digits-apart,legacy-text,parse-submission,read-cell,read-rows}.test.ts',
-    ],
+    tests: ['test/workbook/{dashes-and-merges,digits-apart,legacy-text,read-cell,read-rows}.test.ts'],
   },
   'workbook-rows': {
     mutate: [
       'src/workbook/{block-totals,bounded-findings,check-totals,grid,procedure-shares,read-rows,row-group,row-sums}.ts',
       'src/workbook/{table,total-rows,unseen-rows}.ts',
     ],
-    tests: ['test/workbook/{bounded-findings,parse-submission,read-rows,total-rows,unseen}.test.ts'],
+    tests: ['test/workbook/{bounded-findings,read-rows,total-rows,unseen}.test.ts'],
   },
   'workbook-headers': {
     mutate: [

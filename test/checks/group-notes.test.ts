@@ -115,6 +115,20 @@ describe("the note of a form's criterion 8", () => {
   });
 });
 
+describe('notes that agree with the counts', () => {
+  it('raise nothing', () => {
+    const criterionNotes = {
+      1: 'Tổng số 10 hồ sơ. Trước hạn 09 hồ sơ; trễ hạn 01',
+      8: 'Tiếp nhận 02 phản ánh, đúng hạn 02',
+      9: 'Tiếp nhận 12 hồ sơ',
+    };
+    const feedback = { received: 2, inTime: 2, dragging: 0 };
+    const onlineDossiers = { ...group({}).onlineDossiers, online: 5, inPerson: 7 };
+    const groups = [group({ criterionNotes, feedback, onlineDossiers })];
+    expect(checkSubmission(submission([unit({ early: 9, late: 1 })], { groups }))).toEqual([]);
+  });
+});
+
 describe('the notes of the forms of Q2/2022', () => {
   it.each(['q2-2022.xlsx', 'q2-2022-cong-bo.xlsx'])(
     'raise one finding in %s: 2.195 where 2.198 are counted',

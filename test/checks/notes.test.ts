@@ -111,6 +111,7 @@ describe('other ways clerks write notes', () => {
     ['Trễ hạn 1(trực tuyến)', true],
     ['Quá hạn 00 hồ sơ (trực tuyến)', false],
     ['Trực tuyến quá hạn 00 hồ sơ', false],
+    ['Trực tuyến quá hạn 00', false],
     ['Có 00 hồ sơ trực tuyến quá hạn', false],
   ])('%s', (note, expected) => {
     expect(tellsOfLateOnline(note)).toBe(expected);

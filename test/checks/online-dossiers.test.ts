@@ -42,9 +42,10 @@ describe('dossiers of level 3/4 procedures that a group states', () => {
   it('are not added up where nothing handled, or a way of receiving, is blank', () => {
     expect(found({ ...received, pending: 5 })).toEqual([]);
     expect(found({ ...none, early: 5 })).toEqual([]);
-    expect(found({ ...received, inPerson: null, early: 1 }).map(({ code }) => code)).toEqual([
-      'online-dossiers-incomplete',
-    ]);
+    for (const blank of ['online', 'inPerson'])
+      expect(found({ ...received, [blank]: null, early: 1 }).map(({ code }) => code)).toEqual([
+        'online-dossiers-incomplete',
+      ]);
   });
 
   it('are told at the blank cell where one way of receiving is blank', () => {
