@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnLevelCounts } from '#domain/level-counts';
+import type { Officer } from '#domain/officer';
 import type { Submission } from '#domain/submission';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, group, officer, shippedRuleSet, submission, unit } from './make-submission.ts';
@@ -45,13 +46,26 @@ describe('a rule set out of force', () => {
   });
 });
 
-describe('a total near a threshold', () => {
-  it('is a warning exactly on it', () => {
-    const onTime = unit({ onTime: 10, publication: 'one' });
-    const [warning] = found(submission([onTime]), 'total-near-threshold');
-    expect(warning?.message.vi).toContain('đúng bằng ngưỡng 12');
+describe('a period that could not be read', () => {
+  it('is not compared with the dates of force', () => {
+    const given = { ...submission([unit({ early: 1 })]), period: null };
+    expect(found(given, 'rule-set-out-of-force')).toEqual([]);
   });
+});
 
+describe('cut-offs of officers’ ratings that nobody could read', () => {
+  it('are told with the rule set, where any officer is rated by them', () => {
+    const idle = officer({ name: 'A', basis: { kind: 'units', unitIds: [] } });
+    const own = { kind: 'own', resolved: { early: 1, onTime: 0, late: 0 }, levels: {} } as const;
+    const rated = officer({ name: 'B', basis: own });
+    const given = (officers: readonly Officer[]) => submission([unit({ early: 1 })], { officers });
+    const [notice] = found(given([idle, rated]), 'officer-rating-unverified');
+    expect(notice?.message.vi).toContain('dien-bien-1187-2019');
+    expect(found(given([idle]), 'officer-rating-unverified')).toEqual([]);
+  });
+});
+
+describe('a total near a threshold', () => {
   it('is none where the total is 0,06 away', () => {
     const units = [unit({ onTime: 98, early: 2, publication: 'one' })];
     expect(scoreSubmission(submission(units), dienBien()).groups[0]?.assessment).toMatchObject({
@@ -144,6 +158,7 @@ describe('counts that nobody entered', () => {
       'warning counts-not-entered',
     ]);
     expect(diagnostics[0]?.message.vi).toContain('cả 2 đơn vị');
+    expect(diagnostics[0]?.place).toMatchObject({ sheet: 'Đơn vị', cell: 'C2' });
   });
 
   it('are none of it where a single unit has received, resolved or is late with a dossier', () => {
@@ -162,6 +177,20 @@ describe('what cannot be assessed', () => {
     const [notice] = found(submission([unit({ inTime: 2 })]), 'unit-without-resolved');
     expect(notice).toMatchObject({ severity: 'info', unit: 'Phòng Tư pháp', place: { cell: 'C2' } });
     expect(notice?.message.vi).toContain('đang giải quyết 2');
+  });
+
+  it('is told once where all were late: of an officer in charge, the unit’s row tells', () => {
+    const late = unit({ late: 3 });
+    const officers = [officer({ basis: { kind: 'units', unitIds: [late.id] } })];
+    const told = found(submission([late], { officers }), 'attitude-without-divisor');
+    expect(told.map(({ unit: name, message }) => [name, message.vi.slice(0, 40)])).toEqual([
+      ['Phòng Tư pháp', 'Cả 3 hồ sơ đã giải quyết đều quá hạn và '],
+    ]);
+  });
+
+  it('is not for want of dossiers where a figure is missing or could not be read', () => {
+    const given = [unit({ early: 1, oneStopRate: null }), unit({ name: 'B', early: 1, readable: false })];
+    expect(found(submission(given), 'unit-without-resolved')).toEqual([]);
   });
 
   it('is a group with a unit that could not be read, named', () => {
