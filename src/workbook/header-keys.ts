@@ -25,31 +25,36 @@ function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
   // Each word is folded once, not once for every path tried with it: that took a third of a command's time.
   const folded = new Map<string, WordKey>();
   const keyOf = (word: string): WordKey => {
-    const key = folded.get(word) ?? wordKey(word);
+    const known = folded.get(word);
+    if (known !== undefined) return known;
+    const key = wordKey(word);
     if (folded.size >= mostFolded) folded.clear();
     folded.set(word, key);
     return key;
   };
   const index = indexOf(columns, keyOf);
   // Most texts of a sheet are no heading: such a path is told without joining it, or hostile ones would take seconds.
-  const mayBeNamed = (path: readonly string[]) => {
+  const mayBeNamed = (path: readonly string[], form: 'segments' | 'plainSegments', most: number) => {
     let depth = 0;
     for (const word of path) {
-      for (const part of keyOf(word).segments) {
+      for (const part of keyOf(word)[form]) {
         depth += 1;
-        if (depth > index.deepest || !index.segments.has(part)) return false;
+        if (depth > most || !index.segments.has(part)) return false;
       }
     }
     return true;
   };
   const lookUp = (path: readonly string[], map: ReadonlyMap<string, Column>, form: 'key' | 'bare') =>
-    mayBeNamed(path) ? (map.get(joined(path.map((word) => keyOf(word)[form]))) ?? null) : null;
+    mayBeNamed(path, 'segments', index.deepest)
+      ? (map.get(joined(path.map((word) => keyOf(word)[form]))) ?? null)
+      : null;
   return {
     byPath: (path) => lookUp(path, index.exact, 'key'),
     byBarePath: (path) => lookUp(path, index.bare, 'bare'),
     byPlainPath: (path) => {
+      // One more: "Quá hạn / Trễ hạn".
+      if (!mayBeNamed(path, 'plainSegments', index.deepest + 1)) return null;
       const parts = path.flatMap((word) => keyOf(word).plainSegments);
-      if (parts.length > index.deepest + 1 || parts.some((part) => !index.segments.has(part))) return null;
       return index.plain.get(parts.join('/')) ?? eitherOf(parts, index.plain);
     },
     byLeaf: (leaf) => index.leaves.get(keyOf(leaf).bare) ?? index.plainLeaves.get(keyOf(leaf).plain) ?? [],

@@ -54,14 +54,14 @@ function claim(named: Map<Column, HeaderPath[]>, column: Column | null, path: He
 
 /** By the whole path: as written, then with blanks above filled from the left, without diacritics, without what adorns it. */
 function outright({ own, inherited }: HeaderPath, keys: HeaderKeys): Column | null {
-  return (
-    keys.byPath(own) ??
-    keys.byPath(inherited) ??
-    keys.byBarePath(own) ??
-    keys.byBarePath(inherited) ??
-    keys.byPlainPath(own) ??
-    keys.byPlainPath(inherited)
-  );
+  const paths = own.length === inherited.length ? [own] : [own, inherited];
+  for (const look of [keys.byPath, keys.byBarePath, keys.byPlainPath]) {
+    for (const path of paths) {
+      const column = look(path);
+      if (column !== null) return column;
+    }
+  }
+  return null;
 }
 
 /** A title merged over the table stands on top of each path; it is no heading of the contract, so it may go. */
