@@ -39,7 +39,7 @@ function chosen(output: string, shown: RegExp | undefined): string {
   return marked.join('\n\n').replaceAll(/\n\n {2}⋮\n\n/gu, '\n  ⋮\n');
 }
 
-/** SGR codes to spans: those that chalk writes for the program's few colours. */
+/** SGR codes to spans, "1;31" to one: those of the program's few colours. */
 function painted(text: string): string {
   const names: Readonly<Record<string, string>> = {
     1: 'bold',
@@ -51,9 +51,9 @@ function painted(text: string): string {
     36: 'cyan',
   };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what is looked for.
-  return escaped(text).replace(/\u001b\[(\d+)m/gu, (_, code: string) => {
-    const name = names[code];
-    return name === undefined ? '</span>' : `<span class="${name}">`;
+  return escaped(text).replace(/\u001b\[([\d;]+)m/gu, (_, codes: string) => {
+    const classes = codes.split(';').flatMap((code) => names[code] ?? []);
+    return classes.length === 0 ? '</span>' : `<span class="${classes.join(' ')}">`;
   });
 }
 
