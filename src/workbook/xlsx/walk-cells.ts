@@ -19,7 +19,7 @@ export interface WalkedCells {
  * be a guess. Only the columns of the open row are kept: a sheet may be formatted down to its last row.
  */
 export function walkCells(): WalkedCells {
-  const rows = new Uint8Array(lastRow + 1);
+  let rows: Uint8Array = new Uint8Array(1024);
   const columns = new Set<number>();
   let at: At = { row: 0, column: 0 };
   /** Whether the open row, or a cell in it, has said which it is. */
@@ -27,7 +27,8 @@ export function walkCells(): WalkedCells {
   const settle = () => {
     if (rows[at.row] === 1)
       refuseDamaged(`dòng ${at.row} được ghi hai lần`, `row ${at.row} is written twice`);
-    if (at.row <= lastRow) rows[at.row] = 1;
+    if (at.row >= rows.length && at.row <= lastRow) rows = grown(rows, at.row);
+    rows[at.row] = 1;
     settled = true;
   };
   return {
@@ -48,6 +49,13 @@ export function walkCells(): WalkedCells {
       return at;
     },
   };
+}
+
+/** At least twice as long: most sheets end early, and a megabyte for each takes longer than its cells. */
+function grown(rows: Uint8Array, needed: number): Uint8Array {
+  const longer = new Uint8Array(Math.max(rows.length * 2, needed + 1));
+  longer.set(rows);
+  return longer;
 }
 
 function rowNumber(stated: string | undefined, next: number): number {

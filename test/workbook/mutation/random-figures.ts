@@ -63,20 +63,24 @@ function unitOf(group: string, name: string, chance: Chance): Row {
   const pending = few(chance);
   const online = chance.between(0, resolved + pending);
   const carriedOver = chance.between(0, resolved + pending - online);
-  const overdue = chance.between(0, pending);
-  const onlineLate = chance.happens(60) ? 0 : Math.min(online, late);
+  const inPerson = resolved + pending - online - carriedOver;
+  const overdue = chance.happens(50) ? chance.between(0, pending) : null;
+  const past = late + (overdue ?? 0);
+  // Those that were not filed in person or carried over were filed online.
+  const fewest = Math.max(0, past - inPerson - carriedOver);
+  const onlineLate = chance.happens(60) ? fewest : Math.max(fewest, Math.min(online, late));
   return {
     Khối: group,
     'Đơn vị': name,
     'Tiếp nhận / Trực tuyến': typed(online, chance),
-    'Tiếp nhận / Trực tiếp': typed(resolved + pending - online - carriedOver, chance),
+    'Tiếp nhận / Trực tiếp': typed(inPerson, chance),
     'Tiếp nhận / Kỳ trước': carriedOver === 0 && chance.happens(50) ? null : carriedOver,
     'Đã giải quyết / Trước hạn': typed(early, chance),
     'Đã giải quyết / Đúng hạn': onTime === 0 && chance.happens(50) ? '-' : onTime,
     'Đã giải quyết / Quá hạn': late,
-    ...(chance.happens(50)
-      ? { 'Đang giải quyết / Trong hạn': pending - overdue, 'Đang giải quyết / Quá hạn': overdue }
-      : {}),
+    ...(overdue === null
+      ? {}
+      : { 'Đang giải quyết / Trong hạn': pending - overdue, 'Đang giải quyết / Quá hạn': overdue }),
     ...levelsOf(early, onTime, late, chance),
     'Tiêu chí 6 / Tỷ lệ qua một cửa': rate(chance),
     'Tiêu chí 7 / Hình thức công khai': forms(chance),
