@@ -45,12 +45,14 @@ function isHeading({ cells }: GridRow, isWord: IsWord): boolean {
   return words >= fewestWords && words * 2 > cells.length;
 }
 
-/** Rows of data stand right above and right below, and their numbers go on. */
+/** Rows of data stand right above and right below, and their numbers go on; or none stands below. */
 function continuesTable(rows: readonly GridRow[], at: number, header: Header, isWord: IsWord): boolean {
   if ((rows[at]?.number ?? 0) < header.top) return false;
   const above = skipHeadings(rows, at, -1, isWord);
   const below = skipHeadings(rows, at, 1, isWord);
-  if (above === undefined || below === undefined || above.number <= header.bottom) return false;
+  // Nothing stands below it that could be left unread.
+  if (below === undefined) return true;
+  if (above === undefined || above.number <= header.bottom) return false;
   const between = below.number - above.number - 1;
   if (between > header.bottom - header.top + 1 || !holdsFigure(above) || !holdsFigure(below)) return false;
   const [before, after] = [above, below].map((row) => ordinalOf(row, header));
