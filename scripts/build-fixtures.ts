@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import { mendExceljs } from '#ooxml/mend-exceljs';
+import { indexWorkbook } from './fixtures/index-units.ts';
 import { readProse } from './fixtures/prose.ts';
 import { readPublished } from './fixtures/published.ts';
 import { addGroups, addInfo, addOfficers, addPublished } from './fixtures/sheets.ts';
@@ -25,6 +26,8 @@ await build('q2-2022-cong-bo.xlsx', (workbook) => {
   addOfficers(workbook, published);
   addPublished(workbook, published, 'text');
 });
+
+await writeFile(new URL('../fixtures/qd766/phu-tho-q3-2026.xlsx', import.meta.url), await indexWorkbook());
 
 async function build(name: string, fill: (workbook: ExcelJS.Workbook) => void): Promise<void> {
   const workbook = new ExcelJS.Workbook();

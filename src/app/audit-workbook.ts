@@ -1,12 +1,13 @@
 // Path → every published figure that is not the computed one, with its likely cause.
 import { auditSubmission } from '#audit/audit-submission';
+import { auditedUnits, auditIndex } from '#audit/index/audit-index';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
 import { readPublished } from '#workbook/read-published';
 import type { WorkbookRequest } from './load-submission.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
-import { scoreWorkbook } from './score-workbook.ts';
+import { type IndexedWorkbook, scoreByKind } from './score-index.ts';
 
 export interface AuditRequest extends WorkbookRequest {
   /** A report or result workbook that somebody edited by hand, audited instead of sheet Công bố. */
@@ -26,7 +27,9 @@ export interface Audit {
  * that was published, and rows that could not be read are passed over.
  */
 export async function auditWorkbook(request: AuditRequest): Promise<Outcome<Audit>> {
-  const scored = await scoreWorkbook(request);
+  const byKind = await scoreByKind(request);
+  if (byKind.kind === 'index') return auditIndexed(byKind.outcome, request.workbook);
+  const scored = byKind.outcome;
   if (scored.result === null) return outcome<Audit>(null, scored.diagnostics, scored.ending);
   const { scorecard, sorted } = scored.result;
   const given = await publishedIn(request, scored.result.submission);
@@ -39,6 +42,21 @@ export async function auditWorkbook(request: AuditRequest): Promise<Outcome<Audi
   return outcome(
     { published: published.length, file, differences },
     sorted([...scored.diagnostics, ...given.diagnostics, ...found]),
+    ending === 'done' && differences.length > 0 ? 'differs' : ending,
+  );
+}
+
+/** The scores that the portal prints, in the columns Điểm cổng of the workbook itself. */
+function auditIndexed(
+  { result, diagnostics, ending }: Outcome<IndexedWorkbook>,
+  file: string,
+): Outcome<Audit> {
+  if (result === null) return outcome<Audit>(null, diagnostics, ending);
+  const { card, submission, sorted } = result;
+  const differences = sorted(auditIndex(card, submission));
+  return outcome(
+    { published: auditedUnits(card), file, differences },
+    sorted([...diagnostics, ...differences]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
   );
 }

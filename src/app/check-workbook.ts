@@ -1,11 +1,16 @@
 // Path → everything that is wrong or worth knowing, notices of scoring included.
 import { checkAgainstPrevious } from '#checks/against-previous';
 import { checkSameAuthority } from '#checks/same-authority';
+import type { Diagnostic } from '#diagnostics/diagnostic';
 import { previousFaulty } from '#diagnostics/previous';
+import { indexRuleSetId } from '#domain/submission';
 import { type AssumedList, assumedList } from '#report/assumed-list';
 import { checkCarriedOver } from '#report/check-carried-over';
+import { indexSubmission } from '#scoring/index/index-submission';
+import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
+import { scoreByKind } from './score-index.ts';
 import { type ScoredWorkbook, scoreWorkbook } from './score-workbook.ts';
 
 export interface CheckRequest extends WorkbookRequest {
@@ -22,7 +27,12 @@ export interface Checked {
 
 export async function checkWorkbook(request: CheckRequest): Promise<Outcome<Checked>> {
   const { workbook, previous } = request;
-  const { result, diagnostics, ending } = await scoreWorkbook(request);
+  const scored = await scoreByKind(request);
+  // What is carried over from the period before is no matter of the index.
+  if (scored.kind === 'index')
+    return outcome({ workbook, assumed: null }, scored.outcome.diagnostics, scored.outcome.ending);
+  const { result, ending } = scored.outcome;
+  const diagnostics = await withIndex(scored.outcome);
   const assumed = result === null ? null : assumedList(result.scorecard);
   if (previous === undefined || result === null) return outcome({ workbook, assumed }, diagnostics, ending);
   const before = await scoreWorkbook({ workbook: previous, rules: request.rules });
@@ -37,6 +47,14 @@ export async function checkWorkbook(request: CheckRequest): Promise<Outcome<Chec
     ]),
     ending,
   );
+}
+
+/** Of a workbook that also has sheet Chỉ số 766: what is found there, by the shipped formula. */
+async function withIndex({ result, diagnostics }: Outcome<ScoredWorkbook>): Promise<readonly Diagnostic[]> {
+  if (result === null || result.submission.indexUnits.length === 0) return diagnostics;
+  const { index } = await chooseShippedRuleSet(indexRuleSetId);
+  if (index === null) return diagnostics;
+  return result.sorted([...diagnostics, ...indexSubmission(result.submission, index).diagnostics]);
 }
 
 /** What a workbook read alone cannot show. */

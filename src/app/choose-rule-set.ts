@@ -5,7 +5,7 @@ import { ruleSetUnknown } from '#diagnostics/rule-set';
 import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { shippedRuleSets } from '#files/shipped';
-import { type ParsedRuleSet, parseRuleSet } from '#rules/parse-rule-set';
+import { noRuleSet, type ParsedRuleSet, parseRuleSet } from '#rules/parse-rule-set';
 
 /** As given on the command line: an id or a file. */
 export async function chooseRuleSet(wanted: string): Promise<ParsedRuleSet> {
@@ -25,13 +25,13 @@ export async function chooseShippedRuleSet(wanted: string, place?: Place): Promi
   const path = shipped.find(({ name }) => name === `${wanted}.json`)?.path;
   if (path !== undefined) return await readRuleSet(path, `${wanted}.json`);
   const known = shipped.map(({ name }) => name.replace(/\.json$/u, ''));
-  return { ruleSet: null, diagnostics: [ruleSetUnknown({ id: wanted.slice(0, 120), known }, { place })] };
+  return noRuleSet([ruleSetUnknown({ id: wanted.slice(0, 120), known }, { place })]);
 }
 
 /** A rule file, read and parsed: every fault at once. */
 export async function readRuleSet(path: string, name = path): Promise<ParsedRuleSet> {
   const { bytes, diagnostics } = await readFile(path, ruleFileLimit);
-  if (bytes === null) return { ruleSet: null, diagnostics };
+  if (bytes === null) return noRuleSet(diagnostics);
   return parseRuleSet(new TextDecoder().decode(bytes), name);
 }
 

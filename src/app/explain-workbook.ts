@@ -4,8 +4,8 @@ import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
 import { explain } from '#report/explain';
-import type { Explanation, ExplanationSubject } from '#report/explanation';
-import { explanationDocument } from '#report/explanation-document';
+import type { Explanation } from '#report/explanation';
+import { type ExplanationDocument, explanationDocument } from '#report/explanation-document';
 import {
   allNames,
   explanationSubjects,
@@ -13,15 +13,17 @@ import {
   namesOf,
   subjectsNamed,
 } from '#report/explanation-subjects';
+import { explainIndexed } from './explain-index.ts';
 import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { placedInTemplate, readTemplate, templateName } from './read-template.ts';
-import { type ScoredWorkbook, scoreWorkbook } from './score-workbook.ts';
+import { scoreByKind } from './score-index.ts';
 
 export interface ExplainRequest extends WorkbookRequest {
   /** Of a unit, group or officer; everybody where missing. */
   readonly name?: string | undefined;
-  readonly criterion?: number | undefined;
+  /** As typed: the number of a criterion, or of a part of an index. */
+  readonly criterion?: string | undefined;
   /** Folder of templates of the user's own. */
   readonly templates?: string | undefined;
   readonly language: Language;
@@ -30,32 +32,38 @@ export interface ExplainRequest extends WorkbookRequest {
 export interface Explained {
   /** Several where several bear the name; none where nobody does. */
   readonly explanations: readonly Explanation[];
-  readonly subjects: readonly ExplanationSubject[];
+  /** The same as an appendix for auditors. */
+  readonly document: () => ExplanationDocument;
   /** Where nobody bears the name: those that may have been meant, the likeliest first. */
   readonly suggestions: readonly string[];
   /** Everybody who could be asked for. */
   readonly names: readonly string[];
   /** Numbers of the criteria there are. */
-  readonly criteria: readonly number[];
-  readonly scored: ScoredWorkbook;
+  readonly criteria: readonly string[];
+  /** Whether there is the one asked for. */
+  readonly hasCriterion: boolean;
 }
 
 /** Explained as far as it was computed, also where the workbook has errors: it may show what they are about. */
 export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<Explained>> {
-  const { name, language, criterion } = request;
-  const { result, diagnostics, ending } = await scoreWorkbook(request);
+  const { name, language } = request;
+  const scored = await scoreByKind(request);
+  if (scored.kind === 'index') return explainIndexed(scored.outcome, request);
+  const { result, diagnostics, ending } = scored.outcome;
   if (result === null) return outcome<Explained>(null, diagnostics, ending);
   const { scorecard, submission } = result;
   const subjects = name === undefined ? explanationSubjects(scorecard) : subjectsNamed(scorecard, name);
+  const numbers = scorecard.ruleSet.criteria.map(({ number }) => number);
+  const criterion = request.criterion === undefined ? undefined : Number(request.criterion);
   const explained: Explained = {
     explanations: subjects.map((subject) =>
       explain(scorecard, subject, language, { criterion, origins: submission.origins }),
     ),
-    subjects,
+    document: () => explanationDocument({ scorecard, submission }, subjects, language),
     suggestions: name === undefined || subjects.length > 0 ? [] : namesLike(scorecard, name),
     names: allNames(scorecard),
-    criteria: scorecard.ruleSet.criteria.map(({ number }) => number),
-    scored: result,
+    criteria: numbers.map(String),
+    hasCriterion: criterion === undefined || numbers.includes(criterion),
   };
   // What concerns others is not asked for, but for errors, which may stand behind any figure.
   const meant = new Set(subjects.flatMap(namesOf));
@@ -67,8 +75,8 @@ export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<
 
 /** The explanations as a Word document, an appendix for auditors. The result is the file written. */
 export async function writeExplanation(
-  { subjects, scored }: Explained,
-  { workbook, language, templates }: ExplainRequest,
+  { document }: Explained,
+  { workbook, templates }: ExplainRequest,
   output: string,
 ): Promise<Outcome<string>> {
   if (await isSameFile(workbook, output)) {
@@ -77,10 +85,8 @@ export async function writeExplanation(
   const name = templateName('explanation', 'docx');
   const template = await readTemplate(name, templates);
   if (template.bytes === null) return outcome<string>(null, template.diagnostics);
-  const { scorecard, submission } = scored;
-  const document = explanationDocument({ scorecard, submission }, subjects, language);
   const { explanationDocx } = await import('#documents/docx/explanation-docx');
-  const { bytes, diagnostics } = explanationDocx(document, template.bytes);
+  const { bytes, diagnostics } = explanationDocx(document(), template.bytes);
   const found = [...template.diagnostics, ...placedInTemplate(diagnostics, name)];
   if (bytes === null) return outcome<string>(null, found);
   const faults = await writeFile(output, bytes);

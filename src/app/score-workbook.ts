@@ -14,7 +14,17 @@ export interface ScoredWorkbook {
 
 /** Scored as far as it can be: where the ending is not `done`, figures are for machines and no report may come of them. */
 export async function scoreWorkbook(request: WorkbookRequest): Promise<Outcome<ScoredWorkbook>> {
-  const { submission, ruleSet, diagnostics, ending, sorted } = await loadSubmission(request);
+  return scoreLoaded(await loadSubmission(request));
+}
+
+/** A rule set of the other kind gives nothing here: `score-index.ts` asks first. */
+export function scoreLoaded({
+  submission,
+  ruleSet,
+  diagnostics,
+  ending,
+  sorted,
+}: LoadedWorkbook): Outcome<ScoredWorkbook> {
   if (submission === null || ruleSet === null) return outcome<ScoredWorkbook>(null, diagnostics, ending);
   const scorecard = scoreSubmission(submission, ruleSet);
   const all = sorted([...diagnostics, ...scorecard.diagnostics]);

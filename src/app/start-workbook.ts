@@ -11,6 +11,7 @@ import { writeFile } from '#files/write-file';
 import { fold } from '#language/fold';
 import { readSubmission } from '#workbook/read-submission';
 import { writeInputWorkbook } from '#workbook/write-input';
+import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
 
 export interface NewWorkbook {
@@ -19,6 +20,10 @@ export interface NewWorkbook {
   readonly period?: string | undefined;
   /** The workbook of the last period. */
   readonly from?: string | undefined;
+  /** `--rules`: what it is to be scored by; sheets as that kind of rule set needs. */
+  readonly rules?: string | undefined;
+  /** Sheet Chỉ số 766 beside the others. */
+  readonly index?: boolean | undefined;
   /** Replace a file that exists. */
   readonly force: boolean;
 }
@@ -37,7 +42,16 @@ export async function startWorkbook(request: NewWorkbook): Promise<Outcome<strin
   if (last !== null && (last.submission === null || endingOf(last.diagnostics) !== 'done')) {
     return outcome<string>(null, last.diagnostics);
   }
-  const bytes = await writeInputWorkbook({ period, from: last?.submission ?? undefined });
+  const chosen = request.rules === undefined ? null : await chooseShippedRuleSet(request.rules);
+  if (chosen !== null && chosen.diagnostics.length > 0)
+    return outcome<string>(null, chosen.diagnostics, 'wrong-usage');
+  const alone = chosen !== null && chosen.index !== null;
+  const bytes = await writeInputWorkbook({
+    period,
+    from: last?.submission ?? undefined,
+    ruleSetId: request.rules,
+    index: request.index === true ? 'beside' : alone ? 'alone' : undefined,
+  });
   const faults = await writeFile(request.file, bytes);
   if (faults.length > 0) return outcome<string>(null, faults);
   return outcome(request.file, last === null ? [] : await textsToRewrite(bytes));

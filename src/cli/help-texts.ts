@@ -21,7 +21,11 @@ export const programHelp: Text = {
 export const commandHelp = {
   init: {
     summary: { vi: 'Tạo sổ tính trống để điền số liệu', en: 'Make an empty workbook to fill in' },
-    examples: ['init quy-3.xlsx --period "Quý III/2022"', 'init quy-3.xlsx --from q2-2022.xlsx'],
+    examples: [
+      'init quy-3.xlsx --period "Quý III/2022"',
+      'init quy-3.xlsx --from q2-2022.xlsx',
+      'init chi-so.xlsx --rules qd766-2022',
+    ],
   },
   check: {
     summary: { vi: 'Chỉ đọc và kiểm tra số liệu', en: 'Read and validate only' },

@@ -10,6 +10,14 @@ export const optionHelp = {
     vi: 'bộ quy tắc, hoặc tệp .json, thay cho bộ ghi trong sổ',
     en: 'rule set id or .json file, instead of the workbook’s',
   },
+  rulesOfNew: {
+    vi: 'mã bộ quy tắc; với qd766-2022, sổ chỉ có trang Chỉ số 766',
+    en: 'rule set id; by qd766-2022 the only table is sheet Chỉ số 766',
+  },
+  index: {
+    vi: 'thêm trang Chỉ số 766 bên cạnh các trang thường có',
+    en: 'add sheet Chỉ số 766 beside the usual ones',
+  },
   json: { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
   all: { vi: 'in hết các thông báo giống nhau', en: 'print all findings that are alike' },
   outputComparison: {

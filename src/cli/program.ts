@@ -50,6 +50,8 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
     .argument(`[${say(words.file)}]`, say(argumentHelp.newWorkbook), 'so-lieu.xlsx')
     .option(...option('--period', words.period, optionHelp.period))
     .option(...option('--from', words.workbook, optionHelp.from))
+    .option(...option('--rules', words.ruleSet, optionHelp.rulesOfNew))
+    .option('--index', say(optionHelp.index))
     .option('--force', say(optionHelp.force))
     .action(
       doing(async (file, options) => (await import('./commands/init.ts')).init(terminal, file, options)),

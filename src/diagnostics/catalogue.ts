@@ -17,6 +17,9 @@ import * as filling from './filling.ts';
 import * as groupIdentity from './group-identity.ts';
 import * as header from './header.ts';
 import * as identity from './identity.ts';
+import * as indexAudit from './index-audit.ts';
+import * as indexRow from './index-row.ts';
+import * as indexScoring from './index-scoring.ts';
 import * as info from './info.ts';
 import * as input from './input.ts';
 import * as merge from './merge.ts';
@@ -75,12 +78,15 @@ export const catalogue: readonly Declared[] = [
   standIn,
   assumed,
   scoring,
+  indexRow,
+  indexScoring,
   rounding,
   nearShare,
   audit,
   auditLevels,
   auditReckoning,
   auditCopying,
+  indexAudit,
   comparison,
   output,
   batch,

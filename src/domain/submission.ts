@@ -1,6 +1,7 @@
 // One period of one authority, whole: what everything downstream starts from.
 import type { Authority } from './authority.ts';
 import type { Group } from './group.ts';
+import type { IndexUnit } from './index-unit.ts';
 import type { Officer } from './officer.ts';
 import type { Origins } from './origins.ts';
 import type { Period } from './period.ts';
@@ -17,6 +18,8 @@ export interface Submission {
   readonly units: readonly Unit[];
   readonly officers: readonly Officer[];
   readonly published: readonly PublishedScores[];
+  /** Sheet "Chỉ số 766": the same bodies as the national index sees them, and others. */
+  readonly indexUnits: readonly IndexUnit[];
   readonly origins: Origins;
 }
 
@@ -28,6 +31,8 @@ export function isComplete(submission: Submission): submission is CompleteSubmis
 }
 
 export const defaultRuleSetId = 'dien-bien-1187-2019';
+/** Where the workbook holds nothing but the counts of the index, and where a report shows both views. */
+export const indexRuleSetId = 'qd766-2022';
 
 export function unitsOf(submission: Submission, group: Group): readonly Unit[] {
   return submission.units.filter((unit) => unit.group === group.key);

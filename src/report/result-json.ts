@@ -32,7 +32,7 @@ function ruleSetJson({ id, title }: RuleSet): object {
 }
 
 /** `quarter` is null for other periods, which `kind` and `ordinal` tell. */
-function periodJson(period: Period): object {
+export function periodJson(period: Period): object {
   const { kind, year, ordinal, from, to } = period;
   return {
     label: periodLabel(period),

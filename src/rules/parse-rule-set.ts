@@ -5,12 +5,16 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { ruleFileNotJson, ruleMemberWrong } from '#diagnostics/rule-set';
 import { findingsLeftOut } from '#diagnostics/volume';
 import type { Text } from '#language/language';
+import { type IndexRuleSet, indexRuleSetSchema } from './index/index-rule-set.ts';
 import { jsonFault } from './json-fault.ts';
 import { type RuleSet, ruleSetSchema } from './rule-set.ts';
 import { wantedText } from './wanted.ts';
 
+/** Both kinds are null where there are errors, else one of them. */
 export interface ParsedRuleSet {
   readonly ruleSet: RuleSet | null;
+  /** The second kind. */
+  readonly index: IndexRuleSet | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -18,15 +22,37 @@ export interface ParsedRuleSet {
 export function parseRuleSet(text: string, file: string): ParsedRuleSet {
   const json = text.replace(/^\ufeff/u, '');
   const fault = jsonFault(json);
-  if (fault !== null) return { ruleSet: null, diagnostics: [ruleFileNotJson({ file, ...fault })] };
+  if (fault !== null) return noRuleSet([ruleFileNotJson({ file, ...fault })]);
   const data: unknown = JSON.parse(json);
+  const kind = isRecord(data) ? data.kind : undefined;
+  if (kind === 'index') {
+    const result = indexRuleSetSchema.safeParse(data);
+    if (result.success) return { ruleSet: null, index: result.data, diagnostics: [] };
+    return noRuleSet(faultsOf(result.error.issues, data));
+  }
+  if (kind !== undefined && kind !== 'levels') return noRuleSet([kindUnknown(kind)]);
   const result = ruleSetSchema.safeParse(data);
-  if (result.success) return { ruleSet: result.data, diagnostics: [] };
-  const faults = result.error.issues.flatMap(memberByMember);
+  if (result.success) return { ruleSet: result.data, index: null, diagnostics: [] };
+  return noRuleSet(faultsOf(result.error.issues, data));
+}
+
+export function noRuleSet(diagnostics: readonly Diagnostic[]): ParsedRuleSet {
+  return { ruleSet: null, index: null, diagnostics };
+}
+
+function kindUnknown(kind: unknown): Diagnostic {
+  return ruleMemberWrong({
+    path: 'kind',
+    found: shown(kind),
+    expected: { vi: 'một trong: levels, index', en: 'one of: levels, index' },
+  });
+}
+
+function faultsOf(issues: readonly z.core.$ZodIssue[], data: unknown): readonly Diagnostic[] {
+  const faults = issues.flatMap(memberByMember);
   const found = faults.slice(0, mostFaults).map((fault) => describeFault(fault, data));
   const more = faults.length - found.length;
-  const leftOut = more > 0 ? [findingsLeftOut({ shown: found.length, more })] : [];
-  return { ruleSet: null, diagnostics: [...found, ...leftOut] };
+  return more > 0 ? [...found, findingsLeftOut({ shown: found.length, more })] : found;
 }
 
 /** No rule set has so many members that are each wrong by themselves. */

@@ -1,5 +1,6 @@
 // A whole rule set: id, title, legal basis, dates of force, criteria, classes, options.
 import * as z from 'zod';
+import { inForceSchema, ruleSetIdSchema } from './about-rule-set.ts';
 import { citationSchema } from './citation.ts';
 import { classesSchema } from './classification.ts';
 import { criterionSchema, maximumSum } from './criterion.ts';
@@ -7,23 +8,17 @@ import { officerRatingSchema } from './officer-rating.ts';
 import { roundingPolicySchema } from './rounding-policy.ts';
 import { wanted } from './wanted.ts';
 
-const isoDateSchema = z.iso.date();
-
 export const ruleSetSchema = z.strictObject({
   $schema: z.string().optional(),
   schemaVersion: z.literal(1),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'chỉ gồm chữ thường không dấu, số và dấu gạch nối'),
+  /** Levels and classes: also what a rule set without this member is. The other kind stands in `index/`. */
+  kind: z.literal('levels').optional(),
+  id: ruleSetIdSchema,
   title: z.string().min(1),
   /** What the reader of the rules should know first: what was read, what was not. */
   remark: z.string().min(1).optional(),
   basis: z.array(citationSchema).min(1),
-  inForce: z.strictObject({
-    from: isoDateSchema,
-    /** The last day of force; null while it is. */
-    to: isoDateSchema.nullable(),
-    /** What took its place after `to`. */
-    replacedBy: z.string().min(1).nullable(),
-  }),
+  inForce: inForceSchema,
   options: z.strictObject({
     /** A late dossier without complaint fits no level of criterion attitude: left out of the divisor, or counted at 0. */
     lateWithoutComplaint: z.enum(['exclude', 'zero']),

@@ -43,13 +43,19 @@ export type Blank =
   | 'from-units'
   /** Received online, or all received. */
   | 'from-received'
-  | 'unaudited';
+  | 'unaudited'
+  /** A part of the index that is taken from it is not measured. */
+  | 'not-measured'
+  /** Both blank: as sheet Đơn vị has the unit. */
+  | 'progress-from-units';
 
 export interface Choice {
   /** The value in the domain. */
   readonly value: string;
   /** As the drop-down prints it. */
   readonly label: string;
+  /** Other words it goes by. */
+  readonly others?: readonly string[];
 }
 
 export interface Column {
@@ -92,4 +98,7 @@ export const blankWords: Readonly<Record<Blank, string>> = {
   'from-units': 'lấy từ số liệu của các đơn vị trong khối',
   'from-received': 'lấy theo số tiếp nhận',
   unaudited: 'không đối chiếu',
+  'not-measured': 'mục lấy số này không được đo, không phải là 0',
+  'progress-from-units':
+    'nếu cả hai cột Tiến độ đều trống thì lấy theo trang Đơn vị và có thông báo; không có ở đó thì không được đo',
 };

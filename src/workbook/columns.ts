@@ -2,11 +2,12 @@
 import type { Column } from './column.ts';
 import { column, required, word } from './define-column.ts';
 import { groupColumns } from './group-columns.ts';
+import { indexColumns } from './index-columns.ts';
 import { infoHeaders } from './info-keys.ts';
 import { officerColumns, publishedColumns } from './other-columns.ts';
 import { unitColumns } from './unit-columns.ts';
 
-export type SheetKey = 'info' | 'groups' | 'units' | 'officers' | 'published';
+export type SheetKey = 'info' | 'groups' | 'units' | 'officers' | 'published' | 'index';
 
 export interface SheetContract {
   readonly key: SheetKey;
@@ -57,5 +58,13 @@ export const sheets = {
     required: false,
     columns: publishedColumns,
     description: 'Điểm đã công bố hoặc đơn vị tự chấm, để chương trình đối chiếu.',
+  },
+  index: {
+    key: 'index',
+    name: 'Chỉ số 766',
+    required: false,
+    columns: indexColumns,
+    description:
+      'Mỗi đơn vị một dòng: số đếm mà Cổng Dịch vụ công quốc gia hiển thị, để tính lại chỉ số 766 (100 điểm).',
   },
 } as const satisfies Record<SheetKey, SheetContract>;

@@ -48,7 +48,7 @@ export const limits: Limits = {
   sheets: 1_000,
   merges: 50_000,
   // Before 2025 the largest province had some 640 communes; all of Vietnam has some 3.300 since.
-  rows: { info: 1_000, groups: 200, units: 1_000, officers: 2_000, published: 2_000 },
+  rows: { info: 1_000, groups: 200, units: 1_000, officers: 2_000, published: 2_000, index: 2_000 },
   nameLength: 250,
   findings: 5_000,
   htmlBytes: 20_000_000,

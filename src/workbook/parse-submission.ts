@@ -1,12 +1,14 @@
 // Grids → submission with origins, and every fault found on the way.
-import type { Diagnostic } from '#diagnostics/diagnostic';
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import { indexSheetMissing } from '#diagnostics/index-scoring';
 import { noUnits, sheetEmpty, sheetMissing } from '#diagnostics/sheet';
-import type { Submission } from '#domain/submission';
+import { indexRuleSetId, type Submission } from '#domain/submission';
 import { type SheetKey, sheets } from './columns.ts';
 import { chooseSheets } from './contract-sheets.ts';
 import type { Grid } from './grid.ts';
 import { findLegacyText } from './legacy-text.ts';
 import { parseGroups } from './parse-groups.ts';
+import { parseIndex } from './parse-index.ts';
 import { parseInfo } from './parse-info.ts';
 import { parseOfficers } from './parse-officers.ts';
 import { parsePublished } from './parse-published.ts';
@@ -15,7 +17,7 @@ import type { Parsed } from './parsing.ts';
 import { missingProcedureShares } from './procedure-shares.ts';
 import { readTable, type Table } from './table.ts';
 
-/** `names`: of all sheets of the workbook, read or not. The submission is null only where there is no table of units. */
+/** `names`: of all sheets of the workbook, read or not. The submission is null only where there is no unit on any sheet. */
 export function parseSubmission(
   grids: readonly Grid[],
   names: readonly string[],
@@ -28,7 +30,8 @@ export function parseSubmission(
     tables.officers === null ? nothing : parseOfficers(tables.officers, groups.value, units.value);
   const published =
     tables.published === null ? nothing : parsePublished(tables.published, groups.value, units.value);
-  const parsed: readonly Parsed<unknown>[] = [info, groups, units, officers, published];
+  const index = tables.index === null ? nothing : parseIndex(tables.index);
+  const parsed: readonly Parsed<unknown>[] = [info, groups, units, officers, published, index];
   const origins = new Map(parsed.flatMap((one) => one.origins));
   const faulty = new Set([...(tables.units?.faulty ?? []), ...(tables.groups?.faulty ?? [])]);
   const diagnostics = [
@@ -39,18 +42,31 @@ export function parseSubmission(
       ? [noUnits({ sheet: tables.units.sheet }, { place: { sheet: tables.units.sheet } })]
       : []),
   ];
-  if (units.value.length === 0) return { submission: null, diagnostics };
+  if (units.value.length === 0 && index.value.length === 0)
+    return { submission: null, diagnostics: [...diagnostics, ...indexEmpty(tables, diagnostics)] };
+  const indexAlone = units.value.length === 0 && !origins.has('info/ruleSetId');
   return {
     submission: {
       ...info.value,
+      ...(indexAlone ? { ruleSetId: indexRuleSetId } : {}),
       groups: groups.value,
       units: units.value,
       officers: officers.value,
       published: published.value,
+      indexUnits: index.value,
       origins,
     },
     diagnostics,
   };
+}
+
+/** A workbook with no other table of units, on which nothing else has been found wrong. */
+function indexEmpty(
+  { units, index }: Readonly<Record<SheetKey, Table | null>>,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (units !== null || index === null || hasErrors(found)) return [];
+  return [indexSheetMissing({ id: indexRuleSetId, isEmpty: true }, { place: { sheet: index.sheet } })];
 }
 
 const nothing: Parsed<readonly never[]> = { value: [], diagnostics: [], origins: [] };
@@ -69,7 +85,7 @@ export function readTables(
     const contract = sheets[key];
     const grid = grids.find(({ name }) => name === chosen[key]);
     if (grid === undefined) {
-      if (contract.required)
+      if (contract.required && !(key === 'units' && chosen.index !== undefined))
         diagnostics.push(
           sheetMissing({ sheet: contract.name, found: names }, { place: { sheet: contract.name } }),
         );
@@ -93,6 +109,7 @@ export function readTables(
     units: read('units'),
     officers: read('officers'),
     published: read('published'),
+    index: read('index'),
   };
   return { tables, diagnostics };
 }

@@ -21,7 +21,7 @@ import { withoutInvisible } from '#language/invisible';
 import type { Text } from '#language/language';
 import { readCount as readCountText, readDecimal, shortDecimal } from '#language/numbers';
 import { type CellValue, fault, value } from './cell-value.ts';
-import { type Column, columnTitle } from './column.ts';
+import { type Choice, type Column, columnTitle } from './column.ts';
 import { isDash, isNotKnown } from './dashes.ts';
 import { howApart } from './digits-apart.ts';
 import type { Cell } from './grid.ts';
@@ -82,11 +82,15 @@ export function readChoice(cell: Cell, column: Column, where: Where): CellValue<
   if (broken !== null) return broken;
   const choices = column.choices ?? [];
   const found =
-    choices.find(({ label }) => fold(label) === fold(cell.text)) ??
-    choices.find(({ label }) => foldBare(label) === foldBare(cell.text));
+    choices.find((choice) => wordsFor(choice).some((word) => fold(word) === fold(cell.text))) ??
+    choices.find((choice) => wordsFor(choice).some((word) => foldBare(word) === foldBare(cell.text)));
   if (found !== undefined) return value(found.value);
   const facts = { column: columnTitle(column), content: contentShown(cell) };
   return fault(choiceUnknown({ ...facts, choices: choices.map(({ label }) => label) }, where));
+}
+
+function wordsFor({ label, others = [] }: Choice): readonly string[] {
+  return [label, ...others];
 }
 
 /** A published figure with the digits a reader sees: 1.4 shown as 1,40 is "1,40". */

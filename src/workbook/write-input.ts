@@ -6,6 +6,7 @@ import { sheets } from './columns.ts';
 import { carryOn } from './input/carried-on.ts';
 import type { ListRanges } from './input/cell-rules.ts';
 import { addGuideSheet } from './input/guide-sheet.ts';
+import { indexGuide } from './input/index-guide.ts';
 import { addInfoSheet } from './input/info-sheet.ts';
 import { addTableSheet, firstRowOf, ruledRows } from './input/table-sheet.ts';
 
@@ -17,6 +18,8 @@ export interface InputOptions {
   readonly ruleSetId?: string | undefined;
   /** The last period: its units, texts, and pending as carried over are taken over. */
   readonly from?: Submission | undefined;
+  /** Sheet Chỉ số 766: beside the others, or alone with Thông tin. Where missing: as the last period's workbook. */
+  readonly index?: 'beside' | 'alone' | undefined;
 }
 
 /** XLSX bytes; the same options always give the same bytes. */
@@ -24,8 +27,9 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
   const { from } = options;
   const period = options.period ?? (from?.period ? nextPeriod(from.period) : null);
   const carried = from === undefined ? null : carryOn(from);
+  const index = options.index ?? indexOf(from);
   const workbook = beginWorkbook();
-  addGuideSheet(workbook);
+  addGuideSheet(workbook, index === 'alone' ? indexGuide : undefined);
   addInfoSheet(
     workbook,
     {
@@ -37,7 +41,7 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
     period === null ? [] : periodsOf(period),
   );
   const add = (
-    key: 'groups' | 'units' | 'officers' | 'published',
+    key: 'groups' | 'units' | 'officers' | 'published' | 'index',
     title: string,
     frozen: number,
     pagesWide: number,
@@ -45,11 +49,20 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
     const rows = key === 'published' ? [] : (carried?.[key] ?? []);
     addTableSheet(workbook, { contract: sheets[key], title, rows, frozen, pagesWide }, lists);
   };
-  add('groups', 'SỐ LIỆU CHUNG CỦA TỪNG KHỐI', 2, 1);
-  add('units', 'SỐ LIỆU GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH CỦA TỪNG ĐƠN VỊ', 3, 1);
-  add('officers', 'CÔNG CHỨC, VIÊN CHỨC TẠI BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ', 2, 1);
-  add('published', 'ĐIỂM ĐÃ CÔNG BỐ HOẶC ĐƠN VỊ TỰ CHẤM', 2, 1);
+  if (index !== 'alone') {
+    add('groups', 'SỐ LIỆU CHUNG CỦA TỪNG KHỐI', 2, 1);
+    add('units', 'SỐ LIỆU GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH CỦA TỪNG ĐƠN VỊ', 3, 1);
+    add('officers', 'CÔNG CHỨC, VIÊN CHỨC TẠI BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ', 2, 1);
+    add('published', 'ĐIỂM ĐÃ CÔNG BỐ HOẶC ĐƠN VỊ TỰ CHẤM', 2, 1);
+  }
+  if (index !== undefined) add('index', 'SỐ ĐẾM ĐỂ TÍNH LẠI CHỈ SỐ 766 CỦA TỪNG ĐƠN VỊ', 2, 2);
   return workbookBytes(workbook);
+}
+
+/** What the last period's workbook had is asked for again. */
+function indexOf(from: Submission | undefined): InputOptions['index'] {
+  if (from === undefined || from.indexUnits.length === 0) return undefined;
+  return from.units.length === 0 ? 'alone' : 'beside';
 }
 
 const lists: ListRanges = {

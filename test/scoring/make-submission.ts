@@ -123,6 +123,7 @@ export function submission(
     groups: keys.map((key) => group({ key })),
     officers: [],
     published: [],
+    indexUnits: [],
     origins: new Map<string, Place>([
       ['info/period', { sheet: 'Thông tin', cell: 'B3' }],
       ...units.map((one, index): [string, Place] => [

@@ -30,8 +30,8 @@ export interface Settings {
 export async function readSettings({ rules, templates, formats }: SettingsRequest): Promise<Settings> {
   const faults: Diagnostic[] = [];
   if (rules !== undefined) {
-    const { ruleSet, diagnostics } = await chooseRuleSet(rules);
-    if (ruleSet === null || hasErrors(diagnostics)) faults.push(...diagnostics);
+    const { diagnostics } = await chooseRuleSet(rules);
+    if (hasErrors(diagnostics)) faults.push(...diagnostics);
   }
   // A workbook can name no other.
   const ruleSets = await shippedRuleSets();

@@ -16,7 +16,7 @@ export const digitSlip: Cause = (difference) => {
 };
 
 /** How `typed` can have come from `meant`; null where more than one slip is needed. */
-function slipBetween(typed: string, meant: string): DigitSlip | null {
+export function slipBetween(typed: string, meant: string): DigitSlip | null {
   const [a, b] = [digitsOf(typed), digitsOf(meant)];
   if (a === b && typed !== meant) return 'comma';
   if (a.length !== b.length || typed.indexOf('.') !== meant.indexOf('.')) return null;

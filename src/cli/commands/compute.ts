@@ -1,7 +1,8 @@
 // `tthc-score compute`: options → task → print → exit status.
 
 import type { Outcome } from '#app/outcome';
-import { type ScoredWorkbook, scoreWorkbook } from '#app/score-workbook';
+import { scoreByKind } from '#app/score-index';
+import type { ScoredWorkbook } from '#app/score-workbook';
 import { resultJson } from '#report/result-json';
 import { scoreTable } from '#report/score-table';
 import { exitStatus } from '../exit-status.ts';
@@ -24,7 +25,10 @@ export async function compute(
   options: ComputeOptions,
 ): Promise<number> {
   const { language } = terminal;
-  const scored = await scoreWorkbook({ workbook, rules: options.rules });
+  const byKind = await scoreByKind({ workbook, rules: options.rules });
+  if (byKind.kind === 'index')
+    return (await import('./index/compute.ts')).computeIndex(terminal, workbook, options, byKind);
+  const scored = byKind.outcome;
   const { ending, result, diagnostics } = scored;
   if (options.json) {
     printJson(terminal, resultJson(result?.scorecard ?? null, diagnostics, language));

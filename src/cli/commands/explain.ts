@@ -24,18 +24,17 @@ export async function explain(
   const { unit, output, templates } = options;
   const wrong = wrongOptions(options);
   if (wrong !== null) return printUsageFault(terminal, wrong, 'explain');
-  const criterion = options.criterion === undefined ? undefined : Number(options.criterion);
   const { language } = terminal;
   const request: ExplainRequest = {
     workbook,
     rules: options.rules,
     name: unit,
-    criterion,
+    criterion: options.criterion,
     templates,
     language,
   };
   const { ending, result, diagnostics } = await explainWorkbook(request);
-  const fault = result === null ? null : nothingMeant(result, options, criterion);
+  const fault = result === null ? null : nothingMeant(result, options);
   if (fault !== null) return printUsageFault(terminal, fault, 'explain');
   if (output === undefined || result === null) {
     for (const explanation of result?.explanations ?? []) printExplanation(terminal, explanation);
@@ -79,9 +78,8 @@ function wrongOptions({ unit, all, output, criterion, templates }: ExplainOption
 }
 
 function nothingMeant(
-  { explanations, suggestions, names, criteria }: Explained,
+  { explanations, suggestions, names, criteria, hasCriterion }: Explained,
   { unit = '', criterion: typed }: ExplainOptions,
-  criterion: number | undefined,
 ): Text | null {
   if (explanations.length === 0) {
     const [vi, en] =
@@ -93,7 +91,7 @@ function nothingMeant(
       en: `there is no unit, group or officer named “${unit}”; ${en}`,
     };
   }
-  if (criterion === undefined || criteria.includes(criterion)) return null;
+  if (hasCriterion) return null;
   return {
     vi: `không có tiêu chí ${typed}; có: ${criteria.join(', ')}.`,
     en: `there is no criterion ${typed}; there are: ${criteria.join(', ')}.`,

@@ -7,6 +7,8 @@ import { texts } from '../texts.ts';
 export interface InitOptions {
   readonly period?: string;
   readonly from?: string;
+  readonly rules?: string;
+  readonly index?: true;
   readonly force?: true;
 }
 
@@ -17,6 +19,8 @@ export async function init(terminal: Terminal, file: string, options: InitOption
     file: named,
     period: options.period,
     from: options.from,
+    rules: options.rules,
+    index: options.index,
     force: options.force === true,
   });
   const advice =

@@ -29,7 +29,8 @@ export async function listRules({ out, language }: Terminal): Promise<number> {
 
 /** As JSON that `--rules FILE` takes: to be read, or adapted. */
 export async function showRules(terminal: Terminal, id: string): Promise<number> {
-  const { ruleSet, diagnostics } = await chooseRuleSet(id);
+  const { diagnostics, ...parsed } = await chooseRuleSet(id);
+  const ruleSet = parsed.ruleSet ?? parsed.index;
   if (ruleSet !== null) {
     printJson(terminal, ruleSet);
     return exitStatus.done;

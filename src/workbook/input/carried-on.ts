@@ -1,6 +1,7 @@
 // What the next period's workbook takes over from the last one's, and what must be stated anew.
 import { pendingTotal } from '#domain/counts';
 import type { Group } from '#domain/group';
+import { levelNames } from '#domain/index-words';
 import type { Officer } from '#domain/officer';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
@@ -12,6 +13,7 @@ export interface CarriedOn {
   readonly groups: readonly InputRow[];
   readonly units: readonly InputRow[];
   readonly officers: readonly InputRow[];
+  readonly index: readonly InputRow[];
 }
 
 /** Names, texts, and pending as carried over. Figures of the period, its dates, the report's number and date stay blank. */
@@ -22,6 +24,10 @@ export function carryOn(previous: Submission): CarriedOn {
     groups: previous.groups.map(carryGroup),
     units: previous.units.map(carryUnit),
     officers: previous.officers.map((officer) => carryOfficer(officer, names)),
+    index: previous.indexUnits.map(({ name, level }) => ({
+      name,
+      level: level === null ? null : levelNames[level].vi,
+    })),
   };
 }
 

@@ -6,7 +6,9 @@ export type Need = 'required' | 'usual' | 'spare';
 
 export function needOf({ required, blank }: Column): Need {
   if (required || blank === 'fault') return 'required';
-  return ['zero', 'left-out', 'received-less-resolved', 'not-assessed'].includes(blank) ? 'usual' : 'spare';
+  return ['zero', 'left-out', 'received-less-resolved', 'not-assessed', 'not-measured'].includes(blank)
+    ? 'usual'
+    : 'spare';
 }
 
 export const needColours: Readonly<Record<Need, string>> = {

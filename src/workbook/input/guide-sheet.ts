@@ -7,7 +7,11 @@ export const guideName = 'Hướng dẫn';
 
 const width = 100;
 
-export function addGuideSheet(workbook: ExcelJS.Workbook): void {
+/** `sections`: those of a workbook for levels where missing. */
+export function addGuideSheet(
+  workbook: ExcelJS.Workbook,
+  sections: readonly GuideSection[] = levelsGuide,
+): void {
   const sheet = workbook.addWorksheet(guideName, {
     views: [{ showGridLines: false }],
     pageSetup: { ...printSetUp('1:1'), orientation: 'portrait' },
@@ -31,12 +35,12 @@ export function addGuideSheet(workbook: ExcelJS.Workbook): void {
   }
 }
 
-interface Section {
+export interface GuideSection {
   readonly title: string;
   readonly lines: readonly (readonly [label: string, text: string])[];
 }
 
-const sections: readonly Section[] = [
+const levelsGuide: readonly GuideSection[] = [
   {
     title: 'Các bước',
     lines: [
@@ -56,7 +60,9 @@ const sections: readonly Section[] = [
   },
   {
     title: 'Các trang',
-    lines: Object.values(sheets).map(({ name, description }) => [name, description] as const),
+    lines: [sheets.info, sheets.groups, sheets.units, sheets.officers, sheets.published].map(
+      ({ name, description }) => [name, description] as const,
+    ),
   },
   {
     title: 'Cách ghi',

@@ -1,0 +1,159 @@
+// Scores printed by the portal against recomputed ones, as diagnostics with their likely causes. The one door of the folder.
+import { alternativeOf, withAlternatives } from '#diagnostics/define-difference';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { indexOutOfReach, indexScoreDiffers } from '#diagnostics/index-audit';
+import { type PortalGroup, portalGroups } from '#domain/index-unit';
+import { originOf } from '#domain/origins';
+import type { Submission } from '#domain/submission';
+import { add, compare, equal, fromNumber, sum } from '#exact/rational';
+import { round } from '#exact/rounding';
+import { fold } from '#language/fold';
+import type { Text } from '#language/language';
+import { figure } from '#scoring/figure';
+import type { IndexCard, IndexGroupScore, IndexUnitScore } from '#scoring/index/index-card';
+import {
+  copiedRow,
+  groupMissing,
+  mistyped,
+  otherCap,
+  partMissing,
+  roundedOnce,
+  swappedGroups,
+  zeroRule,
+} from './causes.ts';
+import {
+  gives,
+  type IndexCause,
+  type IndexDifference,
+  indexFacts,
+  measuredParts,
+  printedText,
+} from './index-difference.ts';
+import { carriedOver, otherPeriod, staleCount } from './other-counts.ts';
+
+/** How many units have any score of the portal. */
+export function auditedUnits({ units }: IndexCard): number {
+  return units.filter(({ unit }) => Object.keys(unit.portal).length > 0).length;
+}
+
+/** Each difference carries the printed and the recomputed score and what may have caused it, the likeliest first. */
+export function auditIndex(card: IndexCard, submission: Submission): readonly Diagnostic[] {
+  return card.units.flatMap((score) => {
+    const ofUnit = context(score, card, submission);
+    const groups = score.groups.flatMap((group) => auditGroup(group, ofUnit));
+    return [...groups, ...auditTotal(ofUnit)].map(forPortal);
+  });
+}
+
+type Context = Omit<IndexDifference, 'code' | 'published' | 'computed' | 'terms' | 'group' | 'where'> & {
+  readonly submission: Submission;
+};
+
+function context(score: IndexUnitScore, card: IndexCard, submission: Submission): Context {
+  const alike = submission.units.filter(({ name }) => fold(name) === fold(score.unit.name));
+  const [only] = alike;
+  return {
+    score,
+    others: card.units.filter((one) => one !== score),
+    counted: alike.length === 1 && only?.readable === true ? only : null,
+    ruleSet: card.ruleSet,
+    submission,
+  };
+}
+
+function auditGroup(group: IndexGroupScore, around: Context): readonly Diagnostic[] {
+  const code = portalGroups.find((one) => one === group.group.code);
+  const printed = code === undefined ? undefined : around.score.unit.portal[code];
+  if (code === undefined || printed === undefined || group.points === null) return [];
+  const difference: IndexDifference = {
+    ...around,
+    code,
+    published: asPrinted(printed.value, around),
+    computed: group.points,
+    terms: measuredParts(group).map(({ points }) => points),
+    group,
+    where: whereOf(code, around),
+  };
+  if (gives(difference, group.points.printed)) return [];
+  const missing = group.parts.filter(({ reason }) => reason !== null && reason !== 'other-level');
+  if (missing.length === 0) return [likelyCause(difference, ofGroups)];
+  const most = add(group.points.printed, sum(missing.map(({ part }) => fromNumber(part.max))));
+  const within =
+    compare(difference.published, group.points.printed) >= 0 && compare(difference.published, most) <= 0;
+  if (within) return [];
+  const facts = {
+    least: group.points.text,
+    most: printedText(most, around),
+    missing: missing.map(({ part }) => part.code),
+  };
+  return [indexOutOfReach({ ...indexFacts(difference), ...facts }, difference.where)];
+}
+
+/** Against the sum of the portal's own groups where all are given, else against the recomputed total. */
+function auditTotal(around: Context): readonly Diagnostic[] {
+  const { score, ruleSet } = around;
+  const printed = score.unit.portal.total;
+  if (printed === undefined) return [];
+  const groups = portalGroups.flatMap((code) => score.unit.portal[code]?.value ?? []);
+  const all = groups.length === portalGroups.length;
+  const terms = all
+    ? groups.map((value) => figure(value, ruleSet.rounding))
+    : score.groups.flatMap(({ points }) => points ?? []);
+  const complete = score.groups.every(({ parts }) =>
+    parts.every(({ reason }) => reason === null || reason === 'other-level'),
+  );
+  const computed = all ? figure(sum(groups), ruleSet.rounding) : score.total.points;
+  if (computed === null || !(all || complete)) return [];
+  const published = asPrinted(printed.value, around);
+  if (equal(published, computed.printed)) return [];
+  const where = whereOf('total', around);
+  return [
+    likelyCause({ ...around, code: 'total', published, computed, terms, group: null, where }, ofTotals),
+  ];
+}
+
+const ofGroups: readonly IndexCause[] = [
+  swappedGroups,
+  roundedOnce,
+  partMissing,
+  otherPeriod,
+  carriedOver,
+  zeroRule,
+  otherCap,
+  mistyped,
+  copiedRow,
+  staleCount,
+];
+const ofTotals: readonly IndexCause[] = [roundedOnce, groupMissing, mistyped, copiedRow];
+
+/** More would be a list of what figures look like, and no longer say what probably happened. */
+const mostNamed = 3;
+
+function likelyCause(difference: IndexDifference, causes: readonly IndexCause[]): Diagnostic {
+  const [likeliest, ...others] = causes.flatMap((cause) => cause(difference) ?? []);
+  if (likeliest === undefined) return indexScoreDiffers(indexFacts(difference), difference.where);
+  return withAlternatives(likeliest, others.slice(0, mostNamed - 1).flatMap(alternativeOf));
+}
+
+const mendPortal: Text = {
+  vi: 'Mở lại trang của cổng, đúng kỳ và đúng cách đếm, rồi chép số đếm và điểm trong cùng một lần.',
+  en: 'Open the portal’s page again, in this period and this view, and copy counts and scores at one time.',
+};
+
+/** The portal's own score is not for a clerk to correct: what to do is look again. */
+function forPortal(found: Diagnostic): Diagnostic {
+  const { difference } = found;
+  if (difference === undefined) return found;
+  return withAlternatives(
+    { ...found, difference: { ...difference, mend: mendPortal } },
+    difference.alternatives,
+  );
+}
+
+function asPrinted(value: IndexDifference['published'], { ruleSet }: Context) {
+  return round(value, ruleSet.rounding.decimals, 'half-up');
+}
+
+function whereOf(code: PortalGroup | 'total', { score, submission }: Context) {
+  return { place: originOf(submission.origins, score.unit.id, `portal.${code}`), unit: score.unit.name };
+}

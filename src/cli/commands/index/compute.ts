@@ -1,0 +1,35 @@
+// `compute` by a rule set of the second kind: table or JSON, and the result workbook.
+import type { ScoredByKind } from '#app/score-index';
+import { indexJson } from '#report/index/index-json';
+import { indexTable } from '#report/index/index-table';
+import { exitStatus } from '../../exit-status.ts';
+import { finish, quoted } from '../../finish.ts';
+import { printJson } from '../../print-json.ts';
+import type { Terminal } from '../../terminal.ts';
+import { texts } from '../../texts.ts';
+import type { ComputeOptions } from '../compute.ts';
+import { printIndexScores } from './print-scores.ts';
+
+type Indexed = Extract<ScoredByKind, { readonly kind: 'index' }>;
+
+export async function computeIndex(
+  terminal: Terminal,
+  workbook: string,
+  options: ComputeOptions,
+  { outcome, ruleSet }: Indexed,
+): Promise<number> {
+  const { language } = terminal;
+  const { ending, result, diagnostics } = outcome;
+  if (options.json) printJson(terminal, indexJson(result?.card ?? null, ruleSet, diagnostics, language));
+  else if (result !== null && ending === 'done')
+    printIndexScores(terminal, indexTable(result.card, language));
+  if (ending !== 'done') {
+    if (options.json) return exitStatus[ending];
+    const status = finish(terminal, { workbook, ending, diagnostics, all: options.all });
+    if (ending === 'faulty') terminal.err.write(`${texts.tableNeedsNoErrors[language]}\n`);
+    return status;
+  }
+  if (options.json) return exitStatus.done;
+  const advice = [texts.nextReport[language](quoted(workbook))];
+  return finish(terminal, { workbook, ending, diagnostics, all: options.all }, advice);
+}

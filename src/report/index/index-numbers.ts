@@ -1,0 +1,23 @@
+// Fractions of the index as decimals: maxima as written, worths with as many digits as tell something.
+import { absolute, compare, type Rational, rational } from '#exact/rational';
+import { decimalText, round } from '#exact/rounding';
+
+/** As short as it is exact, to four decimals: "100", "57.5". */
+export function decimalOf(value: Rational): string {
+  const text = decimalText(round(value, 4, 'half-up'), 4);
+  return text.replace(/\.?0+$/u, '');
+}
+
+/** Two decimals, or as many more as leave two digits that are not 0, at most six: "2", "0.0094". */
+export function worthText(value: Rational): string {
+  for (const decimals of [2, 3, 4, 5]) {
+    const rounded = round(value, decimals, 'half-up');
+    if (compare(absolute(rounded), rational(1, 10n ** BigInt(decimals - 1))) >= 0)
+      return trimmed(rounded, decimals);
+  }
+  return trimmed(round(value, 6, 'half-up'), 6);
+}
+
+function trimmed(value: Rational, decimals: number): string {
+  return decimalText(value, decimals).replace(/\.?0+$/u, '');
+}
