@@ -1,6 +1,8 @@
 // Writes the shipped templates: `npm run templates`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { explanationTemplate } from './templates/explanation-docx.ts';
+import { indexTemplate } from './templates/index-docx.ts';
+import { indexWorkbookTemplate } from './templates/index-xlsx.ts';
 import { reportDocx } from './templates/report-docx.ts';
 import { unitFormDocx } from './templates/unit-form-docx.ts';
 import { buildUnitFormTemplate, buildWorkbookTemplate } from './templates/workbook-template.ts';
@@ -11,6 +13,8 @@ const templates: readonly { readonly file: string; readonly build: () => Promise
   { file: 'bieu-don-vi.docx', build: unitFormDocx },
   { file: 'bieu-don-vi.xlsx', build: buildUnitFormTemplate },
   { file: 'giai-thich.docx', build: explanationTemplate },
+  { file: 'chi-so.docx', build: indexTemplate },
+  { file: 'chi-so.xlsx', build: indexWorkbookTemplate },
 ];
 
 const folder = new URL('../templates/', import.meta.url);

@@ -1,5 +1,6 @@
 // docs/placeholders.md from the list itself: every name a template may use, and between which marks.
 import { explanationPlaceholders } from '#documents/explanation-placeholders';
+import { indexPlaceholders } from '#documents/index-placeholders';
 import type { Placeholder } from '#documents/placeholder';
 import { placeholders } from '#documents/placeholders';
 
@@ -15,8 +16,8 @@ export function placeholdersPage(): string {
     '`tthc-score report SỔ_TÍNH --templates THƯ_MỤC`. Kiểm tra mẫu đã sửa: `tthc-score templates check THƯ_MỤC`.',
     '',
     '`bao-cao.docx`, `bao-cao.xlsx` là mẫu của báo cáo; `bieu-don-vi.docx`, `bieu-don-vi.xlsx` là mẫu biểu gửi riêng từng đơn vị',
-    '(`--per-unit-files`); `giai-thich.docx` là mẫu của phụ lục giải thích (`explain -o`), có chỗ điền riêng ở cuối trang này. Thư mục',
-    'thiếu tệp nào thì dùng mẫu gốc của tệp ấy.',
+    '(`--per-unit-files`); `giai-thich.docx` là mẫu của phụ lục giải thích (`explain -o`), có chỗ điền riêng ở cuối trang này, cũng như',
+    '`chi-so.docx`, `chi-so.xlsx` là mẫu của chỉ số tính lại. Thư mục thiếu tệp nào thì dùng mẫu gốc của tệp ấy.',
     '',
     '- `{{Cơ quan}}` được thay bằng giá trị. Không phân biệt chữ hoa, chữ thường, khoảng trắng thừa; viết không dấu cũng được.',
     '- `{{#Đơn vị}}` … `{{/Đơn vị}}`: phần ở giữa lặp lại cho từng đơn vị. Muốn lặp dòng của bảng, đặt dấu mở ở ô đầu, dấu',
@@ -37,6 +38,8 @@ export function placeholdersPage(): string {
     ...placeholders.flatMap((placeholder) => sections(placeholder, [])),
     ...section('Trong `giai-thich.docx` · In the appendix of explanations', explanationPlaceholders),
     ...explanationPlaceholders.flatMap((placeholder) => sections(placeholder, [])),
+    ...section('Trong `chi-so.docx`, `chi-so.xlsx` · In the recomputed index', indexPlaceholders),
+    ...indexPlaceholders.flatMap((placeholder) => sections(placeholder, [])),
   ].join('\n');
 }
 

@@ -28,11 +28,17 @@ export async function checkTemplates(folder: string): Promise<Outcome<readonly T
     found.push(...diagnostics);
     if (bytes === null) continue;
     const format = name.endsWith('.docx') ? 'docx' : 'xlsx';
-    const subject = name === templateName('explanation', 'docx') ? 'explanation' : 'report';
+    const subject = subjectOf(name);
     const checked = await checkTemplate(format, bytes, subject);
     found.push(...placedInTemplate(checked.diagnostics, name));
     contents.push({ name, used: checked.used });
   }
   if (contents.length === 0 && found.length === 0) found.push(templatesMissing({ folder, names }));
   return outcome(contents.length === 0 ? null : contents, found);
+}
+
+/** By its name: forms of single units ask for what a report may ask for. */
+function subjectOf(name: string): 'report' | 'explanation' | 'index' {
+  if (name === templateName('explanation', 'docx')) return 'explanation';
+  return name.startsWith(templateName('index', 'docx').replace('.docx', '.')) ? 'index' : 'report';
 }

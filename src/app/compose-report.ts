@@ -3,14 +3,17 @@ import { basename, dirname, extname, join } from 'node:path';
 import { auditSubmission } from '#audit/audit-submission';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/output';
+
 import { countsNotEntered, nothingToReport } from '#diagnostics/scoring';
-import { type CompleteSubmission, isComplete } from '#domain/submission';
+import { isComplete } from '#domain/submission';
+
 import { safeFileName } from '#files/safe-name';
 import { isSameFile } from '#files/same-file';
 import type { OutputFile } from '#files/write-file';
 import { buildReport } from '#report/build-report';
 import { checkLetterhead } from '#report/check-letterhead';
 import type { CriteriaForm } from '#report/report';
+import { type Standing, standingOf } from '#report/standing';
 import { buildUnitForms } from '#report/unit-forms';
 import { countsEntered } from '#scoring/counts-entered';
 import type { Scorecard } from '#scoring/scorecard';
@@ -18,7 +21,7 @@ import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { type Printable, renderAs } from './render-as.ts';
 import type { ReportFormat } from './report-formats.ts';
-import { scoreWorkbook } from './score-workbook.ts';
+import type { ScoredWorkbook } from './score-workbook.ts';
 import { unitFormDocuments } from './unit-form-documents.ts';
 
 export interface ReportRequest extends WorkbookRequest {
@@ -34,17 +37,21 @@ export interface ReportRequest extends WorkbookRequest {
 }
 
 export interface ComposedReport {
-  readonly submission: CompleteSubmission;
-  readonly scorecard: Scorecard;
-  /** One a format, in the order asked for; then those of the units. */
+  /** One a format, in the order asked for; then those of the units, and those of the index. */
   readonly outputs: readonly OutputFile[];
   /** What `check` says of the workbook, too; the outcome's diagnostics hold it with what came of the templates. */
   readonly saidByCheck: readonly Diagnostic[];
+  /** Where every body stands, for a run over many workbooks. */
+  readonly standing: () => Standing;
+  /** Of the workbook by levels; null for one of the index alone, which nobody signs. */
+  readonly scorecard: Scorecard | null;
 }
 
-/** A workbook with errors, or a template with errors, gives none. */
-export async function composeReport(request: ReportRequest): Promise<Outcome<ComposedReport>> {
-  const scored = await scoreWorkbook(request);
+/** The report of the form alone. A workbook with errors, or a template with errors, gives none. */
+export async function composeByLevels(
+  request: ReportRequest,
+  scored: Outcome<ScoredWorkbook>,
+): Promise<Outcome<ComposedReport>> {
   const found = [...scored.diagnostics];
   const nothing = (ending = scored.ending) => outcome<ComposedReport>(null, found, ending);
   if (scored.result === null || scored.ending !== 'done') return nothing();
@@ -87,7 +94,8 @@ export async function composeReport(request: ReportRequest): Promise<Outcome<Com
   }
   found.push(...faults);
   const { diagnostics: saidByCheck } = scored;
-  return outcome(faults.length > 0 ? null : { submission, scorecard, outputs, saidByCheck }, found);
+  const standing = () => standingOf(scorecard, submission.authority.name);
+  return outcome(faults.length > 0 ? null : { outputs, saidByCheck, standing, scorecard }, found);
 }
 
 /** "q2-2022.xlsx" → "q2-2022-bao-cao.docx", beside it or in the folder asked for. */

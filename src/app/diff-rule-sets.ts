@@ -1,5 +1,6 @@
 // Two rule sets and a workbook → what the second would do to each unit.
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { indexNotForCommand } from '#diagnostics/index-scoring';
 import { ruleSetOutOfForce } from '#diagnostics/rule-set';
 import { contactsNotGiven, onSiteRateUnknown } from '#diagnostics/stand-in';
 import { compareRuleSets, type RuleSetDifference } from '#report/rule-set-difference';
@@ -27,6 +28,8 @@ export async function diffRuleSets({
     ({ severity }) => severity === 'error',
   );
   const { submission, ruleSet } = loaded;
+  const index = loaded.index ?? other.index;
+  if (index !== null) return outcome<RuleSetDifference>(null, [indexNotForCommand({ id: index.id })]);
   if (submission === null || ruleSet === null) return outcome<RuleSetDifference>(null, found, loaded.ending);
   if (other.ruleSet === null) {
     const unknown = other.diagnostics.some(({ code }) => code === 'rule-set-unknown');

@@ -5,7 +5,7 @@ import { explainIndex } from '#report/index/explain-index';
 import { indexDocument } from '#report/index/explanation-document';
 import { indexUnitsLike, indexUnitsNamed } from '#report/index/units-named';
 import { partsOf } from '#rules/index/index-rule-set';
-import type { Explained, ExplainRequest } from './explain-workbook.ts';
+import type { Explained, ExplainRequest } from './explained.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import type { IndexedWorkbook } from './score-index.ts';
 

@@ -2,10 +2,8 @@
 import { outputIsInput } from '#diagnostics/output';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
-import type { Language } from '#language/language';
 import { explain } from '#report/explain';
-import type { Explanation } from '#report/explanation';
-import { type ExplanationDocument, explanationDocument } from '#report/explanation-document';
+import { explanationDocument } from '#report/explanation-document';
 import {
   allNames,
   explanationSubjects,
@@ -14,35 +12,10 @@ import {
   subjectsNamed,
 } from '#report/explanation-subjects';
 import { explainIndexed } from './explain-index.ts';
-import type { WorkbookRequest } from './load-submission.ts';
+import type { Explained, ExplainRequest } from './explained.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { placedInTemplate, readTemplate, templateName } from './read-template.ts';
 import { scoreByKind } from './score-index.ts';
-
-export interface ExplainRequest extends WorkbookRequest {
-  /** Of a unit, group or officer; everybody where missing. */
-  readonly name?: string | undefined;
-  /** As typed: the number of a criterion, or of a part of an index. */
-  readonly criterion?: string | undefined;
-  /** Folder of templates of the user's own. */
-  readonly templates?: string | undefined;
-  readonly language: Language;
-}
-
-export interface Explained {
-  /** Several where several bear the name; none where nobody does. */
-  readonly explanations: readonly Explanation[];
-  /** The same as an appendix for auditors. */
-  readonly document: () => ExplanationDocument;
-  /** Where nobody bears the name: those that may have been meant, the likeliest first. */
-  readonly suggestions: readonly string[];
-  /** Everybody who could be asked for. */
-  readonly names: readonly string[];
-  /** Numbers of the criteria there are. */
-  readonly criteria: readonly string[];
-  /** Whether there is the one asked for. */
-  readonly hasCriterion: boolean;
-}
 
 /** Explained as far as it was computed, also where the workbook has errors: it may show what they are about. */
 export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<Explained>> {

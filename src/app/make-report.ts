@@ -1,18 +1,25 @@
 // Path → documents beside it, all or none.
 import { writeFiles } from '#files/write-file';
-import { type ComposedReport, composeReport, type ReportRequest } from './compose-report.ts';
+import type { ComposedReport, ReportRequest } from './compose-report.ts';
+import { composeWorkbook } from './compose-workbook.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 export interface MadeReport extends Pick<ComposedReport, 'saidByCheck'> {
   readonly files: readonly string[];
+  /** Whether there is a report to be signed among them; of the index there is none. */
+  readonly isSigned: boolean;
 }
 
 /** A workbook with errors gives none. */
 export async function makeReport(request: ReportRequest): Promise<Outcome<MadeReport>> {
-  const { result, diagnostics, ending } = await composeReport(request);
+  const { result, diagnostics, ending } = await composeWorkbook(request);
   if (result === null) return outcome<MadeReport>(null, diagnostics, ending);
-  const { outputs, saidByCheck } = result;
+  const { outputs, saidByCheck, scorecard } = result;
   const faults = await writeFiles(outputs);
-  const made = { files: outputs.map(({ path }) => path), saidByCheck };
+  const made = {
+    files: outputs.map(({ path }) => path),
+    saidByCheck,
+    isSigned: scorecard !== null,
+  };
   return outcome(faults.length > 0 ? null : made, [...diagnostics, ...faults]);
 }

@@ -9,10 +9,15 @@ import { shippedTemplates } from '#files/shipped';
 
 export type TemplateFormat = 'docx' | 'xlsx';
 export const templateFormats: readonly TemplateFormat[] = ['docx', 'xlsx'];
-/** The report with its forms, the form of one unit by itself, or the appendix that explains every figure. */
-export type TemplateSubject = 'report' | 'unit-form' | 'explanation';
+/** The report with its forms, the form of one unit by itself, the appendix that explains every figure, or a recomputed index. */
+export type TemplateSubject = 'report' | 'unit-form' | 'explanation' | 'index';
 
-const stems = { report: 'bao-cao', 'unit-form': 'bieu-don-vi', explanation: 'giai-thich' } as const;
+const stems = {
+  report: 'bao-cao',
+  'unit-form': 'bieu-don-vi',
+  explanation: 'giai-thich',
+  index: 'chi-so',
+} as const;
 
 /** "bao-cao.docx": what `templates export` calls it, and `--templates` looks for. */
 export function templateName(subject: TemplateSubject, format: TemplateFormat): string {

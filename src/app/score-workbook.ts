@@ -1,4 +1,5 @@
 // Path → scorecard.
+import { indexNotForCommand } from '#diagnostics/index-scoring';
 import type { Submission } from '#domain/submission';
 import { scoreSubmission } from '#scoring/score-submission';
 import type { Scorecard } from '#scoring/scorecard';
@@ -21,10 +22,12 @@ export async function scoreWorkbook(request: WorkbookRequest): Promise<Outcome<S
 export function scoreLoaded({
   submission,
   ruleSet,
+  index,
   diagnostics,
   ending,
   sorted,
 }: LoadedWorkbook): Outcome<ScoredWorkbook> {
+  if (index !== null) return outcome<ScoredWorkbook>(null, [indexNotForCommand({ id: index.id })]);
   if (submission === null || ruleSet === null) return outcome<ScoredWorkbook>(null, diagnostics, ending);
   const scorecard = scoreSubmission(submission, ruleSet);
   const all = sorted([...diagnostics, ...scorecard.diagnostics]);

@@ -56,6 +56,10 @@ export const texts = {
     vi: 'Mở bằng Word, Excel để đọc lại, in và trình ký.',
     en: 'Open them in Word and Excel to read through, print and sign.',
   },
+  readRecomputed: {
+    vi: 'Mở ra để đọc: đây là số tính lại, không phải công bố chính thức.',
+    en: 'Open them to read: these figures are recomputed, and no official publication.',
+  },
   openInBrowser: { vi: 'Mở bằng trình duyệt web để xem.', en: 'Open it in a web browser.' },
   scoredWritten: {
     vi: 'Mở bằng Excel để xem; lập báo cáo bằng lệnh tthc-score report.',

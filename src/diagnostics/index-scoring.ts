@@ -128,3 +128,33 @@ export const indexKindsDiffer = define<{ readonly sets: readonly string[] }>({
   }),
   example: { sets: ['qd766-2022 (2026-07-01)', 'dien-bien-1187-2019'] },
 });
+
+export const indexNotForCommand = define<{ readonly id: string }>({
+  code: 'index-not-for-command',
+  severity: 'error',
+  title: { vi: 'Lệnh không dùng được với bộ quy tắc chỉ số', en: 'A command that takes no index' },
+  vi: ({ id }) => ({
+    message: `${id} là bộ quy tắc chỉ số, lệnh này chưa làm được với bộ quy tắc loại ấy.`,
+    help: 'Dùng compute, explain, audit hoặc check; hoặc chọn bộ quy tắc chấm điểm bằng --rules.',
+  }),
+  en: ({ id }) => ({
+    message: `${id} is an index, which this command does not take yet.`,
+    help: 'Use compute, explain, audit or check, or choose a rule set of levels with --rules.',
+  }),
+  example: { id: 'qd766-2022' },
+});
+
+export const indexLevelsLeftOut = define<{ readonly id: string; readonly errors: number }>({
+  code: 'index-levels-left-out',
+  severity: 'warning',
+  title: { vi: 'Chưa làm được báo cáo theo biểu của tỉnh', en: 'The province’s form is left out' },
+  vi: ({ id, errors }) => ({
+    message: `Sổ tính có cả trang Đơn vị, nhưng theo bộ quy tắc ${id} còn ${n(errors)} lỗi, nên chỉ có kết quả tính lại chỉ số.`,
+    help: `Xem lỗi bằng tthc-score check SỔ.xlsx --rules ${id}; nếu trang Đơn vị chỉ để lấy số tiến độ thì không phải làm gì.`,
+  }),
+  en: ({ id, errors }) => ({
+    message: `The workbook has sheet Đơn vị, too, but by rule set ${id} it has ${n(errors, 'en')} errors, so only the recomputed index is given.`,
+    help: `See them with tthc-score check WORKBOOK.xlsx --rules ${id}; there is nothing to do if sheet Đơn vị is there for the counts of progress alone.`,
+  }),
+  example: { id: 'dien-bien-1187-2019', errors: 3 },
+});

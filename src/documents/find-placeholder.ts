@@ -1,6 +1,7 @@
 // Which placeholder a name written in a template means: case, spaces, Unicode forms, and lastly diacritics aside.
 import { fold, foldBare } from '#language/fold';
 import { editDistance } from '#language/nearest';
+import { indexPlaceholders } from './index-placeholders.ts';
 import type { Placeholder } from './placeholder.ts';
 import { placeholders } from './placeholders.ts';
 
@@ -37,8 +38,11 @@ interface FoldedName {
 
 const foldedNames = new Map<string, FoldedName>();
 
+/** Of all templates: where a workbook is filled, which one it was made of does not matter. */
+const everywhere: readonly Placeholder[] = [...placeholders, ...indexPlaceholders];
+
 /** The one spelling of a name that a template may write in several ways; as written where nothing of `list` has that name. */
-export function spelling(written: string, list: readonly Placeholder[] = placeholders): string {
+export function spelling(written: string, list: readonly Placeholder[] = everywhere): string {
   return findPlaceholder(written, everyOf(list))?.name ?? fold(written);
 }
 

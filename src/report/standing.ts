@@ -20,9 +20,10 @@ export interface GroupStanding extends BodyStanding {
 
 export interface BodyStanding {
   readonly name: string;
-  readonly received: number;
-  readonly resolved: number;
-  readonly late: number;
+  /** Null where the counts are those of an index, which has no such. */
+  readonly received: number | null;
+  readonly resolved: number | null;
+  readonly late: number | null;
   /** As printed, with a point: "15.84"; null where not assessed, and then `classification` says why. */
   readonly total: string | null;
   readonly classification: string;

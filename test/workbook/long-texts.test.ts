@@ -18,6 +18,7 @@ const whole: Readonly<Record<string, readonly TestRow[]>> = {
   'Đơn vị': rowsOf(sheets.units.columns, [1, 'XP', 'Xã Nà Tấu', 1, 2, 3, 6, 1, 2, 3, 6]),
   'Cán bộ': rowsOf(sheets.officers.columns, ['XP', 'Nguyễn A', null, 'Xã Nà Tấu']),
   'Công bố': rowsOf(sheets.published.columns, ['XP', 'Xã Nà Tấu', '1,95']),
+  'Chỉ số 766': rowsOf(sheets.index.columns, ['Xã Nà Tấu', 'Xã, phường', 1, 2]),
 };
 const cells = Object.entries(whole).flatMap(([sheet, rows]) =>
   rows.flatMap((row, r) => row.map((_, c) => ({ sheet, r, c, at: `${sheet}!${address(r + 1, c + 1)}` }))),

@@ -28,7 +28,7 @@ describe('an empty input workbook', () => {
   });
 
   it('has every sheet and column of the contract, by its title', async () => {
-    const workbook = await openWorkbook(await writeInputWorkbook());
+    const workbook = await openWorkbook(await writeInputWorkbook({ index: 'beside' }));
     for (const { name, columns } of Object.values(sheets))
       for (const { path, required } of columns)
         expect(

@@ -37,6 +37,9 @@ export async function readSettings({ rules, templates, formats }: SettingsReques
   const ruleSets = await shippedRuleSets();
   const contents = await Promise.all(ruleSets.map(({ path }) => fileFingerprint(path)));
   for (const format of templateFormatsOf(formats)) {
+    // Of the index, what the folder lacks or has wrong is told by the workbook that needs it.
+    const ofIndex = await readTemplate(templateName('index', format), templates);
+    contents.push(ofIndex.bytes === null ? null : fingerprint(ofIndex.bytes));
     const { bytes, diagnostics } = await readTemplate(templateName('report', format), templates);
     contents.push(bytes === null ? null : fingerprint(bytes));
     faults.push(...diagnostics.filter(isError));

@@ -1,8 +1,7 @@
 // The program of a worker: takes one workbook after the other, gives back its report as bytes, and writes nothing.
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { standingOf } from '#report/standing';
-import { composeReport } from '../compose-report.ts';
+import { composeWorkbook } from '../compose-workbook.ts';
 import type { Answer, Job } from './job.ts';
 import { workerEntry } from './worker-entry.ts';
 
@@ -25,13 +24,13 @@ process.on('message', async (job: Job) => {
 
 async function answer(job: Job): Promise<Answer> {
   try {
-    const { result, diagnostics, ending } = await composeReport(job);
+    const { result, diagnostics, ending } = await composeWorkbook(job);
     return {
       kind: 'composed',
       ending,
       diagnostics,
       outputs: result?.outputs ?? [],
-      standing: result === null ? null : standingOf(result.scorecard, result.submission.authority.name),
+      standing: result?.standing() ?? null,
       memory: process.memoryUsage.rss(),
     };
   } catch (error) {

@@ -1,5 +1,6 @@
 // `tthc-score explain`: options → task → print → exit status.
-import { type Explained, type ExplainRequest, explainWorkbook } from '#app/explain-workbook';
+import { explainWorkbook } from '#app/explain-workbook';
+import type { Explained, ExplainRequest } from '#app/explained';
 import type { Text } from '#language/language';
 import { exitStatus } from '../exit-status.ts';
 import { finish, writtenText } from '../finish.ts';

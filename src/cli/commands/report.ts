@@ -38,8 +38,8 @@ export async function report(terminal: Terminal, workbook: string, options: Repo
     if (ending === 'faulty') terminal.err.write(`${texts.nothingWritten[language]}\n`);
     return status;
   }
-  const { files, saidByCheck } = result;
-  const advice = [writtenText(files, terminal), readOn(known)[language]];
+  const { files, saidByCheck, isSigned } = result;
+  const advice = [writtenText(files, terminal), readOn(known, isSigned)[language]];
   // In a window of its own no other command is typed: all is said there, and wherever it is asked for.
   if (all || terminal.ownWindow)
     return finish(terminal, { workbook, templates, ending, diagnostics, all }, advice);
@@ -60,6 +60,7 @@ function seeCheck(
   return texts.saidByCheck[language](countText(said, language), command.join(' '));
 }
 
-function readOn(formats: readonly ReportFormat[]): Text {
+function readOn(formats: readonly ReportFormat[], isSigned: boolean): Text {
+  if (!isSigned) return texts.readRecomputed;
   return formats.some((format) => format !== 'html') ? texts.readAndSign : texts.openInBrowser;
 }

@@ -3,15 +3,16 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { templateColumnMissing } from '#diagnostics/template';
 import type { UsedPlaceholder } from '../checked-template.ts';
 import { everyOf } from '../find-placeholder.ts';
-import type { TemplateValue, TemplateValues } from '../placeholder.ts';
+import type { Placeholder, TemplateValue, TemplateValues } from '../placeholder.ts';
 import { placeholders } from '../placeholders.ts';
 
 export function checkColumns(
   asked: readonly UsedPlaceholder[],
   values: TemplateValues,
+  list: readonly Placeholder[] = placeholders,
 ): readonly Diagnostic[] {
   const used = new Set(asked.map(({ name }) => name));
-  const numbered = everyOf(placeholders).filter(({ kind }) => kind === 'numbered');
+  const numbered = everyOf(list).filter(({ kind }) => kind === 'numbered');
   return numbered.flatMap(({ name }) => {
     const isUsed = [...used].some((other) => other.startsWith(`${name} `));
     const count = columnsOf(name, values);

@@ -7,6 +7,8 @@ import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';
 import { tooMany } from '../count-parts.ts';
 import { type Mark, marksOf } from '../marks-of.ts';
+import type { Placeholder } from '../placeholder.ts';
+import { placeholders } from '../placeholders.ts';
 import { templateLimits } from '../template-limits.ts';
 import { cellText } from './cell-text.ts';
 import type { OpenedTemplate } from './open-template.ts';
@@ -16,8 +18,11 @@ import { unsafeFormula } from './unsafe-formula.ts';
 type Readable = Exclude<OpenedTemplate, { readonly fault: Diagnostic }>;
 
 /** What all sheets ask for, and all their faults, each with its cell. */
-export function checkSheets({ workbook, lost }: Readable): CheckedTemplate {
-  const checked = workbook.worksheets.map(checkSheet);
+export function checkSheets(
+  { workbook, lost }: Readable,
+  list: readonly Placeholder[] = placeholders,
+): CheckedTemplate {
+  const checked = workbook.worksheets.map((sheet) => checkSheet(sheet, list));
   const used = checked.flatMap((sheet) => sheet.used);
   const faults = [...checked.flatMap(({ diagnostics }) => diagnostics), ...lost];
   if (checked.reduce((sum, { marks }) => sum + marks, 0) > templateLimits.marks)
@@ -27,8 +32,11 @@ export function checkSheets({ workbook, lost }: Readable): CheckedTemplate {
   return { used, diagnostics: diagnostics.slice(0, templateLimits.findings) };
 }
 
-function checkSheet(sheet: ExcelJS.Worksheet): CheckedTemplate & { readonly marks: number } {
-  const tab = marksOf({ text: sheet.name, place: { sheet: sheet.name, content: sheet.name } });
+function checkSheet(
+  sheet: ExcelJS.Worksheet,
+  list: readonly Placeholder[],
+): CheckedTemplate & { readonly marks: number } {
+  const tab = marksOf({ text: sheet.name, place: { sheet: sheet.name, content: sheet.name } }, list);
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [...tab.diagnostics];
   sheet.eachRow((row) => {
@@ -37,13 +45,13 @@ function checkSheet(sheet: ExcelJS.Worksheet): CheckedTemplate & { readonly mark
       diagnostics.push(...unsafeFormula(cell, sheet.name));
       const text = cellText(cell);
       if (marks.length > templateLimits.marks || !/[{}]/u.test(text)) return;
-      const found = marksOf({ text, place: { sheet: sheet.name, cell: cell.address, content: text } });
+      const found = marksOf({ text, place: { sheet: sheet.name, cell: cell.address, content: text } }, list);
       marks.push(...found.marks);
       diagnostics.push(...found.diagnostics);
     });
   });
   if (marks.length > templateLimits.marks) return { used: [], diagnostics, marks: marks.length };
-  const checked = checkMarks([...tab.marks, ...marks]);
+  const checked = checkMarks([...tab.marks, ...marks], list);
   diagnostics.push(...checked.diagnostics.filter((one) => !endsWithSheet(one)));
   if (diagnostics.length === 0)
     for (const { row, names } of sharedRows(readRowBlocks(sheet).blocks))

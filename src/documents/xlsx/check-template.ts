@@ -1,10 +1,16 @@
 // What an Excel template asks for, and everything wrong with it: for `templates check`.
 import type { CheckedTemplate } from '../checked-template.ts';
+import type { Placeholder } from '../placeholder.ts';
+import { placeholders } from '../placeholders.ts';
 import { checkSheets } from './check-sheets.ts';
 import { openTemplate } from './open-template.ts';
 
-export async function checkXlsxTemplate(template: Uint8Array): Promise<CheckedTemplate> {
+/** `list`: what the template may ask for. */
+export async function checkXlsxTemplate(
+  template: Uint8Array,
+  list: readonly Placeholder[] = placeholders,
+): Promise<CheckedTemplate> {
   const opened = await openTemplate(template);
   if ('fault' in opened) return { used: [], diagnostics: [opened.fault] };
-  return checkSheets(opened);
+  return checkSheets(opened, list);
 }

@@ -8,11 +8,12 @@ import type { Report } from '#report/report';
 import { checkColumns } from '../docx/check-columns.ts';
 import { spelling } from '../find-placeholder.ts';
 import { keepLast } from '../keep-last.ts';
-import { type TemplateValues, thingsIn } from '../placeholder.ts';
-import { templateValues } from '../placeholders.ts';
+import { type Placeholder, type TemplateValues, thingsIn } from '../placeholder.ts';
+import { placeholders, templateValues } from '../placeholders.ts';
 import { filledLimits } from '../template-limits.ts';
 import { checkSheets } from './check-sheets.ts';
 import { fillSheet } from './fill-sheet.ts';
+import type { FormulaFacts } from './live-formulas.ts';
 import { openTemplate, sheetDamaged } from './open-template.ts';
 import { readRowBlocks } from './row-blocks.ts';
 import { sheetNamer } from './sheet-names.ts';
@@ -26,14 +27,30 @@ export interface FilledWorkbook {
 
 /** The same report and template always give the same bytes. */
 export async function fillXlsx(report: Report, template: Uint8Array): Promise<FilledWorkbook> {
-  const opened = await openedAndChecked(template);
+  return await fillWorkbook(await openedAndChecked(template), {
+    values: templateValues(report),
+    facts: report,
+    list: placeholders,
+    spareName: 'Báo cáo',
+  });
+}
+
+export interface Filling {
+  readonly values: TemplateValues;
+  readonly facts: FormulaFacts;
+  /** What the template may ask for. */
+  readonly list: readonly Placeholder[];
+  /** Of the sheet of a workbook that would have none. */
+  readonly spareName: string;
+}
+
+export async function fillWorkbook(opened: ReadWorkbook, filling: Filling): Promise<FilledWorkbook> {
   if ('fault' in opened) return { bytes: null, diagnostics: [opened.fault] };
   const { used, diagnostics: faults } = opened.checked;
   if (hasErrors(faults)) return { bytes: null, diagnostics: faults };
-  const values = templateValues(report);
-  const diagnostics = [...faults, ...checkColumns(used, values)];
+  const diagnostics = [...faults, ...checkColumns(used, filling.values, filling.list)];
   try {
-    const filled = await fill(report, values, opened.workbook);
+    const filled = await fill(filling, opened.workbook);
     if ('missing' in filled) {
       const faults = filled.missing.map((name) => placeholderWithoutValue({ name }));
       return { bytes: null, diagnostics: [...diagnostics, ...faults] };
@@ -49,17 +66,22 @@ export async function fillXlsx(report: Report, template: Uint8Array): Promise<Fi
   }
 }
 
+type ReadWorkbook = Awaited<ReturnType<ReturnType<typeof workbookReader>>>;
+
 /** Filling reads the template's workbook and makes another. */
-const openedAndChecked = keepLast(async (template) => {
-  const opened = await openTemplate(template);
-  return 'fault' in opened ? opened : { ...opened, checked: checkSheets(opened) };
-});
+export function workbookReader(list: readonly Placeholder[]) {
+  return keepLast(async (template) => {
+    const opened = await openTemplate(template);
+    return 'fault' in opened ? opened : { ...opened, checked: checkSheets(opened, list) };
+  });
+}
+
+const openedAndChecked = workbookReader(placeholders);
 
 type Opened = Exclude<Awaited<ReturnType<typeof openTemplate>>, { readonly fault: Diagnostic }>['workbook'];
 
 async function fill(
-  report: Report,
-  values: TemplateValues,
+  { values, facts, spareName }: Filling,
   template: Opened,
 ): Promise<Uint8Array | { readonly over: string } | { readonly missing: readonly string[] }> {
   const output = beginResults();
@@ -76,14 +98,14 @@ async function fill(
         blocks: readRowBlocks(sheet),
         name: named(name),
         scope,
-        facts: report,
+        facts,
         missing,
       };
       const exceeded = fillSheet(output, toFill, allowance);
       if (exceeded !== null) return { over: spelling(exceeded.over) };
     }
   if (missing.size > 0) return { missing: [...missing] };
-  if (output.worksheets.length === 0) output.addWorksheet(named('Báo cáo'));
+  if (output.worksheets.length === 0) output.addWorksheet(named(spareName));
   return workbookBytes(output);
 }
 

@@ -26,10 +26,11 @@ export function findIndexRemarks(
       const facts = { level: levelNames[unit.level].vi, id: ruleSet.id };
       return [indexLevelUnknown(facts, at('level'))];
     }
-    const nothing = total.points === null;
+    const ofBlanks = groups.flatMap((group) => blanks(group, score, at));
+    const nothing = total.points === null && ofBlanks.length === 0;
     return [
       ...groups.flatMap(({ parts }) => parts.flatMap((part) => exceeds(part, at))),
-      ...groups.flatMap((group) => blanks(group, score, at)),
+      ...ofBlanks,
       ...groups.flatMap(({ parts }) => parts.flatMap((part) => ofProvinces(part, score, at))),
       ...zeroDivisors(groups, at),
       ...(nothing

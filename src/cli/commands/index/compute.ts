@@ -7,15 +7,20 @@ import { finish, quoted } from '../../finish.ts';
 import { printJson } from '../../print-json.ts';
 import type { Terminal } from '../../terminal.ts';
 import { texts } from '../../texts.ts';
-import type { ComputeOptions } from '../compute.ts';
 import { printIndexScores } from './print-scores.ts';
 
 type Indexed = Extract<ScoredByKind, { readonly kind: 'index' }>;
 
+export interface IndexComputeOptions {
+  readonly json?: true;
+  readonly output?: string;
+  readonly all?: true;
+}
+
 export async function computeIndex(
   terminal: Terminal,
   workbook: string,
-  options: ComputeOptions,
+  options: IndexComputeOptions,
   { outcome, ruleSet }: Indexed,
 ): Promise<number> {
   const { language } = terminal;

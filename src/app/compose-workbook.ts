@@ -1,0 +1,12 @@
+// Path → documents as bytes by the kind of rule set that the workbook, or the person, names; nothing written yet.
+import { composeByIndex, withIndex } from './compose-both.ts';
+import { type ComposedReport, composeByLevels, type ReportRequest } from './compose-report.ts';
+import type { Outcome } from './outcome.ts';
+import { scoreByKind } from './score-index.ts';
+
+/** A workbook with errors, or a template with errors, gives none. */
+export async function composeWorkbook(request: ReportRequest): Promise<Outcome<ComposedReport>> {
+  const scored = await scoreByKind(request);
+  if (scored.kind === 'index') return await composeByIndex(request, scored.outcome);
+  return await withIndex(request, scored.outcome, await composeByLevels(request, scored.outcome));
+}

@@ -1,0 +1,17 @@
+// Recomputed index + template → DOCX bytes.
+import type { IndexReport } from '#report/index/index-report';
+import { indexPlaceholders, indexValues } from '../index-placeholders.ts';
+import { keepLast } from '../keep-last.ts';
+import { checkColumns } from './check-columns.ts';
+import { type FilledDocument, fillTemplate, readyTemplate } from './fill-template.ts';
+
+/** The same report and template always give the same bytes. */
+export function indexDocx(report: IndexReport, template: Uint8Array): FilledDocument {
+  const ready = readied(template);
+  const values = indexValues(report);
+  const { bytes, diagnostics } = fillTemplate(ready, values);
+  if (bytes === null) return { bytes, diagnostics };
+  return { bytes, diagnostics: [...diagnostics, ...checkColumns(ready.used, values, indexPlaceholders)] };
+}
+
+const readied = keepLast((template) => readyTemplate(template, indexPlaceholders));

@@ -1,0 +1,28 @@
+// An index card in a few lines, as a run over many workbooks keeps it: a level in place of a group.
+import { levelNames } from '#domain/index-words';
+import { periodLabel } from '#domain/period';
+import type { IndexCard, IndexUnitScore } from '#scoring/index/index-card';
+import type { BodyStanding, Standing } from '../standing.ts';
+import { byLevel, ofText } from './index-table.ts';
+
+export function indexStandingOf({ ruleSet, period, units }: IndexCard, authority: string): Standing {
+  return {
+    authority,
+    period: period === null ? '' : periodLabel(period),
+    ruleSet: ruleSet.id,
+    groups: byLevel(units).map(({ level, scores }) => {
+      const name = level === null ? 'Chưa rõ cấp' : levelNames[level].vi;
+      return { key: name, ...body(name, null, `${scores.length} đơn vị`), units: scores.map(unitStanding) };
+    }),
+  };
+}
+
+/** Where a class would stand: out of how much the points are. */
+function unitStanding({ unit, total, rank }: IndexUnitScore): BodyStanding {
+  const words = total.points === null ? 'Chưa đo' : `trên ${ofText(total.of, 'vi')}, tính lại`;
+  return { ...body(unit.name, total.points?.text ?? null, words), rank };
+}
+
+function body(name: string, total: string | null, classification: string): BodyStanding {
+  return { name, received: null, resolved: null, late: null, total, classification, rank: null };
+}
