@@ -3,10 +3,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import { auditSubmission } from '#audit/audit-submission';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/output';
-
 import { countsNotEntered, nothingToReport } from '#diagnostics/scoring';
 import { isComplete } from '#domain/submission';
-
 import { safeFileName } from '#files/safe-name';
 import { isSameFile } from '#files/same-file';
 import type { OutputFile } from '#files/write-file';

@@ -31,6 +31,7 @@ export async function readTableValues(
     units: rows('units'),
     officers: rows('officers'),
     published: rows('published'),
+    index: rows('index'),
   };
 }
 
