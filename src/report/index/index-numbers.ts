@@ -1,11 +1,11 @@
 // Fractions of the index as decimals: maxima as written, worths with as many digits as tell something.
 import { absolute, compare, type Rational, rational } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
+import { shortDecimal } from '#language/numbers';
 
 /** As short as it is exact, to four decimals: "100", "57.5". */
 export function decimalOf(value: Rational): string {
-  const text = decimalText(round(value, 4, 'half-up'), 4);
-  return text.replace(/\.?0+$/u, '');
+  return shortDecimal(decimalText(round(value, 4, 'half-up'), 4), 'en');
 }
 
 /** Two decimals, or as many more as leave two digits that are not 0, at most six: "2", "0.0094". */
@@ -19,5 +19,5 @@ export function worthText(value: Rational): string {
 }
 
 function trimmed(value: Rational, decimals: number): string {
-  return decimalText(value, decimals).replace(/\.?0+$/u, '');
+  return shortDecimal(decimalText(value, decimals), 'en');
 }
