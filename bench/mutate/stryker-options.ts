@@ -19,8 +19,8 @@ export function strykerOptions(name: string, room: MutatedRoom, jobs: number): O
     vitest: { configFile: 'bench/mutate/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: jobs,
-    // For an endless loop; on a busy machine an honest test may take seconds.
-    timeoutMS: 10_000,
+    // For an endless loop: on a busy machine an honest test may take many seconds, and a timeout counts as a kill.
+    timeoutMS: 60_000,
     incremental: true,
     incrementalFile: `${folder}/${name}.json`,
     tempDirName: `${folder}/sandbox`,
