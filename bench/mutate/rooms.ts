@@ -13,28 +13,25 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   checks: { mutate: ['src/checks/*.ts'], tests: ['test/checks/*.test.ts'] },
   // What opens bytes (archives, XML, HTML, encodings) or writes workbooks is left out: its tests open whole files.
   'workbook-cells': {
-    mutate: [
-      'src/workbook/{cell-value,counts-in-row,dashes,legacy-text,merged-values,read-cell,read-fields,row-words}.ts',
-      'src/workbook/table-values.ts',
-    ],
-    tests: ['test/workbook/{dashes-and-merges,digits-apart,legacy-text,read-cell,read-rows}.test.ts'],
+    mutate: ['src/workbook/{cell-value,counts-in-row,dashes,merged-values,read-cell}.ts'],
+    tests: ['test/workbook/{dashes-and-merges,digits-apart,read-cell}.test.ts'],
   },
   'workbook-rows': {
-    mutate: [
-      'src/workbook/{block-totals,bounded-findings,check-totals,grid,procedure-shares,read-rows,row-group,row-sums}.ts',
-      'src/workbook/{table,total-rows,unseen-rows}.ts',
-    ],
-    tests: ['test/workbook/{bounded-findings,read-rows,total-rows,unseen}.test.ts'],
+    mutate: ['src/workbook/{block-totals,check-totals,row-sums,row-words,total-rows}.ts'],
+    tests: ['test/workbook/{check-totals,read-rows,row-words,total-rows}.test.ts'],
   },
   'workbook-headers': {
     mutate: [
-      'src/workbook/{column,columns,contract-sheets,define-column,find-header,known-names,match-columns}.ts',
-      'src/workbook/{header-faults,header-keys,header-path,header-words,name-index,other-columns,sheet-likeness}.ts',
+      'src/workbook/{find-header,header-faults,header-keys,header-path,match-columns,name-index}.ts',
+      'src/workbook/{other-columns,sheet-likeness}.ts',
     ],
-    tests: ['test/workbook/{find-header,glossary,parse-submission}.test.ts'],
+    tests: ['test/workbook/{find-header,glossary}.test.ts'],
   },
   'workbook-sheets': {
-    mutate: ['src/workbook/{group-columns,info-items,info-keys,parse-*,parsing,unit-columns}.ts'],
-    tests: ['test/workbook/{parse-submission,read-rows}.test.ts'],
+    mutate: [
+      'src/workbook/{info-items,info-keys,known-names,parse-*,parsing,read-fields,read-rows,row-group,table}.ts',
+      'src/workbook/unseen-rows.ts',
+    ],
+    tests: ['test/workbook/{parse-submission,read-rows,unseen}.test.ts'],
   },
 };
