@@ -14,7 +14,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   // What opens bytes (archives, XML, HTML, encodings) or writes workbooks is left out: its tests open whole files.
   'workbook-cells': {
     mutate: ['src/workbook/{cell-value,counts-in-row,dashes,merged-values,read-cell}.ts'],
-    tests: ['test/workbook/{dashes-and-merges,digits-apart,read-cell}.test.ts'],
+    tests: ['test/workbook/{cells-in-words,dashes-and-merges,digits-apart,read-cell}.test.ts'],
   },
   'workbook-rows': {
     mutate: ['src/workbook/{block-totals,check-totals,row-sums,row-words,total-rows}.ts'],
