@@ -35,7 +35,7 @@ const workbooksOnly = {
 
 const { metafile } = await build({
   metafile: true,
-  entryPoints: ['cli/main', 'app/batch/worker', 'app/batch/watch-memory', 'files/guard'].map(
+  entryPoints: ['cli/main', 'app/batch/worker', 'app/batch/watch-memory', 'app/watch-time', 'files/guard'].map(
     (name) => `src/${name}.ts`,
   ),
   outbase: 'src',

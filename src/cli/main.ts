@@ -7,8 +7,9 @@ import { commandHelp } from './help-texts.ts';
 import { buildProgram } from './program.ts';
 import { reportBug } from './report-bug.ts';
 import { processStreams, type Streams } from './streams.ts';
-import { openTerminal, preferencesOf, type Terminal } from './terminal.ts';
+import { openTerminal, type Preferences, preferencesOf, type Terminal } from './terminal.ts';
 import { texts } from './texts.ts';
+import { secondsAllowed } from './time-allowed.ts';
 import { commanderFault, printUsageFault } from './usage-faults.ts';
 
 /** `argv` without the program's own name. Never throws, never ends the process. */
@@ -20,7 +21,9 @@ export async function main(argv: readonly string[], streams: Streams = processSt
     const implied = impliesWorkbook(argv);
     const waitForEnter = implied ? streams.waitForEnter : null;
     const terminal = openTerminal(streams, preferences);
+    const stopWatch = limitTime(implied ? 'report' : commandNamed(argv), argv, streams, preferences);
     const status = await run(argv, { ...terminal, ownWindow: waitForEnter !== null }, implied);
+    stopWatch();
     if (waitForEnter !== null) {
       streams.err.write(`\n${texts.pressEnter[preferences.language]}\n`);
       await waitForEnter();
@@ -34,6 +37,22 @@ export async function main(argv: readonly string[], streams: Streams = processSt
     streams.err.write(`${texts.tooFewFiles[preferences.language]}\n`);
     return exitStatus['file-failed'];
   }
+}
+
+/** Gives the way to call it off. */
+function limitTime(
+  command: string,
+  argv: readonly string[],
+  { limitTime, environment, err }: Streams,
+  { language }: Preferences,
+): () => void {
+  const seconds = secondsAllowed(argv, command, environment.TTHC_TIME_LIMIT);
+  if (seconds === null || limitTime === undefined) return () => undefined;
+  const words = texts.tooLong[language](seconds);
+  return limitTime(seconds, words, () => {
+    err.write(`${words}\n`);
+    return exitStatus['file-failed'];
+  });
 }
 
 /** The system lets this user open too few files at a time, so that parts of the program cannot be read. */

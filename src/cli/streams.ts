@@ -1,5 +1,7 @@
 // The terminal as one value: where results and messages go, how wide it is, and what the surroundings ask for. The one door
 // to it: what is written here shows no control character of a file, and is no wider than the terminal.
+import { closeSync } from 'node:fs';
+import { limitTime } from '#app/time-limit';
 import { isOutputClosed } from './closed-output.ts';
 import { fitLines } from './fit-lines.ts';
 import { forTerminal } from './own-signs.ts';
@@ -26,6 +28,8 @@ export interface Streams {
   readonly waitForEnter: (() => Promise<void>) | null;
   /** Errors that no task waits for, such as a listener's: `end` tells of them and gives the exit status. */
   readonly ifUncaught?: (end: (error: unknown) => number) => void;
+  /** Ends the program by `end` after so many seconds, whatever it is at; gives the way to call it off. */
+  readonly limitTime?: (seconds: number, lastWords: string, end: () => number) => () => void;
 }
 
 export function processStreams(): Streams {
@@ -50,6 +54,13 @@ export function processStreams(): Streams {
         process.stdout.write('', () => resolve(failure ?? (isPrinted && isOutputClosed() ? 'EBADF' : null))),
       ),
     waitForEnter: process.platform === 'win32' && process.stdin.isTTY && process.stderr.isTTY ? enter : null,
+    limitTime: (seconds, lastWords, end) =>
+      limitTime(seconds, forTerminal(lastWords), () => {
+        const status = end();
+        // What Node adds of its debugger, by which a busy command was interrupted, is nothing to a reader.
+        if (process.platform !== 'win32') closeSync(2);
+        process.exit(status);
+      }),
     ifUncaught: (end) => process.once('uncaughtException', (error) => process.exit(end(error))),
   };
 }

@@ -43,6 +43,12 @@ export const texts = {
   assumed: { vi: 'Điểm dựa vào ô để trống', en: 'Points that rest on blank cells' },
   without: { vi: 'Không tính', en: 'Without' },
 
+  tooLong: {
+    vi: (seconds) =>
+      `Chưa xong sau ${seconds} giây nên đã dừng; không tệp kết quả nào bị ghi dở. Chép số liệu sang sổ tính mới (tthc-score init) rồi chạy lại; nếu máy chậm, đặt biến TTHC_TIME_LIMIT là số giây lớn hơn.`,
+    en: (seconds) =>
+      `Not finished after ${seconds} seconds, so stopped; no output file was left half-written. Copy the figures into a new workbook (tthc-score init) and run again; on a slow machine set TTHC_TIME_LIMIT to more seconds.`,
+  } satisfies Said<[seconds: number]>,
   tooFewFiles: {
     vi: 'Hệ thống chỉ cho mở quá ít tệp cùng lúc nên chương trình không chạy được. Tăng giới hạn rồi chạy lại: ulimit -n 1024',
     en: 'The system allows too few open files for the program to run. Raise the limit and run again: ulimit -n 1024',

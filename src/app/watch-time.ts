@@ -1,0 +1,32 @@
+// The thread beside a command that ends it when it takes too long: it cannot be blocked by what the command does.
+import { writeSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+
+const { seconds, lastWords, late } = workerData as {
+  readonly seconds: number;
+  readonly lastWords: string;
+  readonly late: Int32Array;
+};
+/** The command hears of it as soon as it is free; if it is not, it is interrupted; if that does not help, killed. */
+const patience = 1000;
+
+setTimeout(() => {
+  late[0] = 1;
+  parentPort?.postMessage('late');
+}, seconds * 1000);
+setTimeout(() => void interrupt(), seconds * 1000 + patience);
+setTimeout(
+  () => {
+    writeSync(2, `${lastWords}\n`);
+    process.kill(process.pid, 'SIGKILL');
+  },
+  seconds * 1000 + 3 * patience,
+);
+
+/** Ends whatever JavaScript the main thread is at, such as a pattern that would go on for hours. */
+async function interrupt(): Promise<void> {
+  const { Session } = await import('node:inspector');
+  const session = new Session();
+  session.connectToMainThread();
+  session.post('Runtime.terminateExecution', () => session.disconnect());
+}
