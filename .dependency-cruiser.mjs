@@ -67,7 +67,11 @@ export default {
       name: 'no-orphan',
       severity: 'error',
       comment: 'A file nobody imports is dead wood.',
-      from: { orphan: true, path: '^src/', pathNot: '^src/(cli/main|app/batch/watch-memory|app/watch-time).ts$' },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: '^src/(cli/main|app/batch/watch-memory|app/watch-time).ts$',
+      },
       to: {},
     },
   ],

@@ -35,9 +35,13 @@ const workbooksOnly = {
 
 const { metafile } = await build({
   metafile: true,
-  entryPoints: ['cli/main', 'app/batch/worker', 'app/batch/watch-memory', 'app/watch-time', 'files/guard'].map(
-    (name) => `src/${name}.ts`,
-  ),
+  entryPoints: [
+    'cli/main',
+    'app/batch/worker',
+    'app/batch/watch-memory',
+    'app/watch-time',
+    'files/guard',
+  ].map((name) => `src/${name}.ts`),
   outbase: 'src',
   outdir,
   bundle: true,
