@@ -1,5 +1,6 @@
 // The results as docs/hostile-input.md: one line a kind.
 import { cpus } from 'node:os';
+import { casesSection } from '../../scripts/hostile/cases-section.ts';
 import type { Measured } from './measure-file.ts';
 
 export function tableOf(results: readonly Measured[]): string {
@@ -41,5 +42,6 @@ and \`report\` (or \`explain -o\`), those that would fetch something as PDF; the
 Measured on ${cpus()[0]?.model ?? '?'}, Node ${process.version}; the worse of both commands.
 
 ${tableOf(results)}
-`;
+
+${casesSection()}`;
 }
