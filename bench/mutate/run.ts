@@ -29,7 +29,7 @@ for (const name of names) {
       `${place} ${covered ? 'survived' : 'no test goes there'}: ${short(original)} → ${short(replacement)}`,
     );
   for (const { from, to, file } of staleEquivalents(results))
-    console.log(`bench/mutate/equivalents.ts: no such survivor in ${file}: ${from} → ${to}`);
+    console.log(`bench/mutate/equivalents.json: no such survivor in ${file}: ${from} → ${to}`);
 }
 
 console.log(
