@@ -204,6 +204,13 @@ describe('a figure that no unit can have', () => {
     expect([found?.code, found?.difference?.cause?.vi]).toEqual(['published-out-of-range', cause]);
   });
 
+  it.each(['0', '2'])('is not one at either bound, such as %s of a criterion', (figure) => {
+    const commune = unit({ name: 'Xã Thanh Minh', early: 10, onTime: 35, late: 3 });
+    const published = [row(commune.name, { criteria: { 2: figureOf(figure) } })];
+    const [found] = audit(submission([commune], { published }));
+    expect(found?.code).toBe('published-differs');
+  });
+
   it('is told of a total, too', () => {
     const commune = unit({ name: 'Xã Thanh Minh', early: 10, onTime: 35, late: 3 });
     const published = [row(commune.name, { total: figureOf('19') })];

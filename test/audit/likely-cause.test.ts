@@ -3,7 +3,7 @@ import type { PublishedScores } from '#domain/published';
 import type { Unit } from '#domain/unit';
 import { submission, unit } from '../scoring/make-submission.ts';
 import { audit, row } from './audit-row.ts';
-import { figuresOf } from './published-rows.ts';
+import { figureOf, figuresOf } from './published-rows.ts';
 
 function codes(units: readonly Unit[], rows: readonly PublishedScores[], name: string) {
   const [found] = audit(submission(units, { published: rows })).filter((one) => one.unit === name);
@@ -49,5 +49,17 @@ describe('of all that may have caused a figure', () => {
       'published-cut-off',
       'published-pending-counted',
     ]);
+  });
+});
+
+describe('an officer form that disagrees with the summary table', () => {
+  it('is told with every cause that gives its figure', () => {
+    // 8,1667 of criteria 1–5: 8,16 where it is cut off, or 8,17 with a digit mistyped.
+    const office = unit({ name: 'Phòng Y tế', early: 7, onTime: 11 });
+    const figures = { officerAverage: figureOf('9.99'), officerForm: figureOf('8.16') };
+    const found = audit(submission([office], { published: [row(office.name, figures)] }));
+    const [form] = found.filter(({ code }) => code === 'published-forms-disagree');
+    expect(form?.help.vi).toMatch(/^Bảng tổng hợp ghi 9,99\. .*Cũng /u);
+    expect(form?.difference?.alternatives.map(({ code }) => code)).toEqual(['published-digits-mistyped']);
   });
 });
