@@ -11,8 +11,9 @@ import { buildOverview } from '#report/build-overview';
 import { compareScorecards } from '#report/compare-scorecards';
 import type { Comparison } from '#report/comparison';
 import { comparePeriods } from '#report/period-order';
+import { type ScoredByName, scoreAll } from './compare-index.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { type ScoredWorkbook, scoreWorkbook } from './score-workbook.ts';
+import type { ScoredWorkbook } from './score-workbook.ts';
 
 export interface CompareRequest {
   readonly workbooks: readonly string[];
@@ -27,11 +28,15 @@ export interface ComparedWorkbooks {
   readonly comparison: Outcome<Comparison> | null;
 }
 
-/** One after the other: a workbook is large while it is read. */
 export async function compareWorkbooks({ workbooks, rules }: CompareRequest): Promise<ComparedWorkbooks> {
-  const scored: { workbook: string; outcome: Outcome<ScoredWorkbook> }[] = [];
-  for (const workbook of workbooks)
-    scored.push({ workbook, outcome: await scoreWorkbook({ workbook, rules }) });
+  return compareScored(await scoreAll(workbooks, rules));
+}
+
+/** By levels: an index among them is refused before. */
+export function compareScored(all: readonly ScoredByName[]): ComparedWorkbooks {
+  const scored = all.flatMap(({ workbook, scored: one }) =>
+    one.kind === 'levels' ? [{ workbook, outcome: one.outcome }] : [],
+  );
   if (scored.some((one) => one.outcome.ending !== 'done')) return { scored, comparison: null };
   const results = scored.flatMap((one) => one.outcome.result ?? []);
   const comparison = compareScorecards(results.map(({ scorecard }) => scorecard));

@@ -2,13 +2,16 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { auditIndex } from '#audit/index/audit-index';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { outputIsInput } from '#diagnostics/output';
 import { convertToPdf } from '#files/office-pdf';
 import { safeFileName } from '#files/safe-name';
-import type { OutputFile } from '#files/write-file';
+import { isSameFile } from '#files/same-file';
+import { type OutputFile, writeFile } from '#files/write-file';
 import { bothViews } from '#report/index/both-views';
 import { buildIndexReport } from '#report/index/build-index-report';
 import type { IndexReport } from '#report/index/index-report';
 import type { Scorecard } from '#scoring/scorecard';
+import { type Outcome, outcome } from './outcome.ts';
 import { placedInTemplate, readTemplate, type TemplateFormat, templateName } from './read-template.ts';
 import type { Rendered } from './render-as.ts';
 import type { ReportFormat } from './report-formats.ts';
@@ -88,4 +91,19 @@ async function fill(
 async function asPage(report: IndexReport, found: readonly Diagnostic[]): Promise<Rendered> {
   const { renderIndexPage } = await import('#documents/html/index-page');
   return { bytes: renderIndexPage(report, found), diagnostics: [] };
+}
+
+/** `compute -o`: the same as a workbook of its own, never over the one that was scored. */
+export async function writeIndexResult(
+  { result, diagnostics, ending }: Outcome<IndexedWorkbook>,
+  { workbook, output }: { readonly workbook: string; readonly output: string },
+): Promise<Outcome<string>> {
+  if (result === null) return outcome<string>(null, diagnostics, ending);
+  if (await isSameFile(workbook, output))
+    return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
+  const report = buildIndexReport(result.card, result.submission.authority, null);
+  const { bytes, diagnostics: found } = await fill(report, 'xlsx', undefined);
+  if (bytes === null) return outcome<string>(null, found);
+  const faults = await writeFile(output, bytes);
+  return outcome(faults.length > 0 ? null : output, faults);
 }

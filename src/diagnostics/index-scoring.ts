@@ -134,12 +134,12 @@ export const indexNotForCommand = define<{ readonly id: string }>({
   severity: 'error',
   title: { vi: 'Lệnh không dùng được với bộ quy tắc chỉ số', en: 'A command that takes no index' },
   vi: ({ id }) => ({
-    message: `${id} là bộ quy tắc chỉ số, lệnh này chưa làm được với bộ quy tắc loại ấy.`,
-    help: 'Dùng compute, explain, audit hoặc check; hoặc chọn bộ quy tắc chấm điểm bằng --rules.',
+    message: `${id} là bộ quy tắc chỉ số, không đặt cạnh bộ quy tắc chấm điểm được.`,
+    help: 'Chọn hai bộ quy tắc cùng loại: hai bộ chấm điểm, hoặc hai bộ chỉ số.',
   }),
   en: ({ id }) => ({
-    message: `${id} is an index, which this command does not take yet.`,
-    help: 'Use compute, explain, audit or check, or choose a rule set of levels with --rules.',
+    message: `${id} is an index, and cannot be set beside a rule set of levels.`,
+    help: 'Choose two rule sets of one kind: both of levels, or both of an index.',
   }),
   example: { id: 'qd766-2022' },
 });

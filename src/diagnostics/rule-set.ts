@@ -115,3 +115,21 @@ export const officerRatingUnverified = define<{ readonly id: string }>({
   }),
   example: { id: 'dien-bien-1187-2019' },
 });
+
+export const officerRatingOther = define<{ readonly period: string }>({
+  code: 'officer-rating-other',
+  severity: 'info',
+  title: {
+    vi: 'Xếp loại công chức trên biểu không phải xếp loại hằng tháng',
+    en: 'Ratings of officers on the form are not the monthly ones',
+  },
+  vi: ({ period }) => ({
+    message: `Từ năm 2026, công chức được đánh giá, xếp loại hằng tháng theo thang 100 điểm (Nghị định 335/2025/NĐ-CP); “Hoàn thành 100% nhiệm vụ” trên biểu của ${period} là mức của biểu chấm điểm giải quyết thủ tục hành chính, không phải xếp loại ấy.`,
+    help: 'Không dùng mức trên biểu thay cho xếp loại hằng tháng của công chức; hỏi cơ quan cấp trên xem kỳ này còn lập biểu này không.',
+  }),
+  en: ({ period }) => ({
+    message: `Since 2026 officers are rated each month on 100 points (Nghị định 335/2025/NĐ-CP); “Hoàn thành 100% nhiệm vụ” on the form of ${period} is a level of the form for administrative procedures, not that rating.`,
+    help: 'Never use the level on the form in place of the monthly rating; ask the superior authority whether the form is still made for this period.',
+  }),
+  example: { period: 'Quý III/2026' },
+});

@@ -1,5 +1,6 @@
 // What the body says of the officers: how many have which rating.
 import type { Authority } from '#domain/authority';
+import { isRatedMonthly } from '#domain/monthly-rating';
 import type { Period } from '#domain/period';
 import { proseCount } from '#language/numbers';
 import type { OfficerScore, Scorecard } from '#scoring/scorecard';
@@ -33,8 +34,12 @@ export function officersInProse(
   ];
   return sentences.length === 0
     ? `${duringPeriod(period)}, không có công chức, viên chức được đánh giá.`
-    : sentences.join(' ');
+    : [...sentences, ...(isRatedMonthly(period) ? [notMonthly] : [])].join(' ');
 }
+
+/** What the levels of the form are not. */
+const notMonthly =
+  'Mức trên biểu này là kết quả chấm điểm giải quyết thủ tục hành chính, không phải xếp loại hằng tháng theo Nghị định 335/2025/NĐ-CP.';
 
 /** Nothing where nobody was rated. */
 function ratingSentence(

@@ -1,7 +1,9 @@
 // What the reader of a scorecard should be told: the rule set's standing, stand-ins, what was not assessed, what is on an edge.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { officerRatingUnverified } from '#diagnostics/rule-set';
+import { officerRatingOther, officerRatingUnverified } from '#diagnostics/rule-set';
+import { isRatedMonthly } from '#domain/monthly-rating';
 import { originOf } from '#domain/origins';
+import { periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import { checkInForce } from '#rules/in-force';
 import { countsEntered, findCountsNotEntered } from './counts-entered.ts';
@@ -21,6 +23,9 @@ export function findings(submission: Submission, scored: Scored): readonly Diagn
   return [
     ...(period === null ? [] : checkInForce(ruleSet, period, originOf(origins, 'info', 'period'))),
     ...(rated && !ruleSet.officers.verified ? [officerRatingUnverified({ id: ruleSet.id })] : []),
+    ...(period !== null && isRatedMonthly(period) && officers.some(({ rating }) => rating !== null)
+      ? [officerRatingOther({ period: periodLabel(period) })]
+      : []),
     ...findStandIns(scored),
     ...findAssumedPoints(scored, origins),
     ...findCountsNotEntered(scored, origins),

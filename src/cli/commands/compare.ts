@@ -1,5 +1,6 @@
 // `tthc-score compare`: options → task → print → exit status.
-import { type ComparedWorkbooks, compareWorkbooks, writeComparison } from '#app/compare-workbooks';
+import { scoreAll } from '#app/compare-index';
+import { type ComparedWorkbooks, compareScored, writeComparison } from '#app/compare-workbooks';
 import type { Ending } from '#app/outcome';
 import { authoritiesDiffer } from '#diagnostics/comparison';
 import { exitStatus } from '../exit-status.ts';
@@ -23,7 +24,13 @@ export async function compare(
 ): Promise<number> {
   const { output, all } = options;
   if (workbooks.length < 2) return printUsageFault(terminal, texts.compareNeedsTwo, 'compare');
-  const compared = await compareWorkbooks({ workbooks, rules: options.rules });
+  const scored = await scoreAll(workbooks, options.rules);
+  if (scored.some((one) => one.scored.kind === 'index')) {
+    const { compareByIndex } = await import('./index/compare.ts');
+    const status = await compareByIndex(terminal, scored, options);
+    if (status !== null) return status;
+  }
+  const compared = compareScored(scored);
   const { comparison } = compared;
   if (comparison === null) return printFaults(terminal, compared, options);
   const { ending, result, diagnostics } = comparison;

@@ -1,4 +1,5 @@
 // `tthc-score rules diff`: options → task → print → exit status.
+import { diffIndexRules } from '#app/diff-index';
 import { diffRuleSets } from '#app/diff-rule-sets';
 import { ruleSetDifferenceJson } from '#report/rule-set-difference-json';
 import { finish } from '../finish.ts';
@@ -17,6 +18,11 @@ export async function diffRules(
   workbook: string,
   { json }: RulesDiffOptions,
 ): Promise<number> {
+  const byIndex = await diffIndexRules({ before, after, workbook }, terminal.language);
+  if (byIndex !== null) {
+    const { printIndexDiff } = await import('./index/rules-diff.ts');
+    return printIndexDiff(terminal, byIndex, workbook, json === true);
+  }
   const { ending, result, diagnostics } = await diffRuleSets({ before, after, workbook });
   if (result !== null && json) printJson(terminal, ruleSetDifferenceJson(result));
   else if (result !== null) printRuleSetDifference(terminal, result);

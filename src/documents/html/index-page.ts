@@ -77,16 +77,15 @@ function rankTable({ name, rows }: IndexReportLevel, { groups }: IndexReport): M
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="rank">Hạng</th><th role="columnheader" scope="col" class="name">Đơn vị</th><th role="columnheader" scope="col" class="total">Điểm</th><th role="columnheader" scope="col" class="class">Trên</th>
 ${groups.map(({ short, max }) => html`<th role="columnheader" scope="col" class="cell">${short}<span class="wide">tối đa ${max.text}</span></th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(
-    ({ rank, name: unit, total, of, points }) =>
+    ({ rank, name: unit, total, of, points, shares }) =>
       html`<tr role="row"><td role="cell" class="rank">${rank}</td><th role="rowheader" scope="row" class="name">${unit}</th><td role="cell" class="total">${total?.text ?? '–'}</td><td role="cell" class="class">${of?.text ?? '–'}</td>${points.map(
-        (one, at) => pointsCell(one, groups[at]?.max ?? null),
+        (one, at) => pointsCell(one, shares[at] ?? null),
       )}</tr>`,
   )}</tbody></table>`;
 }
 
-function pointsCell(points: PrintedNumber | null, max: PrintedNumber | null): Markup {
-  if (points === null || max === null) return html`<td role="cell" class="cell none">–</td>`;
-  const share = Number(points.decimal) / Number(max.decimal);
+function pointsCell(points: PrintedNumber | null, share: number | null): Markup {
+  if (points === null || share === null) return html`<td role="cell" class="cell none">–</td>`;
   return html`<td role="cell" class="cell heat${heatStep(share)}">${points.text}</td>`;
 }
 

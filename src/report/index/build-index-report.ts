@@ -3,7 +3,7 @@ import type { Authority } from '#domain/authority';
 import { portalGroups } from '#domain/index-unit';
 import { levelNames } from '#domain/index-words';
 import { periodInProse } from '#domain/period';
-import { fractionText, type Rational, subtract } from '#exact/rational';
+import { divide, fractionText, type Rational, subtract } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
 import { decimalNumber } from '#language/numbers';
 import type { IndexCard, IndexGroupScore, IndexUnitScore, PartScore } from '#scoring/index/index-card';
@@ -59,6 +59,9 @@ function rowOf({ unit, groups, total, rank, ranked }: IndexUnitScore): IndexRepo
     rank: rank === null ? '–' : `${rank}/${ranked}`,
     name: unit.name,
     points: groups.map(({ points }) => (points === null ? null : printedFigure(points))),
+    shares: groups.map(({ points, of }) =>
+      points === null ? null : Number(decimalText(round(divide(points.printed, of), 6, 'half-up'), 6)),
+    ),
     total: total.points === null ? null : printedFigure(total.points),
     of: total.points === null ? null : printedValue(total.of),
   };

@@ -31,6 +31,8 @@ export interface IndexReportRow {
   readonly name: string;
   /** One for each group; null where it is not measured. */
   readonly points: readonly (PrintedNumber | null)[];
+  /** Of what the measured parts of each group can give, 0–1. */
+  readonly shares: readonly (number | null)[];
   readonly total: PrintedNumber | null;
   /** What the measured parts can give; null where none is measured. */
   readonly of: PrintedNumber | null;

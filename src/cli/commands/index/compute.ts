@@ -3,7 +3,7 @@ import type { ScoredByKind } from '#app/score-index';
 import { indexJson } from '#report/index/index-json';
 import { indexTable } from '#report/index/index-table';
 import { exitStatus } from '../../exit-status.ts';
-import { finish, quoted } from '../../finish.ts';
+import { finish, quoted, writtenText } from '../../finish.ts';
 import { printJson } from '../../print-json.ts';
 import type { Terminal } from '../../terminal.ts';
 import { texts } from '../../texts.ts';
@@ -34,7 +34,25 @@ export async function computeIndex(
     if (ending === 'faulty') terminal.err.write(`${texts.tableNeedsNoErrors[language]}\n`);
     return status;
   }
+  if (options.output !== undefined && result !== null)
+    return await write(terminal, workbook, options, { outcome, ruleSet, kind: 'index' });
   if (options.json) return exitStatus.done;
   const advice = [texts.nextReport[language](quoted(workbook))];
   return finish(terminal, { workbook, ending, diagnostics, all: options.all }, advice);
+}
+
+async function write(
+  terminal: Terminal,
+  workbook: string,
+  { output = '', json, all }: IndexComputeOptions,
+  { outcome }: Indexed,
+): Promise<number> {
+  const { writeIndexResult } = await import('#app/compose-index');
+  const written = await writeIndexResult(outcome, { workbook, output });
+  const diagnostics = json ? written.diagnostics : [...outcome.diagnostics, ...written.diagnostics];
+  const advice =
+    written.result === null
+      ? []
+      : [writtenText([written.result], terminal), texts.readRecomputed[terminal.language]];
+  return finish(terminal, { workbook, ending: written.ending, diagnostics, all }, advice);
 }
