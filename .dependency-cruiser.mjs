@@ -9,12 +9,16 @@ const rooms = {
   rules: ['domain', 'diagnostics', 'exact', 'language'],
   scoring: ['rules', 'domain', 'exact', 'diagnostics', 'language'],
   audit: ['scoring', 'rules', 'domain', 'exact', 'diagnostics', 'language'],
-  report: ['audit', 'scoring', 'rules', 'domain', 'exact', 'language', 'diagnostics'],
+  lists: ['rules', 'domain', 'diagnostics', 'exact', 'language'],
+  report: ['lists', 'audit', 'scoring', 'rules', 'domain', 'exact', 'language', 'diagnostics'],
   workbook: ['domain', 'language', 'diagnostics', 'exact', 'ooxml'],
   'unit-sheets': ['workbook', 'domain', 'language', 'diagnostics', 'exact', 'ooxml'],
   documents: ['report', 'diagnostics', 'language', 'exact', 'ooxml'],
   files: ['diagnostics', 'language'],
+  sources: ['lists', 'workbook', 'files', 'domain', 'diagnostics', 'language'],
   app: [
+    'sources',
+    'lists',
     'files',
     'workbook',
     'unit-sheets',
@@ -30,7 +34,7 @@ const rooms = {
   ],
   cli: ['app', 'unit-sheets', 'report', 'diagnostics', 'language'],
 };
-const core = 'exact|language|diagnostics|domain|checks|rules|scoring|audit|report';
+const core = 'exact|language|diagnostics|domain|checks|rules|scoring|audit|lists|report';
 
 export default {
   forbidden: [
@@ -62,6 +66,13 @@ export default {
         'Reading and writing files is the work of files/ (app/ starts workers, cli/ owns the terminal).',
       from: { path: '^src/', pathNot: '^src/(files|app|cli)/' },
       to: { path: '^(node:)?(fs|child_process|os|worker_threads)' },
+    },
+    {
+      name: 'engines-in-their-folders',
+      severity: 'error',
+      comment: 'DuckDB and the client of PostgreSQL are known to sources/ alone.',
+      from: { path: '^src/', pathNot: '^src/sources/' },
+      to: { path: '^node_modules/(@duckdb|pg)/' },
     },
     {
       name: 'no-orphan',

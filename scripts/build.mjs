@@ -50,6 +50,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   plugins: [workbooksOnly],
+  // A native library, loaded by `count` alone: the one package beside the bundle (docs/adr/0017-dossier-lists.md).
+  external: ['@duckdb/node-api', 'pg-native', 'pg-cloudflare'],
   // What is bundled and still CommonJS asks for node's own modules by `require`.
   banner: {
     js: "import { createRequire as tthcRequire } from 'node:module';\nconst require = tthcRequire(import.meta.url);",

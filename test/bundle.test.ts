@@ -7,7 +7,8 @@ import { temporaryFolder } from './files/temporary-folder.ts';
 
 it('makes every kind of document without a package installed', async () => {
   const folder = await temporaryFolder();
-  for (const part of ['bin', 'rules', 'templates']) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ['bin', 'rules', 'policies', 'templates'])
+    cpSync(part, join(folder, part), { recursive: true });
   copyFileSync('package.json', join(folder, 'package.json'));
   execFileSync(process.execPath, ['scripts/build.mjs', join(folder, 'dist')]);
   const data = join(folder, 'so-lieu');
@@ -28,12 +29,14 @@ it('makes every kind of document without a package installed', async () => {
   expect(readdirSync(join(folder, 'kq')).sort()).toEqual(
     expect.arrayContaining(['q2-2022-bao-cao.docx', 'q2-2022-bao-cao.html', 'q2-2022-bao-cao.xlsx']),
   );
+  copyFileSync('fixtures/dossier-rows.csv', join(data, 'ho-so.csv'));
+  expect(run('count', 'so-lieu/ho-so.csv', '--period', 'Quý III/2026')).toBe(3);
   expect(readFileSync(join(folder, 'a.log'), 'utf8')).toContain('"event":"exit","status":0');
 });
 
-it('names no dependency to be installed with it, and the licences of what it carries', async () => {
+it('names the engine of count as its only dependency, and the licences of what it carries', async () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(manifest.dependencies).toBeUndefined();
+  expect(Object.keys(manifest.dependencies)).toEqual(['@duckdb/node-api']);
   const folder = await temporaryFolder();
   execFileSync(process.execPath, ['scripts/build.mjs', join(folder, 'dist')]);
   const licences = readFileSync(join(folder, 'dist', 'LICENCES.txt'), 'utf8');

@@ -2,6 +2,8 @@
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import * as file from '#diagnostics/file';
 import * as input from '#diagnostics/input';
+import * as list from '#diagnostics/list';
+import * as listDatabase from '#diagnostics/list-database';
 import * as office from '#diagnostics/office';
 import * as output from '#diagnostics/output';
 import * as ownDocument from '#diagnostics/own-document';
@@ -35,8 +37,14 @@ export function endingOf(diagnostics: readonly Diagnostic[]): Ending {
   return hasErrors(diagnostics) ? 'faulty' : 'done';
 }
 
-const fileCodes: ReadonlySet<string> = new Set(
-  [input, file, ownDocument, output, office].flatMap((definitions) =>
+const { listNotRead, listWithoutTable, listColumnMissing } = list;
+const { databaseUnreachable, databaseTableMissing, databaseFailed, countEngineMissing } = listDatabase;
+
+const fileCodes: ReadonlySet<string> = new Set([
+  ...[input, file, ownDocument, output, office].flatMap((definitions) =>
     Object.values(definitions).map(({ code }) => code),
   ),
-);
+  // A list that cannot be read, a server that cannot be reached.
+  ...[listNotRead, listWithoutTable, listColumnMissing].map(({ code }) => code),
+  ...[databaseUnreachable, databaseTableMissing, databaseFailed, countEngineMissing].map(({ code }) => code),
+]);

@@ -27,6 +27,14 @@ export const commandHelp = {
       'init chi-so.xlsx --rules qd766-2022',
     ],
   },
+  count: {
+    summary: { vi: 'Đếm hồ sơ từ danh sách của hệ thống một cửa', en: 'Count the dossiers of a list' },
+    examples: [
+      'count ho-so.csv --period "Quý III/2026" -o quy-3.xlsx',
+      'count xuat/*.xlsx --period "Quý III/2026" --into mau.xlsx -o quy-3.xlsx --late phu-luc.xlsx',
+      'count --database postgresql://doc@may-chu/motcua --table ho_so --period "Quý III/2026"',
+    ],
+  },
   check: {
     summary: { vi: 'Chỉ đọc và kiểm tra số liệu', en: 'Read and validate only' },
     examples: ['check q2-2022.xlsx', 'check q2-2022.xlsx --previous q1-2022.xlsx --annotate can-sua.xlsx'],
@@ -125,6 +133,11 @@ export const subcommandHelp = {
 
 /** Names of what follows a command or an option. */
 export const words = {
+  list: { vi: 'danh-sách', en: 'list' },
+  policy: { vi: 'cách-đếm', en: 'policy' },
+  url: { vi: 'địa-chỉ', en: 'url' },
+  table: { vi: 'bảng', en: 'table' },
+  date: { vi: 'ngày', en: 'date' },
   workbook: { vi: 'sổ.xlsx', en: 'workbook.xlsx' },
   file: { vi: 'tệp', en: 'file' },
   folder: { vi: 'thư-mục', en: 'dir' },
@@ -145,6 +158,10 @@ export const words = {
 } as const satisfies Record<string, Text>;
 
 export const argumentHelp = {
+  lists: {
+    vi: 'danh sách hồ sơ: .xlsx, .xls (HTML), .csv, .parquet; tệp, thư mục, mẫu tên',
+    en: 'dossier lists: .xlsx, .xls (HTML), .csv, .parquet; files, folders, patterns',
+  },
   workbook: { vi: 'sổ tính số liệu của một kỳ', en: 'the workbook of one period' },
   workbooks: {
     vi: 'sổ tính của từng kỳ, thứ tự nào cũng được',

@@ -2,6 +2,32 @@
 import type { Text } from '#language/language';
 
 export const optionHelp = {
+  countPeriod: { vi: 'kỳ, như "Quý III/2026"', en: 'the period, such as "Quý III/2026"' },
+  countFrom: {
+    vi: 'ngày đầu kỳ, nếu khác ngày dương lịch của kỳ',
+    en: 'its first day, if not the calendar’s',
+  },
+  countTo: { vi: 'ngày cuối kỳ', en: 'its last day' },
+  policy: {
+    vi: 'cách đếm: thanh-hoa (mặc định), cong-dvc-766 hoặc tệp .json',
+    en: 'policy: thanh-hoa (default), cong-dvc-766 or a .json file',
+  },
+  words: { vi: 'tệp nghĩa của các chữ trong danh sách', en: 'a file of what words of the list mean' },
+  intoCount: {
+    vi: 'ghi số vào bản sao của sổ tính này (cùng với -o)',
+    en: 'fill a copy of this workbook (with -o)',
+  },
+  outputCount: { vi: 'ghi ra sổ tính này', en: 'write this workbook' },
+  late: {
+    vi: 'ghi phụ lục nội bộ: từng hồ sơ quá hạn, có mã và người giải quyết',
+    en: 'write the internal annex of late dossiers, with codes and officers',
+  },
+  against: {
+    vi: 'so với danh sách mới hơn: hạn bị dời, hồ sơ không còn',
+    en: 'compare with a newer list: due dates moved, dossiers vanished',
+  },
+  database: { vi: 'đếm ngay trên máy chủ PostgreSQL này', en: 'count on this PostgreSQL server' },
+  table: { vi: 'bảng hồ sơ trên máy chủ', en: 'the table of dossiers there' },
   help: { vi: 'xem hướng dẫn', en: 'show help' },
   version: { vi: 'xem phiên bản, các bộ quy tắc và mẫu', en: 'show the version, rule sets and templates' },
   lang: { vi: 'ngôn ngữ thông báo: vi hoặc en', en: 'language of messages: vi or en' },

@@ -99,7 +99,9 @@ function withCode(lines: readonly string[], code: string, faint: Brush): readonl
   );
 }
 
-function placeWords({ place }: Diagnostic, language: Language): string {
+function placeWords({ place, listRow }: Diagnostic, language: Language): string {
+  if (listRow !== undefined)
+    return listRow.row === null ? listRow.file : texts.rowOfFile[language](listRow.file, listRow.row);
   return place === undefined ? texts.everywhere[language] : placeText(place);
 }
 
@@ -112,7 +114,9 @@ function paragraph({ to }: Printing, start: string, text: string): readonly stri
 
 function otherPlaces(others: readonly Diagnostic[], language: Language): string {
   const named = others
-    .map((each) => (each.place === undefined ? (each.unit ?? '') : placeText(each.place)))
+    .map((each) =>
+      each.place === undefined && each.listRow === undefined ? (each.unit ?? '') : placeWords(each, language),
+    )
     .filter((name) => name !== '');
   const shown = named.slice(0, 40).join(', ') + (named.length > 40 ? ', …' : '');
   return texts.andOthers[language](others.length, others[0]?.code ?? '', shown);

@@ -56,6 +56,24 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
     .action(
       doing(async (file, options) => (await import('./commands/init.ts')).init(terminal, file, options)),
     );
+  command('count')
+    .argument(`[${say(words.list)}...]`, say(argumentHelp.lists))
+    .option(...option('--period', words.period, optionHelp.countPeriod))
+    .option(...option('--from', words.date, optionHelp.countFrom))
+    .option(...option('--to', words.date, optionHelp.countTo))
+    .option(...option('--policy', words.policy, optionHelp.policy))
+    .option(...option('--words', words.file, optionHelp.words))
+    .option(...option('--into', words.workbook, optionHelp.intoCount))
+    .option(...option('-o, --output', words.workbook, optionHelp.outputCount))
+    .option(...option('--late', words.workbook, optionHelp.late))
+    .option(...option('--against', words.list, optionHelp.against))
+    .option(...option('--database', words.url, optionHelp.database))
+    .option(...option('--table', words.table, optionHelp.table))
+    .option('--json', say(optionHelp.json))
+    .option('--all', say(optionHelp.all))
+    .action(
+      doing(async (lists, options) => (await import('./commands/count.ts')).count(terminal, lists, options)),
+    );
   workbookCommand('check')
     .option(...option('--previous', words.workbook, optionHelp.previous))
     .option(...option('--annotate', words.workbook, optionHelp.annotate))

@@ -22,6 +22,10 @@ import * as indexRow from './index-row.ts';
 import * as indexScoring from './index-scoring.ts';
 import * as info from './info.ts';
 import * as input from './input.ts';
+import * as list from './list.ts';
+import * as listCompared from './list-compared.ts';
+import * as listDatabase from './list-database.ts';
+import * as listRow from './list-row.ts';
 import * as merge from './merge.ts';
 import * as missing from './missing.ts';
 import * as nearShare from './near-share.ts';
@@ -91,6 +95,10 @@ export const catalogue: readonly Declared[] = [
   output,
   batch,
   schedule,
+  list,
+  listRow,
+  listCompared,
+  listDatabase,
   office,
   template,
   templateBounds,

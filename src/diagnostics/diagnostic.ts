@@ -13,6 +13,8 @@ export interface Diagnostic {
   readonly help: Text;
   readonly place?: Place;
   readonly unit?: string;
+  /** Of a dossier list: the row of a file. */
+  readonly listRow?: ListRow;
   /** Set by `audit` only: the published figure, the computed one, and what probably happened. */
   readonly difference?: PublishedDifference;
 }
@@ -39,9 +41,17 @@ export interface AlternativeCause {
   readonly cause: Text;
 }
 
+/** A row of a dossier list, as its file numbers them, the heading counted; of a table of a server, its own number. */
+export interface ListRow {
+  readonly file: string;
+  /** Null where a whole list is meant. */
+  readonly row: number | null;
+}
+
 /** Where a finding stands; every member may be missing. */
 export interface Where {
   readonly place?: Place | undefined;
+  readonly listRow?: ListRow | undefined;
   readonly unit?: string | undefined;
 }
 
@@ -86,6 +96,7 @@ export function define<Facts>(declaration: {
       help: { vi: vi.help, en: en.help },
       ...(where.place === undefined ? {} : { place: where.place }),
       ...(where.unit === undefined ? {} : { unit: where.unit }),
+      ...(where.listRow === undefined ? {} : { listRow: where.listRow }),
     };
   };
   return Object.assign(make, { code, severity, title, sample: () => make(example) });

@@ -65,7 +65,7 @@ async function readAtMost(handle: FileHandle, path: string, limit: number): Prom
   return { bytes: bytes.subarray(0, filled), diagnostics: [] };
 }
 
-async function explain(code: string, file: string): Promise<Diagnostic> {
+export async function explain(code: string, file: string): Promise<Diagnostic> {
   if (awayCodes.has(code)) return driveMissing({ file, drive: driveOf(file) });
   switch (code) {
     case 'ENOENT':

@@ -15,6 +15,12 @@ export async function shippedRuleSets(): Promise<readonly ShippedFile[]> {
   return files.filter(({ name }) => name.endsWith('.json') && !name.endsWith('.schema.json'));
 }
 
+/** One file a policy, named after its id. */
+export async function shippedPolicies(): Promise<readonly ShippedFile[]> {
+  const files = await shippedFiles('policies');
+  return files.filter(({ name }) => name.endsWith('.json'));
+}
+
 /** The JSON Schema is copied out beside a rule set, so that an editor can complete it. */
 export function ruleSetSchemaPath(): string {
   return join(packageRoot(), 'rules', 'rule-set.schema.json');

@@ -11,7 +11,7 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[], language: La
 
 /** Every key always stands there; an audit difference has five more. */
 export function diagnosticJson(diagnostic: Diagnostic, language: Language): object {
-  const { code, severity, message, place, unit, help, difference } = diagnostic;
+  const { code, severity, message, place, unit, help, difference, listRow } = diagnostic;
   return {
     code,
     severity,
@@ -20,6 +20,7 @@ export function diagnosticJson(diagnostic: Diagnostic, language: Language): obje
     cell: place?.cell ?? null,
     unit: unit ?? null,
     help: help[language],
+    ...(listRow === undefined ? {} : { row: listRow.row, file: listRow.file }),
     ...differenceJson(difference, language),
   };
 }

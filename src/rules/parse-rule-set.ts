@@ -40,6 +40,22 @@ export function noRuleSet(diagnostics: readonly Diagnostic[]): ParsedRuleSet {
   return { ruleSet: null, index: null, diagnostics };
 }
 
+export interface ParsedData<Data> {
+  readonly data: Data | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Another data file of the program's, such as a policy, by its schema. */
+export function parseData<Data>(schema: z.ZodType<Data>, text: string, file: string): ParsedData<Data> {
+  const json = text.replace(/^\ufeff/u, '');
+  const fault = jsonFault(json);
+  if (fault !== null) return { data: null, diagnostics: [ruleFileNotJson({ file, ...fault })] };
+  const data: unknown = JSON.parse(json);
+  const result = schema.safeParse(data);
+  if (result.success) return { data: result.data, diagnostics: [] };
+  return { data: null, diagnostics: faultsOf(result.error.issues, data) };
+}
+
 function kindUnknown(kind: unknown): Diagnostic {
   return ruleMemberWrong({
     path: 'kind',

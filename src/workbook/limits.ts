@@ -53,3 +53,13 @@ export const limits: Limits = {
   findings: 5_000,
   htmlBytes: 20_000_000,
 };
+
+/** Of a dossier list, from which a few columns are taken: a province's year fits on a sheet of Excel, which ends at row 1.048.576. */
+export const listLimits: Limits = {
+  ...limits,
+  partBytes: 2_000_000_000,
+  totalBytes: 4_000_000_000,
+  cells: 20_000_000,
+  characters: 1_000_000_000,
+  htmlBytes: 500_000_000,
+};

@@ -39,7 +39,18 @@ export function refuseTooLarge(vi: string, en: string, limit: number): never {
   return refuse(workbookTooLarge({ what: { vi, en }, limit }));
 }
 
-/** True of what `refuse` threw: a stream's own error handling must let it through. */
+class Enough extends Error {}
+
+/** Ends the reading of a part of which enough has been read; to be caught by whoever reads it. */
+export function enough(): never {
+  throw new Enough();
+}
+
+export function isEnough(error: unknown): boolean {
+  return error instanceof Enough;
+}
+
+/** True of what was thrown on purpose: a stream's own error handling must let it through. */
 export function isRefusal(error: unknown): boolean {
-  return error instanceof Refusal;
+  return error instanceof Refusal || isEnough(error);
 }

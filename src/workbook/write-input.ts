@@ -8,7 +8,7 @@ import type { ListRanges } from './input/cell-rules.ts';
 import { addGuideSheet } from './input/guide-sheet.ts';
 import { indexGuide } from './input/index-guide.ts';
 import { addInfoSheet } from './input/info-sheet.ts';
-import { addTableSheet, firstRowOf, ruledRows } from './input/table-sheet.ts';
+import { addTableSheet, firstRowOf, type InputRow, ruledRows } from './input/table-sheet.ts';
 
 type NamedPeriod = Pick<Period, 'kind' | 'year' | 'ordinal'>;
 
@@ -20,6 +20,16 @@ export interface InputOptions {
   readonly from?: Submission | undefined;
   /** Sheet Chỉ số 766: beside the others, or alone with Thông tin. Where missing: as the last period's workbook. */
   readonly index?: 'beside' | 'alone' | undefined;
+  /** Counts from a dossier list: rows of sheet Đơn vị, the dates they were taken for, and what is said of them under the table. */
+  readonly counted?: CountedUnits | undefined;
+}
+
+export interface CountedUnits {
+  readonly rows: readonly InputRow[];
+  /** "1/7/2026" */
+  readonly from: string;
+  readonly to: string;
+  readonly remark: string;
 }
 
 /** XLSX bytes; the same options always give the same bytes. */
@@ -36,6 +46,7 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
       ...carried?.info,
       ruleSetId: [options.ruleSetId ?? from?.ruleSetId ?? defaultRuleSetId],
       period: period === null ? [] : [periodLabel(period)],
+      ...(options.counted && { 'period.from': [options.counted.from], 'period.to': [options.counted.to] }),
     },
     period === null ? null : { ...period, from: null, to: null },
     period === null ? [] : periodsOf(period),
@@ -46,8 +57,10 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
     frozen: number,
     pagesWide: number,
   ) => {
-    const rows = key === 'published' ? [] : (carried?.[key] ?? []);
-    addTableSheet(workbook, { contract: sheets[key], title, rows, frozen, pagesWide }, lists);
+    const counted = key === 'units' ? options.counted : undefined;
+    const rows = counted?.rows ?? (key === 'published' ? [] : (carried?.[key] ?? []));
+    const table = { contract: sheets[key], title, rows, frozen, pagesWide, remark: counted?.remark };
+    addTableSheet(workbook, table, lists);
   };
   if (index !== 'alone') {
     add('groups', 'SỐ LIỆU CHUNG CỦA TỪNG KHỐI', 2, 1);

@@ -1,5 +1,6 @@
 // `tthc-score rules`: list, show, check.
 import { installed } from '#app/about';
+import { allPolicies, choosePolicy, isPolicyFile, readPolicy } from '#app/choose-policy';
 import { chooseRuleSet, readRuleSet } from '#app/choose-rule-set';
 import { endingOf } from '#app/outcome';
 import { isoDate, readDate, shortDate } from '#language/dates';
@@ -24,11 +25,22 @@ export async function listRules({ out, language }: Terminal): Promise<number> {
     cells: [id, dateText(inForce.from, language), dateText(inForce.to, language), title],
   }));
   out.write(tableText(columns, rows, out.width, out.paint));
+  const policies = (await allPolicies()).map(({ id, title }) => ({ cells: [id, title] }));
+  const heads: readonly TableColumn[] = [
+    { title: texts.policyId[language], align: 'left' },
+    { title: texts.policyTitle[language], align: 'left', breakable: true },
+  ];
+  out.write(`\n${tableText(heads, policies, out.width, out.paint)}`);
   return exitStatus.done;
 }
 
-/** As JSON that `--rules FILE` takes: to be read, or adapted. */
+/** As JSON that `--rules FILE`, or `count --policy FILE`, takes: to be read, or adapted. */
 export async function showRules(terminal: Terminal, id: string): Promise<number> {
+  const { policy } = await choosePolicy(id);
+  if (policy !== null) {
+    printJson(terminal, policy);
+    return exitStatus.done;
+  }
   const { diagnostics, ...parsed } = await chooseRuleSet(id);
   const ruleSet = parsed.ruleSet ?? parsed.index;
   if (ruleSet !== null) {
@@ -44,7 +56,7 @@ export async function showRules(terminal: Terminal, id: string): Promise<number>
 }
 
 export async function checkRules(terminal: Terminal, file: string): Promise<number> {
-  const { diagnostics } = await readRuleSet(file);
+  const { diagnostics } = (await isPolicyFile(file)) ? await readPolicy(file) : await readRuleSet(file);
   if (diagnostics.length > 0) {
     return finish(terminal, { workbook: file, ending: endingOf(diagnostics), diagnostics, all: true });
   }

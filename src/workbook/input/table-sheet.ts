@@ -19,6 +19,8 @@ export interface TableSheet {
   /** Columns that stay in sight when scrolling. */
   readonly frozen: number;
   readonly pagesWide: number;
+  /** Stands under the rows, in the first column. */
+  readonly remark?: string | undefined;
 }
 
 /** Rows for which drop-downs and limits hold; bounded, never whole columns. */
@@ -32,7 +34,7 @@ export function firstRowOf(contract: SheetContract): number {
 }
 
 export function addTableSheet(workbook: ExcelJS.Workbook, table: TableSheet, lists: ListRanges): void {
-  const { contract, rows, frozen, pagesWide } = table;
+  const { contract, rows, frozen, pagesWide, remark } = table;
   const headings = headingsOf(contract.columns);
   const firstRow = firstRowOf(contract);
   const sheet = workbook.addWorksheet(contract.name, {
@@ -49,7 +51,13 @@ export function addTableSheet(workbook: ExcelJS.Workbook, table: TableSheet, lis
   contract.columns.forEach((column, index) => {
     annotate(sheet, column, index + 1, { firstRow, lists, ownsGroups: contract.key === 'groups' });
   });
-  writeRows(sheet, contract.columns, rows, firstRow);
+  const below = writeRows(sheet, contract.columns, rows, firstRow);
+  if (remark !== undefined) {
+    const cell = sheet.getCell(below + 1, 1);
+    cell.value = remark;
+    cell.font = { ...typeface, italic: true };
+    cell.alignment = { horizontal: 'left', wrapText: false };
+  }
 }
 
 type Needed = Heading & { readonly need: keyof typeof needColours };
@@ -127,12 +135,13 @@ function annotate(
   allowOnly(sheet, range, rule);
 }
 
+/** Gives the row below the last that is lined. */
 function writeRows(
   sheet: ExcelJS.Worksheet,
   columns: readonly Column[],
   rows: readonly InputRow[],
   firstRow: number,
-): void {
+): number {
   const lined = Math.max(rows.length + 5, 30);
   for (let index = 0; index < lined; index += 1) {
     const row = rows[index] ?? {};
@@ -144,4 +153,5 @@ function writeRows(
     const texts = columns.map((column): [string, number] => [`${row[column.member] ?? ''}`, widthOf(column)]);
     sheet.getRow(firstRow + index).height = heightFor(texts);
   }
+  return firstRow + lined;
 }

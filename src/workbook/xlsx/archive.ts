@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
 import { workbookPasswordProtected } from '#diagnostics/file';
-import { limits } from '../limits.ts';
+import { type Limits, limits } from '../limits.ts';
 import { isRefusal, refuse, refuseDamaged, refuseTooLarge, refuseUnsafe } from '../refusal.ts';
 
 export interface Archive {
@@ -15,7 +15,7 @@ export interface Archive {
   readonly unpack: (path: string, take: (piece: Uint8Array) => void) => Promise<void>;
 }
 
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+export async function openArchive(bytes: Uint8Array, bounds: Limits = limits): Promise<Archive> {
   const zip = await open(bytes);
   const entries = await listEntries(zip);
   let unpacked = 0;
@@ -25,7 +25,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     unpack: async (path, take) => {
       const part = entries.get(key(path));
       if (part === undefined) return refuseDamaged(`thiếu phần “${path}”`, `part “${path}” is missing`);
-      unpacked += await unpackEntry(zip, part, unpacked, take);
+      unpacked += await unpackEntry(zip, part, { before: unpacked, bounds }, take);
     },
   };
 }
@@ -82,7 +82,7 @@ function pathOf(entry: Entry): string {
 async function unpackEntry(
   zip: ZipFile,
   { path, entry }: Part,
-  before: number,
+  { before, bounds }: { readonly before: number; readonly bounds: Limits },
   take: (piece: Uint8Array) => void,
 ): Promise<number> {
   if (entry.isEncrypted()) refuse(workbookPasswordProtected({}));
@@ -93,7 +93,7 @@ async function unpackEntry(
     for await (const piece of stream as AsyncIterable<Uint8Array>) {
       size += piece.length;
       sum = crc32(piece, sum);
-      checkSize(path, size, before + size, entry.compressedSize);
+      checkSize(path, { size, total: before + size, packed: entry.compressedSize }, bounds);
       take(piece);
     }
   } catch (error) {
@@ -105,17 +105,21 @@ async function unpackEntry(
   return size;
 }
 
-function checkSize(path: string, size: number, total: number, packed: number): void {
-  if (size > limits.ratioFloor && size > limits.ratio * packed) {
+function checkSize(
+  path: string,
+  { size, total, packed }: { readonly size: number; readonly total: number; readonly packed: number },
+  bounds: Limits,
+): void {
+  if (size > bounds.ratioFloor && size > bounds.ratio * packed) {
     refuseUnsafe(
-      `phần “${path}” bung ra gấp hơn ${limits.ratio} lần`,
-      `part “${path}” unpacks to more than ${limits.ratio} times its size`,
+      `phần “${path}” bung ra gấp hơn ${bounds.ratio} lần`,
+      `part “${path}” unpacks to more than ${bounds.ratio} times its size`,
     );
   }
-  if (size > limits.partBytes)
-    refuseTooLarge(`số byte của phần “${path}”`, `bytes of part “${path}”`, limits.partBytes);
-  if (total > limits.totalBytes)
-    refuseTooLarge('số byte sau khi giải nén', 'unpacked bytes', limits.totalBytes);
+  if (size > bounds.partBytes)
+    refuseTooLarge(`số byte của phần “${path}”`, `bytes of part “${path}”`, bounds.partBytes);
+  if (total > bounds.totalBytes)
+    refuseTooLarge('số byte sau khi giải nén', 'unpacked bytes', bounds.totalBytes);
 }
 
 function key(path: string): string {

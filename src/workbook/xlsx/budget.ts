@@ -1,5 +1,5 @@
 // What may still be read of one workbook: cells, characters and merged areas, counted over all sheets.
-import { limits } from '../limits.ts';
+import { type Limits, limits } from '../limits.ts';
 import { refuseTooLarge } from '../refusal.ts';
 
 /** Each breaks the reading off once its limit is passed. */
@@ -14,24 +14,24 @@ export interface Budget {
   readonly merges: (soFar: number) => void;
 }
 
-export function makeBudget(): Budget {
+export function makeBudget(bounds: Limits = limits): Budget {
   let cells = 0;
   let characters = 0;
   return {
     cell: () => {
       cells += 1;
-      if (cells > limits.cells) refuseTooLarge('số ô có nội dung', 'cells with content', limits.cells);
+      if (cells > bounds.cells) refuseTooLarge('số ô có nội dung', 'cells with content', bounds.cells);
     },
     characters: (more) => {
       characters += more;
-      if (characters > limits.characters) refuseTooLarge('số ký tự', 'characters', limits.characters);
+      if (characters > bounds.characters) refuseTooLarge('số ký tự', 'characters', bounds.characters);
     },
     cellCharacters: (soFar) => {
-      if (soFar > limits.cellCharacters)
-        refuseTooLarge('số ký tự của một ô', 'characters of one cell', limits.cellCharacters);
+      if (soFar > bounds.cellCharacters)
+        refuseTooLarge('số ký tự của một ô', 'characters of one cell', bounds.cellCharacters);
     },
     merges: (soFar) => {
-      if (soFar > limits.merges) refuseTooLarge('số vùng trộn ô', 'merged areas', limits.merges);
+      if (soFar > bounds.merges) refuseTooLarge('số vùng trộn ô', 'merged areas', bounds.merges);
     },
   };
 }

@@ -14,7 +14,7 @@ export interface SharedText {
 export async function readSharedStrings(
   archive: Archive,
   path: string,
-  needed: ReadonlySet<number>,
+  needed: Pick<ReadonlySet<number>, 'has'>,
   budget: Budget,
 ): Promise<ReadonlyMap<number, SharedText>> {
   const texts = new Map<number, SharedText>();

@@ -1,0 +1,75 @@
+// `count OLD… --against NEW`: two exports of different days, dossier by dossier.
+import { dossierVanished, dueDateMoved } from '#diagnostics/list-compared';
+import { rowsNotListed } from '#diagnostics/list-row';
+import { shortDate } from '#language/dates';
+import { movedQuery, vanishedQuery } from '#lists/compare-queries';
+import { type Answer, type Source, wholeOf } from '#lists/source';
+import { duckdbSource } from '#sources/duckdb/duckdb-source';
+import { dossiersOf } from '#sources/duckdb/load-lists';
+import { openLists } from '#sources/duckdb/open-lists';
+import { type Outcome, outcome } from '../outcome.ts';
+import { findLists, withEngine } from './with-source.ts';
+
+export interface ListsCompared {
+  /** Dossiers whose due date is another in the newer list. */
+  readonly moved: number;
+  readonly vanished: number;
+}
+
+/** Differences that are told one by one. */
+const mostTold = 1_000;
+const newerTable = 'newer';
+
+export async function compareLists(
+  olderPaths: readonly string[],
+  newerPath: string,
+): Promise<Outcome<ListsCompared>> {
+  const [older, newer] = [await findLists(olderPaths), await findLists([newerPath])];
+  const faults = [...older.diagnostics, ...newer.diagnostics];
+  if (faults.length > 0) return outcome<ListsCompared>(null, faults);
+  return await withEngine<ListsCompared>([...older.files, ...newer.files], async (engine) => {
+    const old = await openLists(engine, older.files, { withHours: false });
+    const now = await openLists(engine, newer.files, { withHours: false, table: newerTable });
+    const unread = [...old.diagnostics, ...now.diagnostics];
+    if (unread.length > 0) return outcome<ListsCompared>(null, unread);
+    const [before, after] = [await duckdbSource(engine, old), await duckdbSource(engine, now, newerTable)];
+    const [a, b] = [dossiersOf(), dossiersOf(newerTable)];
+    const moved = await engine.ask(movedQuery(a, b, Number.MAX_SAFE_INTEGER));
+    const vanished = await engine.ask(vanishedQuery(a, b, Number.MAX_SAFE_INTEGER));
+    return outcome({ moved: moved.length, vanished: vanished.length }, [
+      ...(await movedTold(before, after, moved)),
+      ...(await vanishedTold(before, vanished)),
+    ]);
+  });
+}
+
+async function movedTold(before: Source, after: Source, moved: readonly Answer[]) {
+  const told = moved.slice(0, mostTold);
+  const places = await before.placesOf(told.map(({ n }) => wholeOf(n)));
+  const newer = await after.placesOf(told.map((answer) => wholeOf(answer.newer)));
+  const day = (value: unknown) => {
+    const date = before.dialect.readDay(value);
+    return date === null ? '–' : shortDate(date);
+  };
+  const made = told.map((answer) => {
+    const place = newer.get(wholeOf(answer.newer));
+    const facts = {
+      before: day(answer.before),
+      after: day(answer.after),
+      newer: place === undefined ? '' : `${place.file}:${place.row}`,
+    };
+    return dueDateMoved(facts, { listRow: places.get(wholeOf(answer.n)) });
+  });
+  return [...made, ...left(dueDateMoved.title, moved.length)];
+}
+
+async function vanishedTold(before: Source, vanished: readonly Answer[]) {
+  const told = vanished.slice(0, mostTold);
+  const places = await before.placesOf(told.map(({ n }) => wholeOf(n)));
+  const made = told.map(({ n }) => dossierVanished({}, { listRow: places.get(wholeOf(n)) }));
+  return [...made, ...left(dossierVanished.title, vanished.length)];
+}
+
+function left(title: { readonly vi: string; readonly en: string }, all: number) {
+  return all > mostTold ? [rowsNotListed({ title, more: all - mostTold })] : [];
+}

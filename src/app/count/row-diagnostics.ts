@@ -1,0 +1,59 @@
+// Rows with faults and findings → diagnostics that name file and row.
+import type { Definition, Diagnostic } from '#diagnostics/diagnostic';
+import * as listRow from '#diagnostics/list-row';
+import type { CountedRows, FoundRow } from '#lists/count-rows';
+import type { RowPlace, Source } from '#lists/source';
+
+type Kind = FoundRow['kinds'][number];
+
+const definitions: Readonly<Record<Kind, Definition<Record<never, never>>>> = {
+  unreadableReceived: listRow.receivedUnreadable,
+  unreadableDue: listRow.dueUnreadable,
+  unreadableEnd: listRow.endUnreadable,
+  unreadableRequest: listRow.requestUnreadable,
+  noReceipt: listRow.receiptMissing,
+  noEnd: listRow.endMissing,
+  endBeforeReceipt: listRow.endBeforeReceipt,
+  noUnit: listRow.unitMissing,
+  endThoughPending: listRow.endThoughPending,
+  dueBeforeReceipt: listRow.dueBeforeReceipt,
+  codeDayDiffers: listRow.codeDayDiffers,
+  twiceItsTime: listRow.twiceItsTime,
+};
+
+/** By file and row; then, for each kind, how many more there are. */
+export async function rowDiagnostics(source: Source, rows: CountedRows): Promise<readonly Diagnostic[]> {
+  const { found, doubled, totals, list } = rows;
+  const numbers = [...found.map(({ n }) => n), ...doubled.flatMap(({ n, kept }) => [n, kept])];
+  const places = await source.placesOf([...new Set(numbers)]);
+  const told = [
+    ...found.flatMap(({ n, kinds }) =>
+      kinds.map((kind) => ({ n, made: definitions[kind]({}, at(places, n)) })),
+    ),
+    ...doubled.map(({ n, kept, differs }) => {
+      const place = places.get(kept);
+      const facts = { kept: place === undefined ? '' : `${place.file}:${place.row}` };
+      const define = differs ? listRow.rowDoubledDiffers : listRow.rowDoubled;
+      return { n, made: define(facts, at(places, n)) };
+    }),
+  ];
+  const ordered = told.sort((a, b) => a.n - b.n).map(({ made }) => made);
+  const shown = (kind: Kind) => found.filter(({ kinds }) => kinds.includes(kind)).length;
+  const more = [...totals].flatMap(([kind, total]) => leftOver(definitions[kind], total - shown(kind)));
+  return [...ordered, ...more, ...leftOver(listRow.rowDoubled, list.rows.duplicate - doubled.length)];
+}
+
+/** An error where the kind is one: rows of it were not counted. */
+function leftOver(
+  kind: Pick<Diagnostic, 'severity'> & { readonly title: Diagnostic['message'] },
+  more: number,
+) {
+  if (more <= 0) return [];
+  const define = kind.severity === 'error' ? listRow.faultyRowsNotListed : listRow.rowsNotListed;
+  return [define({ title: kind.title, more })];
+}
+
+function at(places: ReadonlyMap<number, RowPlace>, n: number) {
+  const place = places.get(n);
+  return place === undefined ? {} : { listRow: place };
+}

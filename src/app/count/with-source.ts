@@ -1,0 +1,95 @@
+// The source that a count is taken from, opened for one task and closed after it, with its temporary folder.
+import { basename, extname, resolve } from 'node:path';
+import { fileMissing } from '#diagnostics/input';
+import { countEngineMissing } from '#diagnostics/list-database';
+import { findWorkbooks } from '#files/find-workbooks';
+import { passingFolder, removeFolder } from '#files/passing-folder';
+import type { OwnWord } from '#lists/own-words';
+import type { Source } from '#lists/source';
+import { duckdbSource } from '#sources/duckdb/duckdb-source';
+import { type Engine, openEngine } from '#sources/duckdb/engine';
+import { openLists } from '#sources/duckdb/open-lists';
+import { openDatabase } from '#sources/postgres/open-database';
+import { type Outcome, outcome } from '../outcome.ts';
+import type { CountRequest } from './request.ts';
+import { readWords } from './words-file.ts';
+
+type Task<Result> = (source: Source, own: readonly OwnWord[]) => Promise<Outcome<Result>>;
+type Wanted = Pick<CountRequest, 'lists' | 'words' | 'database'>;
+
+export async function withSource<Result>(
+  wanted: Wanted,
+  withHours: boolean,
+  task: Task<Result>,
+): Promise<Outcome<Result>> {
+  const found = await findLists(wanted.lists);
+  if (found.diagnostics.length > 0) return outcome<Result>(null, found.diagnostics);
+  const words = wanted.words === undefined ? [] : [resolve(wanted.words)];
+  return await withEngine<Result>([...found.files, ...words], async (engine) => {
+    const own =
+      wanted.words === undefined
+        ? { words: [], diagnostics: [] }
+        : await readWords(engine, resolve(wanted.words));
+    if (own.diagnostics.length > 0) return outcome<Result>(null, own.diagnostics);
+    if (wanted.database !== undefined) {
+      const { source, diagnostics } = await openDatabase(wanted.database);
+      if (source === null) return outcome<Result>(null, diagnostics);
+      try {
+        return await task(source, own.words);
+      } catch (error) {
+        const fault = source.explain(error);
+        if (fault === null) throw error;
+        return outcome<Result>(null, [fault]);
+      } finally {
+        await source.close();
+      }
+    }
+    const opened = await openLists(engine, found.files, { withHours });
+    if (opened.diagnostics.length > 0) return outcome<Result>(null, opened.diagnostics);
+    return await task(await duckdbSource(engine, opened), own.words);
+  });
+}
+
+/** `files`: all that the engine may open. */
+export async function withEngine<Result>(
+  files: readonly string[],
+  task: (engine: Engine) => Promise<Outcome<Result>>,
+): Promise<Outcome<Result>> {
+  const { folder, diagnostic } = await passingFolder();
+  if (folder === null) return outcome<Result>(null, [diagnostic]);
+  try {
+    const engine = await openEngine({ temporaryFolder: folder, files });
+    if (engine === null) return outcome<Result>(null, [countEngineMissing({})], 'file-failed');
+    try {
+      return await task(engine);
+    } finally {
+      engine.close();
+    }
+  } finally {
+    await removeFolder(folder);
+  }
+}
+
+const extensions: ReadonlySet<string> = new Set([
+  '.xlsx',
+  '.xlsm',
+  '.xls',
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.parquet',
+  '.htm',
+  '.html',
+]);
+
+/** Files, folders, patterns → files, in the order given. */
+export async function findLists(paths: readonly string[]) {
+  const isList = (path: string) =>
+    extensions.has(extname(path).toLowerCase()) && !/^(~\$|\.)/u.test(basename(path));
+  const found = await findWorkbooks(paths, [], isList);
+  const nothing = found.files.length === 0 && paths.length > 0 && found.diagnostics.length === 0;
+  return {
+    files: found.files,
+    diagnostics: nothing ? [fileMissing({ file: paths.join(', '), similar: [] })] : found.diagnostics,
+  };
+}

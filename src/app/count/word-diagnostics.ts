@@ -1,0 +1,35 @@
+// Words nobody knows: told with their numbers of rows, and put into a file to be filled in.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import {
+  listChannelUnknown,
+  listStatusUnknown,
+  listWithoutChannel,
+  listWithoutCode,
+} from '#diagnostics/list';
+import type { Source } from '#lists/source';
+import { printable, type Understood, type UnknownWord } from '#lists/understand';
+import type { WordToFill } from './words-file.ts';
+
+export function unknownWords({ unknownStatuses, unknownChannels }: Understood): readonly Diagnostic[] {
+  return [
+    ...(unknownStatuses.length > 0 ? [listStatusUnknown({ words: unknownStatuses.map(toPrint) })] : []),
+    ...(unknownChannels.length > 0 ? [listChannelUnknown({ words: unknownChannels.map(toPrint) })] : []),
+  ];
+}
+
+function toPrint({ text, rows }: UnknownWord): UnknownWord {
+  return { text: printable(text), rows };
+}
+
+/** A word with a long number in it is no word, and may be a person's: it is not written down. */
+export function wordsToAsk({ unknownStatuses, unknownChannels }: Understood): readonly WordToFill[] {
+  const words = [
+    ...unknownStatuses.map((word) => ({ kind: 'status' as const, ...word })),
+    ...unknownChannels.map((word) => ({ kind: 'channel' as const, ...word })),
+  ];
+  return words.filter(({ text }) => printable(text) === text.normalize('NFC'));
+}
+
+export function missingColumns({ has }: Source): readonly Diagnostic[] {
+  return [...(has.channel ? [] : [listWithoutChannel({})]), ...(has.code ? [] : [listWithoutCode({})])];
+}

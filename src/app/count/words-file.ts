@@ -1,0 +1,94 @@
+// `--words`: the file that says what words of a list mean, and the one that is written to be filled in.
+import { basename } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { wordsFileWithoutTable, wordsRowUnclear } from '#diagnostics/list';
+import type { OutputFile } from '#files/write-file';
+import { foldBare } from '#language/fold';
+import { isUnderstood, kindNames, meaningsOf, type OwnWord, type WordKind } from '#lists/own-words';
+import type { Engine } from '#sources/duckdb/engine';
+import { readSmallTable } from '#sources/duckdb/small-table';
+
+const headings = ['Loại', 'Chữ trong danh sách', 'Nghĩa là'] as const;
+
+export interface OwnWords {
+  readonly words: readonly OwnWord[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Rows whose meaning is blank are not filled in yet, and say nothing. */
+export async function readWords(engine: Engine, path: string): Promise<OwnWords> {
+  const { rows, diagnostics } = await readSmallTable(engine, path, (all) => findColumns(all) !== null);
+  if (diagnostics.length > 0) return { words: [], diagnostics };
+  const found = rows === null ? null : findColumns(rows);
+  if (rows === null || found === null) return { words: [], diagnostics: [wordsFileWithoutTable({})] };
+  const words: OwnWord[] = [];
+  const faults: Diagnostic[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index <= found.row) continue;
+    const [kindText = '', text = '', meaning = ''] = found.columns.map((column) => row[column] ?? '');
+    if (meaning.trim() === '') continue;
+    const at = { listRow: { file: basename(path), row: index + 1 } };
+    const kind = kindOf(kindText);
+    if (kind === null) {
+      faults.push(wordsRowUnclear({ found: kindText, expected: Object.values(kindNames).join(', ') }, at));
+      continue;
+    }
+    const word = { kind, text: unguarded(text), meaning: meaning.trim() };
+    if (isUnderstood(word)) words.push(word);
+    else faults.push(wordsRowUnclear({ found: meaning, expected: meaningsOf(kind).join(', ') }, at));
+  }
+  return { words, diagnostics: faults };
+}
+
+function findColumns(rows: readonly (readonly string[])[]) {
+  for (const [row, cells] of rows.entries()) {
+    const keys = cells.map(foldBare);
+    const columns = headings.map((heading) => keys.indexOf(foldBare(heading)));
+    if (columns.every((column) => column >= 0)) return { row, columns };
+  }
+  return null;
+}
+
+function kindOf(text: string): WordKind | null {
+  const found = Object.entries(kindNames).find(([, name]) => foldBare(name) === foldBare(text));
+  if (found !== undefined) return found[0] as WordKind;
+  return ['kenh', 'hinh thuc'].includes(foldBare(text)) ? 'channel' : null;
+}
+
+export interface WordToFill {
+  readonly kind: WordKind;
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** "ket-qua.xlsx" → "ket-qua-chu-chua-biet.csv": UTF-8 with a mark, as Excel wants it. */
+export function wordsToFill(output: string, words: readonly WordToFill[]): OutputFile {
+  const lines = [
+    [...headings, 'Số dòng', 'Chọn một trong'],
+    ...words.map(({ kind, text, rows }) => [
+      kindNames[kind],
+      guarded(text),
+      '',
+      `${rows}`,
+      meaningsOf(kind).join(' | '),
+    ]),
+  ];
+  const text = lines.map((cells) => cells.map(quoted).join(',')).join('\r\n');
+  return {
+    path: `${output.replace(/\.xlsx$/iu, '')}-chu-chua-biet.csv`,
+    bytes: new TextEncoder().encode(`\ufeff${text}\r\n`),
+  };
+}
+
+/** A word that Excel would take for a formula gets an apostrophe before it, which is taken off again when it is read. */
+function guarded(text: string): string {
+  return /^[=+\-@\t\r']/u.test(text) ? `'${text}` : text;
+}
+
+function unguarded(text: string): string {
+  return /^'[=+\-@\t\r']/u.test(text) ? text.slice(1) : text;
+}
+
+function quoted(cell: string): string {
+  return /[",;\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

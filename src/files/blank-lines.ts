@@ -1,0 +1,76 @@
+// Numbers of rows in a text file as Excel shows it: blank lines count, lines within quotes do not.
+import { createReadStream } from 'node:fs';
+
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/**
+ * For each of some records (counted from 0, blank lines left out; in order) the number of its row, from 1. Reads no further than the last
+ * of them. `step`: bytes of a character, 2 in UTF-16.
+ */
+export async function rowNumbers(
+  path: string,
+  records: readonly number[],
+  step: 1 | 2,
+): Promise<ReadonlyMap<number, number>> {
+  const counter = rowCounter(records);
+  const units = step === 1 ? singleBytes : pairsOfBytes();
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>) {
+    units(chunk, counter.take);
+    if (counter.isDone()) break;
+  }
+  counter.take(lineFeed);
+  return counter.found;
+}
+
+/** Takes the file's characters one by one. */
+function rowCounter(records: readonly number[]) {
+  const found = new Map<number, number>();
+  let wanted = 0;
+  let record = 0;
+  let row = 1;
+  let quoted = false;
+  let content = 0;
+  const endRow = () => {
+    if (content > 0) {
+      for (; records[wanted] === record; wanted += 1) found.set(record, row);
+      record += 1;
+    }
+    row += 1;
+    content = 0;
+  };
+  return {
+    found,
+    isDone: () => wanted >= records.length,
+    take: (code: number) => {
+      if (code === quote) quoted = !quoted;
+      if (code === lineFeed && !quoted) endRow();
+      else if (code !== carriageReturn && !marks.has(code)) content += 1;
+    },
+  };
+}
+
+/** Byte order marks, whole or byte by byte: no content of a line. */
+const marks: ReadonlySet<number> = new Set([0xfeff, 0xfffe]);
+
+type Take = (code: number) => void;
+
+function singleBytes(chunk: Uint8Array, take: Take): void {
+  for (const byte of chunk) take(byte);
+}
+
+function pairsOfBytes(): (chunk: Uint8Array, take: Take) => void {
+  let odd: number | null = null;
+  let bigEndian: boolean | null = null;
+  return (chunk, take) => {
+    for (const byte of chunk) {
+      if (odd === null) odd = byte;
+      else {
+        bigEndian ??= odd === 0xfe;
+        take(bigEndian ? odd * 256 + byte : byte * 256 + odd);
+        odd = null;
+      }
+    }
+  };
+}

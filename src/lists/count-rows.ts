@@ -1,0 +1,109 @@
+// The questions put to a source, one after the other, and what its answers come to.
+
+import { findingCountsQuery, findingRowsQuery, type RowFinding, rowFindings } from './findings.ts';
+import { type Fate, fates, firstFault, judged, type Question } from './placement.ts';
+import { anyDoubledQuery, countsQuery, doubledCountsQuery, doubledRowsQuery } from './queries.ts';
+import { type Answer, type Source, wholeOf } from './source.ts';
+import { type CountedList, type RowGroup, sumCounts } from './sum-counts.ts';
+import type { Understood } from './understand.ts';
+
+export type RowFault = Exclude<Fate, 'counted' | 'notAccepted' | 'receivedAfter' | 'endedBefore'>;
+
+export interface FoundRow {
+  readonly n: number;
+  readonly kinds: readonly (RowFault | RowFinding)[];
+}
+
+export interface DoubledRow {
+  readonly n: number;
+  readonly kept: number;
+  readonly differs: boolean;
+}
+
+export interface CountedRows {
+  readonly list: CountedList;
+  /** The first rows with faults and findings, in order. */
+  readonly found: readonly FoundRow[];
+  /** All rows of each kind, listed or not. */
+  readonly totals: ReadonlyMap<RowFault | RowFinding, number>;
+  readonly doubled: readonly DoubledRow[];
+}
+
+/** Rows of faults and findings that are told by number. */
+export const mostRowsTold = 500;
+
+export async function countRows(
+  source: Source,
+  question: Question,
+  understood: Understood,
+): Promise<CountedRows> {
+  const { dossiers, parts, dialect } = source;
+  const rows = judged(dossiers, question, dialect);
+  const inGroups = (answers: readonly Answer[]) => answers.map((answer) => groupOf(answer, understood));
+  const ofParts = async (query: (part: string) => string) => {
+    const answers: Answer[] = [];
+    for (const part of parts) answers.push(...(await source.ask(query(part))));
+    return answers;
+  };
+  const groups = inGroups(await ofParts((part) => countsQuery(part, question, dialect)));
+  const isDoubled = source.has.code && (await source.ask(anyDoubledQuery(dossiers))).length > 0;
+  const doubled = isDoubled ? inGroups(await source.ask(doubledCountsQuery(rows))) : [];
+  const doubledRows =
+    doubled.length > 0 && source.has.number ? await source.ask(doubledRowsQuery(rows, mostRowsTold)) : [];
+  const counts = await ofParts((part) =>
+    findingCountsQuery(judged(part, question, dialect), question, dialect),
+  );
+  const totals = new Map<RowFault | RowFinding, number>(
+    rowFindings.map((finding) => [
+      finding,
+      counts.reduce((sum, one) => sum + wholeOf(one[`f_${finding.toLowerCase()}`]), 0),
+    ]),
+  );
+  for (const { fate, rows: count } of groups) {
+    const fault = faultOf(fate);
+    if (fault !== null) totals.set(fault, (totals.get(fault) ?? 0) + count);
+  }
+  const any = [...totals.values()].some((count) => count > 0);
+  const found =
+    any && source.has.number ? await source.ask(findingRowsQuery(rows, question, dialect, mostRowsTold)) : [];
+  return {
+    list: sumCounts(groups, doubled),
+    found: found.map(foundRow),
+    totals,
+    doubled: doubledRows.map(({ n, kept, differs }) => ({
+      n: wholeOf(n),
+      kept: wholeOf(kept),
+      differs: differs === true,
+    })),
+  };
+}
+
+function groupOf(answer: Answer, { unitNames }: Understood): RowGroup {
+  return {
+    unit: unitNames.get(literalOf(answer.unit)) ?? '',
+    fate: wholeOf(answer.fate),
+    place: wholeOf(answer.place),
+    returned: answer.returned === true,
+    carried: answer.carried === true,
+    online: answer.online === true,
+    ministry: answer.ministry === true,
+    rows: wholeOf(answer.rows),
+  };
+}
+
+/** The value as the relation holds it, as the source spelt it for SQL. */
+function literalOf(value: unknown): string {
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+}
+
+function faultOf(fate: number): RowFault | null {
+  if (fate < firstFault) return null;
+  const [name] = Object.entries(fates).find(([, number]) => number === fate) ?? [];
+  return (name as RowFault | undefined) ?? null;
+}
+
+function foundRow(answer: Answer): FoundRow {
+  const fault = faultOf(wholeOf(answer.fate));
+  const findings = rowFindings.filter((name) => answer[`f_${name.toLowerCase()}`] === true);
+  return { n: wholeOf(answer.n), kinds: [...(fault === null ? [] : [fault]), ...findings] };
+}

@@ -1,0 +1,54 @@
+// Rows that are counted and worth a look, and rows that are not counted: found by SQL, named by number.
+import type { Dialect, Sql } from './dialect.ts';
+import { states } from './meanings.ts';
+import { fates, firstFault, places, type Question } from './placement.ts';
+
+/** Findings of rows that are counted, by name. */
+export function findingsOf(question: Question, dialect: Dialect): Readonly<Record<RowFinding, Sql>> {
+  const to = dialect.day(question.to);
+  const counted = `fate = ${fates.counted}`;
+  const pending = `state in (${states.inProgress}, ${states.supplement}, ${states.stopped})`;
+  return {
+    endThoughPending: `${counted} and ${pending} and ended is not null`,
+    dueBeforeReceipt: `${counted} and due < received`,
+    codeDayDiffers: `${counted} and ${dialect.codeDayDiffers}`,
+    // A row whose state is doubtful has its warning already; one that waits is not the office's delay.
+    twiceItsTime: `${counted} and place = ${places.overdue} and state = ${states.inProgress} and ended is null and due > received
+      and ${dialect.daysBetween('received', to)} > 2 * ${dialect.daysBetween('received', 'due')}`,
+  };
+}
+
+export type RowFinding = 'endThoughPending' | 'dueBeforeReceipt' | 'codeDayDiffers' | 'twiceItsTime';
+
+export const rowFindings: readonly RowFinding[] = [
+  'endThoughPending',
+  'dueBeforeReceipt',
+  'codeDayDiffers',
+  'twiceItsTime',
+];
+
+/** The first so many rows with a fault or a finding, with their fate and findings. */
+export function findingRowsQuery(judgedRows: Sql, question: Question, dialect: Dialect, most: number): Sql {
+  const found = flags(findingsOf(question, dialect));
+  return `select n, fate, ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(', ')}
+from (select n, fate, ${found.columns} from (${judgedRows}) as judged) as looked
+where fate >= ${firstFault} or ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(' or ')}
+order by n limit ${most}`;
+}
+
+/** How many rows have each fault and each finding, listed or not. */
+export function findingCountsQuery(judgedRows: Sql, question: Question, dialect: Dialect): Sql {
+  const found = findingsOf(question, dialect);
+  const columns = rowFindings.map(
+    (name) => `count(case when ${found[name]} then 1 end) as f_${name.toLowerCase()}`,
+  );
+  return `select ${columns.join(', ')} from (${judgedRows}) as judged`;
+}
+
+function flags(found: Readonly<Record<RowFinding, Sql>>): { readonly columns: Sql } {
+  return {
+    columns: rowFindings
+      .map((name) => `coalesce(${found[name]}, false) as f_${name.toLowerCase()}`)
+      .join(', '),
+  };
+}

@@ -1,0 +1,128 @@
+// A text file as a relation: DuckDB reads it itself. Where its table starts, and what separates its columns, is found by the heading.
+import { identifier, literal, type Sql } from '#lists/dialect';
+import { findListHeader, type ListColumn, type ListHeader, rowsSearched } from '#lists/list-columns';
+import type { Engine } from './engine.ts';
+import type { TextRelation } from './load-lists.ts';
+
+export type Encoding = 'utf-8' | 'utf-16';
+
+const separators = [',', ';', '\t'] as const;
+
+/** Cells of a heading that are looked at. */
+const widest = 100;
+/** Cells that a row may have beyond the heading's last. */
+const slack = 8;
+
+export interface TextFile {
+  readonly path: string;
+  readonly encoding: Encoding;
+}
+
+interface Reading extends TextFile {
+  readonly separator: string;
+  readonly width: number;
+  /** Several threads, which cannot do where a quoted cell has several lines. */
+  readonly parallel: boolean;
+}
+
+export interface TextHeader {
+  readonly header: ListHeader;
+  readonly separator: string;
+}
+
+/** Null where none of the separators gives a heading. Throws what DuckDB says of a file it cannot read. */
+export async function findTextHeader(engine: Engine, file: TextFile): Promise<TextHeader | null> {
+  let best: TextHeader | null = null;
+  for (const separator of separators) {
+    const rows = await headOf(engine, { ...file, separator, width: widest, parallel: false });
+    const header = findListHeader(rows);
+    if (header !== null && header.columns.size > (best?.header.columns.size ?? 0))
+      best = { header, separator };
+  }
+  return best;
+}
+
+/** All rows of a small file, split as `accept` likes it best; null where it likes none. */
+export async function readTextRows(
+  engine: Engine,
+  file: TextFile,
+  most: number,
+  accept: (rows: readonly (readonly string[])[]) => boolean,
+): Promise<readonly (readonly string[])[] | null> {
+  for (const separator of separators) {
+    const rows = await headOf(engine, { ...file, separator, width: widest, parallel: false }, most);
+    if (accept(rows)) return rows;
+  }
+  return null;
+}
+
+async function headOf(
+  engine: Engine,
+  reading: Reading,
+  most = rowsSearched,
+): Promise<readonly (readonly string[])[]> {
+  const rows = await engine.ask(`select * from ${readCsv(reading)} limit ${most}`);
+  return rows.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell))));
+}
+
+export function textRelation(
+  file: TextFile,
+  { header, separator }: TextHeader,
+  parallel: boolean,
+): TextRelation {
+  const width =
+    header.texts.length === 0 ? widest : Math.max(lastOf(header), ...header.columns.values()) + 1 + slack;
+  const columns = new Map<ListColumn, Sql>(
+    [...header.columns].map(([column, position]) => [column, columnName(position)]),
+  );
+  return {
+    from: readCsv({ ...file, separator, width, parallel }),
+    columns,
+    first: columnName(0),
+    headRows: header.row + 1,
+    receivedHeading: header.texts[header.columns.get('received') ?? -1] ?? '',
+  };
+}
+
+/** The last cell of the heading that holds something. */
+function lastOf({ texts }: ListHeader): number {
+  return texts.findLastIndex((text) => text !== '');
+}
+
+function readCsv({ path, encoding, separator, width, parallel }: Reading): Sql {
+  const names = Array.from({ length: width }, (_, index) => `${literal(columnName(index))}: 'VARCHAR'`);
+  const options = [
+    'auto_detect = false',
+    'header = false',
+    `delim = ${literal(separator)}`,
+    `quote = '"'`,
+    `escape = '"'`,
+    'null_padding = true',
+    'strict_mode = false',
+    `encoding = '${encoding}'`,
+    `columns = {${names.join(', ')}}`,
+    ...(parallel ? [] : ['parallel = false']),
+  ];
+  return `read_csv(${literal(path)}, ${options.join(', ')})`;
+}
+
+function columnName(position: number): string {
+  return `c${position}`;
+}
+
+/** A Parquet file: the names of its columns are the heading. */
+export async function parquetRelation(
+  engine: Engine,
+  path: string,
+  match: (names: readonly string[]) => ReadonlyMap<ListColumn, number>,
+): Promise<TextRelation | null> {
+  const from = `read_parquet(${literal(path)})`;
+  const described = await engine.ask(`describe select * from ${from}`);
+  const names = described.map(({ column_name }) => String(column_name));
+  const found = match(names);
+  if (found.size < 3) return null;
+  const columns = new Map<ListColumn, Sql>(
+    [...found].map(([column, at]) => [column, `cast(${identifier(names[at] ?? '')} as varchar)`]),
+  );
+  return { from, columns, first: 'null::varchar', headRows: 0, receivedHeading: '' };
+}

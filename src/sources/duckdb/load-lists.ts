@@ -1,0 +1,172 @@
+// Rows of text → the table `loaded`, one small row each: days, numbers of words, a key of the code. The texts themselves are not kept.
+import { identifier, literal, type Sql } from '#lists/dialect';
+import type { ListColumn } from '#lists/list-columns';
+import type { Engine } from './engine.ts';
+
+/** A list as a relation of texts, headings and titles included: the numbers of its rows are their order. */
+export interface TextRelation {
+  readonly from: Sql;
+  /** SQL of each column's text. */
+  readonly columns: ReadonlyMap<ListColumn, Sql>;
+  /** SQL of the text in the first column, where a row of totals says what it is. */
+  readonly first: Sql;
+  /** Rows before the first dossier. */
+  readonly headRows: number;
+  /** The heading over the dates of receipt: a row that has it there is a heading again. */
+  readonly receivedHeading: string;
+}
+
+export interface LoadedRange {
+  /** Numbers `n` of its rows: from `start`, so many. */
+  readonly start: number;
+  readonly rows: number;
+}
+
+const words = ['unit', 'status', 'channel'] as const;
+export type WordColumn = (typeof words)[number];
+
+/** More are no names of units or states: the wrong column was taken. */
+export const mostWords = 20_000;
+
+const blankRow = 9;
+
+/** `known`: words met in a sample of the lists; others are found as well, but take more room. */
+export async function prepareLoading(
+  engine: Engine,
+  known: Readonly<Record<WordColumn, readonly string[]>>,
+  table = 'loaded',
+): Promise<void> {
+  for (const word of words)
+    await engine.run(
+      `create type ${table}_${word} as enum (${['', ...known[word]].map(literal).join(', ')})`,
+    );
+  await engine.run(`create temp table ${table} (unit integer, status integer, channel integer, other varchar, code_key ubigint,
+    code_day integer, ministry boolean, received date, due date, ended date, asked date, due_second integer, ended_second integer,
+    bad utinyint)`);
+}
+
+/** `withHours`: whether the hours of dates are wanted. */
+export async function loadList(
+  engine: Engine,
+  list: TextRelation,
+  withHours: boolean,
+  table = 'loaded',
+): Promise<LoadedRange> {
+  const start = await sizeOf(engine, table);
+  await engine.run(`insert into ${table} ${loadingQuery(list, withHours, table)}`);
+  const rows = (await sizeOf(engine, table)) - start;
+  await engine.run(`delete from ${table} where rowid >= ${start} and rowid < ${start + list.headRows}`);
+  return { start, rows };
+}
+
+/** Rows ever put in, those deleted included. */
+async function sizeOf(engine: Engine, table: string): Promise<number> {
+  const [answer] = await engine.ask(`select coalesce(max(rowid) + 1, 0) as size from ${table}`);
+  return Number(answer?.size ?? 0);
+}
+
+const dateColumns = ['received', 'due', 'ended', 'asked'] as const;
+type DateColumn = (typeof dateColumns)[number];
+
+const textColumns = ['unit', 'code', 'status', 'channel', ...dateColumns] as const;
+
+/**
+ * In stages, each a projection of its own, so that what is rare costs only where it is: the usual shape of a date, then the others for
+ * what is left (`t_…`: its text, tidied), then several dates in one cell.
+ */
+function loadingQuery(
+  { columns, first, from, receivedHeading }: TextRelation,
+  withHours: boolean,
+  table: string,
+): Sql {
+  const together = columns.get('due') === columns.get('received');
+  const each = (sql: (column: DateColumn) => Sql) => dateColumns.map(sql).join(', ');
+  const text = (column: (typeof textColumns)[number]) =>
+    column === 'due' && together ? 'null::varchar' : (columns.get(column) ?? 'null::varchar');
+  const codeOf = (word: WordColumn) =>
+    `cast(enum_code(try_cast(coalesce(${word}, '') as ${identifier(`${table}_${word}`)})) as integer)`;
+  const texts = `select ${first} as first, ${textColumns.map((column) => `${text(column)} as ${column}`).join(', ')} from ${from}`;
+  const usual = `select *, instr(code, '-') as dash, ${words.map((word) => `${codeOf(word)} as ${word}_code`).join(', ')},
+    ${each((column) => `usual_date(${column}) as u_${column}`)} from (${texts})`;
+  const left = `select *, ${each((column) => `case when u_${column} is null and ${column} is not null then nullif(tidy(${column}), '') end as t_${column}`)}
+    from (${usual})`;
+  const unusual = `select * replace (${each((column) => `coalesce(u_${column}, unusual_date(t_${column})) as u_${column}`)}),
+    case when t_received is not null then labelled_received(t_received) end as l_received,
+    case when t_due is not null then labelled_due(t_due)
+      when t_received is not null and due is null then labelled_due(t_received) end as l_due
+    from (${left})`;
+  const dated = `select *, in_range(coalesce(u_received, unusual_date(l_received))) as r, in_range(coalesce(u_due, unusual_date(l_due))) as d,
+    in_range(u_ended) as e, in_range(u_asked) as a from (${unusual})`;
+  return `select unit_code, status_code, channel_code,
+    case when unit_code is null or status_code is null or channel_code is null
+      then concat_ws(chr(31), coalesce(unit, ''), coalesce(status, ''), coalesce(channel, '')) end,
+    case when code is null or code = '' then null when starts_with(code, ' ') or ends_with(code, ' ') then case when trim(code) <> '' then hash(trim(code)) end else hash(code) end,
+    case when dash > 0 then try_cast(substr(code, dash + 1, 6) as integer) end,
+    case when dash > 0 and strlen(code) - dash - 7 in (6, 7) then regexp_matches(code, '^[^-]*-[0-9]{6}-[0-9]{6,7}$') else false end,
+    cast(r as date), cast(d as date), cast(e as date), cast(a as date),
+    ${withHours ? 'second_of(d), second_of(e)' : 'null, null'},
+    case
+      when ${notARow(receivedHeading)} then ${blankRow}
+      when r is null and ${isThere('received')} then 1
+      when d is null and (${isThere('due')} or l_due is not null) then 2
+      when e is null and ${isThere('ended')} then 3
+      when a is null and ${isThere('asked')} then 4
+      else 0
+    end
+  from (${dated})`;
+}
+
+/** Something stands there that is no date in the range. */
+function isThere(column: DateColumn): Sql {
+  return `(t_${column} is not null or u_${column} is not null)`;
+}
+
+/** Blank rows, titles, totals, the heading again, numbers of columns: told by having no date that can be read. */
+function notARow(receivedHeading: string): Sql {
+  const words = "strip_accents(tidy(concat_ws(' ', first, unit, code, status)))";
+  const number = "'^[(]?[0-9]{1,2}[)]?$'";
+  return `case when r is not null or d is not null or e is not null then false
+    when ${dateColumns.map((column) => `not ${isThere(column)}`).join(' and ')} then case
+      when coalesce(tidy(code), '') = '' then coalesce(tidy(status), '') = '' or regexp_matches(${words}, ${literal(totalPattern)})
+      else regexp_matches(${words}, ${literal(totalPattern)})
+        or (coalesce(tidy(status), '') = '' and not regexp_matches(trim(code), '^[^ ]*[0-9][^ ]*[-/][^ ]*$')) end
+    else coalesce(received = ${literal(receivedHeading)}, false)
+      or coalesce(regexp_matches(t_received, ${number}) and regexp_matches(tidy(status), ${number}), false)
+  end`;
+}
+
+/** "Tổng cộng", "II. Cộng:" without their marks. */
+const totalPattern = '^([ivx0-9]+[.)]? )?(tong|cong)( |:|$)';
+
+/** Words that the sample had not: each gets the next number. Null where there are too many to be words. */
+export async function nameOtherWords(
+  engine: Engine,
+  known: Readonly<Record<WordColumn, readonly string[]>>,
+  table = 'loaded',
+): Promise<Readonly<Record<WordColumn, readonly string[]>> | null> {
+  const others = await engine.ask(
+    `select distinct other from ${table} where other is not null and bad < ${blankRow} limit ${mostWords + 1}`,
+  );
+  if (others.length > mostWords) return null;
+  const numbers = words.map((word) => new Map(['', ...known[word]].map((text, index) => [text, index])));
+  const rows = others.map(({ other }) => {
+    const texts = String(other).split('\u001f');
+    const codes = numbers.map((byText, index) => {
+      const text = texts[index] ?? '';
+      const code = byText.get(text) ?? byText.size;
+      byText.set(text, code);
+      return code;
+    });
+    return `(${literal(String(other))}, ${codes.join(', ')})`;
+  });
+  for (let at = 0; at < rows.length; at += 1000)
+    await engine.run(`update ${table} set unit = u, status = s, channel = c
+      from (values ${rows.slice(at, at + 1000).join(', ')}) as found(text, u, s, c) where other = text`);
+  const [unit = [], status = [], channel = []] = numbers.map((byText) => [...byText.keys()]);
+  return { unit, status, channel };
+}
+
+/** The relation that the questions are asked of. */
+export function dossiersOf(table = 'loaded'): Sql {
+  return `(select rowid as n, * from ${table} where bad < ${blankRow})`;
+}

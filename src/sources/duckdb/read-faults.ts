@@ -1,0 +1,43 @@
+// What DuckDB says of a file it cannot read → words for the clerk. Never the line itself: it may hold anything.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { listNotRead } from '#diagnostics/list';
+
+/** Whether the file must be read by one thread: a quoted cell has several lines. */
+export function needsOneThread(error: unknown): boolean {
+  return messageOf(error).includes('parallel scanner does not support null_padding');
+}
+
+/** Null for anything but a fault of the file. */
+export function readFaultOf(error: unknown, file: string): Diagnostic | null {
+  const message = messageOf(error);
+  const line = /(?:on Line|line):? (\d+)/u.exec(message)?.[1];
+  const row = line === undefined ? null : Number(line);
+  const at = { listRow: { file, row } };
+  for (const [pattern, vi, en] of faults) if (pattern.test(message)) return listNotRead({ vi, en }, at);
+  if (/CSV Error|Invalid Input Error|Parquet|parquet|IO Error|Could not/u.test(message))
+    return listNotRead(
+      { vi: 'tệp hỏng hoặc không đúng quy cách', en: 'the file is damaged or malformed' },
+      at,
+    );
+  return null;
+}
+
+const faults: readonly (readonly [RegExp, string, string])[] = [
+  [/not utf-8|Invalid unicode|unicode/iu, 'có byte không phải UTF-8', 'it has bytes that are not UTF-8'],
+  [/maximum line size|Maximum line size|line size/iu, 'có dòng quá dài', 'a line is too long'],
+  [
+    /unterminated quote|quote should be followed|quoted/iu,
+    'có dấu nháy kép không đóng',
+    'a double quote is not closed',
+  ],
+  [
+    /Expected Number of Columns|too many columns/iu,
+    'có dòng nhiều ô hơn dòng tên cột',
+    'a row has more cells than the heading',
+  ],
+  [/Out of Memory/iu, 'máy không đủ bộ nhớ hoặc đĩa tạm', 'there is not enough memory or temporary disk'],
+];
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
