@@ -65,9 +65,18 @@ describe('names and titles of those who sign below the table', () => {
     for (const row of [
       [3, null, 'Xã Pá Khoang', 'không'],
       [null, 'XP', 'Xã Pá Khoang', 'không'],
+      inWords({ choice: 'Một hình thức' }),
+      inWords({ percent: 'tất cả' }),
     ])
       expect((await names([row])).names).toEqual(['Xã Pá Khoang']);
+    expect((await names([inWords({})])).names).toEqual([]);
   });
+
+  /** No figure anywhere, and no group: only criterion 6 or 7 says that it is a unit. */
+  function inWords({ percent = null, choice = null }: { percent?: string | null; choice?: string | null }) {
+    const counts = ['không', null, null, null, null, null, null, null];
+    return [null, null, 'Xã Pá Khoang', ...counts, percent, choice];
+  }
 });
 
 describe('a row with figures is never dropped in silence', () => {
