@@ -48,6 +48,21 @@ export const placeholderUnclosed = define<{ readonly text: string }>({
   example: { text: '{{Cơ quan}' },
 });
 
+export const placeholderTooLong = define<{ readonly text: string; readonly limit: number }>({
+  code: 'placeholder-too-long',
+  severity: 'error',
+  title: { vi: 'Chỗ điền dài quá', en: 'A placeholder that is too long' },
+  vi: ({ text, limit }) => ({
+    message: `Từ {{ đến }} của “${text}” dài quá ${limit} ký tự.`,
+    help: 'Viết }} ngay sau tên chỗ điền, xóa khoảng trắng thừa; nếu }} này là của chỗ điền khác thì viết thêm {{ trước tên của nó.',
+  }),
+  en: ({ text, limit }) => ({
+    message: `“${text}” has more than ${limit} characters from {{ to }}.`,
+    help: 'Write }} right after the name and delete spaces too many; if that }} belongs to another placeholder, write {{ before its name.',
+  }),
+  example: { text: '{{Cơ quan của các đơn vị được đánh giá', limit: 250 },
+});
+
 export const placeholderUnopened = define<{ readonly text: string }>({
   code: 'placeholder-unopened',
   severity: 'error',

@@ -5,6 +5,7 @@ import {
   placeholderMovedAway,
   placeholderOtherBrackets,
   placeholderSingleBrace,
+  placeholderTooLong,
   placeholderUnclosed,
   placeholderUnopened,
   placeholderWithoutName,
@@ -34,7 +35,7 @@ export interface Marks {
 }
 
 const kinds: Readonly<Record<string, Mark['kind']>> = { '#': 'start', '^': 'start', '/': 'end' };
-/** A name has some fifty letters; what is longer has lost its closing braces. */
+/** From {{ to }}. A name has some fifty letters; what is longer has lost its closing braces, or is mostly spaces. */
 const longest = 250;
 /** So much of the surroundings is shown with a brace that has no partner. */
 const shown = 40;
@@ -45,16 +46,15 @@ export function marksOf(of: TemplateText, list: readonly Placeholder[] = placeho
   const diagnostics: Diagnostic[] = [];
   const { text, place } = of;
   let opened: number | null = null;
+  const excerpt = (from: number, to: number) => text.slice(from, Math.min(to, from + shown)).trim();
   const unclosed = (from: number, to: number) =>
-    diagnostics.push(
-      placeholderUnclosed({ text: text.slice(from, Math.min(to, from + shown)).trim() }, { place }),
-    );
+    diagnostics.push(placeholderUnclosed({ text: excerpt(from, to) }, { place }));
   for (const { 0: brace, index } of text.matchAll(/\{\{|\}\}/gu)) {
     if (brace === '{{') {
       if (opened !== null) unclosed(opened, index);
       opened = index;
-    } else if (opened !== null && index - opened > longest) {
-      unclosed(opened, index);
+    } else if (opened !== null && index + 2 - opened > longest) {
+      diagnostics.push(placeholderTooLong({ text: excerpt(opened, index), limit: longest }, { place }));
       opened = null;
     } else if (opened === null) {
       const before = text.slice(Math.max(0, index - shown), index + 2).trim();

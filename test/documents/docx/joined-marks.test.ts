@@ -116,11 +116,24 @@ describe('what a repeated passage holds', () => {
   });
 });
 
+describe('a mark of many spaces', () => {
+  it.each([
+    [250, []],
+    [251, [['placeholder-too-long', 'Từ {{ đến }} của “{{Tên” dài quá 250 ký tự.']]],
+  ])('that has %d characters from {{ to }}', (length, faults) => {
+    const spaces = ' '.repeat(length - '{{Tênloại}}'.length);
+    const long = edited(template, (xml) => xml.replace('{{Tên loại}}', `{{Tên${spaces}loại}}`));
+    const { diagnostics } = checkDocxTemplate(long);
+    expect(diagnostics.map(({ code, message }) => [code, message.vi])).toEqual(faults);
+    expect(fillDocx(report, long).bytes === null).toBe(faults.length > 0);
+  });
+});
+
 it('thirty thousand spaces in a mark are named at once', () => {
   const spaces = ' '.repeat(15_000);
   const long = edited(template, (xml) => xml.replace('{{Tên loại}}', `{{#${spaces}x${spaces}y}}`));
   const started = process.cpuUsage();
-  expect(checkDocxTemplate(long).diagnostics.map(({ code }) => code)).toContain('placeholder-unclosed');
+  expect(checkDocxTemplate(long).diagnostics.map(({ code }) => code)).toContain('placeholder-too-long');
   expect(process.cpuUsage(started).user / 1e6).toBeLessThan(2);
 });
 
