@@ -10,11 +10,13 @@ export function setUpSheet(
   references: References,
 ): ExcelJS.Worksheet {
   const { printTitlesRow, printArea, ...pageSetup } = template.pageSetup;
+  // Null where the file says nothing of them, whatever exceljs's types say: so of sheets that other programs write.
+  const views: readonly Partial<ExcelJS.WorksheetView>[] | null = template.views;
   const sheet = output.addWorksheet(name, {
     properties: { ...template.properties },
     pageSetup,
     headerFooter: { ...template.headerFooter },
-    views: template.views.map((view) => ({ ...view })),
+    views: (views ?? []).map((view) => ({ ...view })),
     state: template.state,
   });
   const titles = printTitlesRow === undefined ? null : rowsOf(printTitlesRow, references);

@@ -6,5 +6,6 @@ export function cellText({ value }: Pick<ExcelJS.Cell, 'value'>): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return '';
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  return 'hyperlink' in value && typeof value.text === 'string' ? value.text : '';
+  // exceljs's types know only plain text of a link, which may be dressed as any other.
+  return 'hyperlink' in value ? cellText({ value: value.text as ExcelJS.CellValue }) : '';
 }

@@ -1,11 +1,10 @@
 // One cell of the template → one cell of the filled sheet.
 import type ExcelJS from 'exceljs';
-import { isNumbered } from '../find-placeholder.ts';
 import { cellText } from './cell-text.ts';
 import { type AddressOf, type FormulaFacts, liveFormula } from './live-formulas.ts';
 import type { References } from './references.ts';
 import type { PlannedRow } from './row-plan.ts';
-import { type Found, isNumber, lookUp, type Scope, textOf } from './scope.ts';
+import { type Found, isNumber, lookUp, lookUpNeeded, type Scope, textOf } from './scope.ts';
 import { keptValue, numberFormat } from './shown-number.ts';
 import { lonePlaceholder, readPieces } from './template-pieces.ts';
 
@@ -55,9 +54,7 @@ function wordsOf(
   missing: Set<string>,
 ): string {
   if (piece.kind !== 'value') return '';
-  const found = lookUp(scope, piece.name);
-  if (found === null && !isNumbered(piece.name)) missing.add(piece.name);
-  return textOf(found?.value ?? null);
+  return textOf(lookUpNeeded(scope, piece.name, missing)?.value ?? null);
 }
 
 function writeNumber(target: ExcelJS.Cell, { owner, name, value }: Found, around: CellSurroundings): void {

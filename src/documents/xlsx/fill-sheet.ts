@@ -33,7 +33,7 @@ export function fillSheet(
   allowance: Allowance,
 ): { readonly over: string } | null {
   const lastRow = Math.min(template.rowCount, templateRows);
-  const plan = planRows({ blocks, lastRow, scope, costOf: rowCosts(template) }, allowance);
+  const plan = planRows({ blocks, lastRow, scope, costOf: rowCosts(template), missing }, allowance);
   if ('over' in plan) return plan;
   const references = mapReferences(plan);
   const sheet = setUpSheet(output, template, name, references);

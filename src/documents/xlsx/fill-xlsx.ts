@@ -91,7 +91,7 @@ async function fill(
   const missing = new Set<string>();
   const allowance = { cells: filledLimits.cells + filledLimits.cellsEach * thingsIn(values) };
   for (const sheet of template.worksheets)
-    for (const { name, values: own } of readSheetPassage(sheet.name, values)) {
+    for (const { name, values: own } of readSheetPassage(sheet.name, values, missing)) {
       const scope = own === null ? [values] : [own, values];
       const toFill = {
         template: sheet,

@@ -1,6 +1,6 @@
 // The rows of a filled sheet in order, each with the template's row it is made from and the values around it.
 import type { Block, RowBlocks } from './row-blocks.ts';
-import { lookUp, repetitions, type Scope } from './scope.ts';
+import { lookUpNeeded, repetitions, type Scope } from './scope.ts';
 
 export interface PlannedRow {
   readonly template: number;
@@ -20,11 +20,13 @@ export interface SheetToPlan {
   readonly scope: Scope;
   /** What a row of the template takes, in cells. */
   readonly costOf: (row: number) => number;
+  /** Takes the names of passages for which there is no value at all. */
+  readonly missing: Set<string>;
 }
 
 /** Row 1 of the filled sheet is the plan's first. Where the allowance does not suffice: the passage it ended in. */
 export function planRows(
-  { blocks: { blocks, markRows }, lastRow, scope, costOf }: SheetToPlan,
+  { blocks: { blocks, markRows }, lastRow, scope, costOf, missing }: SheetToPlan,
   allowance: Allowance,
 ): readonly PlannedRow[] | { readonly over: string } {
   const plan: PlannedRow[] = [];
@@ -54,7 +56,7 @@ export function planRows(
   }
 
   function repeat(block: Block, around: Scope, path: readonly string[]): void {
-    const items = repetitions(lookUp(around, block.name)?.value ?? null);
+    const items = repetitions(lookUpNeeded(around, block.name, missing)?.value ?? null);
     const passes = block.absent ? (items.length === 0 ? [null] : []) : items;
     for (const [index, item] of passes.entries()) {
       const scope = item === null ? around : [item, ...around];

@@ -1,6 +1,6 @@
 // Looking a placeholder up from the inside out: first among the values of its passage, then around it.
 import type { PrintedNumber } from '#report/printed';
-import { spelling } from '../find-placeholder.ts';
+import { isNumbered, spelling } from '../find-placeholder.ts';
 import type { TemplateValue, TemplateValues } from '../placeholder.ts';
 
 /** Innermost values first, the whole report's last. */
@@ -22,6 +22,13 @@ export function lookUp(scope: Scope, written: string): Found | null {
     if (value !== undefined) return { owner, name, value };
   }
   return null;
+}
+
+/** The same where a value must be there: a name that has none is added to `missing`; of a numbered one a report may have fewer. */
+export function lookUpNeeded(scope: Scope, written: string, missing: Set<string>): Found | null {
+  const found = lookUp(scope, written);
+  if (found === null && !isNumbered(written)) missing.add(spelling(written));
+  return found;
 }
 
 /** How often the passage over this value is written: once for each item, or once where there is anything at all. */

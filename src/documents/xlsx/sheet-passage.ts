@@ -1,7 +1,7 @@
 // A tab named {{#Biểu tiêu chí}}: its sheet is written once for each of what the passage repeats.
 import { spelling } from '../find-placeholder.ts';
 import type { TemplateValues } from '../placeholder.ts';
-import { isList, lookUp, textOf } from './scope.ts';
+import { isList, lookUpNeeded, textOf } from './scope.ts';
 import { readPieces } from './template-pieces.ts';
 
 /** A sheet to write: its name, and its values beside the report's. */
@@ -10,21 +10,27 @@ export interface PassageSheet {
   readonly values: TemplateValues | null;
 }
 
-export function readSheetPassage(tab: string, values: TemplateValues): readonly PassageSheet[] {
+/** `missing` takes the names for which the report has no value at all. */
+export function readSheetPassage(
+  tab: string,
+  values: TemplateValues,
+  missing: Set<string>,
+): readonly PassageSheet[] {
   const { pieces } = readPieces(tab);
   const opening = pieces.find((piece) => piece.kind === 'open');
-  if (opening?.kind !== 'open') return [{ name: words(tab, values), values: null }];
+  if (opening?.kind !== 'open') return [{ name: words(tab, values, missing), values: null }];
   const name = spelling(opening.name);
-  const items = lookUp([values], name)?.value;
-  if (!isList(items)) return textOf(items ?? null) === '' ? [] : [{ name: words(tab, values), values: null }];
+  const items = lookUpNeeded([values], name, missing)?.value;
+  if (!isList(items))
+    return textOf(items ?? null) === '' ? [] : [{ name: words(tab, values, missing), values: null }];
   return items.map((item) => ({ name: textOf(item['Tên biểu'] ?? null) || name, values: item }));
 }
 
-function words(tab: string, values: TemplateValues): string {
+function words(tab: string, values: TemplateValues, missing: Set<string>): string {
   return readPieces(tab)
     .pieces.map((piece) => {
       if (piece.kind === 'text') return piece.text;
-      return piece.kind === 'value' ? textOf(lookUp([values], piece.name)?.value ?? null) : '';
+      return piece.kind === 'value' ? textOf(lookUpNeeded([values], piece.name, missing)?.value ?? null) : '';
     })
     .join('');
 }

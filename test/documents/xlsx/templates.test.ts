@@ -92,6 +92,19 @@ describe('a template edited in Excel', () => {
   });
 });
 
+it('may have a sheet of its own, blank, with words, or named by a value', async () => {
+  const bytes = await edited((workbook) => {
+    // exceljs writes such a sheet without any view of it.
+    workbook.addWorksheet('Trang trống');
+    workbook.addWorksheet('Ghi chú').getCell('A1').value = 'Lưu nội bộ';
+    workbook.addWorksheet('{{Tên loại}}').getCell('B2').value = '{{Cơ quan}}';
+  });
+  const workbook = await openWorkbook(bytes);
+  expect(sheetOf(workbook, 'Ghi chú').getCell('A1').value).toBe('Lưu nội bộ');
+  expect(sheetOf(workbook, 'BÁO CÁO').getCell('B2').value).toBe(report.letterhead.authority);
+  expect(workbook.worksheets.map(({ name }) => name)).toContain('Trang trống');
+});
+
 describe('a template with a fault', () => {
   const faults: readonly (readonly [string, string, (sheet: ExcelJS.Worksheet) => void])[] = [
     [
@@ -228,6 +241,70 @@ async function edited(edit: (workbook: ExcelJS.Workbook) => void): Promise<Uint8
   if (bytes === null) throw new Error('the edited template has no faults');
   return bytes;
 }
+
+describe('a mark in a cell, written as a person or a program may write it', () => {
+  it.each([
+    ['a line break', '{{Tên\nđơn vị}}'],
+    ['a line break of Windows', '{{Tên\r\nđơn vị}}'],
+    ['a tab', '{{Tên\tđơn vị}}'],
+    ['many spaces', `{{   Tên${' '.repeat(60)}đơn vị   }}`],
+    ['a space that does not break', '{{Tên\u00a0đơn vị}}'],
+    ['a soft hyphen', '{{Tên đơn\u00ad vị}}'],
+    ['a character of no width', '{{Tên \u200bđơn vị}}'],
+  ])('is filled as if it were whole: %s', async (_, written) => {
+    const bytes = await edited((workbook) => {
+      const sheet = sheetOf(workbook, summary);
+      sheet.getCell('B7').value = written;
+      sheet.getCell('P7').value = `${written} và {{Ghi\nchú}}{{/Đơn\n vị}}{{/\tKhối}}`;
+    });
+    const sheet = sheetOf(await openWorkbook(bytes), 'Bảng tổng hợp');
+    expect([sheet.getCell('B7').value, sheet.getCell('B8').value]).toEqual([
+      'Phường Him Lam',
+      'Phường Noong Bua',
+    ]);
+    expect(sheet.getCell('P8').value).toMatch(/^Phường Noong Bua và /u);
+  });
+
+  it('is filled in a link whose text is dressed run by run', async () => {
+    const bytes = await edited((workbook) => {
+      sheetOf(workbook, summary).getCell('B7').value = {
+        hyperlink: 'https://dichvucong.gov.vn',
+        text: { richText: [{ text: '{{Tên ' }, { text: 'đơn vị}}', font: { bold: true } }] },
+      } as unknown as ExcelJS.CellValue;
+    });
+    expect(sheetOf(await openWorkbook(bytes), 'Bảng tổng hợp').getCell('B8').value).toBe('Phường Noong Bua');
+  });
+});
+
+describe('a name without a value', () => {
+  /** As of a program that is newer or older than the template. */
+  const untitled = { ...report, title: undefined as unknown as string };
+
+  it.each<[string, (workbook: ExcelJS.Workbook) => unknown]>([
+    [
+      'in a cell',
+      (workbook) => {
+        sheetOf(workbook, summary).getCell('A9').value = 'Loại: {{ Tên\nloại }}';
+      },
+    ],
+    [
+      'of a passage',
+      (workbook) => {
+        sheetOf(workbook, summary).getCell('A9').value = '{{#Tên loại}}có{{/Tên loại}}';
+      },
+    ],
+    ['on a tab', (workbook) => workbook.addWorksheet('{{Tên loại}}')],
+    ['of a passage on a tab', (workbook) => workbook.addWorksheet('{{#Tên loại}}')],
+  ])('gives no workbook, and is named: %s', async (_, put) => {
+    const asks = await template(put);
+    expect((await fillXlsx(report, asks)).diagnostics).toEqual([]);
+    const { bytes, diagnostics } = await fillXlsx(untitled, asks);
+    expect(bytes).toBeNull();
+    expect(diagnostics.map(({ code, message }) => [code, message.vi])).toEqual([
+      ['placeholder-without-value', 'Không có gì để điền vào {{Tên loại}}.'],
+    ]);
+  });
+});
 
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
