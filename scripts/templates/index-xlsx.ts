@@ -81,15 +81,17 @@ export async function indexWorkbookTemplate(): Promise<Uint8Array> {
     for (const address of cells)
       sheet.getCell(address).alignment = { horizontal: 'left', vertical: 'middle', wrapText: true };
 
-  const views = addForm(workbook, 'Hai cách nhìn', [44, 18, 30, 18], '5:5');
+  const views = addForm(workbook, '{{#Hai cách nhìn}}', [44, 18, 30, 18], '5:5');
   writeHeading(views, 'D', lines('BIỂU CỦA TỈNH VÀ CHỈ SỐ QUỐC GIA'));
   writeHead(views, 5, ['Đơn vị', 'Điểm theo biểu', 'Xếp loại theo biểu', 'Chỉ số tính lại']);
   writeCells(views, 6, [
-    '{{#Hai cách nhìn}}{{#Dòng hai bên}}{{Tên hai bên}}',
+    '{{#Dòng hai bên}}{{Tên hai bên}}',
     '{{Theo biểu}}',
     '{{Xếp loại theo biểu}}',
     '{{Theo chỉ số}}{{/Dòng hai bên}}',
   ]);
-  writeCells(views, 7, ['{{#Lý do}}{{Đoạn}}{{/Lý do}}', '', '', '{{/Hai cách nhìn}}']);
+  writeCells(views, 7, ['{{#Lý do}}{{Đoạn}}{{/Lý do}}', '', '', '']);
+  views.mergeCells('A7:D7');
+  views.getCell('A7').alignment = { horizontal: 'left', vertical: 'middle', wrapText: true };
   return workbookBytes(workbook);
 }
