@@ -5,6 +5,8 @@ import { mendExceljs } from '#ooxml/mend-exceljs';
 import { indexWorkbook } from './fixtures/index-units.ts';
 import { readProse } from './fixtures/prose.ts';
 import { readPublished } from './fixtures/published.ts';
+import { buildReportExcel } from './fixtures/report-excel.ts';
+import { buildReportWord } from './fixtures/report-word.ts';
 import { addGroups, addInfo, addOfficers, addPublished } from './fixtures/sheets.ts';
 import { addTidyUnits, addUnitsAsPublished } from './fixtures/units.ts';
 
@@ -28,6 +30,15 @@ await build('q2-2022-cong-bo.xlsx', (workbook) => {
 });
 
 await writeFile(new URL('../fixtures/qd766/phu-tho-q3-2026.xlsx', import.meta.url), await indexWorkbook());
+await writeFile(
+  new URL('../fixtures/q2-2022/bao-cao-cong-bo.docx', import.meta.url),
+  await buildReportWord(),
+);
+
+await writeFile(
+  new URL('../fixtures/q2-2022/bao-cao-cong-bo.xlsx', import.meta.url),
+  await buildReportExcel(),
+);
 
 async function build(name: string, fill: (workbook: ExcelJS.Workbook) => void): Promise<void> {
   const workbook = new ExcelJS.Workbook();

@@ -2,9 +2,11 @@
 import { auditSubmission } from '#audit/audit-submission';
 import { auditedUnits, auditIndex } from '#audit/index/audit-index';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import * as ofReport from '#diagnostics/published-report';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
 import { readPublished } from '#workbook/read-published';
+import { readWorkbookOrReport } from './audited-report.ts';
 import type { WorkbookRequest } from './load-submission.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
 import { type IndexedWorkbook, scoreByKind } from './score-index.ts';
@@ -20,6 +22,8 @@ export interface Audit {
   /** The file the published figures stand in, and with them the places of the differences. */
   readonly file: string;
   readonly differences: readonly Diagnostic[];
+  /** What could not be read out of a report, or was taken from elsewhere in it; empty for a workbook. */
+  readonly notRead: readonly Diagnostic[];
 }
 
 /**
@@ -27,20 +31,21 @@ export interface Audit {
  * that was published, and rows that could not be read are passed over.
  */
 export async function auditWorkbook(request: AuditRequest): Promise<Outcome<Audit>> {
-  const byKind = await scoreByKind(request);
+  const byKind = await scoreByKind(request, readWorkbookOrReport);
   if (byKind.kind === 'index') return auditIndexed(byKind.outcome, request.workbook);
   const scored = byKind.outcome;
   if (scored.result === null) return outcome<Audit>(null, scored.diagnostics, scored.ending);
   const { scorecard, sorted } = scored.result;
   const given = await publishedIn(request, scored.result.submission);
   const file = request.published ?? request.workbook;
-  if (given.submission === null) return outcome({ published: 0, file, differences: [] }, given.diagnostics);
+  if (given.submission === null)
+    return outcome({ published: 0, file, differences: [], notRead: [] }, given.diagnostics);
   const { published } = given.submission;
   const found = sorted(auditSubmission(given.submission, scorecard));
   const differences = found.filter(({ difference }) => difference !== undefined);
   const ending = scored.ending === 'done' ? endingOf(given.diagnostics) : scored.ending;
   return outcome(
-    { published: published.length, file, differences },
+    { published: published.length, file, differences, notRead: scored.diagnostics.filter(isOfReport) },
     sorted([...scored.diagnostics, ...given.diagnostics, ...found]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
   );
@@ -55,7 +60,7 @@ function auditIndexed(
   const { card, submission, sorted } = result;
   const differences = sorted(auditIndex(card, submission));
   return outcome(
-    { published: auditedUnits(card), file, differences },
+    { published: auditedUnits(card), file, differences, notRead: [] },
     sorted([...diagnostics, ...differences]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
   );
@@ -77,4 +82,10 @@ async function publishedIn(
   if (published.length === 0 && endingOf(diagnostics) !== 'done') return { submission: null, diagnostics };
   const together = new Map([...submission.origins, ...origins]);
   return { submission: { ...submission, published, origins: together }, diagnostics };
+}
+
+const reportCodes: ReadonlySet<string> = new Set(Object.values(ofReport).map(({ code }) => code));
+
+function isOfReport({ code }: Diagnostic): boolean {
+  return reportCodes.has(code);
 }

@@ -12,7 +12,7 @@ import type { IndexRuleSet } from '#rules/index/index-rule-set';
 import type { ParsedRuleSet } from '#rules/parse-rule-set';
 import type { RuleSet } from '#rules/rule-set';
 import { indexFindings, indexSheetIn, unitsSheetIn } from '#workbook/index-findings';
-import { readSubmission } from '#workbook/read-submission';
+import { type ReadSubmission, readSubmission } from '#workbook/read-submission';
 import { chooseRuleSet, chooseShippedRuleSet } from './choose-rule-set.ts';
 import { type Ending, endingOf } from './outcome.ts';
 
@@ -35,10 +35,14 @@ export interface LoadedWorkbook {
   readonly sorted: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
-export async function loadSubmission({ workbook, rules }: WorkbookRequest): Promise<LoadedWorkbook> {
+/** `readBytes`: what the bytes of the file say; an input workbook where nothing else is said. */
+export async function loadSubmission(
+  { workbook, rules }: WorkbookRequest,
+  readBytes: (bytes: Uint8Array) => Promise<ReadSubmission> = readSubmission,
+): Promise<LoadedWorkbook> {
   const file = await readFile(workbook);
   if (file.bytes === null) return loaded(null, noRules, file.diagnostics, []);
-  const read = await readSubmission(file.bytes);
+  const read = await readBytes(file.bytes);
   const { submission, diagnostics, sheets } = read;
   if (submission === null && (rules === undefined || sheets.length === 0))
     return loaded(null, noRules, diagnostics, sheets);
@@ -61,13 +65,12 @@ export async function loadSubmission({ workbook, rules }: WorkbookRequest): Prom
   return loaded(submission, chosen, found, sheets, ending);
 }
 
-type Read = Awaited<ReturnType<typeof readSubmission>>;
 type Chosen = Pick<ParsedRuleSet, 'ruleSet' | 'index'>;
 
 const noRules: Chosen = { ruleSet: null, index: null };
 
 /** What stands on the sheets of the other kind is not asked for. */
-function loadedIndex({ submission, diagnostics, sheets }: Read, chosen: Chosen): LoadedWorkbook {
+function loadedIndex({ submission, diagnostics, sheets }: ReadSubmission, chosen: Chosen): LoadedWorkbook {
   const found = indexFindings(diagnostics, submission);
   if (submission === null || submission.indexUnits.length === 0) {
     const sheet = indexSheetIn(sheets);

@@ -19,8 +19,11 @@ export type ScoredByKind =
   | { readonly kind: 'index'; readonly outcome: Outcome<IndexedWorkbook>; readonly ruleSet: IndexRuleSet };
 
 /** By the kind of the rule set that the workbook, or the person, names. */
-export async function scoreByKind(request: WorkbookRequest): Promise<ScoredByKind> {
-  const loaded = await loadSubmission(request);
+export async function scoreByKind(
+  request: WorkbookRequest,
+  readBytes?: Parameters<typeof loadSubmission>[1],
+): Promise<ScoredByKind> {
+  const loaded = await loadSubmission(request, readBytes);
   const { index } = loaded;
   if (index === null) return { kind: 'levels', outcome: scoreLoaded(loaded) };
   return { kind: 'index', outcome: indexLoaded(loaded, index), ruleSet: index };

@@ -4,21 +4,22 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { periodNotUnderstood } from '#diagnostics/info';
 import { outputExists } from '#diagnostics/output';
 import { readPeriod } from '#domain/period';
-import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { writeFile } from '#files/write-file';
 import { fold } from '#language/fold';
+import { isReport } from '#published-report/is-report';
 import { readSubmission } from '#workbook/read-submission';
-import { writeInputWorkbook } from '#workbook/write-input';
+import { type InputOptions, writeInputWorkbook } from '#workbook/write-input';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
+import { type StartedFromReport, startFromReport } from './start-from-report.ts';
 
 export interface NewWorkbook {
   readonly file: string;
   /** "Quý III/2022". */
   readonly period?: string | undefined;
-  /** The workbook of the last period. */
+  /** The workbook of the last period, or a published report. */
   readonly from?: string | undefined;
   /** `--rules`: what it is to be scored by; sheets as that kind of rule set needs. */
   readonly rules?: string | undefined;
@@ -28,45 +29,53 @@ export interface NewWorkbook {
   readonly force: boolean;
 }
 
+export interface StartedWorkbook {
+  readonly file: string;
+  /** What a report left open, placed in the report. */
+  readonly ofReport: readonly Diagnostic[];
+}
+
 /** The result is the file written. A file that exists may have been filled in: it is replaced only when asked. */
-export async function startWorkbook(request: NewWorkbook): Promise<Outcome<string>> {
+export async function startWorkbook(request: NewWorkbook): Promise<Outcome<StartedWorkbook>> {
   const period = request.period === undefined ? undefined : readPeriod(fold(request.period));
   if (period === null) {
     const fault = periodNotUnderstood({ content: request.period ?? '' });
-    return outcome<string>(null, [fault], 'wrong-usage');
+    return outcome<StartedWorkbook>(null, [fault], 'wrong-usage');
   }
   if (!request.force && (await fileExists(request.file))) {
-    return outcome<string>(null, [outputExists({ file: request.file })]);
+    return outcome<StartedWorkbook>(null, [outputExists({ file: request.file })]);
   }
-  const last = request.from === undefined ? null : await readLast(request.from);
-  if (last !== null && (last.submission === null || endingOf(last.diagnostics) !== 'done')) {
-    return outcome<string>(null, last.diagnostics);
-  }
+  const last = request.from === undefined ? null : await readFile(request.from);
+  if (last !== null && last.bytes === null) return outcome<StartedWorkbook>(null, last.diagnostics);
   const chosen = request.rules === undefined ? null : await chooseShippedRuleSet(request.rules);
   if (chosen !== null && chosen.diagnostics.length > 0)
-    return outcome<string>(null, chosen.diagnostics, 'wrong-usage');
+    return outcome<StartedWorkbook>(null, chosen.diagnostics, 'wrong-usage');
   const alone = chosen !== null && chosen.index !== null;
-  const bytes = await writeInputWorkbook({
+  const started = await start(last?.bytes ?? null, {
     period,
-    from: last?.submission ?? undefined,
     ruleSetId: request.rules,
     index: request.index === true ? 'beside' : alone ? 'alone' : undefined,
   });
-  const faults = await writeFile(request.file, bytes);
-  if (faults.length > 0) return outcome<string>(null, faults);
-  return outcome(request.file, last === null ? [] : await textsToRewrite(bytes));
+  if (started.bytes === null) return outcome<StartedWorkbook>(null, started.diagnostics);
+  const faults = await writeFile(request.file, started.bytes);
+  if (faults.length > 0) return outcome<StartedWorkbook>(null, faults);
+  const rewrite = started.isCarriedOn ? await textsToRewrite(started.bytes) : [];
+  return outcome({ file: request.file, ofReport: started.diagnostics }, rewrite);
+}
+
+/** Empty, from a report, or from the last workbook. */
+async function start(from: Uint8Array | null, options: InputOptions): Promise<StartedFromReport> {
+  if (from === null) return { bytes: await writeInputWorkbook(options), isCarriedOn: false, diagnostics: [] };
+  if (await isReport(from)) return await startFromReport(from, options);
+  const { submission, diagnostics } = await readSubmission(from);
+  if (submission === null || endingOf(diagnostics) !== 'done')
+    return { bytes: null, isCarriedOn: false, diagnostics };
+  const bytes = await writeInputWorkbook({ ...options, from: submission });
+  return { bytes, isCarriedOn: true, diagnostics: [] };
 }
 
 /** Places are those of the new workbook. */
 async function textsToRewrite(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
   const { submission } = await readSubmission(bytes);
   return submission === null ? [] : checkTextsOfOtherPeriod(submission, { carried: true });
-}
-
-async function readLast(path: string): Promise<{
-  readonly submission: Submission | null;
-  readonly diagnostics: readonly Diagnostic[];
-}> {
-  const { bytes, diagnostics } = await readFile(path);
-  return bytes === null ? { submission: null, diagnostics } : await readSubmission(bytes);
 }

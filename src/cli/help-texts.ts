@@ -25,6 +25,7 @@ export const commandHelp = {
       'init quy-3.xlsx --period "Quý III/2022"',
       'init quy-3.xlsx --from q2-2022.xlsx',
       'init chi-so.xlsx --rules qd766-2022',
+      'init q2-2022.xlsx --from bao-cao-q2.docx',
     ],
   },
   count: {
@@ -55,7 +56,11 @@ export const commandHelp = {
       vi: 'Đối chiếu số đã công bố với số tính lại',
       en: 'Compare published figures with computed ones',
     },
-    examples: ['audit q2-2022.xlsx', 'audit q2-2022.xlsx --published bao-cao-da-sua.xlsx -o doi-chieu.xlsx'],
+    examples: [
+      'audit q2-2022.xlsx',
+      'audit bao-cao-q2.docx',
+      'audit q2-2022.xlsx --published bao-cao-da-sua.xlsx -o doi-chieu.xlsx',
+    ],
   },
   report: {
     summary: { vi: 'Lập báo cáo và các biểu mẫu', en: 'Write the report and all forms' },

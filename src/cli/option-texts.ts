@@ -102,8 +102,8 @@ export const optionHelp = {
   },
   period: { vi: 'kỳ đánh giá, như "Quý III/2022"', en: 'the period, such as "Quý III/2022"' },
   from: {
-    vi: 'lấy đơn vị, lời văn, số tồn từ sổ kỳ trước',
-    en: 'take over units, texts and pending from the last period',
+    vi: 'lấy đơn vị, lời văn, số tồn từ sổ kỳ trước, hoặc từ báo cáo đã công bố (.docx, .xlsx)',
+    en: 'take over units, texts and pending from the last period, or a published report (.docx, .xlsx)',
   },
   force: { vi: 'ghi đè tệp đã có', en: 'replace files that exist' },
   outTree: {

@@ -215,6 +215,12 @@ export const texts = {
     vi: (count, command) => `${count} số công bố khác số tính lại. Xem từng bước tính: ${command}`,
     en: (count, command) => `${count} published figures differ from the computed ones. Each step: ${command}`,
   } satisfies Said<[count: number, command: string]>,
+  differInReport: {
+    vi: (count, file) =>
+      `${count} số công bố khác số tính lại. Lập sổ tính từ báo cáo để xem từng bước: tthc-score init so-lieu.xlsx --from ${file}`,
+    en: (count, file) =>
+      `${count} published figures differ from the computed ones. For each step, make a workbook of it: tthc-score init so-lieu.xlsx --from ${file}`,
+  } satisfies Said<[count: number, file: string]>,
   nothingPublished: {
     vi: 'Trang Công bố không có số liệu nào để đối chiếu.',
     en: 'Sheet Công bố has no figures to compare.',

@@ -38,6 +38,7 @@ import * as passage from './passage.ts';
 import * as periodDate from './period-date.ts';
 import * as placeholder from './placeholder.ts';
 import * as previous from './previous.ts';
+import * as publishedReport from './published-report.ts';
 import * as rounding from './rounding.ts';
 import * as row from './row.ts';
 import * as ruleSet from './rule-set.ts';
@@ -107,5 +108,6 @@ export const catalogue: readonly Declared[] = [
   annotation,
   filling,
   unitSheet,
+  publishedReport,
   collection,
 ].flatMap((definitions): Declared[] => Object.values(definitions));

@@ -1,22 +1,28 @@
 // One file that a unit sent back, whatever it is → what it says. The one door of the reading side.
 import { returnedNothing } from '#diagnostics/collection';
 import { hasErrors } from '#diagnostics/diagnostic';
+import { isWord } from '#published-report/read-report';
 import { readGrids } from '#workbook/read-grids';
 import { readSheetTraits } from '#workbook/xlsx/sheet-traits';
+import { readOwnForm } from './read-own-form.ts';
 import { readOwnWorkbook } from './read-own-workbook.ts';
 import { readUnitSheet } from './read-unit-sheet.ts';
 import type { Returned } from './returned.ts';
 
 export async function readReturned(bytes: Uint8Array): Promise<Returned> {
+  if (await isWord(bytes)) return (await readOwnForm(bytes)) ?? nothingIn('Word');
   const { grids, sheets, diagnostics } = await readGrids(bytes, (names) => ({
     chosen: Object.fromEntries(names.map((name) => [name, name])),
     diagnostics: [],
   }));
   if (grids.length === 0 && hasErrors(diagnostics)) return { ...nobody, diagnostics };
   const sheet = await readUnitSheet(grids, (name) => readSheetTraits(bytes, name));
-  const read = sheet ?? (await readOwnWorkbook(bytes));
-  const found = sheets.length === 0 ? 'HTML' : sheets.slice(0, 5).join(', ');
-  return read ?? { ...nobody, diagnostics: [returnedNothing({ found: found.slice(0, 120) })] };
+  const read = sheet ?? (await readOwnWorkbook(bytes)) ?? (await readOwnForm(bytes));
+  return read ?? nothingIn(sheets.length === 0 ? 'HTML' : sheets.slice(0, 5).join(', '));
+}
+
+function nothingIn(found: string): Returned {
+  return { ...nobody, diagnostics: [returnedNothing({ found: found.slice(0, 120) })] };
 }
 
 const nobody: Omit<Returned, 'diagnostics'> = {

@@ -23,6 +23,8 @@ export const officerColumns: readonly Column[] = [
     'generated',
     'Chỉ ghi khi xếp loại khác kết quả chương trình tính; in kèm thông báo.',
   ),
+  score('published.points', [word('Điểm công bố')], 'Điểm trên biểu xếp loại công chức đã công bố.'),
+  column('published.rating', [word('Xếp loại công bố')], 'text', 'unaudited', 'Xếp loại đã công bố.'),
   column('note', [word('Ghi chú')], 'text', 'left-out', 'In ở cột ghi chú của biểu.'),
 ];
 

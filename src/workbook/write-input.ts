@@ -3,7 +3,7 @@ import { nextPeriod, type Period, periodLabel } from '#domain/period';
 import { defaultRuleSetId, type Submission } from '#domain/submission';
 import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
 import { sheets } from './columns.ts';
-import { carryOn } from './input/carried-on.ts';
+import { type CarriedOn, carryOn } from './input/carried-on.ts';
 import type { ListRanges } from './input/cell-rules.ts';
 import { addGuideSheet } from './input/guide-sheet.ts';
 import { indexGuide } from './input/index-guide.ts';
@@ -18,6 +18,8 @@ export interface InputOptions {
   readonly ruleSetId?: string | undefined;
   /** The last period: its units, texts, and pending as carried over are taken over. */
   readonly from?: Submission | undefined;
+  /** What stands in the cells already, such as the figures of a published report; goes before `from`. */
+  readonly filled?: FilledIn | undefined;
   /** Sheet Chỉ số 766: beside the others, or alone with Thông tin. Where missing: as the last period's workbook. */
   readonly index?: 'beside' | 'alone' | undefined;
   /** Counts from a dossier list: rows of sheet Đơn vị, the dates they were taken for, and what is said of them under the table. */
@@ -32,11 +34,15 @@ export interface CountedUnits {
   readonly remark: string;
 }
 
+/** Rows of each sheet, and the published figures among them. */
+export type FilledIn = Omit<CarriedOn, 'index'> & { readonly published: readonly InputRow[] };
+
 /** XLSX bytes; the same options always give the same bytes. */
 export async function writeInputWorkbook(options: InputOptions = {}): Promise<Uint8Array> {
   const { from } = options;
   const period = options.period ?? (from?.period ? nextPeriod(from.period) : null);
-  const carried = from === undefined ? null : carryOn(from);
+  const carried: Partial<CarriedOn & FilledIn> | null =
+    options.filled ?? (from === undefined ? null : carryOn(from));
   const index = options.index ?? indexOf(from);
   const workbook = beginWorkbook();
   addGuideSheet(workbook, index === 'alone' ? indexGuide : undefined);
@@ -58,7 +64,7 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
     pagesWide: number,
   ) => {
     const counted = key === 'units' ? options.counted : undefined;
-    const rows = counted?.rows ?? (key === 'published' ? [] : (carried?.[key] ?? []));
+    const rows = counted?.rows ?? carried?.[key] ?? [];
     const table = { contract: sheets[key], title, rows, frozen, pagesWide, remark: counted?.remark };
     addTableSheet(workbook, table, lists);
   };

@@ -41,20 +41,22 @@ export async function audit(terminal: Terminal, workbook: string, options: Audit
 function printFound(
   terminal: Terminal,
   workbook: string,
-  { file, published, differences }: Audit,
+  { file, published, differences, notRead }: Audit,
   diagnostics: readonly Diagnostic[],
   { details, all }: AuditOptions,
 ): void {
   const { language, out } = terminal;
   const faults = diagnostics.filter(({ severity }) => severity === 'error');
-  printDiagnostics(file, faults, { language, to: terminal.err, all });
+  printDiagnostics(file, [...new Set([...notRead, ...faults])], { language, to: terminal.err, all });
   if (details) printDiagnostics(file, differences, { language, to: out, all: true });
   else if (differences.length > 0) printAudit(terminal, differences);
   if (published === 0) out.write(`${texts.nothingPublished[language]}\n`);
   else if (differences.length === 0) {
     const words = faults.length === 0 ? texts.noDifferences : texts.noReadDifferences;
     out.write(`${words[language]}\n`);
-  } else out.write(`${differencesText(workbook, differences, language)}\n`);
+  } else if (notRead.length > 0)
+    out.write(`${texts.differInReport[language](differences.length, quoted(workbook))}\n`);
+  else out.write(`${differencesText(workbook, differences, language)}\n`);
 }
 
 /** How many, and how to see the first of them worked out. */

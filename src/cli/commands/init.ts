@@ -1,6 +1,7 @@
 // `tthc-score init`: options → task → print → exit status.
 import { startWorkbook } from '#app/start-workbook';
 import { finish, quoted, writtenText } from '../finish.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 
@@ -23,7 +24,10 @@ export async function init(terminal: Terminal, file: string, options: InitOption
     index: options.index,
     force: options.force === true,
   });
-  const advice =
-    result === null ? [] : [writtenText([result], terminal), texts.fillIn[language](quoted(result))];
-  return finish(terminal, { workbook: result ?? options.from ?? named, ending, diagnostics }, advice);
+  const from = options.from ?? named;
+  if (result === null) return finish(terminal, { workbook: from, ending, diagnostics });
+  const { ofReport } = result;
+  printDiagnostics(from, ofReport, { language, to: terminal.err, all: false });
+  const advice = [writtenText([result.file], terminal), texts.fillIn[language](quoted(result.file))];
+  return finish(terminal, { workbook: result.file, ending, diagnostics }, advice);
 }

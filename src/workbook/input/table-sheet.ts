@@ -42,7 +42,7 @@ export function addTableSheet(workbook: ExcelJS.Workbook, table: TableSheet, lis
     views: [{ state: 'frozen', xSplit: frozen, ySplit: firstRow - 1 }],
     pageSetup: printSetUp(`${top}:${firstRow - 1}`, pagesWide),
   });
-  dressColumns(sheet, contract.columns);
+  dressColumns(sheet, contract.columns, rows);
   writeTitles(sheet, table);
   writeGroupedHeader(sheet, headings, { row: top, column: 1, depth: firstRow - top }, (cell, heading) =>
     dressHead(cell, background(needColours['need' in heading ? (heading as Needed).need : 'usual'])),
@@ -81,8 +81,12 @@ function headingsOf(columns: readonly Column[]): readonly Heading[] {
   return headings;
 }
 
-function dressColumns(sheet: ExcelJS.Worksheet, columns: readonly Column[]): void {
-  const folded = foldedColumns(columns);
+/** What holds a figure already is not folded away: nobody should count what a clerk cannot see. */
+function dressColumns(sheet: ExcelJS.Worksheet, columns: readonly Column[], rows: readonly InputRow[]): void {
+  const folded = foldedColumns(columns).map(
+    (isFolded, index) =>
+      isFolded && rows.every((row) => (row[columns[index]?.member ?? ''] ?? null) === null),
+  );
   columns.forEach((column, index) => {
     const sheetColumn = sheet.getColumn(index + 1);
     sheetColumn.width = widthOf(column);

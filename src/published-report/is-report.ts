@@ -1,0 +1,21 @@
+// Whether a file is a report rather than an input workbook: any Word document, and a workbook with a summary table but none of our sheets.
+import { chooseSheets } from '#workbook/contract-sheets';
+import { whatOwnDocument } from '#workbook/own-document';
+import { readGrids } from '#workbook/read-grids';
+import type { ReadFacts } from './read-facts.ts';
+import { isWord, readReport } from './read-report.ts';
+
+export async function isReport(bytes: Uint8Array): Promise<boolean> {
+  if (await isWord(bytes)) return true;
+  const { sheets, grids } = await readGrids(bytes, () => ({ chosen: {}, diagnostics: [] }));
+  const { chosen } = chooseSheets(sheets);
+  if ((sheets.length === 0 && grids.length === 0) || chosen.units !== undefined || chosen.info !== undefined)
+    return false;
+  if ((await whatOwnDocument(bytes)) !== null) return false;
+  const { read } = await readReport(bytes);
+  return read !== null && hasSummary(read);
+}
+
+export function hasSummary({ found }: ReadFacts): boolean {
+  return found.has('summary');
+}

@@ -1,0 +1,150 @@
+// Units of a report → rows of sheets Đơn vị and Công bố, and what is left blank in them.
+import { namesOfCounts } from '#checks/note-figures';
+import type { NotedCount } from '#checks/read-note';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import {
+  reportCountsNotStated,
+  reportCountUnclear,
+  reportFigureUnreadable,
+  reportLevelNotStated,
+  reportOnlineLateUnnumbered,
+} from '#diagnostics/published-report';
+import { readDecimal, wholeNumber } from '#language/numbers';
+import { columnTitle } from '#workbook/column';
+import { sheets } from '#workbook/columns';
+import type { InputRow } from '#workbook/input/table-sheet';
+import { publicationChoices } from '#workbook/unit-columns';
+import type { NotedCounts, Printed, UnitRow } from './report-facts.ts';
+
+export interface UnitRows {
+  readonly unit: InputRow;
+  readonly published: InputRow;
+  /** False where counts are missing that the unit must have had. */
+  readonly isComplete: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const members: Readonly<{ readonly [member: string]: NotedCount }> = {
+  'received.online': 'online',
+  'received.inPerson': 'inPerson',
+  'received.carriedOver': 'carriedOver',
+  'stated.received': 'received',
+  'resolved.early': 'early',
+  'resolved.onTime': 'onTime',
+  'resolved.late': 'late',
+  'stated.resolved': 'resolved',
+  'pending.overdue': 'overdue',
+};
+
+/** `maxima`: points of the best level of criteria 6 and 7, as the form prints them. */
+export function rowsOfUnit(
+  unit: UnitRow,
+  group: string,
+  officerForm: Printed | undefined,
+  maxima: readonly [string, string],
+): UnitRows {
+  const { counts, scores, name } = unit;
+  const where = { place: unit.note.place, unit: name.text };
+  const scored = Object.entries({ ...scores, ...(officerForm === undefined ? {} : { officerForm }) });
+  const published = scored.filter(
+    ([member, { text }]) => member === 'classification' || readDecimal(text) !== null,
+  );
+  const levels = levelsOf(unit, maxima);
+  const missing = missingCounts(counts);
+  const diagnostics: Diagnostic[] = [
+    ...scored
+      .filter((one) => !published.includes(one))
+      .map(([member, { text, place }]) =>
+        reportFigureUnreadable(
+          { column: titleOf('published', member), content: text.slice(0, 40) },
+          { place, unit: name.text },
+        ),
+      ),
+    ...unit.unclear.map((which) =>
+      reportCountUnclear({ what: namesOfCounts[which], note: shown(unit.note.text) }, where),
+    ),
+    ...missing.map(({ stated, words }) =>
+      reportCountsNotStated({ stated, missing: words, note: shown(unit.note.text) }, where),
+    ),
+    ...(unit.onlineLate === 'some'
+      ? [reportOnlineLateUnnumbered({ note: shown(unit.note.text, true) }, where)]
+      : []),
+    ...levels.unknown.map(({ member, printed }) =>
+      reportLevelNotStated(
+        { column: titleOf('units', member), points: printed?.text ?? '' },
+        { place: printed?.place ?? name.place, unit: name.text },
+      ),
+    ),
+  ];
+  return {
+    unit: {
+      ordinal: unit.ordinal === '' ? null : unit.ordinal,
+      group,
+      name: name.text,
+      ...Object.fromEntries(
+        Object.entries(members).map(([member, which]) => [member, counts[which] ?? null]),
+      ),
+      'pending.inTime': counts.inTime ?? counts.pending ?? null,
+      'onlineServices.late': typeof unit.onlineLate === 'number' ? unit.onlineLate : null,
+      ...levels.known,
+      note: unit.note.text === '' ? null : unit.note.text,
+    },
+    published: {
+      group,
+      unit: name.text,
+      ...Object.fromEntries(published.map(([member, { text }]) => [member, text])),
+    },
+    isComplete: missing.length === 0 && unit.unclear.length === 0,
+    diagnostics,
+  };
+}
+
+/** A whole without its parts says nothing of them; a note without any count says nothing at all. */
+function missingCounts(counts: NotedCounts) {
+  const has = (...which: readonly NotedCount[]) => which.some((one) => counts[one] !== undefined);
+  const ways = {
+    vi: 'bao nhiêu trực tuyến, trực tiếp, kỳ trước chuyển qua',
+    en: 'how many were online, in person, carried over',
+  };
+  const ends = { vi: 'bao nhiêu trước hạn, đúng hạn, quá hạn', en: 'how many were early, on time and late' };
+  const of = (word: string, count: number | undefined) =>
+    count === undefined ? '' : `${word} ${wholeNumber(count)}`;
+  return [
+    ...(has('online', 'inPerson', 'carriedOver')
+      ? []
+      : [{ stated: of('tiếp nhận', counts.received), words: ways }]),
+    ...(has('early', 'onTime', 'late') || counts.resolved === 0
+      ? []
+      : [{ stated: of('đã giải quyết', counts.resolved), words: ends }]),
+  ];
+}
+
+/** The best level of criterion 6 is 100%, that of criterion 7 both forms; other points leave open what they were given for. */
+function levelsOf({ scores }: UnitRow, [best6, best7]: readonly [string, string]) {
+  const [six, seven] = [scores['criteria.6'], scores['criteria.7']];
+  const isPoints = (printed: Printed | undefined, points: string) =>
+    printed !== undefined &&
+    readDecimal(printed.text) !== null &&
+    Number(readDecimal(printed.text)) === Number(readDecimal(points));
+  const form = isPoints(seven, best7) ? 0 : isPoints(seven, '1') ? 1 : isPoints(seven, '0') ? 2 : null;
+  const unknown: { member: string; printed: Printed | undefined }[] = [];
+  const known: Record<string, string | number> = {};
+  if (isPoints(six, best6)) known.oneStopRate = 100;
+  else unknown.push({ member: 'oneStopRate', printed: six });
+  const label = form === null ? undefined : publicationChoices[form]?.label;
+  if (label === undefined) unknown.push({ member: 'publication', printed: seven });
+  else known.publication = label;
+  return { known, unknown };
+}
+
+function titleOf(sheet: 'units' | 'published', member: string): string {
+  const column = sheets[sheet].columns.find((one) => one.member === member);
+  return column === undefined ? member : columnTitle(column);
+}
+
+/** The start of a note, or its end. */
+export function shown(note: string, end = false): string {
+  const line = note.replace(/\s+/gu, ' ');
+  if (line.length <= 70) return line;
+  return end ? `…${line.slice(-70).trim()}` : `${line.slice(0, 70).trim()}…`;
+}

@@ -1,0 +1,60 @@
+// Which of the report's tables one is, by its headings; and which columns they stand over.
+import { foldHeader } from '#language/fold';
+import { findHeader, type Header } from '#workbook/find-header';
+import type { Grid } from '#workbook/grid';
+import { contracts, type TableKind } from './table-contracts.ts';
+
+export interface FoundTable {
+  readonly kind: TableKind;
+  readonly grid: Grid;
+  readonly header: Header;
+}
+
+/** Headings without which a table is another one. */
+const telling: Readonly<Record<TableKind, (columns: ReadonlyMap<string, number>) => boolean>> = {
+  summary: (columns) =>
+    columns.has('unit') && [...columns.keys()].filter((member) => member.startsWith('criteria.')).length >= 3,
+  'criteria-form': (columns) =>
+    columns.has('name') && columns.has('count') && (columns.has('points') || columns.has('maximum')),
+  officers: (columns) => columns.has('name') && columns.has('points'),
+};
+
+const kinds: readonly TableKind[] = ['summary', 'criteria-form', 'officers'];
+
+/** Null where it is none of them. */
+export function findTable(grid: Grid): FoundTable | null {
+  for (const kind of kinds) {
+    const { header } = findHeader(grid, contracts[kind]);
+    if (header !== null && telling[kind](header.columns)) return { kind, grid, header };
+  }
+  return null;
+}
+
+/** A table without headings that goes on where the one before it was cut: as wide, and with no text between them. */
+export function goesOn(before: FoundTable, grid: Grid): FoundTable | null {
+  return widthOf(grid) === widthOf(before.grid) && grid.rows.length > 0
+    ? { ...before, grid, header: { ...before.header, top: 0, bottom: 0 } }
+    : null;
+}
+
+/** A row that repeats the headings on a new page. */
+export function repeatsHeading(
+  { texts }: Header,
+  cells: readonly { readonly column: number; readonly text: string }[],
+): boolean {
+  return (
+    cells.length > 1 &&
+    cells.every(
+      ({ column, text }) =>
+        texts.get(column)?.some((heading) => foldHeader(heading) === foldHeader(text)) === true,
+    )
+  );
+}
+
+function widthOf({ rows, merges }: Grid): number {
+  return Math.max(
+    0,
+    ...rows.flatMap(({ cells }) => cells.map(({ column }) => column)),
+    ...merges.map(({ right }) => right),
+  );
+}
