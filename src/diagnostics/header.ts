@@ -102,6 +102,28 @@ export const columnUnread = define<{
   },
 });
 
+export const columnAbsent = define<{
+  readonly absent: readonly string[];
+  /** Columns of the same block that the table has. */
+  readonly present: readonly string[];
+}>({
+  code: 'column-absent',
+  severity: 'warning',
+  title: { vi: 'Nhóm số liệu thiếu cột', en: 'A block of counts lacks a column' },
+  vi: ({ absent, present }) => ({
+    message: `Bảng có cột ${listed(present)} nhưng không có cột ${listed(absent)}, nên hồ sơ thuộc cột ấy tính là 0 ở mọi dòng.`,
+    help: 'Nếu có hồ sơ thuộc cột ấy, chèn thêm cột với tiêu đề đó rồi điền số; nếu không có hồ sơ nào thì chèn cột và ghi 0.',
+  }),
+  en: ({ absent, present }) => ({
+    message: `The table has columns ${listed(present)}, but no column ${listed(absent)}, so that every row counts 0 such dossiers.`,
+    help: 'If there are such dossiers, insert a column with that heading and fill it in; if there are none, insert it with 0.',
+  }),
+  example: {
+    absent: ['Đã giải quyết / Quá hạn'],
+    present: ['Đã giải quyết / Trước hạn', 'Đã giải quyết / Đúng hạn'],
+  },
+});
+
 export const columnUnknown = define<{ readonly headers: readonly string[] }>({
   code: 'column-unknown',
   severity: 'info',

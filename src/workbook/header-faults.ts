@@ -1,6 +1,7 @@
 // What is wrong with a header: columns missing, doubled, unclear, misspelt, and those that are not used.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
+  columnAbsent,
   columnAmbiguous,
   columnDoubled,
   columnMissing,
@@ -9,6 +10,7 @@ import {
   columnUnread,
 } from '#diagnostics/header';
 import { nearest } from '#language/nearest';
+import { absentColumns } from './absent-columns.ts';
 import { type Column, columnTitle } from './column.ts';
 import type { SheetContract } from './columns.ts';
 import { bareHeaderKey } from './header-keys.ts';
@@ -19,10 +21,11 @@ import { titlesOf, unreadColumns } from './unread-columns.ts';
 
 export function headerFaults(
   sheet: string,
-  { columns }: SheetContract,
+  contract: SheetContract,
   matched: MatchedColumns,
   paths: readonly HeaderPath[],
 ): { readonly faulty: ReadonlySet<string>; readonly diagnostics: readonly Diagnostic[] } {
+  const { columns } = contract;
   const unclear = new Set([
     ...matched.doubled.map(({ column }) => column),
     ...matched.ambiguous.flatMap((one) => one.columns),
@@ -74,6 +77,14 @@ export function headerFaults(
     diagnostics.push(columnUnknown({ headers: unused.map(headingOf) }, at(unused[0]?.cell)));
   const required = missing.filter((column) => column.required);
   const lacking = unread.filter(({ path }) => !isHarmless(path)).flatMap((one) => one.missing);
+  const reported = new Set([...unclear, ...lacking, ...misspelt.keys()].map(({ member }) => member));
+  diagnostics.push(
+    ...absentColumns(contract, new Set(matched.found.keys()), reported).map(({ absent, present }) => {
+      const [beside] = present;
+      const cell = beside === undefined ? first : matched.found.get(beside.member)?.cell;
+      return columnAbsent({ absent: titlesOf(absent), present: titlesOf(present) }, at(cell));
+    }),
+  );
   return { faulty: new Set([...unclear, ...required, ...lacking].map(({ member }) => member)), diagnostics };
 }
 

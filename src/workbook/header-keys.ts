@@ -3,7 +3,7 @@ import { foldBare, foldHeader } from '#language/fold';
 import type { Column } from './column.ts';
 import { passedOver } from './header-words.ts';
 import { oncePer } from './name-index.ts';
-import { plainSegments } from './plain-heading.ts';
+import { plainSegments, withoutSubject } from './plain-heading.ts';
 
 export interface HeaderKeys {
   /** The column a whole path names; null where it names none. */
@@ -34,27 +34,37 @@ function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
   };
   const index = indexOf(columns, keyOf);
   // Most texts of a sheet are no heading: such a path is told without joining it, or hostile ones would take seconds.
-  const mayBeNamed = (path: readonly string[], form: 'segments' | 'plainSegments', most: number) => {
+  const mayBeNamed = (path: readonly string[]) => {
     let depth = 0;
     for (const word of path) {
-      for (const part of keyOf(word)[form]) {
+      for (const part of keyOf(word).segments) {
         depth += 1;
-        if (depth > most || !index.segments.has(part)) return false;
+        if (depth > index.deepest || !index.segments.has(part)) return false;
       }
     }
     return true;
   };
+  const plainParts = (path: readonly string[]) => {
+    const named: (readonly string[])[] = [];
+    for (const word of path) {
+      for (const parts of keyOf(word).plainParts) {
+        // A subject of a criterion is none of the contract's words.
+        if (!parts.every((part, at) => index.segments.has(part) || (at > 0 && named.length === 0)))
+          return null;
+        // One more: "Quá hạn / Trễ hạn".
+        if (named.push(parts) > index.deepest + 1) return null;
+      }
+    }
+    return withoutSubject(named).flat();
+  };
   const lookUp = (path: readonly string[], map: ReadonlyMap<string, Column>, form: 'key' | 'bare') =>
-    mayBeNamed(path, 'segments', index.deepest)
-      ? (map.get(joined(path.map((word) => keyOf(word)[form]))) ?? null)
-      : null;
+    mayBeNamed(path) ? (map.get(joined(path.map((word) => keyOf(word)[form]))) ?? null) : null;
   return {
     byPath: (path) => lookUp(path, index.exact, 'key'),
     byBarePath: (path) => lookUp(path, index.bare, 'bare'),
     byPlainPath: (path) => {
-      // One more: "Quá hạn / Trễ hạn".
-      if (!mayBeNamed(path, 'plainSegments', index.deepest + 1)) return null;
-      const parts = path.flatMap((word) => keyOf(word).plainSegments);
+      const parts = plainParts(path);
+      if (parts === null) return null;
       return index.plain.get(parts.join('/')) ?? eitherOf(parts, index.plain);
     },
     byLeaf: (leaf) => index.leaves.get(keyOf(leaf).bare) ?? index.plainLeaves.get(keyOf(leaf).plain) ?? [],
@@ -92,7 +102,7 @@ function indexOf(columns: readonly Column[], keyOf: (word: string) => WordKey) {
     }
     for (const word of levels.flat()) {
       words.add(word.bare).add(word.plain);
-      for (const part of [...word.segments, ...word.plainSegments]) segments.add(part);
+      for (const part of [...word.segments, ...word.plainParts.flat()]) segments.add(part);
     }
   }
   return { exact, bare, plain, leaves, plainLeaves, words, segments, deepest };
@@ -126,9 +136,9 @@ interface WordKey {
   readonly bare: string;
   /** Of `bare`. */
   readonly segments: readonly string[];
-  /** Without what only adorns it. */
+  /** Without what only adorns it; the parts are those of each segment. */
   readonly plain: string;
-  readonly plainSegments: readonly string[];
+  readonly plainParts: readonly (readonly string[])[];
 }
 
 /** "Quá hạn / Trễ hạn": two words for one column, where either alone names it. */
@@ -141,8 +151,8 @@ function eitherOf(parts: readonly string[], plain: ReadonlyMap<string, Column | 
 function wordKey(word: string): WordKey {
   const key = headerKey([word]);
   const segments = bareSegments(key);
-  const plain = segments.flatMap(plainSegments);
-  return { key, bare: segments.join('/'), segments, plain: plain.join('/'), plainSegments: plain };
+  const plainParts = segments.map(plainSegments);
+  return { key, bare: segments.join('/'), segments, plain: plainParts.flat().join('/'), plainParts };
 }
 
 function joined(keys: readonly string[]): string {

@@ -88,7 +88,20 @@ export const early: HeaderWord = { name: 'Trước hạn', synonyms: ['Sớm h�
 export const onTime: HeaderWord = { name: 'Đúng hạn', synonyms: ['Đúng thời hạn'] };
 export const late: HeaderWord = {
   name: 'Quá hạn',
-  synonyms: ['Trễ hạn', 'Quá thời hạn', 'Trễ', 'Chậm', 'Muộn', 'Chậm hạn', 'Muộn hạn', 'Chậm muộn'],
+  synonyms: [
+    'Trễ hạn',
+    'Quá thời hạn',
+    'Trễ',
+    'Chậm',
+    'Muộn',
+    'Chậm hạn',
+    'Muộn hạn',
+    'Chậm muộn',
+    'Chậm trễ',
+    'QH',
+    'Quá hạn giải quyết',
+    'Quá hạn trả kết quả',
+  ],
 };
 export const inTime: HeaderWord = {
   name: 'Trong hạn',

@@ -37,12 +37,24 @@ export const levelColumns: readonly Column[] = [
     [late, 'Số hồ sơ có cơ quan tham gia giải quyết quá hạn.'],
   ]),
   ...levels('contacts', 'Tiêu chí 3', 'stand-in', [
-    [word('Không liên hệ'), 'Số hồ sơ mà người nộp không phải liên hệ lần nào để hoàn thiện hồ sơ.'],
-    [word('Một lần', '1 lần'), 'Số hồ sơ mà người nộp phải liên hệ một lần.'],
-    [word('Hơn một lần', 'Hơn 1 lần', 'Trên một lần', 'Trên 1 lần'), 'Số hồ sơ phải liên hệ hơn một lần.'],
+    [
+      word('Không liên hệ', 'Không phải liên hệ'),
+      'Số hồ sơ mà người nộp không phải liên hệ lần nào để hoàn thiện hồ sơ.',
+    ],
+    [
+      word('Một lần', '1 lần', 'Liên hệ một lần', 'Liên hệ 1 lần'),
+      'Số hồ sơ mà người nộp phải liên hệ một lần.',
+    ],
+    [
+      word('Hơn một lần', 'Hơn 1 lần', 'Trên một lần', 'Trên 1 lần', 'Nhiều lần', 'Liên hệ nhiều lần'),
+      'Số hồ sơ phải liên hệ hơn một lần.',
+    ],
   ]),
   ...levels('bodiesContacted', 'Tiêu chí 4', 'stand-in', [
-    [word('Không liên hệ'), 'Số hồ sơ mà người nộp không phải liên hệ với cơ quan nào.'],
+    [
+      word('Không liên hệ', 'Không phải liên hệ'),
+      'Số hồ sơ mà người nộp không phải liên hệ với cơ quan nào.',
+    ],
     [word('Một cơ quan', '1 cơ quan'), 'Số hồ sơ chỉ phải liên hệ với Bộ phận Một cửa.'],
     [
       word('Hơn một cơ quan', 'Hơn 1 cơ quan', 'Trên một cơ quan', 'Trên 1 cơ quan'),
@@ -135,7 +147,10 @@ export const unitColumns: readonly Column[] = [
   ),
   count(
     'onlineServices.late',
-    [word('Tiêu chí 9'), word('Trực tuyến quá hạn', 'Trực tuyến trễ hạn')],
+    [
+      word('Tiêu chí 9'),
+      word('Trực tuyến quá hạn', 'Trực tuyến trễ hạn', 'Trực tuyến trễ', 'Trực tuyến chậm'),
+    ],
     'zero',
     'Số hồ sơ trực tuyến trả quá hạn, hoặc quá hạn mà chưa giải quyết xong.',
   ),

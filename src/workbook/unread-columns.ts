@@ -3,7 +3,7 @@ import { type Column, columnTitle } from './column.ts';
 import { bareSegments, headerKey } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';
 import type { MatchedColumns } from './match-columns.ts';
-import { plainSegments } from './plain-heading.ts';
+import { plainSegments, withoutSubject } from './plain-heading.ts';
 
 export interface UnreadColumn {
   readonly path: HeaderPath;
@@ -27,6 +27,7 @@ export function unreadColumns(
       segments.some((all) => all.slice(0, -1).some((one) => names.has(one))),
     );
     const missingOf = (block: Block) => block.columns.filter(({ member }) => !found.has(member));
+    if (sum.test(leaf) && !isSumMissed(leaf, own === undefined ? [] : missingOf(own))) return [];
     if (own !== undefined) return [{ path, block: own.title, missing: missingOf(own) }];
     if ((segments[0]?.length ?? 0) > 1) return [];
     const like = blocks.find(
@@ -38,8 +39,18 @@ export function unreadColumns(
   });
 }
 
-/** Sums, rates and remarks beside the counts: nothing is lost with them. */
-const besides = /^(?:tong|cong|ty le|%|ghi chu|ly do|li do|nguyen nhan|diem|luy ke|stt|tt)(?:[^a-z]|$)/u;
+/** Rates and remarks beside the counts: nothing is lost with them. */
+const besides = /^(?:ty le|%|ghi chu|ly do|li do|nguyen nhan|diem|luy ke|stt|tt)(?:[^a-z]|$)/u;
+/** A sum is checked, not scored; but "Tổng số quá hạn" is a count, and feedback is scored by its sum. */
+const sum = /^(?:tong|cong)(?:[^a-z]|$)/u;
+
+function isSumMissed(leaf: string, missing: readonly Column[]): boolean {
+  return missing.some(
+    (column) =>
+      !column.member.startsWith('stated.') &&
+      leavesOf(column).some((word) => ` ${leaf} `.includes(` ${word} `) || sum.test(word)),
+  );
+}
 
 interface Block {
   readonly title: string;
@@ -64,7 +75,7 @@ function leavesOf({ path, synonyms }: Column): readonly string[] {
 }
 
 function plain(path: readonly string[]): readonly string[] {
-  return bareSegments(headerKey(path)).flatMap(plainSegments);
+  return withoutSubject(bareSegments(headerKey(path)).map(plainSegments)).flat();
 }
 
 /** "Đã giải quyết / Quá hạn", for the names of those that are missing. */

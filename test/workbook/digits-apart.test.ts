@@ -105,7 +105,7 @@ describe('digits that a reader does not take for the number', () => {
 
 describe('an exported page', () => {
   const page = (late: string, style = '', row = '') =>
-    `<html><head><style>${style}</style></head><body><table><caption>Thông tin</caption><tr><td>Mục<td>Giá trị<tr><td>Kỳ đánh giá<td>Quý II/2022<tr><td>Cơ quan<td>UBND A</table><table><tr><td>Khối<td>Đơn vị<td>Tiếp nhận / Trực tiếp<td>Đã giải quyết / Trước hạn<td>Đã giải quyết / Quá hạn<td>Tiêu chí 6 / Tỷ lệ qua một cửa<td>Tiêu chí 7 / Hình thức công khai<td>Tiêu chí 9 / Tỷ lệ TTHC mức 3, 4</tr><tr ${row}><td>XP</td><td>Xã A</td><td>15</td><td>10</td>${late}<td>100</td><td>Một hình thức</td><td>22,6</td></tr></table></body></html>`;
+    `<html><head><style>${style}</style></head><body><table><caption>Thông tin</caption><tr><td>Mục<td>Giá trị<tr><td>Kỳ đánh giá<td>Quý II/2022<tr><td>Cơ quan<td>UBND A</table><table><tr><td>Khối<td>Đơn vị<td>Tiếp nhận / Trực tiếp<td>Đã giải quyết / Trước hạn<td>Đã giải quyết / Quá hạn<td>Đã giải quyết / Đúng hạn<td>Tiêu chí 6 / Tỷ lệ qua một cửa<td>Tiêu chí 7 / Hình thức công khai<td>Tiêu chí 9 / Tỷ lệ TTHC mức 3, 4</tr><tr ${row}><td>XP</td><td>Xã A</td><td>15</td><td>10</td>${late}<td>0</td><td>100</td><td>Một hình thức</td><td>22,6</td></tr></table></body></html>`;
   const read = async (html: string) => {
     const outcome = await readSubmission(new TextEncoder().encode(html));
     return { found: found(outcome).filter((one) => !one.startsWith('html-table-read')), outcome };

@@ -219,6 +219,58 @@ describe('headings', () => {
   });
 });
 
+describe('a criterion named with what it is about', () => {
+  const levels = ['Không liên hệ', 'Một lần', 'Hơn một lần'];
+  const himLamOf = (headings: readonly string[]) =>
+    readUnits(unitRows.map((row, at) => [...row, ...(at === 0 ? headings : at === 3 ? [270, 4, 10] : [])]));
+
+  it.each([
+    'Tiêu chí 3: Số lần liên hệ',
+    'Tiêu chí 3 (số lần liên hệ)',
+    'Tiêu chí 3 - Liên hệ',
+    'TC3',
+    'TC 3',
+    'Tiêu chí III',
+  ])('is criterion 3: “%s”', async (title) => {
+    const outcome = await himLamOf(levels.map((level) => `${title} / ${level}`));
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.units[2]?.levels.contacts).toEqual({ two: 270, one: 4, zero: 10 });
+  });
+
+  it('is refused where one of its columns cannot be read', async () => {
+    const headings = ['Không liên hệ', 'Một lần', 'Ba bốn bận'].map((level) => `TC3: Liên hệ / ${level}`);
+    expect(found(await himLamOf(headings))).toEqual(['column-unread Đơn vị!P1']);
+  });
+
+  it('keeps its heading where both stand in one cell', async () => {
+    const rows = withCell(unitRows, 'L1', 'Tiêu chí 6: Tỷ lệ qua một cửa');
+    expect(found(await readUnits(rows))).toEqual([]);
+  });
+
+  it('is refused where the sum of feedback is not read, for it is scored', async () => {
+    const headings = ['Tổng PAKN đã nhận', 'Đúng hạn', 'Kéo dài'].map((leaf) => `Tiêu chí 8 / ${leaf}`);
+    expect(found(await himLamOf(headings))).toEqual(['column-unread Đơn vị!N1']);
+  });
+});
+
+describe('late dossiers under other words', () => {
+  it.each(['QH', 'Quá hạn (QH)', 'Chậm trễ', 'Quá hạn giải quyết', 'Quá hạn trả kết quả'])(
+    '“%s” is read',
+    async (heading) => {
+      const outcome = await readUnits(withCell(unitRows, 'I1', `Đã giải quyết / ${heading}`));
+      expect(found(outcome)).toEqual([]);
+      expect(outcome.submission?.units[2]?.counts.resolved.late).toBe(10);
+    },
+  );
+
+  it('are those online, too, where “HS online trễ” says so', async () => {
+    const outcome = await readUnits(
+      unitRows.map((row, at) => [...row, at === 0 ? 'HS online trễ' : at === 3 ? 5 : null]),
+    );
+    expect(outcome.submission?.units[2]?.onlineServices.late).toBe(5);
+  });
+});
+
 describe('a header with faults', () => {
   const column = (position: number, title: string) =>
     withCell(unitRows, `${String.fromCharCode(65 + position)}1`, title);
@@ -274,6 +326,32 @@ describe('a header with faults', () => {
       expect(found(await readUnits(column(13, title)))).toEqual(['column-unknown Đơn vị!N1']);
     },
   );
+
+  it.each(['Đã giải quyết / Tổng quá hạn', 'Đã giải quyết / Tổng số quá hạn'])(
+    'takes “%s” for a count, not for a sum beside the counts',
+    async (heading) => {
+      const outcome = await readUnits(withCell(unitRows, 'I1', heading));
+      expect(found(outcome)).toEqual(['column-unread Đơn vị!I1']);
+    },
+  );
+
+  it.each<[string, number, string]>([
+    ['Đã giải quyết / Quá hạn', 8, 'column-absent Đơn vị!G1'],
+    ['Đã giải quyết / Trước hạn', 6, 'column-absent Đơn vị!G1'],
+    ['Đang giải quyết / Quá hạn', 10, 'column-absent Đơn vị!J1'],
+  ])('warns where the table lacks “%s” but has the rest of the block', async (absent, at, expected) => {
+    const { diagnostics, ...outcome } = await readUnits(
+      unitRows.map((row) => row.filter((_, column) => column !== at)),
+    );
+    expect(found({ diagnostics, ...outcome })).toEqual([expected]);
+    expect(diagnostics[0]?.message.vi).toContain(`không có cột “${absent}”`);
+  });
+
+  it('has nothing to say of a block that is not there at all', async () => {
+    expect(
+      found(await readUnits(unitRows.map((row) => row.filter((_, at) => at !== 9 && at !== 10)))),
+    ).toEqual([]);
+  });
 
   it('says so of a table by field, and nothing else of it', async () => {
     const outcome = await readUnits([

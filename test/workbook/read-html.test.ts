@@ -76,7 +76,7 @@ describe('an HTML table saved as .xls', () => {
         ['XP', 'Xã Nà Tấu', '1.855', '100', 'Không', '20'],
       ])}</body></html>`;
     const outcome = await readSubmission(bytes(html));
-    expect(found(outcome)).toEqual([]);
+    expect(found(outcome)).toEqual(['column-absent Đơn vị!C1']);
     expect(outcome.submission?.units[0]?.counts.resolved.onTime).toBe(1855);
   });
 
