@@ -76,6 +76,7 @@ function sortBlocks(blocks: readonly Block[]): {
     else heaps.push({ kind: table.kind, heading: headingIn(since), tables: [table] });
     since = [];
   };
+  let looked = 0;
   const walk = (all: readonly Block[]) => {
     for (const block of all) {
       if (block.kind === 'paragraph') {
@@ -84,6 +85,8 @@ function sortBlocks(blocks: readonly Block[]): {
         prose.push(block.text);
         continue;
       }
+      looked += 1;
+      if (looked > mostTables) continue;
       const before = heaps.at(-1)?.tables.at(-1);
       const table =
         tableIn(block) ?? (since.length === 0 && before !== undefined ? goesOn(before, block.grid) : null);
@@ -95,6 +98,8 @@ function sortBlocks(blocks: readonly Block[]): {
   return { heaps, prose };
 }
 
+/** No report has nearly as many. */
+const mostTables = 500;
 const mostHeadingLines = 12;
 
 /** From the line that names the form on; before the first form stands the whole report. */

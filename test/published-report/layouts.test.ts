@@ -100,6 +100,10 @@ describe('the tables of a report in other layouts', () => {
   it('never hangs or fails on a document made to harm', async () => {
     const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(80)}${p('x')}${'</w:tc></w:tr></w:tbl>'.repeat(80)}`;
     expect((await readReport(word(deep))).diagnostics.map(({ code }) => code)).toEqual(['workbook-unsafe']);
+    const many = `<w:tbl>${'<w:gridCol w:w="100"/>'.repeat(200_000)}<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(200_000)}</w:tr></w:tbl>`;
+    expect((await readReport(word(many))).read).toBeNull();
+    const tables = table([['STT', 'a', 'b', 'c', 'd']]).repeat(5_000);
+    expect((await readReport(word(tables))).read).toBeNull();
     const wide = `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>${p('x')}</w:tc></w:tr></w:tbl>`;
     expect((await readReport(word(wide))).read).toBeNull();
     expect((await readReport(word('<!DOCTYPE x>'))).read).toBeNull();

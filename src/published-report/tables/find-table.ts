@@ -2,6 +2,7 @@
 import { foldHeader } from '#language/fold';
 import { findHeader, type Header } from '#workbook/find-header';
 import type { Grid } from '#workbook/grid';
+import { oncePer } from '#workbook/name-index';
 import { contracts, type TableKind } from './table-contracts.ts';
 
 export interface FoundTable {
@@ -21,8 +22,12 @@ const telling: Readonly<Record<TableKind, (columns: ReadonlyMap<string, number>)
 
 const kinds: readonly TableKind[] = ['summary', 'criteria-form', 'officers'];
 
+/** Name, points and two more: a table that only lays out a page is narrower. */
+const fewestColumns = 4;
+
 /** Null where it is none of them. */
 export function findTable(grid: Grid): FoundTable | null {
+  if (widthOf(grid) < fewestColumns) return null;
   for (const kind of kinds) {
     const { header } = findHeader(grid, contracts[kind]);
     if (header !== null && telling[kind](header.columns)) return { kind, grid, header };
@@ -51,10 +56,10 @@ export function repeatsHeading(
   );
 }
 
-function widthOf({ rows, merges }: Grid): number {
-  return Math.max(
-    0,
-    ...rows.flatMap(({ cells }) => cells.map(({ column }) => column)),
-    ...merges.map(({ right }) => right),
-  );
-}
+/** Once for each grid: a long document compares many with the one before. */
+const widthOf = oncePer(({ rows, merges }: Grid): number => {
+  let width = 0;
+  for (const { cells } of rows) width = Math.max(width, cells.at(-1)?.column ?? 0);
+  for (const { right } of merges) width = Math.max(width, right);
+  return width;
+});

@@ -14,8 +14,10 @@ export function columnsBySight(
   widths: readonly number[],
 ): readonly (readonly Span[])[] {
   const used = usedEdges(rows);
-  if (used.size === 0 || Math.max(...used.keys()) > widths.length) return rows;
-  const positions = widths.reduce<number[]>((all, width) => [...all, (all.at(-1) ?? 0) + width], [0]);
+  // No spreading: a hostile file may have hundreds of thousands of edges.
+  for (const edge of used.keys()) if (edge > widths.length) return rows;
+  const positions = [0];
+  for (const width of widths) positions.push((positions.at(-1) ?? 0) + width);
   const apart = new Set(rows.flatMap((row) => row.map(({ left, right }) => `${left - 1}|${right}`)));
   const kept: number[] = [];
   const moved = new Map<number, number>();

@@ -79,7 +79,7 @@ export function documentBuilder(budget: Budget) {
         row()?.cells.push(cell);
         places.push({ kind: 'cell', cell });
       } else if (name === 'txbxContent') places.push({ kind: 'flow' });
-      else if (name === 'gridCol') tables.at(-1)?.widths.push(wholeOf(width, 0));
+      else if (name === 'gridCol') addWidth(tables.at(-1)?.widths, width);
       else if (name === 'trPr' || name === 'tcPr') properties = name;
       else if (properties === 'trPr' && name === 'gridBefore') {
         const open = row();
@@ -126,6 +126,13 @@ function tidy(text: string): string {
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .trim();
+}
+
+/** Word allows 63; a table with more columns than this is not put in line by their edges. */
+const mostWidths = 400;
+
+function addWidth(widths: number[] | undefined, width: string | undefined): void {
+  if (widths !== undefined && widths.length < mostWidths) widths.push(wholeOf(width, 0));
 }
 
 /** More than a Word table can have is as good as that. */
