@@ -2,6 +2,7 @@
 import { auditSubmission } from '#audit/audit-submission';
 import { auditedUnits, auditIndex } from '#audit/index/audit-index';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { indexPublishedNotRead } from '#diagnostics/index-scoring';
 import * as ofReport from '#diagnostics/published-report';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
@@ -32,7 +33,7 @@ export interface Audit {
  */
 export async function auditWorkbook(request: AuditRequest): Promise<Outcome<Audit>> {
   const byKind = await scoreByKind(request, readWorkbookOrReport);
-  if (byKind.kind === 'index') return auditIndexed(byKind.outcome, request.workbook);
+  if (byKind.kind === 'index') return auditIndexed(byKind.outcome, request);
   const scored = byKind.outcome;
   if (scored.result === null) return outcome<Audit>(null, scored.diagnostics, scored.ending);
   const { scorecard, sorted } = scored.result;
@@ -54,14 +55,15 @@ export async function auditWorkbook(request: AuditRequest): Promise<Outcome<Audi
 /** The scores that the portal prints, in the columns Điểm cổng of the workbook itself. */
 function auditIndexed(
   { result, diagnostics, ending }: Outcome<IndexedWorkbook>,
-  file: string,
+  { workbook, published }: AuditRequest,
 ): Outcome<Audit> {
   if (result === null) return outcome<Audit>(null, diagnostics, ending);
   const { card, submission, sorted } = result;
   const differences = sorted(auditIndex(card, submission));
+  const notRead = published === undefined ? [] : [indexPublishedNotRead({ file: published })];
   return outcome(
-    { published: auditedUnits(card), file, differences, notRead: [] },
-    sorted([...diagnostics, ...differences]),
+    { published: auditedUnits(card), file: workbook, differences, notRead },
+    sorted([...diagnostics, ...notRead, ...differences]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
   );
 }

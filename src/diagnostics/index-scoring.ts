@@ -158,3 +158,21 @@ export const indexLevelsLeftOut = define<{ readonly id: string; readonly errors:
   }),
   example: { id: 'dien-bien-1187-2019', errors: 3 },
 });
+
+export const indexPublishedNotRead = define<{ readonly file: string }>({
+  code: 'index-published-not-read',
+  severity: 'warning',
+  title: {
+    vi: 'Điểm cổng lấy từ sổ tính, không từ tệp khác',
+    en: 'The portal’s scores are taken from the workbook, not from another file',
+  },
+  vi: ({ file }) => ({
+    message: `Không đọc ${file}: với chỉ số 766, điểm được đối chiếu là các cột Điểm cổng của chính sổ tính.`,
+    help: 'Chép điểm cổng đã in vào các cột Điểm cổng của trang Chỉ số 766, rồi chạy audit không có --published.',
+  }),
+  en: ({ file }) => ({
+    message: `${file} was not read: for the index, the scores to be audited stand in the columns Điểm cổng of the workbook itself.`,
+    help: 'Copy the portal’s printed scores into the columns Điểm cổng of sheet Chỉ số 766, then run audit without --published.',
+  }),
+  example: { file: 'bao-cao.xlsx' },
+});

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
+import { auditWorkbook } from '#app/audit-workbook';
 import { compareIndexed, scoreAll } from '#app/compare-index';
 import { explainWorkbook } from '#app/explain-workbook';
 import { makeReport } from '#app/make-report';
@@ -147,5 +148,14 @@ describe('compare', () => {
     const compared = compareIndexed(all, 'vi');
     expect(compared?.ending).toBe('faulty');
     expect(compared?.diagnostics.map(({ code }) => code)).toEqual(['index-versions-differ']);
+  });
+});
+
+describe('audit --published', () => {
+  it('says that the scores of the portal stand in the workbook itself', async () => {
+    const { workbook } = await saved([{ ...vietTri, 'Điểm cổng / Hài lòng': '17,81' }]);
+    const { result, diagnostics } = await auditWorkbook({ workbook, published: 'bao-cao.xlsx' });
+    expect(result?.differences.map(({ code }) => code)).toEqual(['index-stale-count']);
+    expect(diagnostics.map(({ code }) => code)).toContain('index-published-not-read');
   });
 });

@@ -29,6 +29,7 @@ import {
   measuredParts,
   printedText,
 } from './index-difference.ts';
+import { noCases } from './no-cases.ts';
 import { carriedOver, otherPeriod, staleCount } from './other-counts.ts';
 
 /** How many units have any score of the portal. */
@@ -121,6 +122,7 @@ const ofGroups: readonly IndexCause[] = [
   zeroRule,
   otherCap,
   mistyped,
+  noCases,
   copiedRow,
   staleCount,
 ];

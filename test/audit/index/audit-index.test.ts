@@ -87,6 +87,12 @@ describe('a difference is explained', () => {
     expect(found?.help).toContain('khi Hài lòng / Hồ sơ hài lòng là 1.012 thay cho 998 (mục 6.1)');
   });
 
+  it('by petitions that came after the score', async () => {
+    const [found] = await audit([{ ...vietTri, 'Điểm cổng / Hài lòng': '17,81' }]);
+    expect(found?.code).toBe('index-stale-count');
+    expect(found?.help).toContain('khi Hài lòng / PAKN là 0 thay cho 3 (mục 6.2, 6.3)');
+  });
+
   const units: TestSheets = {
     'Đơn vị': [
       ['Khối', 'Đơn vị', 'Tiếp nhận', null, null, 'Đã giải quyết', null, null, 'Tiêu chí 6', 'Tiêu chí 7'],
