@@ -46,14 +46,17 @@ function addCriteriaForm(workbook: ExcelJS.Workbook): void {
     { bold: true, fill: 'F3F6FA' },
   );
   sheet.getCell('F10').font = typeface;
+  sheet.getCell('F10').fill = { type: 'pattern', pattern: 'none' };
   writeCells(sheet, 11, [
     '{{#Mức điểm}}',
     '{{Nội dung}}',
     '{{Điểm tối đa}}',
     '{{Số hồ sơ}}',
-    '{{Điểm}}',
-    '{{Ghi chú}}{{/Mức điểm}}{{/Tiêu chí}}',
+    '{{Điểm}}{{/Mức điểm}}{{/Tiêu chí}}',
+    '',
   ]);
+  // The note of a criterion goes down all its rows, as on the printed form.
+  sheet.mergeCells('F10:F11');
   writeCells(sheet, 12, ['TỔNG ĐIỂM', '', '{{Tổng điểm tối đa}}', '', '{{Tổng điểm}}', '{{Phân loại}}'], {
     bold: true,
     fill: 'E7ECF3',

@@ -1,6 +1,5 @@
 // One sheet of the template → one sheet of the filled workbook: rows repeated, placeholders filled, looks kept.
 import type ExcelJS from 'exceljs';
-import { heightFor } from '#ooxml/sheet-style';
 import type { TemplateValues } from '../placeholder.ts';
 import { copyDrawings, copyFilter, copyFormats, setUpSheet } from './carry-over.ts';
 import { cellText } from './cell-text.ts';
@@ -8,6 +7,7 @@ import { fillCell } from './fill-cell.ts';
 import type { AddressOf, FormulaFacts } from './live-formulas.ts';
 import { mapReferences, type References } from './references.ts';
 import type { RowBlocks } from './row-blocks.ts';
+import { setHeights } from './row-heights.ts';
 import { type Allowance, type PlannedRow, planRows } from './row-plan.ts';
 import { lookUp, type Scope } from './scope.ts';
 import { lonePlaceholder, readPieces } from './template-pieces.ts';
@@ -107,36 +107,4 @@ function mergeCells(sheet: ExcelJS.Worksheet, template: ExcelJS.Worksheet, refer
       const [from, to] = range.split(':');
       if (from !== to) sheet.mergeCellsWithoutStyle(range);
     }
-}
-
-/** At least the template's height, and enough for the text that came into the row. */
-function setHeights(
-  sheet: ExcelJS.Worksheet,
-  template: ExcelJS.Worksheet,
-  plan: readonly PlannedRow[],
-): void {
-  plan.forEach(({ template: number }, index) => {
-    const given = template.getRow(number).height;
-    const texts: [string, number][] = [];
-    sheet.getRow(index + 1).eachCell((cell) => {
-      if (cell.alignment?.wrapText !== true || (cell.isMerged && cell.master !== cell)) return;
-      if (typeof cell.value === 'string') texts.push([cell.value, widthOf(sheet, cell)]);
-    });
-    if (texts.length === 0 && given === undefined) return;
-    sheet.getRow(index + 1).height = Math.max(given ?? 15, texts.length === 0 ? 0 : heightFor(texts));
-  });
-}
-
-/** The cell's own column, or all that it is merged over, in characters of its font. */
-function widthOf(sheet: ExcelJS.Worksheet, cell: ExcelJS.Cell): number {
-  const first = Number(cell.col);
-  let last = first;
-  while (cell.isMerged && last < first + 100) {
-    const next = sheet.getCell(Number(cell.row), last + 1);
-    if (!next.isMerged || next.master !== cell) break;
-    last += 1;
-  }
-  let width = 0;
-  for (let column = first; column <= last; column += 1) width += sheet.getColumn(column).width ?? 9;
-  return width * (12 / (cell.font?.size ?? 12)) * (cell.font?.bold === true ? 0.92 : 1);
 }

@@ -62,6 +62,21 @@ describe('the report as a workbook', () => {
     expect(total.getCell(3)).toMatchObject({ result: 18 });
   });
 
+  it('has the note of each criterion down all its rows, which are high enough for it', async () => {
+    const { report } = await publishedQuarter();
+    const [form] = report.criteriaForms;
+    const sheet = sheetOf(await openWorkbook(await filled(report)), 'Biểu 03 (TP)');
+    const notes = sheet.model.merges.filter((range) => /^F\d+:F\d+$/u.test(range));
+    const starts = (form?.rows ?? []).flatMap(({ kind }, index) =>
+      kind === 'criterion' ? [index + 10] : [],
+    );
+    const ends = [...starts.slice(1), (form?.rows.length ?? 0) + 10].map((next) => next - 1);
+    expect(notes).toEqual(starts.map((start, index) => `F${start}:F${ends[index]}`));
+    expect(starts.map((row) => sheet.getCell(`F${row}`).value ?? '')).toEqual(
+      form?.rows.filter(({ kind }) => kind === 'criterion').map(({ note }) => note),
+    );
+  });
+
   it.skipIf(!hasOffice)(
     'comes to the same totals when LibreOffice calculates it anew',
     async () => {
