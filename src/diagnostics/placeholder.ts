@@ -126,13 +126,16 @@ export const placeholderOtherBrackets = define<{ readonly written: string; reado
 export const placeholderMovedAway = define<{ readonly text: string }>({
   code: 'placeholder-moved-away',
   severity: 'error',
-  title: { vi: 'Chỗ điền nằm trong đoạn đã chuyển đi', en: 'A placeholder in text that was moved away' },
+  title: {
+    vi: 'Chỗ điền nằm trong đoạn đã chuyển đi hoặc dòng đã xóa',
+    en: 'A placeholder in text moved away, or in a row deleted',
+  },
   vi: ({ text }) => ({
-    message: `“${text}” nằm trong đoạn đã chuyển đi nơi khác mà thay đổi chưa được chấp nhận, nên đứng hai lần trong mẫu.`,
+    message: `“${text}” nằm trong đoạn đã chuyển đi nơi khác hoặc dòng của bảng đã xóa, mà thay đổi chưa được chấp nhận.`,
     help: 'Mở mẫu bằng Word, thẻ Review, chọn Accept > Accept All Changes, lưu lại.',
   }),
   en: ({ text }) => ({
-    message: `“${text}” stands in text that was moved elsewhere by a change not yet accepted, so it is in the template twice.`,
+    message: `“${text}” stands in text that was moved elsewhere, or in a row that was deleted, by a change not yet accepted.`,
     help: 'Open the template in Word, tab Review, choose Accept > Accept All Changes, and save.',
   }),
   example: { text: '{{Cơ quan}}' },

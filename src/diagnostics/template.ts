@@ -112,3 +112,18 @@ export const templateShippedUsed = define<{ readonly folder: string; readonly na
   }),
   example: { folder: 'mau', name: 'bao-cao.xlsx' },
 });
+
+export const templateChangesOpen = define<Record<never, never>>({
+  code: 'template-changes-open',
+  severity: 'warning',
+  title: { vi: 'Mẫu còn thay đổi chưa chấp nhận', en: 'A template with open tracked changes' },
+  vi: () => ({
+    message: 'Mẫu còn thay đổi được theo dõi (Track Changes) chưa chấp nhận; báo cáo lập ra cũng sẽ còn.',
+    help: 'Mở mẫu bằng Word, thẻ Review, chấp nhận hoặc từ chối từng thay đổi (Accept, Reject), lưu lại.',
+  }),
+  en: () => ({
+    message: 'The template has tracked changes that are still open; so will every report made from it.',
+    help: 'Open the template in Word, tab Review, accept or reject each change, and save.',
+  }),
+  example: {},
+});

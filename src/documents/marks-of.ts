@@ -18,7 +18,7 @@ import { placeholders } from './placeholders.ts';
 export interface TemplateText {
   readonly text: string;
   readonly place: Place;
-  /** What of the text a change not yet accepted moved elsewhere, where it stands once more. */
+  /** What of the text a change not yet accepted moved elsewhere, where it stands once more, or deleted with its row. */
   readonly moved?: string;
 }
 

@@ -4,7 +4,7 @@ import type PizZip from 'pizzip';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { passageInsideItself, passageMisplaced } from '#diagnostics/passage';
 import type { Place } from '#diagnostics/place';
-import { templateDamaged, templateWithoutPlaceholders } from '#diagnostics/template';
+import { templateChangesOpen, templateDamaged, templateWithoutPlaceholders } from '#diagnostics/template';
 import { templateTooComplex } from '#diagnostics/template-bounds';
 import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';
@@ -14,7 +14,7 @@ import type { Placeholder } from '../placeholder.ts';
 import { placeholders } from '../placeholders.ts';
 import { templateLimits } from '../template-limits.ts';
 import { withoutComments } from './leave-comments.ts';
-import { paragraphsOf } from './paragraphs-of.ts';
+import { paragraphsOf, partLabel } from './paragraphs-of.ts';
 import { templateOptions } from './template-options.ts';
 
 /** All faults at once. The archive is docxtemplater's from here on, which changes it. `list`: what the template may ask for. */
@@ -32,6 +32,7 @@ export function checkArchive(archive: PizZip, list: readonly Placeholder[] = pla
     ...paragraphs.flatMap(({ diagnostics }) => diagnostics),
     ...(checked[index]?.diagnostics ?? []),
   ]);
+  if (hasOpenChanges(archive)) ours.push(templateChangesOpen({}));
   if (marks.length === 0) ours.push(templateWithoutPlaceholders({}));
   if (ours.some(({ code }) => endless.has(code)))
     return { used, diagnostics: ours.slice(0, templateLimits.findings) };
@@ -44,6 +45,15 @@ export function checkArchive(archive: PizZip, list: readonly Placeholder[] = pla
     const all = [...ours, ...(unexplained ? [notUnderstood()] : theirs)];
     return { used, diagnostics: all.slice(0, templateLimits.findings) };
   }
+}
+
+/** Text put in, deleted or moved, and looks changed, that Word still shows as changes. */
+function hasOpenChanges(archive: PizZip): boolean {
+  return Object.keys(archive.files).some(
+    (path) =>
+      partLabel(path) !== null &&
+      /<w:(?:ins|del|moveFrom|moveTo|[a-zA-Z]{1,20}Change)[\s/>]/u.test(archive.files[path]?.asText() ?? ''),
+  );
 }
 
 /** docxtemplater would be long over these, and they say enough. */

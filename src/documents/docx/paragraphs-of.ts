@@ -40,7 +40,7 @@ export function partLabel(path: string): string | null {
 
 interface Read {
   readonly all: string;
-  /** What of it a tracked change moved elsewhere, where it stands once more. */
+  /** What of it a tracked change moved elsewhere, where it stands once more, or deleted with its row. */
   readonly moved: string;
 }
 
@@ -49,6 +49,9 @@ function textsOf(xml: string): readonly Read[] {
   const texts: Read[] = [];
   const open: { readonly at: number; text: string; moved: string }[] = [];
   let moving = 0;
+  /** Of each table row around, whether a tracked change deleted it. */
+  const rows: boolean[] = [];
+  let inRowProperties = false;
   let inText = false;
   let fallbacks = 0;
   const parser = new SaxesParser({ xmlns: false });
@@ -57,6 +60,9 @@ function textsOf(xml: string): readonly Read[] {
     if (name === 'mc:Fallback') fallbacks += 1;
     if (fallbacks > 0) return;
     if (name === 'w:moveFrom') moving += 1;
+    if (name === 'w:tr') rows.push(false);
+    if (name === 'w:trPr') inRowProperties = true;
+    if (name === 'w:del' && inRowProperties) rows[rows.length - 1] = true;
     if (name === 'w:p') open.push({ at: texts.push({ all: '', moved: '' }) - 1, text: '', moved: '' });
     inText = name === 'w:t';
     if (paragraph !== undefined && (name === 'w:tab' || name === 'w:br')) paragraph.text += ' ';
@@ -65,12 +71,16 @@ function textsOf(xml: string): readonly Read[] {
     const paragraph = open.at(-1);
     if (!inText || fallbacks > 0 || paragraph === undefined) return;
     paragraph.text += text;
-    if (moving > 0) paragraph.moved += text;
+    if (moving > 0 || rows.includes(true)) paragraph.moved += text;
   });
   parser.on('closetag', ({ name }) => {
     inText = false;
     if (name === 'mc:Fallback') fallbacks -= 1;
-    if (name === 'w:moveFrom') moving -= 1;
+    if (fallbacks === 0) {
+      if (name === 'w:moveFrom') moving -= 1;
+      if (name === 'w:tr') rows.pop();
+      if (name === 'w:trPr') inRowProperties = false;
+    }
     if (fallbacks > 0 || name !== 'w:p') return;
     const paragraph = open.pop();
     if (paragraph !== undefined) texts[paragraph.at] = { all: paragraph.text, moved: paragraph.moved };

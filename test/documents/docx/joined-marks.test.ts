@@ -83,7 +83,10 @@ describe('text that is not filled but looks so', () => {
         '<w:moveFrom w:id="9" w:author="x">$1</w:moveFrom><w:moveTo w:id="10" w:author="x">$1</w:moveTo>',
       ),
     );
-    expect(checkDocxTemplate(moved).diagnostics.map(({ code }) => code)).toEqual(['placeholder-moved-away']);
+    expect(checkDocxTemplate(moved).diagnostics.map(({ code }) => code)).toEqual([
+      'placeholder-moved-away',
+      'template-changes-open',
+    ]);
   });
 });
 
@@ -127,6 +130,41 @@ describe('a mark of many spaces', () => {
     expect(diagnostics.map(({ code, message }) => [code, message.vi])).toEqual(faults);
     expect(fillDocx(report, long).bytes === null).toBe(faults.length > 0);
   });
+});
+
+it('pictures, footnotes, endnotes and paragraphs of a repeated row have ids of their own', () => {
+  const picture =
+    '<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="7" name="Con dấu"/></wp:inline></w:drawing></w:r>';
+  const notes = '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>';
+  const noted = new PizZip(
+    edited(template, (xml) =>
+      xml.replace(
+        /<w:p>((?:(?!<w:p>).)*?\{\{Tên đơn vị\}\}.*?)<\/w:p>/su,
+        `<w:p w14:paraId="0000ABCD" w14:textId="77777777">$1${picture}${notes}</w:p>`,
+      ),
+    ),
+  );
+  const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  for (const kind of ['footnote', 'endnote'])
+    noted.file(
+      `word/${kind}s.xml`,
+      `<w:${kind}s ${main}><w:${kind} w:id="2"><w:p><w:r><w:t>Ghi chú</w:t></w:r></w:p></w:${kind}></w:${kind}s>`,
+    );
+  const { bytes, diagnostics } = fillDocx(report, noted.generate({ type: 'uint8array' }));
+  expect(diagnostics).toEqual([]);
+  const body = partOf(bytes, 'word/document.xml');
+  const found = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, id]) => id).sort();
+  const units = report.summaryTable.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const pictures = found(body, /<wp:docPr id="(\d+)"/gu);
+  expect([pictures.length, new Set(pictures).size]).toEqual([units, units]);
+  for (const kind of ['footnote', 'endnote']) {
+    const references = found(body, new RegExp(`<w:${kind}Reference w:id="(\\d+)"`, 'gu'));
+    expect([references.length, new Set(references).size]).toEqual([units, units]);
+    const part = partOf(bytes, `word/${kind}s.xml`);
+    expect(found(part, new RegExp(`<w:${kind} w:id="(\\d+)"`, 'gu'))).toEqual(references);
+  }
+  expect(found(body, /w14:paraId="(0000ABCD)"/gu)).toHaveLength(1);
+  expect(found(body, /w14:textId="(77777777)"/gu)).toHaveLength(1);
 });
 
 it('thirty thousand spaces in a mark are named at once', () => {
