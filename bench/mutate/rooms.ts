@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       'src/workbook/{find-header,header-faults,header-keys,header-path,match-columns,name-index}.ts',
       'src/workbook/{other-columns,sheet-likeness}.ts',
     ],
-    tests: ['test/workbook/{find-header,glossary}.test.ts'],
+    tests: ['test/workbook/{find-header,glossary,legacy-text,parse-submission,unseen}.test.ts'],
   },
   'workbook-sheets': {
     mutate: [
