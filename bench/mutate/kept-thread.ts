@@ -4,7 +4,7 @@ import { type PoolOptions, type PoolWorker, ThreadsPoolWorker, type WorkerReques
 type Listener = (argument: unknown) => void;
 
 /** Each start leaves a listener behind in the thread, so that it is renewed now and then. */
-const mostRuns = 100;
+const mostRuns = Number(process.env.MUTANTS_A_THREAD ?? 100);
 
 let thread: { readonly worker: ThreadsPoolWorker; runs: number } | null = null;
 

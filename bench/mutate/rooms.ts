@@ -3,6 +3,8 @@
 export interface MutatedRoom {
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
+  /** Where the room remembers what it made: the next mutant would find what the last one left. */
+  readonly remembers?: true;
 }
 
 export const rooms: Readonly<Record<string, MutatedRoom>> = {
@@ -26,6 +28,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       'src/workbook/{other-columns,sheet-likeness}.ts',
     ],
     tests: ['test/workbook/{find-header,glossary,legacy-text,parse-submission,unseen}.test.ts'],
+    remembers: true,
   },
   'workbook-sheets': {
     mutate: [

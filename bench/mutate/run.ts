@@ -18,6 +18,8 @@ for (const name of names) {
   const room = rooms[name];
   if (room === undefined) throw new Error(`no room ${name}: ${Object.keys(rooms).join(', ')}`);
   console.log(`${name} …`);
+  // The processes that run the tests inherit it.
+  process.env.MUTANTS_A_THREAD = room.remembers ? '1' : '100';
   const all = await new Stryker(strykerOptions(name, room, Number(values.jobs))).runMutationTest();
   // Results of runs before may be of files that are no longer the room's.
   const files = new Set(globSync([...room.mutate]));
