@@ -7,6 +7,7 @@ import * as listDatabase from '#diagnostics/list-database';
 import * as office from '#diagnostics/office';
 import * as output from '#diagnostics/output';
 import * as ownDocument from '#diagnostics/own-document';
+import * as whereabouts from '#diagnostics/whereabouts';
 
 /**
  * `faulty`: the workbook or rule file has errors. `differs`: published figures are not the computed ones.
@@ -41,7 +42,7 @@ const { listNotRead, listWithoutTable, listColumnMissing } = list;
 const { databaseUnreachable, databaseTableMissing, databaseFailed, countEngineMissing } = listDatabase;
 
 const fileCodes: ReadonlySet<string> = new Set([
-  ...[input, file, ownDocument, output, office].flatMap((definitions) =>
+  ...[input, file, whereabouts, ownDocument, output, office].flatMap((definitions) =>
     Object.values(definitions).map(({ code }) => code),
   ),
   // A list that cannot be read, a server that cannot be reached.

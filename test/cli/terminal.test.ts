@@ -25,7 +25,7 @@ const commands = [
   '--help',
 ];
 
-describe.skipIf(!hasTerminal)('at a terminal with colours', () => {
+describe.skipIf(!hasTerminal)('at a terminal with colours', { timeout: 120_000 }, () => {
   describe.each([80, 120])('of %i columns', (columns) => {
     it.each(commands)('%s says what it says through a pipe, on no line too wide', (words) => {
       const sent = atTerminal(program, words, columns);

@@ -36,7 +36,7 @@ it.skipIf(process.platform === 'win32')(
     expect([broken.path, broken.outcome, broken.diagnostics[0].code]).toEqual([
       'huyen-xa.xlsx',
       'file-failed',
-      'file-missing',
+      'link-broken',
     ]);
   },
 );
