@@ -11,7 +11,10 @@ export interface LevelCounts {
 export type CountedCriterion = 'bodiesHandlingTime' | 'contacts' | 'bodiesContacted' | 'attitude';
 
 /** Own counts by criterion; a missing member means that the rule set's stand-in serves. */
-export type OwnLevelCounts = Readonly<Partial<Record<CountedCriterion, LevelCounts>>>;
+export type OwnLevelCounts = Readonly<Partial<Record<CountedCriterion, LevelCounts>>> & {
+  /** Of `attitude` only the dossiers without complaint were stated: that there was no complaint is nobody's word. */
+  readonly complaintsBlank?: true;
+};
 
 export function levelCountsTotal({ two, one, zero }: LevelCounts): number {
   return two + one + zero;

@@ -50,6 +50,10 @@ const standInWords: Readonly<Record<StandIn, Text>> = {
     vi: 'Ô để trống: lấy hồ sơ trước hạn, đúng hạn, coi như không có hồ sơ bị phản ánh.',
     en: 'Left blank: early and on-time dossiers stand in, taken to be without complaint.',
   },
+  noComplaints: {
+    vi: 'Ô Có phản ánh để trống: coi như không có hồ sơ bị phản ánh.',
+    en: 'Complaints left blank: taken that there was none.',
+  },
 };
 
 function leftOutWords(leftOut: number): Text {

@@ -91,7 +91,7 @@ function averagedMembers(
   key: CriterionKey,
   { standIn }: Extract<Derivation, { kind: 'average' }>,
 ): readonly string[] {
-  if (key === 'handlingTime' || standIn !== null) return resolved;
+  if (key === 'handlingTime' || (standIn !== null && standIn !== 'noComplaints')) return resolved;
   return ['two', 'one', 'zero'].map((level) => `levels.${key}.${level}`);
 }
 

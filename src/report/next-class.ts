@@ -88,7 +88,8 @@ function fewestLate({ counts, criteria }: BodyScore, { rounding }: RuleSet, reac
 function earlier({ criterion, derivation }: CriterionScore, dossiers: number): AverageInput | null {
   if (derivation?.kind !== 'average') return null;
   const { standIn, leftOut, levels } = derivation;
-  if (standIn === null && criterion.key !== 'handlingTime') return null;
+  const isStated = standIn === null || standIn === 'noComplaints';
+  if (isStated && criterion.key !== 'handlingTime') return null;
   const [two = 0, one = 0, zero = 0] = levels.map(({ count }) => count);
   const from = Math.min(dossiers, standIn === 'contactsFromLate' ? one : leftOut > 0 ? leftOut : zero);
   const best = two + from;

@@ -4,7 +4,7 @@ import type { LevelCriterion, Measure } from '#rules/criterion';
 import type { RuleSet } from '#rules/rule-set';
 import { scoreAverage } from './average.ts';
 import { classify } from './classify.ts';
-import type { LevelDerivation, Measurement } from './derivation.ts';
+import type { LevelDerivation, Measurement, StandIn } from './derivation.ts';
 import { type Figure, figure } from './figure.ts';
 import { giveLevel } from './level.ts';
 import type { BodyScore, CriterionScore } from './scorecard.ts';
@@ -81,10 +81,14 @@ function assumption(
       otherwise: figure(fromNumber(level?.points ?? 0), rounding),
     };
   }
-  if (derivation.standIn !== 'resolution' || criterion.scoring !== 'average') return null;
+  if (!restsOnComplaints(derivation.standIn) || criterion.scoring !== 'average') return null;
   const otherwise = scoreAverage(criterion, complainedOf(ofUnits.length > 0 ? ofUnits : [score]), rounding);
   if (otherwise.points === null) return null;
   return { assumption: 'no-complaints', score, given: points, otherwise: otherwise.points };
+}
+
+function restsOnComplaints(standIn: StandIn | null): boolean {
+  return standIn === 'resolution' || standIn === 'noComplaints';
 }
 
 /** Every dossier at the last level where nobody recorded complaints; those stated stay. */
@@ -95,7 +99,12 @@ function complainedOf(scores: readonly CriterionScore[]) {
     if (derivation?.kind !== 'average') continue;
     const [two = 0, one = 0, last = 0] = derivation.levels.map(({ count }) => count);
     if (derivation.standIn === 'resolution') levels.zero += two + one + last + derivation.leftOut;
-    else {
+    else if (derivation.standIn === 'noComplaints') {
+      // Those stated to be without complaint stay.
+      levels.two += two;
+      levels.one += one;
+      levels.zero += last + derivation.leftOut;
+    } else {
       levels.two += two;
       levels.one += one;
       levels.zero += last;

@@ -35,7 +35,7 @@ export function averageInputs({ resolved, levels }: ResolvedDossiers, options: O
     bodiesHandlingTime: stated(levels.bodiesHandlingTime) ?? standsIn(byTime, 'handlingTime'),
     contacts: stated(levels.contacts) ?? contactsFromLate(resolved, options),
     bodiesContacted: stated(levels.bodiesContacted) ?? contactsFromLate(resolved, options),
-    attitude: attitude(resolved, levels.attitude, options),
+    attitude: attitude({ resolved, levels }, options),
   };
 }
 
@@ -81,11 +81,12 @@ function contactsFromLate({ early, onTime, late }: Resolved, options: Options): 
  * A late dossier nobody complained of fits no level. Both criteria forms of Q2/2022 divide by 3.703 and 5.955, without
  * them; the formula of TT 01/2018/TT-VPCP divides by all resolved dossiers, which is the option `zero`.
  */
-function attitude(resolved: Resolved, own: LevelCounts | undefined, options: Options): AverageInput {
+function attitude({ resolved, levels: stated }: ResolvedDossiers, options: Options): AverageInput {
+  const own = stated.attitude;
   const levels = own ?? { two: resolved.early, one: resolved.onTime, zero: 0 };
   const unplaced = resolvedTotal(resolved) - levelCountsTotal(levels);
   const late = Math.min(Math.max(unplaced, 0), resolved.late);
-  const standIn = own === undefined ? 'resolution' : null;
+  const standIn = own === undefined ? 'resolution' : stated.complaintsBlank === true ? 'noComplaints' : null;
   return options.lateWithoutComplaint === 'exclude'
     ? { levels, leftOut: late, standIn }
     : { levels: { ...levels, zero: levels.zero + late }, leftOut: 0, standIn };

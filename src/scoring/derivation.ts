@@ -2,8 +2,8 @@
 import type { Rational } from '#exact/rational';
 import type { Bounds, Measure } from '#rules/criterion';
 
-/** What took the place of counts nobody stated. */
-export type StandIn = 'handlingTime' | 'contactsFromLate' | 'resolution';
+/** What took the place of counts nobody stated; `noComplaints`: of criterion 5 all but the complaints were stated. */
+export type StandIn = 'handlingTime' | 'contactsFromLate' | 'resolution' | 'noComplaints';
 
 /** Σ (points × dossiers at that level) ÷ dossiers. */
 export interface AverageDerivation {

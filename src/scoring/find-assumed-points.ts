@@ -24,7 +24,7 @@ export function findAssumedPoints(scored: Scored, origins: Origins): Diagnostic[
       .filter(({ assumption }) => assumption === 'no-online-late')
       .flatMap((assumed) => lateBlank(score, assumed, scored, origins)),
   );
-  const complaints = uses(scored, 'resolution');
+  const complaints = uses(scored, 'resolution', 'noComplaints');
   const parts = ruleSet.criteria.flatMap(({ number, key }) => {
     const found = ofUnits.flatMap(({ assumptions }) =>
       assumptions.assumed.filter((one) => one.score.criterion.number === number),

@@ -24,13 +24,16 @@ export function findStandIns(scored: Scored): Diagnostic[] {
   ];
 }
 
-/** The criteria a stand-in served in, how many units it served, and how many officers with counts of their own. */
-export function uses({ ruleSet, groups, officers }: Scored, standIn: StandIn) {
+/** The criteria that one of these stand-ins served in, how many units it served, and how many officers with counts of their own. */
+export function uses({ ruleSet, groups, officers }: Scored, ...standIns: readonly StandIn[]) {
   const usedBy = (bodies: readonly { readonly criteria: readonly CriterionScore[] }[]) =>
     bodies
       .map(({ criteria }) =>
         criteria.flatMap(({ criterion, points, derivation }) =>
-          points !== null && derivation?.kind === 'average' && derivation.standIn === standIn
+          points !== null &&
+          derivation?.kind === 'average' &&
+          derivation.standIn !== null &&
+          standIns.includes(derivation.standIn)
             ? [{ criterion, derivation }]
             : [],
         ),

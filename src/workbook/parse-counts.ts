@@ -53,5 +53,6 @@ export function ownLevelCounts({ counts }: Counted): OwnLevelCounts {
     if (two === undefined && one === undefined && zero === undefined) continue;
     levels[criterion] = { two: two ?? blank.two, one: one ?? blank.one, zero: zero ?? blank.zero };
   }
-  return levels;
+  const isBlank = levels.attitude !== undefined && !counts.has('levels.attitude.zero');
+  return isBlank ? { ...levels, complaintsBlank: true } : levels;
 }

@@ -40,6 +40,12 @@ describe('points that rest on a blank cell', () => {
     expect(inBrief({ ...figures, levels: {} })).toEqual(['no-complaints 2 → 0']);
   });
 
+  it('are only what the late dossiers would cost where all but the complaints is stated', () => {
+    const levels = { ...noComplaints, complaintsBlank: true } as const;
+    expect(inBrief({ ...figures, levels })).toEqual(['no-complaints 2 → 1.92']);
+    expect(ofUnit({ ...figures, late: 0, levels })).toBeNull();
+  });
+
   it('are those of criterion 8 where feedback is blank', () => {
     expect(inBrief({ ...figures, feedback: blankFeedback })).toEqual(['no-feedback 2 → 0']);
     expect(inBrief({ ...figures, feedback: { received: 2, inTime: 2, dragging: null } })).toEqual([

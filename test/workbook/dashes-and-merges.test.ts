@@ -36,6 +36,19 @@ describe('a dash', () => {
     for (const { submission } of [dashes, blanks]) expect(submission?.units[2]?.levels).toEqual({});
   });
 
+  it('states complaints of attitude, which a blank does not', async () => {
+    const attitude = ['Trước hạn', 'Đúng hạn', 'Có phản ánh'].map((leaf) => `Tiêu chí 5 / ${leaf}`);
+    const of = async (complaints: TestCell) => {
+      const { submission } = await readUnits(
+        unitRows.map((row, at) => [...row, ...(at === 0 ? attitude : at === 3 ? [274, 0, complaints] : [])]),
+      );
+      return submission?.units[2]?.levels;
+    };
+    const counts = { attitude: { two: 274, one: 0, zero: 0 } };
+    expect(await of(null)).toEqual({ ...counts, complaintsBlank: true });
+    for (const none of ['-', 0]) expect(await of(none)).toEqual(counts);
+  });
+
   it('is 0 beside a count of the same criterion', async () => {
     const { submission } = await readUnits(withLevels(['-', 284, '-']));
     expect(submission?.units[2]?.levels.contacts).toEqual({ two: 0, one: 284, zero: 0 });
