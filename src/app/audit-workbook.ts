@@ -4,6 +4,7 @@ import { auditedUnits, auditIndex } from '#audit/index/audit-index';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { indexPublishedNotRead } from '#diagnostics/index-scoring';
 import * as ofReport from '#diagnostics/published-report';
+import type { Officer } from '#domain/officer';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
 import { readPublished } from '#workbook/read-published';
@@ -41,15 +42,24 @@ export async function auditWorkbook(request: AuditRequest): Promise<Outcome<Audi
   const file = request.published ?? request.workbook;
   if (given.submission === null)
     return outcome({ published: 0, file, differences: [], notRead: [] }, given.diagnostics);
-  const { published } = given.submission;
   const found = sorted(auditSubmission(given.submission, scorecard));
   const differences = found.filter(({ difference }) => difference !== undefined);
   const ending = scored.ending === 'done' ? endingOf(given.diagnostics) : scored.ending;
   return outcome(
-    { published: published.length, file, differences, notRead: scored.diagnostics.filter(isOfReport) },
+    {
+      published: publishedRows(given.submission),
+      file,
+      differences,
+      notRead: scored.diagnostics.filter(isOfReport),
+    },
     sorted([...scored.diagnostics, ...given.diagnostics, ...found]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
   );
+}
+
+function publishedRows({ published, officers }: Submission): number {
+  const isPublished = ({ points, rating }: Officer['published']) => points !== null || rating !== null;
+  return published.length + officers.filter((officer) => isPublished(officer.published)).length;
 }
 
 /** The scores that the portal prints, in the columns Điểm cổng of the workbook itself. */
@@ -76,14 +86,10 @@ async function publishedIn(
   if (path === undefined) return { submission, diagnostics: [] };
   const file = await readFile(path);
   if (file.bytes === null) return { submission: null, diagnostics: file.diagnostics };
-  const { published, origins, diagnostics } = await readPublished(
-    file.bytes,
-    submission.groups,
-    submission.units,
-  );
+  const { published, officers, origins, diagnostics } = await readPublished(file.bytes, submission);
   if (published.length === 0 && endingOf(diagnostics) !== 'done') return { submission: null, diagnostics };
   const together = new Map([...submission.origins, ...origins]);
-  return { submission: { ...submission, published, origins: together }, diagnostics };
+  return { submission: { ...submission, published, officers, origins: together }, diagnostics };
 }
 
 const reportCodes: ReadonlySet<string> = new Set(Object.values(ofReport).map(({ code }) => code));

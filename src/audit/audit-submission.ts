@@ -1,57 +1,50 @@
 // Differences between published and computed figures with their causes, as diagnostics. The one door of the room.
-import { publishedNotAssessed, publishedRowMissing } from '#diagnostics/audit';
+import { publishedRowMissing } from '#diagnostics/audit';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { type Origins, originOf } from '#domain/origins';
+import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
 import type { Scorecard } from '#scoring/scorecard';
-import { type AuditedRow, auditedRow, unitsWithoutRow } from './audited-row.ts';
+import { auditedOfficers } from './audited-officer.ts';
+import { type AuditedRow, type AuditedUnit, auditedRow, unitsWithoutRow } from './audited-row.ts';
 import { compareClass } from './compare-class.ts';
 import { compareFigures } from './compare-figures.ts';
+import { compareRating } from './compare-rating.ts';
 import { habitsOf } from './habits.ts';
 import { likelyCause } from './likely-cause.ts';
+import { isWithoutDossiers, pointsForNothing } from './points-for-nothing.ts';
 
 /**
- * Row by row in the order of sheet "Công bố"; nothing where nothing was published. Each difference carries the published
- * and the computed figure and what may have caused it, the likeliest first; nothing where no cause reproduces it. The scorecard must be the submission's own.
+ * Row by row in the order of sheet "Công bố", then of the officers; nothing where nothing was published. Each difference carries the
+ * published and the computed figure and what may have caused it, the likeliest first; nothing where no cause reproduces it. The
+ * scorecard must be the submission's own.
  */
 export function auditSubmission(submission: Submission, scorecard: Scorecard): readonly Diagnostic[] {
   const { published, origins } = submission;
   const { ruleSet } = scorecard;
-  const rows = published.map((scores) => auditedRow(scores, scorecard)).filter((row) => row !== null);
-  const differences = compareFigures(rows, ruleSet, origins);
-  const habits = habitsOf(differences);
-  const ofRows = rows.flatMap((row): readonly Diagnostic[] => {
+  const units = published.map((scores) => auditedRow(scores, scorecard)).filter((row) => row !== null);
+  const officers = auditedOfficers(submission, scorecard, units);
+  const ofUnits = compareFigures(units, ruleSet, origins);
+  const ofOfficers = compareFigures(officers, ruleSet, origins);
+  const habits = habitsOf([...ofUnits, ...ofOfficers]);
+  const said = (row: AuditedRow, differences: typeof ofUnits, words: () => Diagnostic | null) => {
     if (isWithoutDossiers(row)) return pointsForNothing(row, origins);
-    const ofClass = compareClass(row, ruleSet, origins);
     return [
       ...differences
         .filter((difference) => difference.row === row)
         .map((difference) => likelyCause(difference, habits)),
-      ...(ofClass === null ? [] : [ofClass]),
+      ...[words()].filter((found) => found !== null),
     ];
-  });
-  return [...ofRows, ...withoutRow(scorecard, rows, submission)];
-}
-
-function isWithoutDossiers({ body: { assessment } }: AuditedRow): boolean {
-  return !assessment.assessed && assessment.reason === 'no-resolved-dossiers';
-}
-
-/** Figures where there is nothing to assess, in one finding that shows the first of them. */
-function pointsForNothing({ scores }: AuditedRow, origins: Origins): readonly Diagnostic[] {
-  const { id, unit, criteria, total, officerAverage, officerForm } = scores;
-  const [first] = [total, ...Object.values(criteria), officerAverage, officerForm].filter(
-    (figure) => figure !== null,
-  );
-  if (first === undefined) return [];
-  const found = publishedNotAssessed({ name: unit }, { place: originOf(origins, id), unit });
-  const nothing = { figure: null, computed: null, cause: null, alternatives: [], asAlternative: null };
-  return [{ ...found, difference: { ...nothing, published: first.printed, mend: found.help } }];
+  };
+  return [
+    ...units.flatMap((row) => said(row, ofUnits, () => compareClass(row, ruleSet, origins))),
+    ...withoutRow(scorecard, units, submission),
+    ...officers.flatMap((row) => said(row, ofOfficers, () => compareRating(row, ruleSet, origins))),
+  ];
 }
 
 function withoutRow(
   scorecard: Scorecard,
-  rows: readonly AuditedRow[],
+  rows: readonly AuditedUnit[],
   { published, origins }: Submission,
 ): readonly Diagnostic[] {
   return unitsWithoutRow(scorecard, rows).map(({ group, units }) =>

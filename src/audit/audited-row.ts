@@ -3,30 +3,46 @@ import type { PublishedFigure, PublishedScores } from '#domain/published';
 import { round } from '#exact/rounding';
 import { isSameName } from '#language/fold';
 import type { RuleSet } from '#rules/rule-set';
-import type { GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
+import type { BodyScore, GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
+import type { AuditedScores } from './figure-name.ts';
 import { type IntendedCount, intendedCount } from './intended-count.ts';
 
 export interface AuditedRow {
   /** Each value rounded as the rule set prints it; its text is as published. */
-  readonly scores: PublishedScores;
-  readonly body: UnitScore;
+  readonly scores: AuditedScores;
+  readonly body: BodyScore;
+  /** The average on the summary table that the officers' form repeats: the unit's own, or that of an officer's only unit. */
+  readonly repeated: { readonly unit: string; readonly average: PublishedFigure } | null;
+  /** The sheet that its dossiers are counted on. */
+  readonly countedOn: 'Đơn vị' | 'Cán bộ';
   /** Set where the unit's counts contradict each other and the published figures come out with one of them mended. */
   readonly intended: IntendedCount | null;
 }
 
+export interface AuditedUnit extends AuditedRow {
+  readonly body: UnitScore;
+}
+
 /** Null where the scorecard has no such unit, which reading the sheet has reported. */
-export function auditedRow(published: PublishedScores, { groups, ruleSet }: Scorecard): AuditedRow | null {
+export function auditedRow(published: PublishedScores, { groups, ruleSet }: Scorecard): AuditedUnit | null {
   const group = groups.find((one) => isSameName(one.group.key, published.group));
   const body = group?.units.find(({ unit }) => isSameName(unit.name, published.unit));
   if (group === undefined || body === undefined) return null;
   const scores = asPrinted(published, ruleSet);
-  return { scores, body, intended: intendedCount(scores, body, group.group, ruleSet) };
+  const { unit, officerAverage: average } = scores;
+  return {
+    scores,
+    body,
+    countedOn: 'Đơn vị',
+    repeated: average === null ? null : { unit, average },
+    intended: intendedCount(scores, body, group.group, ruleSet),
+  };
 }
 
 /** The assessed units of a group for which nothing was published, where anything was. */
 export function unitsWithoutRow(
   { groups }: Scorecard,
-  rows: readonly AuditedRow[],
+  rows: readonly AuditedUnit[],
 ): readonly { readonly group: GroupScore; readonly units: readonly UnitScore[] }[] {
   const published = new Set(rows.map(({ body }) => body.unit.id));
   return groups
@@ -41,11 +57,18 @@ export function unitsWithoutRow(
 }
 
 /** A sheet that keeps 1,8333333 behind what it shows has published 1,83. */
-function asPrinted(scores: PublishedScores, { rounding }: RuleSet): PublishedScores {
+export function asPrintedFigure<Given extends PublishedFigure | null>(
+  figure: Given,
+  { rounding }: RuleSet,
+): Given {
+  return figure === null
+    ? figure
+    : { ...figure, value: round(figure.value, rounding.decimals, rounding.direction) };
+}
+
+function asPrinted(scores: PublishedScores, ruleSet: RuleSet): AuditedScores {
   const printed = <Given extends PublishedFigure | null>(figure: Given): Given =>
-    figure === null
-      ? figure
-      : { ...figure, value: round(figure.value, rounding.decimals, rounding.direction) };
+    asPrintedFigure(figure, ruleSet);
   return {
     ...scores,
     criteria: Object.fromEntries(
@@ -54,5 +77,6 @@ function asPrinted(scores: PublishedScores, { rounding }: RuleSet): PublishedSco
     total: printed(scores.total),
     officerAverage: printed(scores.officerAverage),
     officerForm: printed(scores.officerForm),
+    officerPoints: null,
   };
 }

@@ -10,12 +10,12 @@ import { decimalNumber } from '#language/numbers';
 import type { RuleSet } from '#rules/rule-set';
 import { classify } from '#scoring/classify';
 import { figure } from '#scoring/figure';
-import type { AuditedRow } from './audited-row.ts';
+import type { AuditedUnit } from './audited-row.ts';
 import { decimalOf } from './difference.ts';
 import { bothLanguages } from './workings.ts';
 
 /** Null where no class was published, or it is the computed one. */
-export function compareClass(row: AuditedRow, ruleSet: RuleSet, origins: Origins): Diagnostic | null {
+export function compareClass(row: AuditedUnit, ruleSet: RuleSet, origins: Origins): Diagnostic | null {
   const { scores, body, intended } = row;
   const meant = (intended?.body ?? body).assessment;
   const published = scores.classification;
@@ -42,7 +42,7 @@ export function compareClass(row: AuditedRow, ruleSet: RuleSet, origins: Origins
 }
 
 /** The published total is wrong, and the class is the one it would have. */
-function followsTotal({ scores, body, intended }: AuditedRow, ruleSet: RuleSet): boolean {
+function followsTotal({ scores, body, intended }: AuditedUnit, ruleSet: RuleSet): boolean {
   const { total, classification } = scores;
   const { assessment } = intended?.body ?? body;
   if (total === null || classification === null || !assessment.assessed) return false;
@@ -51,7 +51,7 @@ function followsTotal({ scores, body, intended }: AuditedRow, ruleSet: RuleSet):
   return foldBare(byTotal) === foldBare(classification);
 }
 
-function totalText({ scores }: AuditedRow) {
+function totalText({ scores }: AuditedUnit) {
   const printed = scores.total === null ? '' : decimalOf(scores.total);
   return bothLanguages((language) =>
     language === 'vi'

@@ -19,7 +19,7 @@ export interface Difference {
   readonly meant: Figure;
   readonly meantBody: BodyScore;
   readonly row: AuditedRow;
-  /** Every row of the sheet, in its order. */
+  /** Every row of the sheet, in its order: of sheet Công bố, or the officers. */
   readonly rows: readonly AuditedRow[];
   readonly ruleSet: RuleSet;
   readonly where: Where;

@@ -6,13 +6,18 @@ import type { Figure } from '#scoring/figure';
 import { officerCriteria } from '#scoring/score-criteria';
 import type { BodyScore, CriterionScore } from '#scoring/scorecard';
 
-/** ĐTB CCVC and Biểu 01 are the same sum, printed in two places. */
-export type SumName = 'total' | 'officerAverage' | 'officerForm';
+/** ĐTB CCVC and Biểu 01 are the same sum, printed in two places; an officer's points are that of an officer. */
+export type SumName = 'total' | 'officerAverage' | 'officerForm' | 'officerPoints';
+
+/** A row of sheet "Công bố", whose officerPoints are null, or an officer's, who has nothing else. */
+export interface AuditedScores extends PublishedScores {
+  readonly officerPoints: PublishedFigure | null;
+}
 
 /** A criterion by its number as printed, or one of the sums. */
 export type FigureName = number | SumName;
 
-export const sumNames: readonly SumName[] = ['total', 'officerAverage', 'officerForm'];
+export const sumNames: readonly SumName[] = ['total', 'officerAverage', 'officerForm', 'officerPoints'];
 
 export function figureText(name: FigureName): Text {
   return typeof name === 'number' ? { vi: `Tiêu chí ${name}`, en: `Criterion ${name}` } : sumTexts[name];
@@ -20,10 +25,11 @@ export function figureText(name: FigureName): Text {
 
 /** The member of the sheet's origins, such as "criteria.3". */
 export function memberOf(name: FigureName): string {
-  return typeof name === 'number' ? `criteria.${name}` : name;
+  if (typeof name === 'number') return `criteria.${name}`;
+  return name === 'officerPoints' ? 'published.points' : name;
 }
 
-export function publishedFigure(scores: PublishedScores, name: FigureName): PublishedFigure | null {
+export function publishedFigure(scores: AuditedScores, name: FigureName): PublishedFigure | null {
   return typeof name === 'number' ? (scores.criteria[name] ?? null) : scores[name];
 }
 
@@ -44,4 +50,5 @@ const sumTexts: Readonly<Record<SumName, Text>> = {
   total: { vi: 'Tổng điểm', en: 'The total' },
   officerAverage: { vi: 'ĐTB CCVC', en: 'The officer average (ĐTB CCVC)' },
   officerForm: { vi: 'Biểu 01', en: 'The officer form (Biểu 01)' },
+  officerPoints: { vi: 'Điểm cán bộ', en: 'The officer’s points' },
 };

@@ -1,7 +1,6 @@
 // Counts that contradict each other: which single count, mended, gives the figures that were published?
 import { pendingTotal, type Resolved, receivedTotal, resolvedTotal } from '#domain/counts';
 import type { Group } from '#domain/group';
-import type { PublishedScores } from '#domain/published';
 import type { Unit } from '#domain/unit';
 import { equal } from '#exact/rational';
 import type { Text } from '#language/language';
@@ -9,7 +8,13 @@ import { proseCount, wholeNumber } from '#language/numbers';
 import type { RuleSet } from '#rules/rule-set';
 import { scoreUnit } from '#scoring/score-unit';
 import type { BodyScore, UnitScore } from '#scoring/scorecard';
-import { computedFigure, type FigureName, publishedFigure, sumNames } from './figure-name.ts';
+import {
+  type AuditedScores,
+  computedFigure,
+  type FigureName,
+  publishedFigure,
+  sumNames,
+} from './figure-name.ts';
 
 export interface IntendedCount {
   readonly body: BodyScore;
@@ -25,7 +30,7 @@ export interface IntendedCount {
  * the counts agree, or no mended count gives more of the published figures than the counts as they stand.
  */
 export function intendedCount(
-  scores: PublishedScores,
+  scores: AuditedScores,
   score: UnitScore,
   group: Group,
   ruleSet: RuleSet,
@@ -57,7 +62,7 @@ export function intendedCount(
 }
 
 /** How many published figures the body's own equal. */
-function agreeing(scores: PublishedScores, body: BodyScore): number {
+function agreeing(scores: AuditedScores, body: BodyScore): number {
   const names: readonly FigureName[] = [...Object.keys(scores.criteria).map(Number), ...sumNames];
   return names.filter((name) => {
     const [published, computed] = [publishedFigure(scores, name), computedFigure(body, name)];

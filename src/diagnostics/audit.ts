@@ -134,22 +134,47 @@ export const publishedClassUnlikeTotal = defineDifference<{ readonly total: stri
   },
 );
 
-export const publishedNotAssessed = define<{ readonly name: string }>({
+export const publishedRatingUnlikePoints = defineDifference<{
+  /** The computed points; null where the rating is the clerk's own, of column Xếp loại. */
+  readonly points: string | null;
+}>({
+  code: 'published-rating-unlike-points',
+  title: { vi: 'Xếp loại cán bộ không khớp điểm', en: 'A rating unlike the points' },
+  vi: ({ points, due }) =>
+    points === null
+      ? `Cột Xếp loại của dòng này ghi “${due}”.`
+      : `${number(points)} điểm được xếp loại “${due}”.`,
+  en: ({ points, due }) =>
+    points === null
+      ? `Column Xếp loại of the same row says “${due}”.`
+      : `${numberEn(points)} points are rated “${due}”.`,
+  example: {
+    figure: { vi: 'Xếp loại', en: 'The rating' },
+    published: 'Hoàn thành 100% nhiệm vụ',
+    computed: 'Hoàn thành dưới 70% nhiệm vụ',
+    workings: null,
+    due: 'Hoàn thành dưới 70% nhiệm vụ',
+    recount: null,
+    points: '4.87',
+  },
+});
+
+export const publishedNotAssessed = define<{ readonly name: string; readonly sheet: string }>({
   code: 'published-not-assessed',
   severity: 'warning',
   title: {
-    vi: 'Công bố điểm của đơn vị không được chấm',
-    en: 'Figures published for a body that was not assessed',
+    vi: 'Công bố điểm của đơn vị, cán bộ không được chấm',
+    en: 'Figures published for a unit or officer not assessed',
   },
-  vi: ({ name }) => ({
+  vi: ({ name, sheet }) => ({
     message: `“${name}” có điểm công bố, nhưng không giải quyết hồ sơ nào trong kỳ nên không được chấm.`,
-    help: 'Xóa điểm công bố của dòng này, hoặc bổ sung số hồ sơ đã giải quyết ở trang Đơn vị.',
+    help: `Xóa điểm công bố của dòng này, hoặc bổ sung số hồ sơ đã giải quyết ở trang ${sheet}.`,
   }),
-  en: ({ name }) => ({
+  en: ({ name, sheet }) => ({
     message: `Figures were published for “${name}”, which resolved no dossier in the period and is not assessed.`,
-    help: 'Clear the published figures of this row, or add the resolved dossiers on sheet Đơn vị.',
+    help: `Clear the published figures of this row, or add the resolved dossiers on sheet ${sheet}.`,
   }),
-  example: { name: 'Phòng Y tế' },
+  example: { name: 'Phòng Y tế', sheet: 'Đơn vị' },
 });
 
 export const publishedRowMissing = define<{ readonly units: readonly string[]; readonly group: string }>({

@@ -1,6 +1,7 @@
 // An officer (công chức, viên chức) of the one-stop desk.
 import type { Resolved } from './counts.ts';
 import type { OwnLevelCounts } from './level-counts.ts';
+import type { PublishedEvaluation } from './published.ts';
 
 /** Scored on the pooled dossiers of the units in charge of, or on counts of the officer's own. */
 export type OfficerBasis =
@@ -18,4 +19,6 @@ export interface Officer {
   /** The clerk's override of the rating, as written; printed with a notice. */
   readonly ratingOverride: string | null;
   readonly note: string | null;
+  /** Already published, to be audited. */
+  readonly published: PublishedEvaluation;
 }

@@ -7,6 +7,12 @@ export interface PublishedFigure {
   readonly value: Rational;
 }
 
+/** An officer's points and rating as printed on the officers' form (sheet "Cán bộ"); null where blank. */
+export interface PublishedEvaluation {
+  readonly points: PublishedFigure | null;
+  readonly rating: string | null;
+}
+
 /** One row: null members were blank and are not audited. */
 export interface PublishedScores {
   readonly id: string;

@@ -26,11 +26,12 @@ export function scoreOfficers(
   return scores.map((score, index) => ({ ...score, rank: ranks[index] ?? null }));
 }
 
-type Unranked = Omit<OfficerScore, 'rank'>;
+export type Unranked = Omit<OfficerScore, 'rank'>;
 
-function scoreOfficer(
+/** `allUnits`: of every group, since an officer may be in charge of units of another. */
+export function scoreOfficer(
   officer: Officer,
-  { group }: GroupScore,
+  { group }: Pick<GroupScore, 'group'>,
   allUnits: readonly UnitScore[],
   ruleSet: RuleSet,
 ): Unranked {

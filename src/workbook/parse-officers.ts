@@ -56,6 +56,10 @@ function parseOfficer(
     readable: basis.diagnostics.length === 0 && allRead(fields, ['units', ...ownMembers]),
     ratingOverride: fields.texts.get('ratingOverride') ?? null,
     note: fields.texts.get('note') ?? null,
+    published: {
+      points: fields.scores.get('published.points') ?? null,
+      rating: fields.texts.get('published.rating') ?? null,
+    },
   };
   return {
     value: officer,

@@ -20,22 +20,37 @@ export interface FormRow {
   readonly unit: Unit;
 }
 
+/** A row that names no unit: an officer's, where the form lists officers. */
+export interface OtherRow extends Omit<FormRow, 'unit'> {
+  readonly name: string;
+  /** Of the block or column it stands in; null where there is none. */
+  readonly group: Group | null;
+}
+
+export interface ReadForm {
+  readonly rows: readonly FormRow[];
+  /** Of a form read leniently. */
+  readonly others: readonly OtherRow[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export interface Known {
   readonly groups: readonly Group[];
   readonly units: readonly Unit[];
 }
 
-/** Null where the sheet has no such table. `lenient`: names of no unit are passed over, for they may be officers. */
+/** Null where the sheet has no such table. `lenient`: names of no unit are told apart, for they may be officers. */
 export function readForm(
   grid: Grid,
   contract: SheetContract,
   known: Known,
   names: 'strict' | 'lenient' = 'strict',
-): { readonly rows: readonly FormRow[]; readonly diagnostics: readonly Diagnostic[] } | null {
+): ReadForm | null {
   const { header, diagnostics: ofHeader } = findHeader(grid, contract);
   if (header === null || !isWhole(header, contract)) return null;
   const table: Table = { sheet: grid.name, contract, rows: [], faulty: header.faulty };
   const rows: FormRow[] = [];
+  const others: OtherRow[] = [];
   const diagnostics: Diagnostic[] = ofHeader.filter(({ severity }) => severity !== 'info');
   const first = new Map<string, string>();
   let group: Group | null = null;
@@ -49,6 +64,7 @@ export function readForm(
     const where = { place: row.place('unit'), unit: name };
     if (unit === null) {
       if (names === 'strict') diagnostics.push(unitUnknown(nearestTo(name, group, known.units), where));
+      else others.push({ table, row, fields: readFields(table, row, name), name, group });
       continue;
     }
     const before = first.get(unit.id);
@@ -61,7 +77,7 @@ export function readForm(
     diagnostics.push(...fields.diagnostics);
     rows.push({ table, row, fields, unit });
   }
-  return { rows, diagnostics };
+  return { rows, others, diagnostics };
 }
 
 /** Names alone are no table of points. */

@@ -2,19 +2,22 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import { sheetMissing } from '#diagnostics/sheet';
-import type { Group } from '#domain/group';
+import type { Officer } from '#domain/officer';
 import type { PublishedFigure, PublishedScores } from '#domain/published';
-import type { Unit } from '#domain/unit';
+import type { Submission } from '#domain/submission';
 import { fold } from '#language/fold';
 import type { Grid } from './grid.ts';
+import { officersOnForm } from './officers-on-form.ts';
 import { publishedScores } from './parse-published.ts';
 import { originsOf } from './parsing.ts';
 import { officerForm, officerSheets, summaryForm, summarySheets } from './published-forms.ts';
-import { type FormRow, readForm } from './read-form.ts';
+import { type FormRow, type ReadForm, readForm } from './read-form.ts';
 import { readGrids } from './read-grids.ts';
 
 export interface ReadPublished {
   readonly published: readonly PublishedScores[];
+  /** Those of the workbook, with what the form says of each in place of what the workbook says. */
+  readonly officers: readonly Officer[];
   /** To be put in place of those of sheet Công bố. */
   readonly origins: readonly (readonly [key: string, place: Place])[];
   readonly diagnostics: readonly Diagnostic[];
@@ -22,30 +25,38 @@ export interface ReadPublished {
   readonly sheets: readonly string[];
 }
 
-/** `groups` and `units` are those of the workbook it was made from. */
+/** `made`: the workbook it was made from. */
 export async function readPublished(
   bytes: Uint8Array,
-  groups: readonly Group[],
-  units: readonly Unit[],
+  made: Pick<Submission, 'groups' | 'units' | 'officers'>,
 ): Promise<ReadPublished> {
+  const nobody = officersOnForm([], made.officers).officers;
   const { grids, sheets, diagnostics } = await readGrids(bytes, everySheet);
   if (grids.length === 0 && diagnostics.length > 0)
-    return { published: [], origins: [], diagnostics, sheets };
-  const known = { groups, units };
+    return { published: [], officers: nobody, origins: [], diagnostics, sheets };
+  const known = { groups: made.groups, units: made.units };
+
   const summary = chooseForm(grids, summarySheets, (grid) => readForm(grid, summaryForm, known));
   if (summary === null) {
     const missing = sheetMissing({ sheet: summaryForm.name, found: sheets });
-    return { published: [], origins: [], diagnostics: [...diagnostics, missing], sheets };
+    return { published: [], officers: nobody, origins: [], diagnostics: [...diagnostics, missing], sheets };
   }
-  const officers = chooseForm(grids, officerSheets, (grid) => readForm(grid, officerForm, known, 'lenient'));
-  const points = new Map(officers?.rows.map((row) => [row.unit.id, row] as const) ?? []);
+  const form = chooseForm(grids, officerSheets, (grid) => readForm(grid, officerForm, known, 'lenient'));
+  const points = new Map(form?.rows.map((row) => [row.unit.id, row] as const) ?? []);
   const rows = summary.rows.map((row, index) =>
     scoresOf(row, `published:${index + 1}`, points.get(row.unit.id)),
   );
+  const people = officersOnForm(form?.others ?? [], made.officers);
   return {
     published: rows.map(({ scores }) => scores),
-    origins: rows.flatMap(({ origins }) => origins),
-    diagnostics: [...diagnostics, ...summary.diagnostics, ...(officers?.diagnostics ?? [])],
+    officers: people.officers,
+    origins: [...rows.flatMap(({ origins }) => origins), ...people.origins],
+    diagnostics: [
+      ...diagnostics,
+      ...summary.diagnostics,
+      ...(form?.diagnostics ?? []),
+      ...people.diagnostics,
+    ],
     sheets,
   };
 }
@@ -54,21 +65,19 @@ function everySheet(names: readonly string[]) {
   return { chosen: Object.fromEntries(names.map((name) => [name, name])), diagnostics: [] };
 }
 
-type Form = NonNullable<ReturnType<typeof readForm>>;
-
 /** The first sheet of a known name that holds the table, else the first sheet at all that does. */
 function chooseForm(
   grids: readonly Grid[],
   names: readonly string[],
-  read: (grid: Grid) => Form | null,
-): Form | null {
+  read: (grid: Grid) => ReadForm | null,
+): ReadForm | null {
   const rank = ({ name }: Grid) => {
     const at = names.findIndex((known) => fold(known) === fold(name));
     return at === -1 ? names.length : at;
   };
   for (const grid of grids.toSorted((a, b) => rank(a) - rank(b))) {
     const form = read(grid);
-    if (form !== null && form.rows.length > 0) return form;
+    if (form !== null && form.rows.length + form.others.length > 0) return form;
   }
   return null;
 }

@@ -106,6 +106,7 @@ export function officer(members: Partial<Officer> & Pick<Officer, 'basis'>): Off
     readable: true,
     ratingOverride: null,
     note: null,
+    published: { points: null, rating: null },
     ...members,
   };
 }

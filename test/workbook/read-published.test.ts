@@ -33,7 +33,7 @@ async function auditAfter(form: string, edit: (workbook: ExcelJS.Workbook) => vo
   const workbook = await openWorkbook(forms.get(form) ?? new Uint8Array());
   edit(workbook);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const read = await readPublished(bytes, submission.groups, submission.units);
+  const read = await readPublished(bytes, submission);
   const audited = {
     ...submission,
     published: read.published,
@@ -97,7 +97,7 @@ describe('our own forms, read back', () => {
 describe('another file', () => {
   it('that is no workbook is called so', async () => {
     const bytes = new TextEncoder().encode('# Ghi chép');
-    const { published, diagnostics } = await readPublished(bytes, submission.groups, submission.units);
+    const { published, diagnostics } = await readPublished(bytes, submission);
     expect([published, diagnostics.map(({ code }) => code)]).toEqual([[], ['not-a-workbook']]);
   });
 });
@@ -107,7 +107,7 @@ describe('another workbook', () => {
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet('Ghi chép').getCell('A1').value = 'Không có gì';
     const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-    const { published, diagnostics } = await readPublished(bytes, submission.groups, submission.units);
+    const { published, diagnostics } = await readPublished(bytes, submission);
     expect(published).toEqual([]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['sheet-missing']);
   });

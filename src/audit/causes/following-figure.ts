@@ -39,17 +39,22 @@ export const followingCriterion: Cause = (difference) => {
   return follows(difference, criteriaText([first.criterion.number]));
 };
 
-/** The officer form repeats the average of the summary table. */
+/** The officers' form repeats the average of the summary table, for an officer that of the only unit in charge of. */
 export const followingTable: Cause = (difference) => {
   const { name, row, meantBody } = difference;
-  const average = row.scores.officerAverage;
   const computed = computedFigure(meantBody, 'officerAverage');
-  if (name !== 'officerForm' || average === null || computed === null) return null;
+  if ((name !== 'officerForm' && name !== 'officerPoints') || row.repeated === null || computed === null)
+    return null;
+  const { unit, average } = row.repeated;
   if (equal(average.value, computed.printed) || !givesPublished(difference, average.value)) return null;
   return follows(
     difference,
     bothLanguages((language) => {
       const value = decimalNumber(decimalOf(average), language);
+      if (name === 'officerPoints')
+        return language === 'vi'
+          ? `ĐTB CCVC đã công bố của ${unit} (${value})`
+          : `the published average of ${unit} (${value})`;
       return language === 'vi'
         ? `ĐTB CCVC của bảng tổng hợp (${value})`
         : `the summary table's average (${value})`;
