@@ -50,5 +50,5 @@ const sumTexts: Readonly<Record<SumName, Text>> = {
   total: { vi: 'Tổng điểm', en: 'The total' },
   officerAverage: { vi: 'ĐTB CCVC', en: 'The officer average (ĐTB CCVC)' },
   officerForm: { vi: 'Biểu 01', en: 'The officer form (Biểu 01)' },
-  officerPoints: { vi: 'Điểm cán bộ', en: 'The officer’s points' },
+  officerPoints: { vi: 'Điểm cán bộ', en: 'The officer’s score' },
 };

@@ -157,11 +157,11 @@ export const reportOfficersInCharge = define<{ readonly names: readonly string[]
   },
   vi: ({ names }) => ({
     message: `Báo cáo không nói ${listed(names)} phụ trách đơn vị nào; để trống.`,
-    help: 'Ghi ở trang Cán bộ, cột Đơn vị phụ trách, trước khi lập báo cáo.',
+    help: 'Ghi ở trang Cán bộ, cột Đơn vị phụ trách, trước khi lập báo cáo; có vậy mới đối chiếu được điểm đã công bố của họ.',
   }),
   en: ({ names }) => ({
     message: `The report does not say which units ${listed(names)} are in charge of; left blank.`,
-    help: 'Write it on sheet Cán bộ, column Đơn vị phụ trách, before a report is made.',
+    help: 'Write it on sheet Cán bộ, column Đơn vị phụ trách, before a report is made; only then can their published points be audited.',
   }),
   example: { names: ['Lê Thị Lụa', 'Mai Thị Ngọc Dung'] },
 });

@@ -24,12 +24,6 @@ export function originsInReport(submission: Submission, { units, groups, officer
     const onForm = officers.find((officer) => isSameName(officer.name.text, name));
     if (onForm !== undefined) origins.set(`${id}/officerForm`, onForm.points.place);
   });
-  submission.officers.forEach(({ id, name }) => {
-    const onForm = officers.find((officer) => isSameName(officer.name.text, name));
-    if (onForm === undefined) return;
-    origins.set(id, onForm.name.place);
-    origins.set(`${id}/published.points`, onForm.points.place);
-  });
   submission.groups.forEach(({ id }, index) => {
     const criteria = groups[index]?.form?.criteria ?? [];
     const [first] = criteria;

@@ -349,6 +349,40 @@ describe('officers', () => {
   });
 });
 
+describe('an officer’s published points and rating', () => {
+  const header = ['Khối', 'Họ và tên', 'Đơn vị phụ trách', 'Điểm công bố', 'Xếp loại công bố'];
+  const published = (...cells: TestRow) =>
+    read({ ...sampleSheets, 'Cán bộ': [header, ['TP', 'Nguyễn A', 'Phòng Y tế', ...cells]] });
+
+  it.each<[TestRow, string, bigint]>([
+    [['9,70'], '9,70', 97n],
+    [[{ value: 9.7, format: '0.00' }], '9,70', 97n],
+  ])('are kept as printed, from %j, exactly, with their cells', async (cells, printed, tenths) => {
+    const outcome = await published(...cells, 'Hoàn thành 100% nhiệm vụ');
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.officers[0]?.published).toEqual({
+      points: { printed, value: { numerator: tenths, denominator: 10n } },
+      rating: 'Hoàn thành 100% nhiệm vụ',
+    });
+    const { origins } = outcome.submission ?? {};
+    expect(['points', 'rating'].map((member) => origins?.get(`officer:1/published.${member}`)?.cell)).toEqual(
+      ['D2', 'E2'],
+    );
+  });
+
+  it('are none where blank or a dash', async () => {
+    const outcome = await published('–', null);
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.officers[0]?.published).toEqual({ points: null, rating: null });
+  });
+
+  it('that are no number are a fault, and the officer is scored all the same', async () => {
+    const outcome = await published('chín');
+    expect(found(outcome)).toEqual(['number-not-understood Cán bộ!D2']);
+    expect(outcome.submission?.officers[0]).toMatchObject({ readable: true, published: { points: null } });
+  });
+});
+
 describe('published figures', () => {
   const header = ['Khối', 'Đơn vị', 'Tiêu chí 1', 'Tổng điểm', 'Phân loại'];
   const published = (...rows: TestRow[]) => read({ ...sampleSheets, 'Công bố': [header, ...rows] });

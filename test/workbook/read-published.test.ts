@@ -37,6 +37,7 @@ async function auditAfter(form: string, edit: (workbook: ExcelJS.Workbook) => vo
   const audited = {
     ...submission,
     published: read.published,
+    officers: read.officers,
     origins: new Map([...submission.origins, ...read.origins]),
   };
   return { ...read, found: auditSubmission(audited, scorecard) };
@@ -73,6 +74,15 @@ describe('our own forms, read back', () => {
     });
     expect(found.map(({ place, unit }) => [place?.sheet, place?.cell, unit])).toEqual([
       ['Biểu 01', 'D14', 'Phường Him Lam'],
+    ]);
+  });
+
+  it('show an officer’s points changed on the officer form', async () => {
+    const { found } = await auditAfter('report', (workbook) => {
+      sheetOf(workbook, 'Biểu 01').getCell('D11').value = '9,28';
+    });
+    expect(found.map(({ place, unit, code }) => [place?.sheet, place?.cell, unit, code])).toEqual([
+      ['Biểu 01', 'D11', 'Mai Thị Ngọc Dung', 'published-digits-mistyped'],
     ]);
   });
 
