@@ -18,6 +18,8 @@ describe('templates of one’s own', () => {
       'bao-cao.xlsx',
       'bieu-don-vi.docx',
       'bieu-don-vi.xlsx',
+      'chi-so.docx',
+      'chi-so.xlsx',
       'giai-thich.docx',
     ]);
     for (const { used } of (result ?? []).slice(0, 2))
