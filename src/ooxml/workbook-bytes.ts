@@ -1,11 +1,7 @@
 // A workbook of ours, begun and written: always mended, always the same bytes for the same content.
 import ExcelJS from 'exceljs';
 import { mendExceljs } from './mend-exceljs.ts';
-
-/** Who made it, in the properties of every document of ours; Excel and LibreOffice keep it when they save. */
-export const ownCreator = 'tthc-score';
-/** Category among the properties of workbooks that hold results: none of them is to be filled in. */
-export const resultCategory = 'Kết quả do tthc-score lập';
+import { ownCreator, resultCategory } from './own-properties.ts';
 
 /** One to be filled in: an input workbook, a template. */
 export function beginWorkbook(): ExcelJS.Workbook {

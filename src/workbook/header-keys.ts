@@ -22,17 +22,7 @@ export interface HeaderKeys {
 export const headerKeys = oncePer(makeHeaderKeys);
 
 function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
-  // Each word is folded once, not once for every path tried with it: that took a third of a command's time.
-  const folded = new Map<string, WordKey>();
-  const keyOf = (word: string): WordKey => {
-    const known = folded.get(word);
-    if (known !== undefined) return known;
-    const key = wordKey(word);
-    if (folded.size >= mostFolded) folded.clear();
-    folded.set(word, key);
-    return key;
-  };
-  const index = indexOf(columns, keyOf);
+  const index = indexOf(columns);
   // Most texts of a sheet are no heading: such a path is told without joining it, or hostile ones would take seconds.
   const mayBeNamed = (path: readonly string[]) => {
     let depth = 0;
@@ -72,10 +62,21 @@ function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
   };
 }
 
+const folded = new Map<string, WordKey>();
 const mostFolded = 20_000;
 
+/** Each word is folded once, not once for every path and sheet tried with it: that took a third of a command's time. */
+function keyOf(word: string): WordKey {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const key = wordKey(word);
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(word, key);
+  return key;
+}
+
 /** Every path of every column, under all words for it. */
-function indexOf(columns: readonly Column[], keyOf: (word: string) => WordKey) {
+function indexOf(columns: readonly Column[]) {
   const exact = new Map<string, Column>();
   const bare = new Map<string, Column>();
   /** Null where two columns would be the same. */

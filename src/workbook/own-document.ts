@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { ownDocument, ownTemplate } from '#diagnostics/own-document';
 import { fold } from '#language/fold';
-import { ownCreator, resultCategory } from '#ooxml/workbook-bytes';
+import { ownCreator, resultCategory } from '#ooxml/own-properties';
 import { sheets } from './columns.ts';
 import { orRefusal, refuseTooLarge } from './refusal.ts';
 import { sniff } from './sniff.ts';
