@@ -67,7 +67,9 @@ export async function openLists(
   }
   const none = { lists: [], words: { unit: [], status: [], channel: [] } };
   if (diagnostics.length > 0) return { ...none, diagnostics };
-  const words = { unit: [...known.unit], status: [...known.status], channel: [...known.channel] };
+  // A blank cell is word 0 of each.
+  const named = (word: WordColumn) => [...known[word]].filter((text) => text !== '');
+  const words = { unit: named('unit'), status: named('status'), channel: named('channel') };
   await prepareLoading(engine, words, table);
   const lists: LoadedList[] = [];
   for (const list of prepared) {
