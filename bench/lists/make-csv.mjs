@@ -5,8 +5,18 @@ import { createWriteStream } from 'node:fs';
 const heading =
   'STT,Đơn vị tiếp nhận,Lĩnh vực,Tên thủ tục hành chính,Mã hồ sơ,Trạng thái,Hình thức nộp,Địa chỉ,Chủ hồ sơ,Ngày nhận,Ngày hẹn trả,Ngày kết thúc xử lý\n';
 const finished = ['Đã trả kết quả', 'Đã trả kết quả', 'Đã xử lý xong'];
-const others = ['Đang xử lý', 'Yêu cầu bổ sung', 'Công dân yêu cầu rút hồ sơ', 'Dừng xử lý', 'Không được tiếp nhận'];
-const procedures = ['Đăng ký khai sinh', 'Chứng thực bản sao từ bản chính', 'Đăng ký biến động quyền sử dụng đất'];
+const others = [
+  'Đang xử lý',
+  'Yêu cầu bổ sung',
+  'Công dân yêu cầu rút hồ sơ',
+  'Dừng xử lý',
+  'Không được tiếp nhận',
+];
+const procedures = [
+  'Đăng ký khai sinh',
+  'Chứng thực bản sao từ bản chính',
+  'Đăng ký biến động quyền sử dụng đất',
+];
 const start = Date.UTC(2026, 4, 1);
 const two = (value) => `${value}`.padStart(2, '0');
 

@@ -13,10 +13,14 @@ const period = ['--period', 'Quý III/2026', '--json'];
 /** Wall and processor time, and the most memory, as the system saw them. */
 function run(words) {
   const began = process.hrtime.bigint();
-  const { stdout, stderr, status } = spawnSync('/usr/bin/env', ['python3', 'bench/lists/measure.py', ...words], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
+  const { stdout, stderr, status } = spawnSync(
+    '/usr/bin/env',
+    ['python3', 'bench/lists/measure.py', ...words],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    },
+  );
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
   const [, processor, kilobytes] = /@ ([\d.]+) (\d+)/.exec(stderr) ?? [];
   if (kilobytes === undefined) throw new Error(stderr);
@@ -30,10 +34,14 @@ function median(results, member) {
 const shown = (results) =>
   `${median(results, 'seconds').toFixed(1)} s (${median(results, 'processor').toFixed(1)} s) | ${Math.round(Math.max(...results.map((one) => one.megabytes)))} MB`;
 
-console.log(`${cpus()[0]?.model} × ${cpus().length}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}; medians of ${rounds} rounds`);
-console.log('\n| rows | CSV | bare grouping (processor) | memory | count (processor) | memory | × bare, wall | × bare, processor |\n|---|---|---|---|---|---|---|---|');
+console.log(
+  `${cpus()[0]?.model} × ${cpus().length}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}; medians of ${rounds} rounds`,
+);
+console.log(
+  '\n| rows | CSV | bare grouping (processor) | memory | count (processor) | memory | × bare, wall | × bare, processor |\n|---|---|---|---|---|---|---|---|',
+);
 try {
-  for (const rows of [most / 100, most / 10, most]) {
+  for (const rows of [most / 100, most / 10, most / 2, most]) {
     const path = join(folder, 'ho-so.csv');
     await makeCsv(path, rows);
     const [bare, counted] = [[], []];
@@ -46,8 +54,13 @@ try {
     if (sums.read !== rows) throw new Error(JSON.stringify(sums));
     const size = Math.round((await stat(path)).size / 1e6);
     const times = (member) => (median(counted, member) / median(bare, member)).toFixed(2);
-    console.log(`| ${rows} | ${size} MB | ${shown(bare)} | ${shown(counted)} | ${times('seconds')} | ${times('processor')} |`);
-    if (rows === most / 10) console.log(`| ${rows}, Python csv | | | | ${shown([run(['python3', 'bench/lists/plain-loop.py', path])])} | | |`);
+    console.log(
+      `| ${rows} | ${size} MB | ${shown(bare)} | ${shown(counted)} | ${times('seconds')} | ${times('processor')} |`,
+    );
+    if (rows === most / 10)
+      console.log(
+        `| ${rows}, Python csv | | | | ${shown([run(['python3', 'bench/lists/plain-loop.py', path])])} | | |`,
+      );
   }
 } finally {
   await rm(folder, { recursive: true });

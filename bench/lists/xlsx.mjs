@@ -12,9 +12,26 @@ try {
   const path = join(folder, 'ho-so.xlsx');
   await writeFile(path, deflated(sheetRows(rows)));
   const began = Date.now();
-  const { stdout, stderr } = spawnSync('python3', ['bench/lists/measure.py', 'node', 'bin/tthc-score.js', 'count', path, '--period', 'Quý III/2026', '--json'], { encoding: 'utf8', maxBuffer: 1e9 });
+  const { stdout, stderr } = spawnSync(
+    'python3',
+    [
+      'bench/lists/measure.py',
+      'node',
+      'bin/tthc-score.js',
+      'count',
+      path,
+      '--period',
+      'Quý III/2026',
+      '--json',
+    ],
+    { encoding: 'utf8', maxBuffer: 1e9 },
+  );
   const sums = JSON.parse(stdout).rows;
-  console.log(`${rows} rows, ${Math.round((await stat(path)).size / 1e6)} MB: ${(Date.now() - began) / 1000} s`, stderr.trim(), sums);
+  console.log(
+    `${rows} rows, ${Math.round((await stat(path)).size / 1e6)} MB: ${(Date.now() - began) / 1000} s`,
+    stderr.trim(),
+    sums,
+  );
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -1,8 +1,8 @@
 // The questions put to a source, one after the other, and what its answers come to.
 
-import { findingCountsQuery, findingRowsQuery, type RowFinding, rowFindings } from './findings.ts';
+import { findingRowsQuery, type RowFinding, rowFindings } from './findings.ts';
 import { type Fate, fates, firstFault, judged, type Question } from './placement.ts';
-import { anyDoubledQuery, countsQuery, doubledCountsQuery, doubledRowsQuery } from './queries.ts';
+import { countsQuery, doubledCountsQuery, doubledRowsQuery } from './queries.ts';
 import { type Answer, type Source, wholeOf } from './source.ts';
 import { type CountedList, type RowGroup, sumCounts } from './sum-counts.ts';
 import type { Understood } from './understand.ts';
@@ -37,26 +37,26 @@ export async function countRows(
   question: Question,
   understood: Understood,
 ): Promise<CountedRows> {
-  const { dossiers, parts, dialect } = source;
+  const { dossiers, repeated, parts, dialect } = source;
   const rows = judged(dossiers, question, dialect);
+  const rivals = judged(repeated, question, dialect);
   const inGroups = (answers: readonly Answer[]) => answers.map((answer) => groupOf(answer, understood));
   const ofParts = async (query: (part: string) => string) => {
-    const answers: Answer[] = [];
-    for (const part of parts) answers.push(...(await source.ask(query(part))));
-    return answers;
+    const all: Answer[] = [];
+    for (const part of parts) all.push(...(await source.ask(query(part))));
+    return all;
   };
-  const groups = inGroups(await ofParts((part) => countsQuery(part, question, dialect)));
-  const isDoubled = source.has.code && (await source.ask(anyDoubledQuery(dossiers))).length > 0;
-  const doubled = isDoubled ? inGroups(await source.ask(doubledCountsQuery(rows))) : [];
+  const answers = await ofParts((part) => countsQuery(part, question, dialect));
+  const groups = inGroups(answers);
+  const isDoubled =
+    source.has.code && (await source.ask(`select n from ${repeated} as repeated limit 1`)).length > 0;
+  const doubled = isDoubled ? inGroups(await source.ask(doubledCountsQuery(rivals))) : [];
   const doubledRows =
-    doubled.length > 0 && source.has.number ? await source.ask(doubledRowsQuery(rows, mostRowsTold)) : [];
-  const counts = await ofParts((part) =>
-    findingCountsQuery(judged(part, question, dialect), question, dialect),
-  );
+    doubled.length > 0 && source.has.number ? await source.ask(doubledRowsQuery(rivals, mostRowsTold)) : [];
   const totals = new Map<RowFault | RowFinding, number>(
     rowFindings.map((finding) => [
       finding,
-      counts.reduce((sum, one) => sum + wholeOf(one[`f_${finding.toLowerCase()}`]), 0),
+      answers.reduce((sum, one) => sum + wholeOf(one[`f_${finding.toLowerCase()}`]), 0),
     ]),
   );
   for (const { fate, rows: count } of groups) {

@@ -5,6 +5,8 @@ import type { CalendarDate } from '#language/dates';
 export type Sql = string;
 
 export interface Dialect {
+  /** Puts rows in the order of their numbers; empty where they come so by themselves. */
+  readonly inOrder: Sql;
   /** A day as the relation of dossiers holds it. */
   readonly day: (date: CalendarDate) => Sql;
   /** Whether the yymmdd of a code (`code_day`) is another day than `received`. */

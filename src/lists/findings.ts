@@ -33,16 +33,7 @@ export function findingRowsQuery(judgedRows: Sql, question: Question, dialect: D
   return `select n, fate, ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(', ')}
 from (select n, fate, ${found.columns} from (${judgedRows}) as judged) as looked
 where fate >= ${firstFault} or ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(' or ')}
-order by n limit ${most}`;
-}
-
-/** How many rows have each fault and each finding, listed or not. */
-export function findingCountsQuery(judgedRows: Sql, question: Question, dialect: Dialect): Sql {
-  const found = findingsOf(question, dialect);
-  const columns = rowFindings.map(
-    (name) => `count(case when ${found[name]} then 1 end) as f_${name.toLowerCase()}`,
-  );
-  return `select ${columns.join(', ')} from (${judgedRows}) as judged`;
+${dialect.inOrder} limit ${most}`;
 }
 
 function flags(found: Readonly<Record<RowFinding, Sql>>): { readonly columns: Sql } {

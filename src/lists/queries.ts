@@ -1,62 +1,63 @@
 // What is asked of the judged rows: the counts of each unit, and dossiers that stand twice.
 import type { Dialect, Sql } from './dialect.ts';
+import { findingsOf, rowFindings } from './findings.ts';
 import { fates, judged, places, type Question } from './placement.ts';
 
 /** A whole number whose sum over few rows stays one. */
 const countAll = 'cast(count(*) as bigint)';
 
-/** Rows by unit, fate and place; a unit none of whose rows counts has its group as well. */
+/** Rows by unit, fate and place, with how many have each finding; a unit none of whose rows counts has its group as well. */
 export function countsQuery(dossiers: Sql, question: Question, dialect: Dialect): Sql {
-  return `select unit, fate, place, returned, carried, online, ministry, ${countAll} as rows
+  const found = findingsOf(question, dialect);
+  const findings = rowFindings.map(
+    (name) => `count(case when ${found[name]} then 1 end) as f_${name.toLowerCase()}`,
+  );
+  return `select unit, fate, place, returned, carried, online, ministry, ${countAll} as rows, ${findings.join(', ')}
 from (${judged(dossiers, question, dialect)}) as judged
 group by unit, fate, place, returned, carried, online, ministry`;
 }
 
+/** Rows whose code stands in more than one row, whatever becomes of them: few, so that nothing else is judged again. */
+export function repeatedQuery(dossiers: Sql): Sql {
+  return `select * from ${dossiers} as dossiers where code_key in (
+    select code_key from ${dossiers} as all_rows where code_key is not null group by code_key having count(*) > 1
+  )`;
+}
+
 /**
  * Rows of a code that stands more than once among those that can be counted, or were finished before the period; `rank` 1 is the one
- * that holds: the row with an end, of two ends the later, else the first in the order given.
+ * that holds: the row with an end, of two ends the later, else the first in the order given. `rivals`: rows of `repeatedQuery`, judged.
  */
-function ranked(judgedRows: Sql): Sql {
-  const rival = `(fate = ${fates.counted} or fate = ${fates.endedBefore}) and code_key is not null`;
+function ranked(rivals: Sql): Sql {
   const order = 'partition by code_key order by (case when ended is null then 1 else 0 end), ended desc, n';
   const figures = ['unit', 'state', 'online', 'received', 'due', 'ended'];
   const differs = figures.map((figure) => `${figure} is distinct from first_value(${figure}) over same`);
   return `select unit, fate, place, returned, carried, online, ministry, n,
   row_number() over same as rank, first_value(n) over same as kept, (${differs.join(' or ')}) as differs
-from (
-  select * from (${judgedRows}) as judged
-  where ${rival} and code_key in (
-    select code_key from (${judgedRows}) as again where ${rival} group by code_key having count(*) > 1
-  )
-) as rivals
+from (select * from (${rivals}) as judged where fate = ${fates.counted} or fate = ${fates.endedBefore}) as rivals
 window same as (${order})`;
 }
 
-/** Whether any code stands twice at all: asked first, since most lists have none. */
-export function anyDoubledQuery(dossiers: Sql): Sql {
-  return `select code_key from ${dossiers} as dossiers where code_key is not null group by code_key having count(*) > 1 limit 1`;
-}
-
 /** What is to be taken off the counts, in their groups. */
-export function doubledCountsQuery(judgedRows: Sql): Sql {
+export function doubledCountsQuery(rivals: Sql): Sql {
   return `select unit, fate, place, returned, carried, online, ministry, ${countAll} as rows
-from (${ranked(judgedRows)}) as ranked
+from (${ranked(rivals)}) as ranked
 where rank > 1 and fate = ${fates.counted}
 group by unit, fate, place, returned, carried, online, ministry`;
 }
 
 /** The rows themselves, the first so many: their number, that of the row kept, and whether their figures differ. */
-export function doubledRowsQuery(judgedRows: Sql, most: number): Sql {
+export function doubledRowsQuery(rivals: Sql, most: number): Sql {
   return `select n, kept, differs
-from (${ranked(judgedRows)}) as ranked
+from (${ranked(rivals)}) as ranked
 where rank > 1 and fate = ${fates.counted}
 order by n limit ${most}`;
 }
 
 /** Late and overdue dossiers that count, by number: what the internal annex lists. */
-export function lateRowsQuery(judgedRows: Sql): Sql {
+export function lateRowsQuery(judgedRows: Sql, rivals: Sql): Sql {
   return `select n, unit, place, due, ended from (${judgedRows}) as judged
 where fate = ${fates.counted} and place in (${places.late}, ${places.overdue})
-  and n not in (select n from (${ranked(judgedRows)}) as ranked where rank > 1)
+  and n not in (select n from (${ranked(rivals)}) as ranked where rank > 1)
 order by n`;
 }

@@ -30,6 +30,8 @@ export interface Source {
   readonly dossiers: Sql;
   /** Relations that together are `dossiers`: what can be summed is asked of each by itself. */
   readonly parts: readonly Sql[];
+  /** Those of the dossiers whose code stands in more than one row. */
+  readonly repeated: Sql;
   readonly units: readonly Spelling[];
   readonly statuses: readonly Spelling[];
   readonly channels: readonly Spelling[];

@@ -40,3 +40,8 @@ export const policySchema = z.strictObject({
 export type Policy = Readonly<z.infer<typeof policySchema>>;
 
 export const defaultPolicyId = 'thanh-hoa';
+
+/** Whether it asks for the hour of a date, or the day of a supplement request: what no policy asks for is not read. */
+export function asksDetails({ answers }: Policy): boolean {
+  return answers.compare.is === 'moments' || answers.supplement.is === 'atRequest';
+}

@@ -7,6 +7,7 @@ import { openParts, type Parts, sheetParts } from './annotate/parts.ts';
 import { type SheetContract, type SheetKey, sheets } from './columns.ts';
 import { chooseSheets } from './contract-sheets.ts';
 import { holdsFormula, holdsSharedFormula } from './fill/cell-xml.ts';
+import { placeItems } from './fill/info-targets.ts';
 import { sheetWithTable } from './fill/new-sheet.ts';
 import { type Placed, placeRows, type RowFill, type Target } from './fill/targets.ts';
 import { askToCalculate, dropCalculationChain } from './fill/whole-workbook.ts';
@@ -73,6 +74,22 @@ async function fillSheet(
   }
   const { rows } = readRows(grid, contract, header);
   const placed = placeRows(grid, contract, header, rows, fills);
+  const targets = placed.targets.filter((target) => !isThere(target));
+  if (targets.length === 0) return { bytes, changes: [], diagnostics: [] };
+  return writeInto(bytes, grid, { ...placed, targets });
+}
+
+/** Items of sheet Thông tin by their key: in their own row, else in new ones below. A workbook without that sheet stays as it is. */
+export async function fillInfo(
+  bytes: Uint8Array,
+  items: Readonly<Record<string, string>>,
+): Promise<FilledWorkbook> {
+  const { grids } = await readGrids(bytes);
+  const { chosen } = chooseSheets(grids.map(({ name }) => name));
+  const grid = grids.find(({ name }) => name === chosen.info);
+  const header = grid === undefined ? null : findHeader(grid, sheets.info).header;
+  if (grid === undefined || header === null) return { bytes, changes: [], diagnostics: [] };
+  const placed = placeItems(grid, header, readRows(grid, sheets.info, header).rows, items);
   const targets = placed.targets.filter((target) => !isThere(target));
   if (targets.length === 0) return { bytes, changes: [], diagnostics: [] };
   return writeInto(bytes, grid, { ...placed, targets });

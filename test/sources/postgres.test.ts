@@ -142,7 +142,7 @@ describe.skipIf(whyNoPostgres !== null)('a table of PostgreSQL', () => {
     const { json } = await countTable('ca_tinh');
     expect(json).toMatchObject(figures);
 
-    const { source } = await openDatabase({ url: main.url(), table: 'ca_nuoc' });
+    const { source } = await openDatabase({ url: main.url(), table: 'ca_nuoc' }, true);
     if (source === null) throw new Error('not opened');
     const policy = policySchema.parse(JSON.parse(readFileSync('policies/cong-dvc-766.json', 'utf8')));
     const [from, to] = [

@@ -5,7 +5,6 @@ import { shortDate } from '#language/dates';
 import { movedQuery, vanishedQuery } from '#lists/compare-queries';
 import { type Answer, type Source, wholeOf } from '#lists/source';
 import { duckdbSource } from '#sources/duckdb/duckdb-source';
-import { dossiersOf } from '#sources/duckdb/load-lists';
 import { openLists } from '#sources/duckdb/open-lists';
 import { type Outcome, outcome } from '../outcome.ts';
 import { findLists, withEngine } from './with-source.ts';
@@ -28,12 +27,12 @@ export async function compareLists(
   const faults = [...older.diagnostics, ...newer.diagnostics];
   if (faults.length > 0) return outcome<ListsCompared>(null, faults);
   return await withEngine<ListsCompared>([...older.files, ...newer.files], async (engine) => {
-    const old = await openLists(engine, older.files, { withHours: false });
-    const now = await openLists(engine, newer.files, { withHours: false, table: newerTable });
+    const old = await openLists(engine, older.files, { detailed: false });
+    const now = await openLists(engine, newer.files, { detailed: false, table: newerTable });
     const unread = [...old.diagnostics, ...now.diagnostics];
     if (unread.length > 0) return outcome<ListsCompared>(null, unread);
     const [before, after] = [await duckdbSource(engine, old), await duckdbSource(engine, now, newerTable)];
-    const [a, b] = [dossiersOf(), dossiersOf(newerTable)];
+    const [a, b] = [before.dossiers, after.dossiers];
     const moved = await engine.ask(movedQuery(a, b, Number.MAX_SAFE_INTEGER));
     const vanished = await engine.ask(vanishedQuery(a, b, Number.MAX_SAFE_INTEGER));
     return outcome({ moved: moved.length, vanished: vanished.length }, [

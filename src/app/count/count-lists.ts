@@ -11,7 +11,7 @@ import { lexiconsWith, type OwnWord } from '#lists/own-words';
 import type { Question } from '#lists/placement';
 import type { Source } from '#lists/source';
 import { understand } from '#lists/understand';
-import { defaultPolicyId, type Policy } from '#rules/policy';
+import { asksDetails, defaultPolicyId, type Policy } from '#rules/policy';
 import { readSubmission } from '#workbook/read-submission';
 import { choosePolicy } from '../choose-policy.ts';
 import { endingOf, type Outcome, outcome } from '../outcome.ts';
@@ -38,7 +38,7 @@ export async function countLists(request: CountRequest): Promise<Outcome<CountRe
   if (target.diagnostics.length > 0) return outcome<CountResult>(null, target.diagnostics);
   const task = (source: Source, own: readonly OwnWord[]) =>
     countFrom(source, own, { request, span, policy, target });
-  return await withSource(request, policy.answers.compare.is === 'moments', task);
+  return await withSource(request, asksDetails(policy), task);
 }
 
 interface Task {
@@ -82,7 +82,7 @@ async function countFrom(source: Source, own: readonly OwnWord[], task: Task): P
     const filled =
       target.bytes === null || target.submission === null
         ? await newWorkbook(list, policy, span)
-        : await filledCopy(target.bytes, list, target.submission.units);
+        : await filledCopy(target.bytes, list, target.submission.units, span);
     diagnostics.push(...filled.diagnostics);
     changes = filled.changes;
     if (filled.bytes !== null) files.push({ path: request.output, bytes: filled.bytes });

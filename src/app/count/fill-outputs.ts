@@ -8,7 +8,7 @@ import { nearest } from '#language/nearest';
 import type { CountedList, CountedUnit } from '#lists/sum-counts';
 import { printable } from '#lists/understand';
 import type { Policy } from '#rules/policy';
-import { type FilledCell, fillWorkbook } from '#workbook/fill-workbook';
+import { type FilledCell, fillInfo, fillWorkbook } from '#workbook/fill-workbook';
 import { writeInputWorkbook } from '#workbook/write-input';
 import type { CountPeriod } from './request.ts';
 
@@ -63,6 +63,7 @@ export async function filledCopy(
   workbook: Uint8Array,
   list: CountedList,
   units: readonly Unit[],
+  span: CountPeriod,
 ): Promise<FilledOutput> {
   const counted = new Map(list.units.map((unit) => [fold(unit.name), unit]));
   const rows = units.flatMap(({ name, group }) => {
@@ -70,11 +71,15 @@ export async function filledCopy(
     return unit === undefined ? [] : [{ name, group, values: valuesOf(unit) }];
   });
   const absent = units.filter(({ name }) => !counted.has(fold(name))).map(({ name }) => name);
-  const { bytes, changes, diagnostics } = await fillWorkbook(workbook, [{ sheet: 'units', rows }]);
+  const filled = await fillWorkbook(workbook, [{ sheet: 'units', rows }]);
+  const named = absent.length > 0 ? [listUnitAbsent({ units: absent })] : [];
+  if (filled.bytes === null) return { ...filled, diagnostics: [...filled.diagnostics, ...named] };
+  const dates = { 'Từ ngày': shortDate(span.from), 'Đến ngày': shortDate(span.to) };
+  const { bytes, changes, diagnostics } = await fillInfo(filled.bytes, dates);
   return {
     bytes,
-    changes,
-    diagnostics: [...diagnostics, ...(absent.length > 0 ? [listUnitAbsent({ units: absent })] : [])],
+    changes: [...changes, ...filled.changes],
+    diagnostics: [...filled.diagnostics, ...diagnostics, ...named],
   };
 }
 

@@ -13,8 +13,9 @@ export async function lateAnnex(
   question: Question,
   { unitNames }: Understood,
 ): Promise<Uint8Array> {
-  const { dossiers, dialect } = source;
-  const answers = await source.ask(lateRowsQuery(judged(dossiers, question, dialect)));
+  const { dossiers, repeated, dialect } = source;
+  const rivals = judged(repeated, question, dialect);
+  const answers = await source.ask(lateRowsQuery(judged(dossiers, question, dialect), rivals));
   const numbers = answers.map(({ n }) => wholeOf(n));
   const [where, details] = [await source.placesOf(numbers), await source.detailsOf(numbers)];
   const rows = answers.map((answer): AnnexRow => {

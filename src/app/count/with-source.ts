@@ -19,7 +19,7 @@ type Wanted = Pick<CountRequest, 'lists' | 'words' | 'database'>;
 
 export async function withSource<Result>(
   wanted: Wanted,
-  withHours: boolean,
+  detailed: boolean,
   task: Task<Result>,
 ): Promise<Outcome<Result>> {
   const found = await findLists(wanted.lists);
@@ -32,7 +32,7 @@ export async function withSource<Result>(
         : await readWords(engine, resolve(wanted.words));
     if (own.diagnostics.length > 0) return outcome<Result>(null, own.diagnostics);
     if (wanted.database !== undefined) {
-      const { source, diagnostics } = await openDatabase(wanted.database);
+      const { source, diagnostics } = await openDatabase(wanted.database, detailed);
       if (source === null) return outcome<Result>(null, diagnostics);
       try {
         return await task(source, own.words);
@@ -44,7 +44,7 @@ export async function withSource<Result>(
         await source.close();
       }
     }
-    const opened = await openLists(engine, found.files, { withHours });
+    const opened = await openLists(engine, found.files, { detailed });
     if (opened.diagnostics.length > 0) return outcome<Result>(null, opened.diagnostics);
     return await task(await duckdbSource(engine, opened), own.words);
   });

@@ -1,6 +1,7 @@
 // Loaded lists as a source: answers of DuckDB, and where each row stands in its file.
 import { rowNumbers } from '#files/blank-lines';
 import type { ListColumn } from '#lists/list-columns';
+import { repeatedQuery } from '#lists/queries';
 import type { DossierDetails, RowPlace, Source, Spelling } from '#lists/source';
 import { duckdbDialect } from './duckdb-dialect.ts';
 import type { Engine } from './engine.ts';
@@ -9,10 +10,10 @@ import type { LoadedList, OpenedLists } from './open-lists.ts';
 
 export async function duckdbSource(
   engine: Engine,
-  { lists, words }: OpenedLists,
+  { lists, words, detailed }: OpenedLists,
   table = 'loaded',
 ): Promise<Source> {
-  const dossiers = dossiersOf(table);
+  const dossiers = dossiersOf(detailed, table);
   const spellings = async (column: WordColumn): Promise<readonly Spelling[]> => {
     const found =
       await engine.ask(`select ${column} as word, count(*) as rows, min(n) as first from ${dossiers}
@@ -23,11 +24,13 @@ export async function duckdbSource(
       rows: Number(rows),
     }));
   };
+  await engine.run(`create temp table ${table}_repeated as ${repeatedQuery(dossiers)}`);
   const all = (column: ListColumn) => lists.every(({ columns }) => columns.has(column));
   return {
     dialect: duckdbDialect,
     dossiers,
     parts: [dossiers],
+    repeated: `${table}_repeated`,
     units: await spellings('unit'),
     statuses: await spellings('status'),
     channels: await spellings('channel'),

@@ -20,8 +20,8 @@ export interface EngineSettings {
   readonly memory?: string;
 }
 
-/** Ten million rows take some 500 MB; past this, what does not fit goes to the temporary folder. */
-const usualMemory = '700MB';
+/** Past this, what does not fit goes to the temporary folder. With the rest of the program it stays below 1 GB. */
+const usualMemory = '550MB';
 
 /** Null where the package is not installed. */
 export async function openEngine({

@@ -34,26 +34,28 @@ const blankRow = 9;
 export async function prepareLoading(
   engine: Engine,
   known: Readonly<Record<WordColumn, readonly string[]>>,
+  detailed: boolean,
   table = 'loaded',
 ): Promise<void> {
   for (const word of words)
     await engine.run(
       `create type ${table}_${word} as enum (${['', ...known[word]].map(literal).join(', ')})`,
     );
-  await engine.run(`create temp table ${table} (unit integer, status integer, channel integer, other varchar, code_key ubigint,
-    code_day integer, ministry boolean, received date, due date, ended date, asked date, due_second integer, ended_second integer,
-    bad utinyint)`);
+  // Ten million rows of it take some 400 MB.
+  await engine.run(`create temp table ${table} (unit usmallint, status usmallint, channel usmallint, other varchar, code_key ubigint,
+    code_day integer, ministry boolean, received date, due date, ended date, bad utinyint
+    ${detailed ? ', asked date, due_second integer, ended_second integer' : ''})`);
 }
 
-/** `withHours`: whether the hours of dates are wanted. */
+/** `detailed`: with the hours of dates and the day of a request, which not every policy asks for. */
 export async function loadList(
   engine: Engine,
   list: TextRelation,
-  withHours: boolean,
+  detailed: boolean,
   table = 'loaded',
 ): Promise<LoadedRange> {
   const start = await sizeOf(engine, table);
-  await engine.run(`insert into ${table} ${loadingQuery(list, withHours, table)}`);
+  await engine.run(`insert into ${table} ${loadingQuery(list, detailed, table)}`);
   const rows = (await sizeOf(engine, table)) - start;
   await engine.run(`delete from ${table} where rowid >= ${start} and rowid < ${start + list.headRows}`);
   return { start, rows };
@@ -76,35 +78,38 @@ const textColumns = ['unit', 'code', 'status', 'channel', ...dateColumns] as con
  */
 function loadingQuery(
   { columns, first, from, receivedHeading }: TextRelation,
-  withHours: boolean,
+  detailed: boolean,
   table: string,
 ): Sql {
   const together = columns.get('due') === columns.get('received');
   const each = (sql: (column: DateColumn) => Sql) => dateColumns.map(sql).join(', ');
+  const isRead = (column: (typeof textColumns)[number]) =>
+    !(column === 'due' && together) && (column !== 'asked' || detailed);
   const text = (column: (typeof textColumns)[number]) =>
-    column === 'due' && together ? 'null::varchar' : (columns.get(column) ?? 'null::varchar');
+    !isRead(column) ? 'null::varchar' : (columns.get(column) ?? 'null::varchar');
   const codeOf = (word: WordColumn) =>
-    `cast(enum_code(try_cast(coalesce(${word}, '') as ${identifier(`${table}_${word}`)})) as integer)`;
+    `cast(enum_code(try_cast(coalesce(${word}, '') as ${identifier(`${table}_${word}`)})) as usmallint)`;
   const texts = `select ${first} as first, ${textColumns.map((column) => `${text(column)} as ${column}`).join(', ')} from ${from}`;
   const usual = `select *, instr(code, '-') as dash, ${words.map((word) => `${codeOf(word)} as ${word}_code`).join(', ')},
     ${each((column) => `usual_date(${column}) as u_${column}`)} from (${texts})`;
   const left = `select *, ${each((column) => `case when u_${column} is null and ${column} is not null then nullif(tidy(${column}), '') end as t_${column}`)}
     from (${usual})`;
-  const unusual = `select * replace (${each((column) => `coalesce(u_${column}, unusual_date(t_${column})) as u_${column}`)}),
+  const unusual = `select * replace (${each((column) => `case when t_${column} is null then u_${column} else unusual_date(t_${column}) end as u_${column}`)}),
     case when t_received is not null then labelled_received(t_received) end as l_received,
     case when t_due is not null then labelled_due(t_due)
       when t_received is not null and due is null then labelled_due(t_received) end as l_due
     from (${left})`;
-  const dated = `select *, in_range(coalesce(u_received, unusual_date(l_received))) as r, in_range(coalesce(u_due, unusual_date(l_due))) as d,
-    in_range(u_ended) as e, in_range(u_asked) as a from (${unusual})`;
+  const labelled = (column: 'received' | 'due') =>
+    `case when l_${column} is null or u_${column} is not null then u_${column} else unusual_date(l_${column}) end as m_${column}`;
+  const dated = `select *, in_range(m_received) as r, in_range(m_due) as d, in_range(u_ended) as e, in_range(u_asked) as a
+    from (select *, ${labelled('received')}, ${labelled('due')} from (${unusual}))`;
   return `select unit_code, status_code, channel_code,
     case when unit_code is null or status_code is null or channel_code is null
       then concat_ws(chr(31), coalesce(unit, ''), coalesce(status, ''), coalesce(channel, '')) end,
     case when code is null or code = '' then null when starts_with(code, ' ') or ends_with(code, ' ') then case when trim(code) <> '' then hash(trim(code)) end else hash(code) end,
     case when dash > 0 then try_cast(substr(code, dash + 1, 6) as integer) end,
     case when dash > 0 and strlen(code) - dash - 7 in (6, 7) then regexp_matches(code, '^[^-]*-[0-9]{6}-[0-9]{6,7}$') else false end,
-    cast(r as date), cast(d as date), cast(e as date), cast(a as date),
-    ${withHours ? 'second_of(d), second_of(e)' : 'null, null'},
+    cast(r as date), cast(d as date), cast(e as date),
     case
       when ${notARow(receivedHeading)} then ${blankRow}
       when r is null and ${isThere('received')} then 1
@@ -113,6 +118,7 @@ function loadingQuery(
       when a is null and ${isThere('asked')} then 4
       else 0
     end
+    ${detailed ? ', cast(a as date), second_of(d), second_of(e)' : ''}
   from (${dated})`;
 }
 
@@ -167,6 +173,9 @@ export async function nameOtherWords(
 }
 
 /** The relation that the questions are asked of. */
-export function dossiersOf(table = 'loaded'): Sql {
-  return `(select rowid as n, * from ${table} where bad < ${blankRow})`;
+export function dossiersOf(detailed: boolean, table = 'loaded'): Sql {
+  const others = detailed
+    ? ''
+    : ', null::date as asked, null::integer as due_second, null::integer as ended_second';
+  return `(select rowid as n, * ${others} from ${table} where bad < ${blankRow})`;
 }

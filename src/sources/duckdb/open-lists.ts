@@ -48,6 +48,8 @@ export interface OpenedLists {
   readonly lists: readonly LoadedList[];
   /** Texts by their number in the table `loaded`. */
   readonly words: Readonly<Record<WordColumn, readonly string[]>>;
+  /** Whether hours and requests were read. */
+  readonly detailed: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -55,7 +57,7 @@ export interface OpenedLists {
 export async function openLists(
   engine: Engine,
   paths: readonly string[],
-  { withHours, table = 'loaded' }: { readonly withHours: boolean; readonly table?: string },
+  { detailed, table = 'loaded' }: { readonly detailed: boolean; readonly table?: string },
 ): Promise<OpenedLists> {
   const known = { unit: new Set<string>(), status: new Set<string>(), channel: new Set<string>() };
   const prepared: PreparedList[] = [];
@@ -65,21 +67,21 @@ export async function openLists(
     if ('list' in outcome) prepared.push(outcome.list);
     else diagnostics.push(...outcome.faults);
   }
-  const none = { lists: [], words: { unit: [], status: [], channel: [] } };
+  const none = { lists: [], words: { unit: [], status: [], channel: [] }, detailed };
   if (diagnostics.length > 0) return { ...none, diagnostics };
   // A blank cell is word 0 of each.
   const named = (word: WordColumn) => [...known[word]].filter((text) => text !== '');
   const words = { unit: named('unit'), status: named('status'), channel: named('channel') };
-  await prepareLoading(engine, words, table);
+  await prepareLoading(engine, words, detailed, table);
   const lists: LoadedList[] = [];
   for (const list of prepared) {
-    const outcome = await load(engine, list, withHours, table);
+    const outcome = await load(engine, list, detailed, table);
     if ('fault' in outcome) diagnostics.push(outcome.fault);
     else lists.push(outcome);
   }
   if (diagnostics.length > 0) return { ...none, diagnostics };
   const all = await nameOtherWords(engine, words, table);
-  if (all !== null) return { lists, words: all, diagnostics: [] };
+  if (all !== null) return { lists, words: all, detailed, diagnostics: [] };
   const [column = ''] = listWords.unit;
   return { ...none, diagnostics: [listWordsTooMany({ column, most: mostWords })] };
 }
@@ -87,12 +89,12 @@ export async function openLists(
 async function load(
   engine: Engine,
   list: PreparedList,
-  withHours: boolean,
+  detailed: boolean,
   table: string,
 ): Promise<LoadedList | { readonly fault: Diagnostic }> {
   for (const parallel of [true, false]) {
     try {
-      return { ...list, parallel, ...(await loadList(engine, list.relation(parallel), withHours, table)) };
+      return { ...list, parallel, ...(await loadList(engine, list.relation(parallel), detailed, table)) };
     } catch (error) {
       if (parallel && needsOneThread(error)) continue;
       const fault = readFaultOf(error, list.name);

@@ -10,6 +10,7 @@ import {
 } from '#diagnostics/list-database';
 import { identifier, literal, type Sql } from '#lists/dialect';
 import { type ListColumn, listWords, matchHeadings, requiredColumns } from '#lists/list-columns';
+import { repeatedQuery } from '#lists/queries';
 import type { Answer, Source, Spelling } from '#lists/source';
 import { postgresDialect } from './postgres-dialect.ts';
 import { type TableColumn, type TableColumns, tableRelation } from './table-relation.ts';
@@ -26,13 +27,10 @@ export type OpenedDatabase =
 type Ask = (sql: Sql) => Promise<readonly Answer[]>;
 
 /** Password from the address, PGPASSWORD or a password file. Everything is asked within one read-only snapshot. */
-export async function openDatabase({
-  url,
-  table,
-}: {
-  readonly url: string;
-  readonly table: string;
-}): Promise<OpenedDatabase> {
+export async function openDatabase(
+  { url, table }: { readonly url: string; readonly table: string },
+  detailed: boolean,
+): Promise<OpenedDatabase> {
   const host = hostOf(url);
   if (host === null) return { source: null, diagnostics: [databaseUrlWrong({})] };
   const client = new pg.Client({
@@ -51,7 +49,7 @@ export async function openDatabase({
   try {
     await client.query('begin transaction isolation level repeatable read read only');
     const ask: Ask = async (sql) => (await client.query(sql)).rows;
-    const opened = await openTable(ask, table);
+    const opened = await openTable(ask, table, detailed);
     if (Array.isArray(opened)) {
       await close();
       return { source: null, diagnostics: opened };
@@ -65,11 +63,15 @@ export async function openDatabase({
   }
 }
 
-async function openTable(ask: Ask, table: string): Promise<Source | readonly Diagnostic[]> {
+async function openTable(
+  ask: Ask,
+  table: string,
+  detailed: boolean,
+): Promise<Source | readonly Diagnostic[]> {
   const name = table.split('.').map(identifier).join('.');
   const [known] = await ask(`select to_regclass(${literal(name)}) as found`);
   if (known?.found === null || known === undefined) return [databaseTableMissing({ table })];
-  const columns = await columnsOf(ask, name);
+  const columns = await columnsOf(ask, name, detailed);
   const missing = requiredColumns.filter((column) => !columns.has(column));
   if (missing.length > 0)
     return missing.map((column) =>
@@ -81,9 +83,11 @@ async function openTable(ask: Ask, table: string): Promise<Source | readonly Dia
   const leaves = await leavesOf(ask, name);
   const parts = leaves.map((leaf) => tableRelation(leaf, columns));
   const spellings = (column: 'unit' | 'status' | 'channel') => spellingsOf(ask, parts, column);
+  const dossiers = tableRelation(name, columns);
   return {
     dialect: postgresDialect,
-    dossiers: tableRelation(name, columns),
+    dossiers,
+    repeated: `(${repeatedQuery(dossiers)})`,
     parts,
     units: await spellings('unit'),
     statuses: await spellings('status'),
@@ -97,7 +101,7 @@ async function openTable(ask: Ask, table: string): Promise<Source | readonly Dia
   };
 }
 
-async function columnsOf(ask: Ask, name: Sql): Promise<TableColumns> {
+async function columnsOf(ask: Ask, name: Sql, detailed: boolean): Promise<TableColumns> {
   const found = await ask(`select attname as name, format_type(atttypid, null) as type from pg_attribute
     where attrelid = ${literal(name)}::regclass and attnum > 0 and not attisdropped order by attnum`);
   const all = found.map((one): TableColumn => ({ name: String(one.name), type: String(one.type) }));
@@ -105,7 +109,11 @@ async function columnsOf(ask: Ask, name: Sql): Promise<TableColumns> {
     ([column, at]): [ListColumn, TableColumn][] => {
       const own = all[at];
       // A number of rows must be one: "stt" may be a text.
-      if (own === undefined || (column === 'number' && !/^(smallint|integer|bigint)$/u.test(own.type)))
+      if (
+        own === undefined ||
+        (column === 'asked' && !detailed) ||
+        (column === 'number' && !/^(smallint|integer|bigint)$/u.test(own.type))
+      )
         return [];
       return [[column, own]];
     },

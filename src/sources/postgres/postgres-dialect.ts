@@ -5,6 +5,7 @@ import type { Dialect } from '#lists/dialect';
 const first = dayNumber({ year: 1970, month: 1, day: 1 });
 
 export const postgresDialect: Dialect = {
+  inOrder: 'order by n',
   day: (date) => `${dayNumber(date) - first}`,
   readDay: (value) => {
     if (value === null || value === undefined) return null;

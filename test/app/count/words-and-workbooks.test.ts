@@ -111,8 +111,14 @@ describe('a workbook', () => {
     expect(ending).toBe('done');
     expect(readFileSync(into).equals(before)).toBe(true);
     expect(diagnostics.map(({ code }) => code)).toContain('list-unit-absent');
-    expect(result?.changes.every(({ name }) => name === 'Phường Him Lam')).toBe(true);
+    expect(new Set(result?.changes.map(({ name }) => name))).toEqual(
+      new Set(['Từ ngày', 'Đến ngày', 'Phường Him Lam']),
+    );
     const { submission } = await readSubmission(readFileSync(output));
+    expect(submission?.period).toMatchObject({
+      from: { year: 2026, month: 7, day: 1 },
+      to: { year: 2026, month: 9, day: 30 },
+    });
     const unit = submission?.units.find(({ name }) => name === 'Phường Him Lam');
     expect(unit?.counts).toEqual({
       received: { online: 2, inPerson: 0, carriedOver: 0 },
