@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 
 const folders = [
@@ -52,8 +52,13 @@ function templateCluster(): string {
   if (isRoot) chownSync(folder, nobody, nobody);
   template = join(folder, 'data');
   pgRun('initdb', ['-D', template, '-U', 'doc', '-E', 'UTF8', '--locale=C', '--auth=trust', '--no-sync']);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return template;
+}
+
+/** After the last server was stopped. */
+export function removeTemplate(): void {
+  if (template !== null) rmSync(dirname(template), { recursive: true, force: true });
+  template = null;
 }
 
 async function freePort(): Promise<number> {

@@ -11,7 +11,7 @@ import { openDatabase } from '#sources/postgres/open-database';
 import { postgresDialect } from '#sources/postgres/postgres-dialect';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { cellsOf, expectSame, policyFile } from './against-reference.ts';
-import { password, type Server, startServer, whyNoPostgres } from './postgres-server.ts';
+import { password, removeTemplate, type Server, startServer, whyNoPostgres } from './postgres-server.ts';
 import { randomList, randomRules } from './random-lists.ts';
 import type { PlainRow } from './reference-counter.ts';
 
@@ -44,6 +44,7 @@ describe.skipIf(whyNoPostgres !== null)('a table of PostgreSQL', () => {
   }, 120_000);
   afterAll(() => {
     for (const server of servers) server.stop();
+    removeTemplate();
   });
 
   const countTable = async (table: string, url = office.url()) => {

@@ -1,7 +1,7 @@
 // Dossier lists of all kinds → one source that DuckDB answers from.
 import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listColumnMissing, listWithoutTable, listWordsTooMany } from '#diagnostics/list';
+import { listWordsTooMany } from '#diagnostics/list';
 import { readFile } from '#files/read-file';
 import { type FilePieces, readPieces } from '#files/read-pieces';
 import {
@@ -10,10 +10,10 @@ import {
   type ListHeader,
   listWords,
   matchHeadings,
-  requiredColumns,
   rowsSearched,
 } from '#lists/list-columns';
 import { readColumns } from '#workbook/read-columns';
+import { columnFaults } from '../column-faults.ts';
 import { sniffList } from '../sniff-list.ts';
 import { type Encoding, findTextHeader, parquetRelation, type TextFile, textRelation } from './csv-file.ts';
 import type { Engine } from './engine.ts';
@@ -189,17 +189,4 @@ async function prepareSheet(
 /** The first column, too: a row of totals says so there. */
 function positionsOf({ columns }: ListHeader): readonly number[] {
   return [...new Set([0, ...columns.values()])];
-}
-
-function columnFaults(path: string, columns: ReadonlyMap<ListColumn, number> | null): readonly Diagnostic[] {
-  const at = { listRow: { file: basename(path), row: null } };
-  if (columns === null) {
-    const wanted = requiredColumns.map((column) => listWords[column][0] ?? column);
-    return [listWithoutTable({ wanted }, at)];
-  }
-  return requiredColumns
-    .filter((column) => !columns.has(column))
-    .map((column) =>
-      listColumnMissing({ column: listWords[column][0] ?? column, words: listWords[column] }, at),
-    );
 }

@@ -1,0 +1,21 @@
+// What a list lacks to be counted: its heading, or a column.
+import { basename } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { listColumnMissing, listWithoutTable } from '#diagnostics/list';
+import { type ListColumn, listWords, requiredColumns } from '#lists/list-columns';
+
+export function columnFaults(
+  path: string,
+  columns: ReadonlyMap<ListColumn, number> | null,
+): readonly Diagnostic[] {
+  const at = { listRow: { file: basename(path), row: null } };
+  if (columns === null) {
+    const wanted = requiredColumns.map((column) => listWords[column][0] ?? column);
+    return [listWithoutTable({ wanted }, at)];
+  }
+  return requiredColumns
+    .filter((column) => !columns.has(column))
+    .map((column) =>
+      listColumnMissing({ column: listWords[column][0] ?? column, words: listWords[column] }, at),
+    );
+}
