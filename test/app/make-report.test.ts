@@ -105,7 +105,7 @@ describe('the report of a workbook', () => {
 describe('a new workbook', () => {
   it('never replaces one that may have been filled in, unless asked', async () => {
     const file = join(await temporaryFolder(), 'quy-3.xlsx');
-    expect((await startWorkbook({ file, period: 'Quý III/2022', force: false })).result).toBe(file);
+    expect((await startWorkbook({ file, period: 'Quý III/2022', force: false })).result?.file).toBe(file);
     await writeFile(file, 'đã điền');
     const refused = await startWorkbook({ file, force: false });
     expect(refused).toMatchObject({ ending: 'file-failed', diagnostics: [{ code: 'output-exists' }] });

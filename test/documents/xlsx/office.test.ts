@@ -106,8 +106,9 @@ function cellsOf(workbook: ExcelJS.Workbook): readonly string[] {
     const cells: string[] = [];
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        const text = shown(cell);
-        if (cell.master === cell && text !== '') cells.push(`${sheet.name}!${cell.address} ${text}`);
+        // Of merged cells the first alone holds something; exceljs fails on the text of another below a blank one.
+        const text = cell.master === cell && cell.value !== null ? shown(cell) : '';
+        if (text !== '') cells.push(`${sheet.name}!${cell.address} ${text}`);
       }),
     );
     return cells;
