@@ -36,7 +36,9 @@ describe('the form of every unit in a file of its own', () => {
     expect(word.sections).toHaveLength(1);
     expect(word.tables).toHaveLength(1);
     const texts = word.paragraphs.map(({ text }) => text);
-    expect(texts).toContain('Đơn vị: Phường Him Lam');
+    expect(texts).toContain(
+      'Đơn vị: Phường Him Lam. Tổng số hồ sơ đã giải quyết trong kỳ: 284. Tổng số hồ sơ đã tiếp nhận trong kỳ: 287.',
+    );
     expect(texts).toContain('15,79');
     const xlsx = await readFile(join(forms, '12 Phường Him Lam.xlsx'));
     expect((await openWorkbook(xlsx)).worksheets.map(({ name }) => name)).toEqual(['Biểu 03']);
