@@ -33,6 +33,23 @@ const workbooksOnly = {
   },
 };
 
+/**
+ * pizzip packs by Node's own zlib, in place of pako: 100 ms of the 1,150 of a report. What is packed is the same; its bytes are those
+ * of the zlib that Node carries.
+ */
+const nativeDeflate = {
+  name: 'native-deflate',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^pako\/dist\/pako\.es5/ }, () => ({ path: 'pako', namespace: 'native-deflate' }));
+    onLoad({ filter: /./, namespace: 'native-deflate' }, () => ({
+      contents: [
+        "const { deflateRawSync, inflateRawSync } = require('node:zlib');",
+        'module.exports = { deflateRaw: deflateRawSync, inflateRaw: (bytes) => inflateRawSync(bytes) };',
+      ].join('\n'),
+    }));
+  },
+};
+
 const { metafile } = await build({
   metafile: true,
   entryPoints: [
@@ -49,7 +66,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  plugins: [workbooksOnly],
+  plugins: [workbooksOnly, nativeDeflate],
   // A native library, loaded by `count` alone: the one package beside the bundle (docs/adr/0017-dossier-lists.md).
   external: ['@duckdb/node-api', 'pg-native', 'pg-cloudflare'],
   // What is bundled and still CommonJS asks for node's own modules by `require`.
