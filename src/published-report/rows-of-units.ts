@@ -14,6 +14,7 @@ import { columnTitle } from '#workbook/column';
 import { sheets } from '#workbook/columns';
 import type { InputRow } from '#workbook/input/table-sheet';
 import { publicationChoices } from '#workbook/unit-columns';
+import { notedMembers } from './noted-members.ts';
 import type { NotedCounts, Printed, UnitRow } from './report-facts.ts';
 
 export interface UnitRows {
@@ -23,18 +24,6 @@ export interface UnitRows {
   readonly isComplete: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const members: Readonly<{ readonly [member: string]: NotedCount }> = {
-  'received.online': 'online',
-  'received.inPerson': 'inPerson',
-  'received.carriedOver': 'carriedOver',
-  'stated.received': 'received',
-  'resolved.early': 'early',
-  'resolved.onTime': 'onTime',
-  'resolved.late': 'late',
-  'stated.resolved': 'resolved',
-  'pending.overdue': 'overdue',
-};
 
 /** `maxima`: points of the best level of criteria 6 and 7, as the form prints them. */
 export function rowsOfUnit(
@@ -82,7 +71,7 @@ export function rowsOfUnit(
       group,
       name: name.text,
       ...Object.fromEntries(
-        Object.entries(members).map(([member, which]) => [member, counts[which] ?? null]),
+        Object.entries(notedMembers).map(([member, which]) => [member, counts[which] ?? null]),
       ),
       'pending.inTime': counts.inTime ?? counts.pending ?? null,
       'onlineServices.late': typeof unit.onlineLate === 'number' ? unit.onlineLate : null,

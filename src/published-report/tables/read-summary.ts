@@ -2,6 +2,7 @@
 import type { NotedCount } from '#checks/read-note';
 import { readCount } from '#language/numbers';
 import { isTotal } from '#workbook/row-words';
+import { notedMembers } from '../noted-members.ts';
 import { countsOfNote, onlineLateOf } from '../notes/note-counts.ts';
 import type { NotedCounts, Printed, UnitRow } from '../report-facts.ts';
 import type { FoundTable } from './find-table.ts';
@@ -24,16 +25,8 @@ const scoreMembers = [
 
 /** Columns of their own, where the table has them. */
 const countColumns: Readonly<{ readonly [member: string]: NotedCount }> = {
-  'received.online': 'online',
-  'received.inPerson': 'inPerson',
-  'received.carriedOver': 'carriedOver',
-  'stated.received': 'received',
-  'resolved.early': 'early',
-  'resolved.onTime': 'onTime',
-  'resolved.late': 'late',
-  'stated.resolved': 'resolved',
+  ...notedMembers,
   'pending.inTime': 'inTime',
-  'pending.overdue': 'overdue',
 };
 
 export function readSummary(tables: readonly FoundTable[]): Summary {
