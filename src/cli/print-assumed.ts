@@ -12,7 +12,7 @@ export function printAssumed({ err, language }: Terminal, { criteria, groups }: 
     ...criteria.map((number) => ({
       title: `${texts.criterion[language]}${number}`,
       align: 'right' as const,
-      optional: true,
+      below: true,
     })),
     { title: texts.total[language], align: 'right' },
     { title: texts.without[language], align: 'right' },

@@ -32,7 +32,7 @@ export async function compareByIndex(
 
 function print({ out, language }: Terminal, { periods, groups, levels }: IndexComparison): void {
   out.write(`${out.paint.strong(periods.join(' → '))}\n\n`);
-  const right = (title: string, optional = false) => ({ title, align: 'right' as const, optional });
+  const right = (title: string, below = false) => ({ title, align: 'right' as const, below });
   const columns = [
     { title: texts.unit[language], align: 'left' as const, breakable: true },
     ...periods.map((period) => right(period)),

@@ -22,7 +22,7 @@ function printLevel(
     ...groups.map(({ title, max }) => ({
       title: `${title} (${max})`,
       align: 'right' as const,
-      optional: true,
+      below: true,
     })),
     { title: texts.total[language], align: 'right' },
   ];
