@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 import { RaisedCodes } from './test/raised/reporter.ts';
 
 export default defineConfig({
-  resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['test/**/*.test.ts'],
     env: { NO_COLOR: '1', TZ: 'UTC', TTHC_LANG: 'vi' },

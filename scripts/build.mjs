@@ -73,7 +73,6 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as tthcRequire } from 'node:module';\nconst require = tthcRequire(import.meta.url);",
   },
-  conditions: ['source'],
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',
   logLevel: 'warning',

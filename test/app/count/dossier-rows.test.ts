@@ -192,7 +192,7 @@ it('is loaded for this command alone', () => {
     console.log(process.report.getReport().sharedObjects.some((path) => path.includes('duckdb')));`;
   const { stdout } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', '--conditions=source', '--input-type=module', '-e', program],
+    ['--import', 'tsx', '--input-type=module', '-e', program],
     {
       encoding: 'utf8',
     },
