@@ -2,9 +2,10 @@
 const rooms = {
   exact: [],
   language: [],
-  ooxml: ['language'],
+
   diagnostics: ['language'],
   domain: ['diagnostics', 'exact', 'language'],
+  ooxml: ['diagnostics', 'exact', 'language'],
   checks: ['domain', 'diagnostics', 'exact', 'language'],
   rules: ['domain', 'diagnostics', 'exact', 'language'],
   scoring: ['rules', 'domain', 'exact', 'diagnostics', 'language'],

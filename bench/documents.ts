@@ -9,7 +9,7 @@ import { fillDocx } from '#documents/docx/fill-docx';
 import { templateValues } from '#documents/placeholders';
 import { renderReport } from '#documents/render';
 import { isComplete } from '#domain/submission';
-import { buildReport } from '#report/build-report';
+import { buildReport } from '#report/official/build-report';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import { scoreSubmission } from '#scoring/score-submission';
 import { readSubmission } from '#workbook/read-submission';

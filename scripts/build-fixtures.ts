@@ -1,7 +1,7 @@
 // Builds fixtures/*.xlsx from the published report of Q2/2022 of Điện Biên Phủ; fixtures/README.md says what was chosen.
 import { writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
-import { mendExceljs } from '#ooxml/mend-exceljs';
+import { mendExceljs } from '#ooxml/write/normalize-workbook';
 import { indexWorkbook } from './fixtures/index-units.ts';
 import { readProse } from './fixtures/prose.ts';
 import { readPublished } from './fixtures/published.ts';

@@ -15,26 +15,28 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   checks: { mutate: ['src/checks/*.ts'], tests: ['test/checks/*.test.ts'] },
   // What opens bytes (archives, XML, HTML, encodings) or writes workbooks is left out: its tests open whole files.
   'workbook-cells': {
-    mutate: ['src/workbook/{cell-value,dashes,merged-values,read-cell}.ts'],
-    tests: ['test/workbook/{cells-in-words,dashes-and-merges,digits-apart,read-cell}.test.ts'],
+    mutate: ['src/workbook/cell/{cell-value,dashes,read-cell}.ts', 'src/workbook/table/merged-values.ts'],
+    tests: ['test/workbook/**/{cells-in-words,dashes-and-merges,digits-apart,read-cell}.test.ts'],
   },
   'workbook-rows': {
-    mutate: ['src/workbook/{block-totals,check-totals,counts-in-row,row-sums,row-words,total-rows}.ts'],
-    tests: ['test/workbook/{check-totals,read-rows,row-words,total-rows}.test.ts'],
+    mutate: ['src/workbook/table/{block-totals,check-totals,counts-in-row,row-sums,row-words,total-rows}.ts'],
+    tests: ['test/workbook/**/{check-totals,read-rows,row-words,total-rows}.test.ts'],
   },
   'workbook-headers': {
     mutate: [
-      'src/workbook/{find-header,header-faults,header-keys,header-path,match-columns,name-index}.ts',
-      'src/workbook/{other-columns,sheet-likeness}.ts',
+      'src/workbook/table/{find-header,header-faults,header-keys,header-path,match-columns,name-index}.ts',
+      'src/workbook/contract/other-columns.ts',
+      'src/workbook/table/sheet-likeness.ts',
     ],
-    tests: ['test/workbook/{find-header,glossary,legacy-text,parse-submission,unseen}.test.ts'],
+    tests: ['test/workbook/**/{find-header,glossary,legacy-text,parse-submission,unseen}.test.ts'],
     remembers: true,
   },
   'workbook-sheets': {
     mutate: [
-      'src/workbook/{info-items,info-keys,known-names,parse-*,parsing,read-fields,read-rows,row-group,table}.ts',
-      'src/workbook/unseen-rows.ts',
+      'src/workbook/parse/{info-items,known-names,parse-*,parsing,row-group}.ts',
+      'src/workbook/contract/info-keys.ts',
+      'src/workbook/table/{read-fields,read-rows,table,unseen-rows}.ts',
     ],
-    tests: ['test/workbook/{parse-submission,read-rows,unseen}.test.ts'],
+    tests: ['test/workbook/**/{parse-submission,read-rows,unseen}.test.ts'],
   },
 };

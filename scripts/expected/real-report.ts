@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { renderReport } from '#documents/render';
 import { isComplete } from '#domain/submission';
-import { buildReport } from '#report/build-report';
+import { buildReport } from '#report/official/build-report';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import { scoreSubmission } from '#scoring/score-submission';
 import { readSubmission } from '#workbook/read-submission';

@@ -1,6 +1,6 @@
 // What the docx package writes, made the same every time, and without paragraphs that could need a page of their own.
 import PizZip from 'pizzip';
-import { packArchive, partsOf } from '#ooxml/pack-archive';
+import { packArchive, partsOf } from '#ooxml/package/pack-archive';
 
 export function finishTemplate(bytes: Uint8Array): Uint8Array {
   const finished = [...partsOf(new PizZip(bytes))].map(([path, part]): [string, string | Uint8Array] => {

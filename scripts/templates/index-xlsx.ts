@@ -1,5 +1,5 @@
 // templates/chi-so.xlsx: the recomputed index as sheets; ranks, parts of every unit, what costs points, and both views.
-import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
 import { addForm, writeCells, writeHead, writeHeading } from './workbook-cells.ts';
 
 const groups = [1, 2, 3, 4, 5, 6];

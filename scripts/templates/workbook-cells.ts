@@ -1,6 +1,6 @@
 // The parts a workbook template is made of: its sheet, heading, head row, rows, and the colours of classes.
 import type ExcelJS from 'exceljs';
-import { background, dressHead, gridLines, printSetUp, typeface } from '#ooxml/sheet-style';
+import { background, dressHead, gridLines, printSetUp, typeface } from '#ooxml/write/sheet-style';
 
 export function addForm(
   workbook: ExcelJS.Workbook,

@@ -1,7 +1,7 @@
 // The template of the report as a workbook: one sheet for each form, with placeholders as a clerk would write them.
 import type ExcelJS from 'exceljs';
-import { typeface } from '#ooxml/sheet-style';
-import { beginWorkbook, workbookBytes } from '#ooxml/workbook-bytes';
+import { typeface } from '#ooxml/write/sheet-style';
+import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
 import { addForm, colourClasses, writeCells, writeHead, writeHeading, writeLine } from './workbook-cells.ts';
 
 export async function buildWorkbookTemplate(): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
 // `check --annotate`: a copy of the clerk's own workbook with every finding marked in its cell.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/output';
+import { outputIsInput } from '#diagnostics/file/output';
 import { readFile } from '#files/read-file';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
-import { annotateWorkbook } from '#workbook/annotate-workbook';
+import { annotateWorkbook } from '#workbook/write/annotate-workbook';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** The result is the file written, never the workbook itself. `findings` in the order in which they are listed. */

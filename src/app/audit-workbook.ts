@@ -1,17 +1,18 @@
 // Path → every published figure that is not the computed one, with its likely cause.
+
+import { type IndexedWorkbook, scoreByKind } from '#app/index/score-index';
 import { auditSubmission } from '#audit/audit-submission';
 import { auditedUnits, auditIndex } from '#audit/index/audit-index';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { indexPublishedNotRead } from '#diagnostics/index-scoring';
-import * as ofReport from '#diagnostics/published-report';
+import { indexPublishedNotRead } from '#diagnostics/scoring/index-scoring';
+import * as ofReport from '#diagnostics/source/published-report';
 import type { Officer } from '#domain/officer';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
-import { readPublished } from '#workbook/read-published';
+import { readPublished } from '#workbook/published/read-published';
 import { readWorkbookOrReport } from './audited-report.ts';
 import type { WorkbookRequest } from './load-submission.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
-import { type IndexedWorkbook, scoreByKind } from './score-index.ts';
 
 export interface AuditRequest extends WorkbookRequest {
   /** A report or result workbook that somebody edited by hand, audited instead of sheet Công bố. */

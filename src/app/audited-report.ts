@@ -1,12 +1,12 @@
 // `audit REPORT.docx`: a published report in the place of an input workbook.
-import { reportNotRecognised } from '#diagnostics/published-report';
+import { reportNotRecognised } from '#diagnostics/source/published-report';
 import { hasSummary, isReport } from '#published-report/is-report';
 import { originsInReport, placedInReport } from '#published-report/origins';
 import { readReport } from '#published-report/read-report';
 import { settle } from '#published-report/settle';
 import { toWorkbook } from '#published-report/to-workbook';
 import { type ReadSubmission, readSubmission } from '#workbook/read-submission';
-import { writeInputWorkbook } from '#workbook/write-input';
+import { writeInputWorkbook } from '#workbook/write/write-input';
 
 /** A workbook as everywhere else; a report through the workbook that `init --from` would make of it. */
 export async function readWorkbookOrReport(bytes: Uint8Array): Promise<ReadSubmission> {

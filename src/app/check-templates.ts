@@ -1,7 +1,7 @@
 // Folder of templates → what each of them asks for, and everything wrong with them.
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { templatesMissing } from '#diagnostics/input';
+import { templatesMissing } from '#diagnostics/file/file-access';
 import { checkTemplate } from '#documents/check-template';
 import type { UsedPlaceholder } from '#documents/checked-template';
 import { readFile } from '#files/read-file';

@@ -1,16 +1,17 @@
 // Path → everything that is wrong or worth knowing, notices of scoring included.
+
+import { scoreByKind } from '#app/index/score-index';
 import { checkAgainstPrevious } from '#checks/against-previous';
 import { checkSameAuthority } from '#checks/same-authority';
+import { previousFaulty } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { previousFaulty } from '#diagnostics/previous';
 import { indexRuleSetId } from '#domain/submission';
-import { type AssumedList, assumedList } from '#report/assumed-list';
-import { checkCarriedOver } from '#report/check-carried-over';
+import { checkCarriedOver } from '#report/comparison/check-carried-over';
+import { type AssumedList, assumedList } from '#report/overview/assumed-list';
 import { indexSubmission } from '#scoring/index/index-submission';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import type { WorkbookRequest } from './load-submission.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { scoreByKind } from './score-index.ts';
 import { type ScoredWorkbook, scoreWorkbook } from './score-workbook.ts';
 
 export interface CheckRequest extends WorkbookRequest {

@@ -1,6 +1,6 @@
 // The policy by id among those shipped, or from a file of the user's own.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { policyUnknown } from '#diagnostics/list';
+import { policyUnknown } from '#diagnostics/source/list';
 import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { type ShippedFile, shippedPolicies } from '#files/shipped';

@@ -1,7 +1,7 @@
 // The rule set by id among those shipped, or from a file of the user's own.
 
 import type { Place } from '#diagnostics/place';
-import { ruleSetUnknown } from '#diagnostics/rule-set';
+import { ruleSetUnknown } from '#diagnostics/scoring/rule-set';
 import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { shippedRuleSets } from '#files/shipped';

@@ -1,9 +1,9 @@
 // `collect`: what units sent back, put into a copy of the workbook; which unit is received, missing, twice or faulty.
 import { basename, resolve } from 'node:path';
 import { checkSubmission } from '#checks/check-submission';
-import { returnedMissing } from '#diagnostics/collection';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/output';
+import { outputIsInput } from '#diagnostics/file/output';
+import { returnedMissing } from '#diagnostics/source/collection';
 import type { Submission } from '#domain/submission';
 import { findWorkbooks } from '#files/find-workbooks';
 import { readFile } from '#files/read-file';
@@ -14,9 +14,9 @@ import { contradictions, type MatchedFile, matchFile } from '#unit-sheets/match-
 import { readReturned } from '#unit-sheets/read-returned';
 import { isUsable } from '#unit-sheets/returned';
 import { isFilled, statusesOf, type UnitReturn, withNameChecked } from '#unit-sheets/statuses';
-import { type FilledCell, fillWorkbook } from '#workbook/fill-workbook';
 import { readSubmission } from '#workbook/read-submission';
-import { readTableValues } from '#workbook/table-values';
+import { type FilledCell, fillWorkbook } from '#workbook/write/fill-workbook';
+import { readTableValues } from '#workbook/write/table-values';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
 
 export interface CollectRequest {

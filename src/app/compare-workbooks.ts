@@ -1,17 +1,18 @@
 // Paths → the same units over several periods.
+
+import { type ScoredByName, scoreAll } from '#app/index/compare-index';
 import { checkSameAuthority } from '#checks/same-authority';
 import { checkSwappedColumns } from '#checks/swapped-columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/output';
+import { outputIsInput } from '#diagnostics/file/output';
 import { nextPeriod, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
-import { buildOverview } from '#report/build-overview';
-import { compareScorecards } from '#report/compare-scorecards';
-import type { Comparison } from '#report/comparison';
-import { comparePeriods } from '#report/period-order';
-import { type ScoredByName, scoreAll } from './compare-index.ts';
+import { compareScorecards } from '#report/comparison/compare-scorecards';
+import type { Comparison } from '#report/comparison/comparison';
+import { comparePeriods } from '#report/comparison/period-order';
+import { buildOverview } from '#report/overview/build-overview';
 import { type Outcome, outcome } from './outcome.ts';
 import type { ScoredWorkbook } from './score-workbook.ts';
 

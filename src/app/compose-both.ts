@@ -1,16 +1,17 @@
 // The index beside the report of the form, or by itself: a workbook that has both sheets gives both views of its period.
+
+import { composeIndex } from '#app/index/compose-index';
+import { type IndexedWorkbook, scoreByKind } from '#app/index/score-index';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
-import { indexLevelsLeftOut } from '#diagnostics/index-scoring';
-import { outputIsInput } from '#diagnostics/output';
+import { outputIsInput } from '#diagnostics/file/output';
+import { indexLevelsLeftOut } from '#diagnostics/scoring/index-scoring';
 import { defaultRuleSetId, indexRuleSetId, type Submission } from '#domain/submission';
 import { isSameFile } from '#files/same-file';
 import { indexStandingOf } from '#report/index/index-standing';
 import { indexSubmission } from '#scoring/index/index-submission';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
-import { composeIndex } from './compose-index.ts';
 import { type ComposedReport, composeByLevels, type ReportRequest } from './compose-report.ts';
 import { type Outcome, outcome } from './outcome.ts';
-import { type IndexedWorkbook, scoreByKind } from './score-index.ts';
 import type { ScoredWorkbook } from './score-workbook.ts';
 
 /** A report by levels, and the index of a workbook that has its sheet as well. */

@@ -1,8 +1,9 @@
 // Path → documents as bytes by the kind of rule set that the workbook, or the person, names; nothing written yet.
+
+import { scoreByKind } from '#app/index/score-index';
 import { composeByIndex, withIndex } from './compose-both.ts';
 import { type ComposedReport, composeByLevels, type ReportRequest } from './compose-report.ts';
 import type { Outcome } from './outcome.ts';
-import { scoreByKind } from './score-index.ts';
 
 /** A workbook with errors, or a template with errors, gives none. */
 export async function composeWorkbook(request: ReportRequest): Promise<Outcome<ComposedReport>> {

@@ -1,9 +1,9 @@
 // Two rule sets and a workbook → what the second would do to each unit.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { indexNotForCommand } from '#diagnostics/index-scoring';
-import { ruleSetOutOfForce } from '#diagnostics/rule-set';
-import { contactsNotGiven, onSiteRateUnknown } from '#diagnostics/stand-in';
-import { compareRuleSets, type RuleSetDifference } from '#report/rule-set-difference';
+import { indexNotForCommand } from '#diagnostics/scoring/index-scoring';
+import { ruleSetOutOfForce } from '#diagnostics/scoring/rule-set';
+import { contactsNotGiven, onSiteRateUnknown } from '#diagnostics/scoring/stand-in';
+import { compareRuleSets, type RuleSetDifference } from '#report/comparison/rule-set-difference';
 import { scoreSubmission } from '#scoring/score-submission';
 import { chooseRuleSet } from './choose-rule-set.ts';
 import { loadSubmission } from './load-submission.ts';

@@ -1,8 +1,8 @@
 // `distribute`: one small workbook per unit, with all that is known filled in.
 import { join } from 'node:path';
+import { previousNotBefore } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputExists } from '#diagnostics/output';
-import { previousNotBefore } from '#diagnostics/previous';
+import { outputExists } from '#diagnostics/file/output';
 import { pendingTotal } from '#domain/counts';
 import { nextPeriod, type Period, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
@@ -16,7 +16,7 @@ import type { RuleSet } from '#rules/rule-set';
 import { type KnownOfUnit, knownOfUnit } from '#unit-sheets/known-values';
 import { writeUnitSheet } from '#unit-sheets/write-unit-sheet';
 import { readSubmission } from '#workbook/read-submission';
-import { readTableValues } from '#workbook/table-values';
+import { readTableValues } from '#workbook/write/table-values';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { numberedFile } from './numbered-files.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';

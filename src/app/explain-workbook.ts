@@ -1,21 +1,22 @@
 // Path and a name → how the figures of that unit, group or officer came about; of everybody where no name is given.
-import { outputIsInput } from '#diagnostics/output';
+
+import { explainIndexed } from '#app/index/explain-index';
+import { scoreByKind } from '#app/index/score-index';
+import { outputIsInput } from '#diagnostics/file/output';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
-import { explain } from '#report/explain';
-import { explanationDocument } from '#report/explanation-document';
+import { explain } from '#report/explanation/explain';
+import { explanationDocument } from '#report/explanation/explanation-document';
 import {
   allNames,
   explanationSubjects,
   namesLike,
   namesOf,
   subjectsNamed,
-} from '#report/explanation-subjects';
-import { explainIndexed } from './explain-index.ts';
+} from '#report/explanation/explanation-subjects';
 import type { Explained, ExplainRequest } from './explained.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { placedInTemplate, readTemplate, templateName } from './read-template.ts';
-import { scoreByKind } from './score-index.ts';
 
 /** Explained as far as it was computed, also where the workbook has errors: it may show what they are about. */
 export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<Explained>> {

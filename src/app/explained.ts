@@ -1,7 +1,7 @@
 // What is asked of an explanation, and what it gives, whichever kind of rule set the figures come of.
 import type { Language } from '#language/language';
-import type { Explanation } from '#report/explanation';
-import type { ExplanationDocument } from '#report/explanation-document';
+import type { Explanation } from '#report/explanation/explanation';
+import type { ExplanationDocument } from '#report/explanation/explanation-document';
 import type { WorkbookRequest } from './load-submission.ts';
 
 export interface ExplainRequest extends WorkbookRequest {

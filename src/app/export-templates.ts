@@ -1,7 +1,7 @@
 // The shipped templates, copied out to be adapted.
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputExists } from '#diagnostics/output';
+import { outputExists } from '#diagnostics/file/output';
 import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { shippedTemplates } from '#files/shipped';

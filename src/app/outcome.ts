@@ -1,13 +1,13 @@
 // A result together with its diagnostics: what every task returns.
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
-import * as file from '#diagnostics/file';
-import * as input from '#diagnostics/input';
-import * as list from '#diagnostics/list';
-import * as listDatabase from '#diagnostics/list-database';
-import * as office from '#diagnostics/office';
-import * as output from '#diagnostics/output';
-import * as ownDocument from '#diagnostics/own-document';
-import * as whereabouts from '#diagnostics/whereabouts';
+import * as file from '#diagnostics/file/file';
+import * as input from '#diagnostics/file/file-access';
+import * as office from '#diagnostics/file/office';
+import * as output from '#diagnostics/file/output';
+import * as ownDocument from '#diagnostics/file/own-document';
+import * as whereabouts from '#diagnostics/file/whereabouts';
+import * as list from '#diagnostics/source/list';
+import * as listDatabase from '#diagnostics/source/list-database';
 
 /**
  * `faulty`: the workbook or rule file has errors. `differs`: published figures are not the computed ones.

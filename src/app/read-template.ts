@@ -1,8 +1,8 @@
 // The template of a format: the user's own where the folder has one, otherwise the shipped one, and it is said so.
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { templatesMissing } from '#diagnostics/input';
-import { templateShippedUsed } from '#diagnostics/template';
+import { templatesMissing } from '#diagnostics/file/file-access';
+import { templateShippedUsed } from '#diagnostics/template/template';
 import { type FileContent, readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { shippedTemplates } from '#files/shipped';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { renderReport } from '#documents/render';
 import type { Authority } from '#domain/authority';
 import { convertToPdf } from '#files/office-pdf';
-import { buildOverview } from '#report/build-overview';
+import { buildOverview } from '#report/overview/build-overview';
 import type { Report } from '#report/report';
 import type { Scorecard } from '#scoring/scorecard';
 import {

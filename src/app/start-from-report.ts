@@ -1,6 +1,6 @@
 // `init --from REPORT.docx`: the workbook of the report's own period, or the next one's with what is pending carried over.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { reportCarriedOverUnknown, reportNotRecognised } from '#diagnostics/published-report';
+import { reportCarriedOverUnknown, reportNotRecognised } from '#diagnostics/source/published-report';
 import { receivedTotal, resolvedTotal } from '#domain/counts';
 import { periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
@@ -8,9 +8,9 @@ import { isSameName } from '#language/fold';
 import { hasSummary } from '#published-report/is-report';
 import { readReport } from '#published-report/read-report';
 import { type ReportWorkbook, toWorkbook } from '#published-report/to-workbook';
-import { carryOn } from '#workbook/input/carried-on';
 import { readSubmission } from '#workbook/read-submission';
-import { type InputOptions, writeInputWorkbook } from '#workbook/write-input';
+import { carryOn } from '#workbook/write/carried-on';
+import { type InputOptions, writeInputWorkbook } from '#workbook/write/write-input';
 
 export interface StartedFromReport {
   /** Null where the file is no report that can be read. */

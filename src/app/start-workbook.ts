@@ -1,8 +1,8 @@
 // A new input workbook, empty or carried on from the last period.
 import { checkTextsOfOtherPeriod } from '#checks/texts-of-other-period';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { periodNotUnderstood } from '#diagnostics/info';
-import { outputExists } from '#diagnostics/output';
+import { outputExists } from '#diagnostics/file/output';
+import { periodNotUnderstood } from '#diagnostics/workbook/info';
 import { readPeriod } from '#domain/period';
 import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
@@ -10,7 +10,7 @@ import { writeFile } from '#files/write-file';
 import { fold } from '#language/fold';
 import { isReport } from '#published-report/is-report';
 import { readSubmission } from '#workbook/read-submission';
-import { type InputOptions, writeInputWorkbook } from '#workbook/write-input';
+import { type InputOptions, writeInputWorkbook } from '#workbook/write/write-input';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
 import { type StartedFromReport, startFromReport } from './start-from-report.ts';

@@ -1,6 +1,6 @@
 // `audit -o`: what an audit found → a workbook.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/output';
+import { outputIsInput } from '#diagnostics/file/output';
 import { writeAuditWorkbook } from '#documents/xlsx/audit-workbook';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';

@@ -1,6 +1,6 @@
 // `compute -o`: scorecard → the result workbook.
 
-import { outputIsInput } from '#diagnostics/output';
+import { outputIsInput } from '#diagnostics/file/output';
 import { writeResultWorkbook } from '#documents/xlsx/result-workbook';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';

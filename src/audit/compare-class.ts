@@ -1,7 +1,7 @@
 // The published class against the computed one, and against the published total.
-import { publishedClassUnlikeTotal, publishedFollows } from '#diagnostics/audit';
-import { publishedCountMistaken } from '#diagnostics/audit-reckoning';
-import type { DifferenceFacts } from '#diagnostics/define-difference';
+import { publishedClassUnlikeTotal, publishedFollows } from '#diagnostics/audit/audit';
+import { publishedCountMistaken } from '#diagnostics/audit/audit-calculation';
+import type { DifferenceFacts } from '#diagnostics/audit/define-difference';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Origins, originOf } from '#domain/origins';
 import { equal } from '#exact/rational';

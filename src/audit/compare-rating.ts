@@ -1,7 +1,7 @@
 // An officer's published rating against the one that is printed: the computed, or the clerk's own of column Xếp loại.
-import { publishedFollows, publishedRatingUnlikePoints } from '#diagnostics/audit';
-import { publishedCountMistaken } from '#diagnostics/audit-reckoning';
-import type { DifferenceFacts } from '#diagnostics/define-difference';
+import { publishedFollows, publishedRatingUnlikePoints } from '#diagnostics/audit/audit';
+import { publishedCountMistaken } from '#diagnostics/audit/audit-calculation';
+import type { DifferenceFacts } from '#diagnostics/audit/define-difference';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Origins, originOf } from '#domain/origins';
 import { equal } from '#exact/rational';

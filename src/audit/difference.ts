@@ -1,5 +1,5 @@
 // One published figure against the computed one, with everything a cause may look at.
-import type { DifferenceFacts } from '#diagnostics/define-difference';
+import type { DifferenceFacts } from '#diagnostics/audit/define-difference';
 import type { Diagnostic, Where } from '#diagnostics/diagnostic';
 import type { PublishedFigure } from '#domain/published';
 import { equal, type Rational } from '#exact/rational';

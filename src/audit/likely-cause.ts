@@ -1,6 +1,6 @@
 // The causes that give the published figure: the likeliest is the difference's own, others are named beside it.
-import { publishedDiffers, publishedFormsDisagree } from '#diagnostics/audit';
-import { alternativeOf, withAlternatives } from '#diagnostics/define-difference';
+import { publishedDiffers, publishedFormsDisagree } from '#diagnostics/audit/audit';
+import { alternativeOf, withAlternatives } from '#diagnostics/audit/define-difference';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { copiedFromBeside, copiedFromElsewhere } from './causes/copied-figure.ts';
 import { digitSlip } from './causes/digit-slip.ts';

@@ -1,7 +1,8 @@
 // Suspicious beside the period before: columns that changed places, and a unit whose received dossiers fell to a tenth.
+
+import { receivedFell } from '#diagnostics/check/plausibility';
+import { previousNotBefore } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { previousNotBefore } from '#diagnostics/previous';
-import { receivedFell } from '#diagnostics/suspicion';
 import { receivedTotal } from '#domain/counts';
 import { originOf } from '#domain/origins';
 import { nextPeriod, periodLabel } from '#domain/period';

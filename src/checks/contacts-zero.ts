@@ -1,5 +1,5 @@
 // Suspicious: a unit states that nobody made contact, although dossiers were late.
-import { contactsZero } from '#diagnostics/suspicion';
+import { contactsZero } from '#diagnostics/check/plausibility';
 import type { Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';
 import { blocks } from './criterion-levels.ts';

@@ -1,7 +1,8 @@
 // A criterion's own level counts sum to the resolved dossiers it divides by, and none of attitude is more than was resolved so.
+
+import { criterionLevelsDiffer } from '#diagnostics/check/identity';
+import { uncomplainedExceed } from '#diagnostics/check/part-exceeds';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { criterionLevelsDiffer } from '#diagnostics/identity';
-import { uncomplainedExceed } from '#diagnostics/part-exceeds';
 import { type Resolved, resolvedTotal } from '#domain/counts';
 import { type CountedCriterion, levelCountsTotal, type OwnLevelCounts } from '#domain/level-counts';
 import type { Officer } from '#domain/officer';

@@ -1,6 +1,7 @@
 // Feedback handled in time ≤ feedback received, of a unit or as a group states it; a blank one is 0, and said to be.
-import { feedbackInTimeBlank } from '#diagnostics/assumed';
-import { feedbackInTimeExceeds } from '#diagnostics/part-exceeds';
+
+import { feedbackInTimeExceeds } from '#diagnostics/check/part-exceeds';
+import { feedbackInTimeBlank } from '#diagnostics/scoring/assumed';
 import type { Group } from '#domain/group';
 import { countedFeedback, type Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';

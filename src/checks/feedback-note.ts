@@ -1,6 +1,7 @@
 // Suspicious: the note of criterion 8 gives other figures than the feedback counted.
+
+import { noteDiffers } from '#diagnostics/check/plausibility';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { noteDiffers } from '#diagnostics/suspicion';
 import { type Group, ownFeedback } from '#domain/group';
 import type { Origins } from '#domain/origins';
 import type { Feedback, Unit } from '#domain/unit';

@@ -1,6 +1,7 @@
 // Suspicious: a note of a group's form gives other figures than the counts that stand beside it.
+
+import { noteDiffers } from '#diagnostics/check/plausibility';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { noteDiffers } from '#diagnostics/suspicion';
 import { poolCounts } from '#domain/counts';
 import type { Group, OnlineProcedureDossiers, StatedGroupTotals } from '#domain/group';
 import type { Origins } from '#domain/origins';

@@ -1,6 +1,7 @@
 // A group's stated figures = the sum over its units.
+
+import { groupTotalDiffers } from '#diagnostics/check/group-identity';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { groupTotalDiffers } from '#diagnostics/group-identity';
 import { type DossierCounts, poolCounts } from '#domain/counts';
 import type { Group, StatedGroupTotals } from '#domain/group';
 import type { Origins } from '#domain/origins';

@@ -1,6 +1,7 @@
 // Suspicious: a note whose figures are not those of the cells, or that tells of a late online dossier nobody counted.
+
+import { noteDiffers, onlineLateUncounted } from '#diagnostics/check/plausibility';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { noteDiffers, onlineLateUncounted } from '#diagnostics/suspicion';
 import type { Unit } from '#domain/unit';
 import type { Text } from '#language/language';
 import { type Check, whereOf } from './check.ts';

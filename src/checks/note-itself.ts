@@ -1,6 +1,7 @@
 // Suspicious: a note that leaves dossiers out, or gives one count twice, whatever the cells say.
+
+import { noteLeavesOut, noteTwice } from '#diagnostics/check/note';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { noteLeavesOut, noteTwice } from '#diagnostics/note';
 import { receivedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';

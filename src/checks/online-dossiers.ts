@@ -1,5 +1,5 @@
 // Dossiers of level 3/4 procedures a group states: received = early + on time + late + pending.
-import { onlineDossiersDiffer, onlineDossiersIncomplete } from '#diagnostics/group-identity';
+import { onlineDossiersDiffer, onlineDossiersIncomplete } from '#diagnostics/check/group-identity';
 import type { Group } from '#domain/group';
 import { type Check, whereOf } from './check.ts';
 

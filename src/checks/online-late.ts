@@ -1,7 +1,8 @@
 // Online dossiers late: not more than came online or were carried over, nor fewer than must have come online.
-import { onlineLateBeyondLate, onlineLateTooFew } from '#diagnostics/assumed';
+
+import { onlineLateExceeds } from '#diagnostics/check/part-exceeds';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { onlineLateExceeds } from '#diagnostics/part-exceeds';
+import { onlineLateBeyondLate, onlineLateTooFew } from '#diagnostics/scoring/assumed';
 import { fewestOnlineLate, lateOrOverdue } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';

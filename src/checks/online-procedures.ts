@@ -1,5 +1,5 @@
 // Procedures at level 3 + level 4 ≤ all procedures.
-import { onlineProceduresExceed } from '#diagnostics/part-exceeds';
+import { onlineProceduresExceed } from '#diagnostics/check/part-exceeds';
 import type { Group } from '#domain/group';
 import { type Check, whereOf } from './check.ts';
 

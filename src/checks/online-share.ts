@@ -1,5 +1,5 @@
 // The online dossiers criterion 9 counts ≤ the dossiers it counts them among.
-import { onlineCountExceeds } from '#diagnostics/part-exceeds';
+import { onlineCountExceeds } from '#diagnostics/check/part-exceeds';
 import { receivedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';

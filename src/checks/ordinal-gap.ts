@@ -1,6 +1,7 @@
 // Suspicious: a number is missing in column STT, as 7 is among the departments of Q2/2022.
+
+import { ordinalGap } from '#diagnostics/check/note';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { ordinalGap } from '#diagnostics/note';
 import type { Origins } from '#domain/origins';
 import type { Unit } from '#domain/unit';
 import { whereOf } from './check.ts';

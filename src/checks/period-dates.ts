@@ -1,6 +1,11 @@
 // Suspicious: dates of another year or quarter than the period, mostly left from the workbook it was copied from.
+
+import {
+  periodDateElsewhere,
+  reportDateBeforeEnd,
+  reportDateLongAfter,
+} from '#diagnostics/check/period-date';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { periodDateElsewhere, reportDateBeforeEnd, reportDateLongAfter } from '#diagnostics/period-date';
 import { type Origins, originOf } from '#domain/origins';
 import { calendarSpan, type Period, type PeriodKind, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';

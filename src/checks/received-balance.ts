@@ -1,5 +1,5 @@
 // received = resolved + pending.
-import { receivedBalanceDiffers } from '#diagnostics/identity';
+import { receivedBalanceDiffers } from '#diagnostics/check/identity';
 import { pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';

@@ -1,5 +1,5 @@
 // received = online + in person + carried over, where the clerk states the sum.
-import { receivedPartsDiffer } from '#diagnostics/identity';
+import { receivedPartsDiffer } from '#diagnostics/check/identity';
 import { receivedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';

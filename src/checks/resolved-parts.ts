@@ -1,5 +1,5 @@
 // resolved = early + on time + late, where the clerk states the sum.
-import { resolvedPartsDiffer } from '#diagnostics/identity';
+import { resolvedPartsDiffer } from '#diagnostics/check/identity';
 import { resolvedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';

@@ -1,6 +1,7 @@
 // Suspicious: a unit whose every count equals that of the row above.
+
+import { rowsAlike } from '#diagnostics/check/plausibility';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { rowsAlike } from '#diagnostics/suspicion';
 import { type DossierCounts, receivedTotal } from '#domain/counts';
 import type { Origins } from '#domain/origins';
 import type { Unit } from '#domain/unit';

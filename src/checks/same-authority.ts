@@ -1,5 +1,5 @@
 // Workbooks that are set side by side belong to one authority.
-import { authoritiesDiffer } from '#diagnostics/comparison';
+import { authoritiesDiffer } from '#diagnostics/check/comparison';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';

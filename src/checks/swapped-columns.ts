@@ -1,6 +1,7 @@
 // Suspicious beside the period before: two columns that look to have changed places.
+
+import { columnsSwapped } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { columnsSwapped } from '#diagnostics/previous';
 import type { DossierCounts } from '#domain/counts';
 import { periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';

@@ -1,6 +1,7 @@
 // Suspicious: a text of the report that speaks of another period, mostly left from the workbook it was copied from.
+
+import { textOfOtherPeriod } from '#diagnostics/check/period-date';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { textOfOtherPeriod } from '#diagnostics/period-date';
 import { originOf } from '#domain/origins';
 import { type Outlook, wordsOfOtherPeriod } from '#domain/other-period';
 import { nextPeriod, periodLabel } from '#domain/period';

@@ -1,14 +1,14 @@
 // The end of a command that reads a workbook: its diagnostics, their count, and what to do next.
 import type { Ending } from '#app/outcome';
+import { countText, printDiagnostics } from '#cli/print/print-diagnostics';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import * as passage from '#diagnostics/passage';
-import * as placeholder from '#diagnostics/placeholder';
-import * as template from '#diagnostics/template';
+import * as passage from '#diagnostics/template/passage';
+import * as placeholder from '#diagnostics/template/placeholder';
+import * as template from '#diagnostics/template/template';
 import type { Language } from '#language/language';
 import { exitStatus } from './exit-status.ts';
-import { countText, printDiagnostics } from './print-diagnostics.ts';
-import type { Terminal } from './terminal.ts';
-import { texts } from './texts.ts';
 
 export interface Finished {
   readonly workbook: string;

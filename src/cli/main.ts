@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { installedVersion } from '#app/version';
+import { processStreams, type Streams } from '#cli/terminal/streams';
+import { openTerminal, type Preferences, preferencesOf, type Terminal } from '#cli/terminal/terminal';
+import { commandHelp } from '#cli/texts/help-texts';
+import { texts } from '#cli/texts/texts';
 import { exitStatus } from './exit-status.ts';
-import { commandHelp } from './help-texts.ts';
 import { buildProgram } from './program.ts';
 import { reportBug } from './report-bug.ts';
-import { processStreams, type Streams } from './streams.ts';
-import { openTerminal, type Preferences, preferencesOf, type Terminal } from './terminal.ts';
-import { texts } from './texts.ts';
 import { secondsAllowed } from './time-allowed.ts';
 import { commanderFault, printUsageFault } from './usage-faults.ts';
 

@@ -1,12 +1,12 @@
 // The commander tree: which words and options there are. What a command does is loaded when it is called.
 import { Command } from 'commander';
+import { inLanguage, withExamples } from '#cli/terminal/help-style';
+import { refuseWrongEnding } from '#cli/terminal/output-ending';
+import type { Terminal } from '#cli/terminal/terminal';
+import { argumentHelp, commandHelp, programHelp, subcommandHelp, words } from '#cli/texts/help-texts';
+import { optionHelp } from '#cli/texts/option-texts';
 import type { Text } from '#language/language';
 import { exitStatus } from './exit-status.ts';
-import { inLanguage, withExamples } from './help-style.ts';
-import { argumentHelp, commandHelp, programHelp, subcommandHelp, words } from './help-texts.ts';
-import { optionHelp } from './option-texts.ts';
-import { refuseWrongEnding } from './output-ending.ts';
-import type { Terminal } from './terminal.ts';
 
 export interface Program {
   readonly tree: Command;

@@ -1,6 +1,6 @@
 // `--format docx,pdf`: the formats asked for, or what is wrong with the list.
 import { type ReportFormat, reportFormats } from '#app/report-formats';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '#cli/terminal/terminal';
 import { printUsageFault } from './usage-faults.ts';
 
 export interface ReadFormats {

@@ -1,8 +1,8 @@
 // A fault of the program itself, told so that it can be reported and the clerk can go on. Never a bare stack trace.
 import { appendFileSync } from 'node:fs';
+import type { Streams } from '#cli/terminal/streams';
+import type { Preferences } from '#cli/terminal/terminal';
 import { exitStatus } from './exit-status.ts';
-import type { Streams } from './streams.ts';
-import type { Preferences } from './terminal.ts';
 
 export interface Circumstances {
   readonly argv: readonly string[];

@@ -1,10 +1,10 @@
 // Wrong usage in the reader's words: what was typed, what may be meant, where to read more. Exit status 2.
 import type { CommanderError } from 'commander';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import type { Text } from '#language/language';
 import { exitStatus } from './exit-status.ts';
-import type { Terminal } from './terminal.ts';
-import { texts } from './texts.ts';
-import { workbookMeant } from './workbook-meant.ts';
+import { workbookMeant } from './intended-workbook.ts';
 
 /** `command` is the one whose help explains it; empty for the program's own. */
 export function printUsageFault(terminal: Terminal, fault: Text, command = ''): number {

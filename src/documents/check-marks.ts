@@ -1,7 +1,12 @@
 // Do a template's marks name what there is, where there is something to fill in, and do its passages nest?
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { passageCrossed, passageInsideItself, passageUnclosed, passageUnopened } from '#diagnostics/passage';
-import { placeholderOutOfPlace, placeholderUnknown } from '#diagnostics/placeholder';
+import {
+  passageCrossed,
+  passageInsideItself,
+  passageUnclosed,
+  passageUnopened,
+} from '#diagnostics/template/passage';
+import { placeholderOutOfPlace, placeholderUnknown } from '#diagnostics/template/placeholder';
 import type { CheckedTemplate, UsedPlaceholder } from './checked-template.ts';
 import { tooMany } from './count-parts.ts';
 import { everyOf, findPlaceholder, type Named, nearestName, spelling } from './find-placeholder.ts';

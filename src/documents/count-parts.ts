@@ -1,7 +1,7 @@
 // Counts what a template is made of, over all its parts, and names the first thing there is too much of.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { columnNumber, type Place } from '#diagnostics/place';
-import { templateTooComplex } from '#diagnostics/template-bounds';
+import { templateTooComplex } from '#diagnostics/template/template-bounds';
 import type { Text } from '#language/language';
 import { templateLimits } from './template-limits.ts';
 import type { PartWatcher } from './walk-part.ts';

@@ -1,6 +1,11 @@
 // Every name the template of the appendix of explanations may use, with where its value comes from.
-import type { Explanation, ExplanationLine, ExplanationSection, LineKind } from '#report/explanation';
-import type { ExplanationDocument, OverviewRow } from '#report/explanation-document';
+import type {
+  Explanation,
+  ExplanationLine,
+  ExplanationSection,
+  LineKind,
+} from '#report/explanation/explanation';
+import type { ExplanationDocument, OverviewRow } from '#report/explanation/explanation-document';
 import { fillAll, type Placeholder, passage, type TemplateValues, value } from './placeholder.ts';
 
 /** The passage of the template a step is printed by; each has a paragraph style of its own. */

@@ -1,10 +1,10 @@
 // Before a template is used: all its XML well-formed, no more of it than a report needs, and nothing in it that runs or fetches.
 import type PizZip from 'pizzip';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { templateDamaged } from '#diagnostics/template';
-import { templateLinkLeftOut, templateUnsafe } from '#diagnostics/template-bounds';
+import { templateDamaged } from '#diagnostics/template/template';
+import { templateLinkLeftOut, templateUnsafe } from '#diagnostics/template/template-bounds';
 import type { Text } from '#language/language';
-import { partsOf } from '#ooxml/pack-archive';
+import { partsOf } from '#ooxml/package/pack-archive';
 import { countParts, tooMany } from './count-parts.ts';
 import { templateLimits } from './template-limits.ts';
 import { activeParts, linkTo, watchContent, watchLinks } from './unsafe-parts.ts';

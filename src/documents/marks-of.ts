@@ -9,7 +9,7 @@ import {
   placeholderUnclosed,
   placeholderUnopened,
   placeholderWithoutName,
-} from '#diagnostics/placeholder';
+} from '#diagnostics/template/placeholder';
 import { everyOf, findPlaceholder } from './find-placeholder.ts';
 import type { Placeholder } from './placeholder.ts';
 import { placeholders } from './placeholders.ts';

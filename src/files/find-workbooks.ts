@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { fileMissing } from '#diagnostics/input';
+import { fileMissing } from '#diagnostics/file/file-access';
 import { commonFolder, topmostFolders } from './common-folder.ts';
 import { explainNowhere } from './nowhere.ts';
 import { walkFolder } from './walk-folder.ts';

@@ -2,9 +2,9 @@
 import { copyFile, link, open, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { folderInUse } from '#diagnostics/batch';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { lockNotOurs } from '#diagnostics/whereabouts';
+import { lockNotOurs } from '#diagnostics/file/whereabouts';
+import { folderInUse } from '#diagnostics/run/batch';
 import { isAlive } from './is-alive.ts';
 import { patientRename } from './patient-rename.ts';
 import { systemCode } from './system-code.ts';

@@ -3,12 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { officeFailed, officeMissing, officeTooSlow } from '#diagnostics/office';
+import { officeFailed, officeMissing, officeTooSlow } from '#diagnostics/file/office';
 import { findOffice } from './find-office.ts';
 import { prepareProfile } from './office-profile.ts';
-import { passingFolder, removeFolder } from './passing-folder.ts';
 import { runWithin } from './run-within.ts';
 import { systemCode } from './system-code.ts';
+import { passingFolder, removeFolder } from './temporary-folder.ts';
 import { explainWriteFault } from './write-faults.ts';
 
 export interface PdfContent {

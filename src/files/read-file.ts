@@ -12,8 +12,8 @@ import {
   fileOverLimit,
   fileUnreadable,
   nameNotUnicode,
-} from '#diagnostics/input';
-import { driveMissing } from '#diagnostics/whereabouts';
+} from '#diagnostics/file/file-access';
+import { driveMissing } from '#diagnostics/file/whereabouts';
 import { foldBare } from '#language/fold';
 import { awayCodes, driveOf, explainNowhere } from './nowhere.ts';
 import { systemCode } from './system-code.ts';

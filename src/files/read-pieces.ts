@@ -2,7 +2,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { fileIsDevice, fileIsFolder, fileIsOfficeLock } from '#diagnostics/input';
+import { fileIsDevice, fileIsFolder, fileIsOfficeLock } from '#diagnostics/file/file-access';
 import { explain } from './read-file.ts';
 import { systemCode } from './system-code.ts';
 

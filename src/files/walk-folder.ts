@@ -2,9 +2,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderLinksNotFollowed, folderUnreadable } from '#diagnostics/batch';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { nameNotUnicode } from '#diagnostics/input';
+import { nameNotUnicode } from '#diagnostics/file/file-access';
+import { folderLinksNotFollowed, folderUnreadable } from '#diagnostics/run/batch';
 import { systemCode } from './system-code.ts';
 
 export interface Walked {

@@ -10,8 +10,8 @@ import {
   outputNotAFile,
   outputNotPermitted,
   outputUnwritable,
-} from '#diagnostics/output';
-import { driveMissing } from '#diagnostics/whereabouts';
+} from '#diagnostics/file/output';
+import { driveMissing } from '#diagnostics/file/whereabouts';
 import { awayCodes, driveOf, explainNowhere } from './nowhere.ts';
 
 export async function explainWriteFault(code: string, file: string): Promise<Diagnostic> {

@@ -2,7 +2,7 @@
 import { copyFile, link, open, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputNotAFile } from '#diagnostics/output';
+import { outputNotAFile } from '#diagnostics/file/output';
 import { createFolder } from './make-folder.ts';
 import { explainNowhere } from './nowhere.ts';
 import { patientRename } from './patient-rename.ts';

@@ -1,5 +1,5 @@
 // A report as a reader goes through it: paragraphs and tables, one after the other, whatever file they stand in.
-import type { Grid } from '#workbook/grid';
+import type { Grid } from '#ooxml/spreadsheet/grid';
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }

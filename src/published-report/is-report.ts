@@ -1,7 +1,8 @@
 // Whether a file is a report rather than an input workbook: any Word document, and a workbook with a summary table but none of our sheets.
-import { chooseSheets } from '#workbook/contract-sheets';
-import { whatOwnDocument } from '#workbook/own-document';
-import { readGrids } from '#workbook/read-grids';
+
+import { whatOwnDocument } from '#workbook/grids/own-document';
+import { readGrids } from '#workbook/grids/read-grids';
+import { chooseSheets } from '#workbook/table/contract-sheets';
 import type { ReadFacts } from './read-facts.ts';
 import { isWord, readReport } from './read-report.ts';
 

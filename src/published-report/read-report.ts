@@ -1,10 +1,10 @@
 // A report as a Word or Excel file that people made by hand → its facts. The one door of the room.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { readGrids } from '#workbook/read-grids';
-import { orRefusal } from '#workbook/refusal';
-import { sniff } from '#workbook/sniff';
-import { openArchive } from '#workbook/xlsx/archive';
-import { readXml } from '#workbook/xlsx/xml';
+import { openArchive } from '#ooxml/package/archive';
+import { orRefusal } from '#ooxml/package/refusal';
+import { readXml } from '#ooxml/package/xml';
+import { readGrids } from '#workbook/grids/read-grids';
+import { sniff } from '#workbook/grids/sniff';
 import type { Block } from './blocks.ts';
 import { type ReadFacts, readFacts } from './read-facts.ts';
 import { blocksOfSheets } from './sheets-as-blocks.ts';

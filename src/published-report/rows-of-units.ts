@@ -8,12 +8,12 @@ import {
   reportFigureUnreadable,
   reportLevelNotStated,
   reportOnlineLateUnnumbered,
-} from '#diagnostics/published-report';
+} from '#diagnostics/source/published-report';
 import { readDecimal, wholeNumber } from '#language/numbers';
-import { columnTitle } from '#workbook/column';
-import { sheets } from '#workbook/columns';
-import type { InputRow } from '#workbook/input/table-sheet';
-import { publicationChoices } from '#workbook/unit-columns';
+import { columnTitle } from '#workbook/contract/column';
+import { sheets } from '#workbook/contract/columns';
+import { publicationChoices } from '#workbook/contract/unit-columns';
+import type { InputRow } from '#workbook/write/table-sheet';
 import { notedMembers } from './noted-members.ts';
 import type { NotedCounts, Printed, UnitRow } from './report-facts.ts';
 

@@ -1,5 +1,5 @@
 // Sheets of a report that somebody keeps in Excel → blocks: what stands above a table is its heading, tables one below the other are apart.
-import type { Grid, GridRow } from '#workbook/grid';
+import type { Grid, GridRow } from '#ooxml/spreadsheet/grid';
 import type { Block } from './blocks.ts';
 import { findTable } from './tables/find-table.ts';
 

@@ -6,14 +6,14 @@ import {
   reportInfoMissing,
   reportOfficersInCharge,
   reportTableMissing,
-} from '#diagnostics/published-report';
+} from '#diagnostics/source/published-report';
 import { type Period, periodLabel, readPeriod } from '#domain/period';
 import { isSameName } from '#language/fold';
 import { readDecimal } from '#language/numbers';
-import { columnTitle } from '#workbook/column';
-import { sheets } from '#workbook/columns';
-import type { InputRow } from '#workbook/input/table-sheet';
-import type { FilledIn } from '#workbook/write-input';
+import { columnTitle } from '#workbook/contract/column';
+import { sheets } from '#workbook/contract/columns';
+import type { InputRow } from '#workbook/write/table-sheet';
+import type { FilledIn } from '#workbook/write/write-input';
 import { groupKeys, groupRow } from './group-rows.ts';
 import { kindOfGroup } from './prose/group-prose.ts';
 import type { ReadFacts } from './read-facts.ts';

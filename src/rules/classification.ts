@@ -1,7 +1,7 @@
 // Classes of a body: lower bounds, inclusive, compared with the printed total.
 import * as z from 'zod';
 import { highestTotal, plainNumber } from './plain-number.ts';
-import { wanted } from './wanted.ts';
+import { wanted } from './schema-message.ts';
 
 export const classSchema = z.strictObject({
   /** Xuất sắc, Tốt, Khá, Trung bình, Yếu. */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 import { highestMeasure, mostPoints, plainNumber, sumOfPlain } from './plain-number.ts';
-import { wanted } from './wanted.ts';
+import { wanted } from './schema-message.ts';
 
 /** Averaged over the resolved dossiers; which counts feed each is the work of scoring/criterion-inputs.ts. */
 export const averageKeys = [

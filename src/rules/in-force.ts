@@ -1,7 +1,7 @@
 // Was the legal basis in force in this period? A warning, never a refusal.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
-import { ruleSetOutOfForce } from '#diagnostics/rule-set';
+import { ruleSetOutOfForce } from '#diagnostics/scoring/rule-set';
 import { calendarSpan, type Period, periodLabel } from '#domain/period';
 import { isoDate, readDate, shortDate } from '#language/dates';
 import type { RuleSet } from './rule-set.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 import { averageKeys } from './criterion.ts';
 import { highestTotal, plainNumber } from './plain-number.ts';
-import { wanted } from './wanted.ts';
+import { wanted } from './schema-message.ts';
 
 export const officerRatingSchema = z.strictObject({
   /** The criteria whose points are summed. */

@@ -2,13 +2,13 @@
 
 import type * as z from 'zod';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { ruleFileNotJson, ruleMemberWrong } from '#diagnostics/rule-set';
-import { findingsLeftOut } from '#diagnostics/volume';
+import { findingsLeftOut } from '#diagnostics/file/limits';
+import { ruleFileNotJson, ruleMemberWrong } from '#diagnostics/scoring/rule-set';
 import type { Text } from '#language/language';
 import { type IndexRuleSet, indexRuleSetSchema } from './index/index-rule-set.ts';
 import { jsonFault } from './json-fault.ts';
 import { type RuleSet, ruleSetSchema } from './rule-set.ts';
-import { wantedText } from './wanted.ts';
+import { wantedText } from './schema-message.ts';
 
 /** Both kinds are null where there are errors, else one of them. */
 export interface ParsedRuleSet {

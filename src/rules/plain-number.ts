@@ -1,6 +1,6 @@
 // A number as a person writes it into a rule set: no less than 0, within reason, few decimals.
 import * as z from 'zod';
-import { wanted } from './wanted.ts';
+import { wanted } from './schema-message.ts';
 
 /** No decision gives more: 2 in Điện Biên. A slip such as 1e308 would drown every other criterion. */
 export const mostPoints = 1000;

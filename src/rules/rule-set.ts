@@ -6,7 +6,7 @@ import { classesSchema } from './classification.ts';
 import { criterionSchema, maximumSum } from './criterion.ts';
 import { officerRatingSchema } from './officer-rating.ts';
 import { roundingPolicySchema } from './rounding-policy.ts';
-import { wanted } from './wanted.ts';
+import { wanted } from './schema-message.ts';
 
 export const ruleSetSchema = z.strictObject({
   $schema: z.string().optional(),

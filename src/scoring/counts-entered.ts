@@ -1,6 +1,6 @@
 // Whether anybody has typed the period's counts yet: `init --from` fills in names and what is carried over, no more.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { countsNotEntered } from '#diagnostics/scoring';
+import { countsNotEntered } from '#diagnostics/scoring/scoring';
 import { resolvedTotal } from '#domain/counts';
 import { type Origins, originOf } from '#domain/origins';
 import type { Unit } from '#domain/unit';

@@ -1,6 +1,7 @@
 // Findings: points that rest on cells left blank; one notice a workbook, and a warning for each unit with late dossiers that may be online ones.
-import { type OnlineLateBlank, onlineLateBlank, pointsAssumed } from '#diagnostics/assumed';
+
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { type OnlineLateBlank, onlineLateBlank, pointsAssumed } from '#diagnostics/scoring/assumed';
 import { fewestOnlineLate } from '#domain/counts';
 import { type Origins, originOf } from '#domain/origins';
 import { type AssumedPoints, assumedPoints, type BodyAssumptions, withoutPoints } from './assumed-points.ts';

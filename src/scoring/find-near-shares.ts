@@ -1,6 +1,6 @@
 // Findings: a share that one dossier, procedure or piece of feedback more or less would carry over its threshold.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { type NearShare, shareNearThreshold } from '#diagnostics/near-share';
+import { type NearShare, shareNearThreshold } from '#diagnostics/scoring/near-share';
 import type { Group } from '#domain/group';
 import { type Origins, originOf } from '#domain/origins';
 import { add, compare, fromNumber, type Rational, rational } from '#exact/rational';

@@ -1,6 +1,6 @@
 // Findings: officers without dossiers, and ratings given by hand.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { officerNotAssessed, ratingOverridden, ratingUnknown } from '#diagnostics/scoring';
+import { officerNotAssessed, ratingOverridden, ratingUnknown } from '#diagnostics/scoring/scoring';
 import { type Origins, originOf } from '#domain/origins';
 import { countsEntered } from './counts-entered.ts';
 import { rate } from './score-officer.ts';

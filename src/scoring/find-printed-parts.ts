@@ -1,6 +1,6 @@
 // Finding: printed criteria that do not add up to the printed total, all rows in one notice.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { printedPartsDiffer } from '#diagnostics/rounding';
+import { printedPartsDiffer } from '#diagnostics/scoring/rounding';
 import { equal, sum } from '#exact/rational';
 import { figure } from './figure.ts';
 import { assessedBodies, type Scored } from './scored.ts';

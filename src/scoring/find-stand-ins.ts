@@ -5,7 +5,7 @@ import {
   contactsNotGiven,
   contactsStoodIn,
   onSiteRateUnknown,
-} from '#diagnostics/stand-in';
+} from '#diagnostics/scoring/stand-in';
 import { resolvedTotal } from '#domain/counts';
 import type { Criterion } from '#rules/criterion';
 import type { StandIn } from './derivation.ts';

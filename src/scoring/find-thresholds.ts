@@ -1,6 +1,6 @@
 // Findings: a total within 0,05 of a class threshold.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { totalNearThreshold } from '#diagnostics/rounding';
+import { totalNearThreshold } from '#diagnostics/scoring/rounding';
 import { type Origins, originOf } from '#domain/origins';
 import { absolute, compare, fromNumber, rational, subtract } from '#exact/rational';
 import { decimalText } from '#exact/rounding';

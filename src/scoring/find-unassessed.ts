@@ -1,6 +1,6 @@
 // Findings: units and groups that could not be assessed, and a criterion left without a divisor.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { attitudeWithoutDivisor, groupNotAssessed, unitWithoutResolved } from '#diagnostics/scoring';
+import { attitudeWithoutDivisor, groupNotAssessed, unitWithoutResolved } from '#diagnostics/scoring/scoring';
 import { pendingTotal, type Resolved, resolvedTotal } from '#domain/counts';
 import { type Origins, originOf } from '#domain/origins';
 import type { CriterionScore, GroupScore, OfficerScore, UnitScore } from './scorecard.ts';

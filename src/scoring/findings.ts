@@ -1,6 +1,6 @@
 // What the reader of a scorecard should be told: the rule set's standing, stand-ins, what was not assessed, what is on an edge.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { officerRatingOther, officerRatingUnverified } from '#diagnostics/rule-set';
+import { officerRatingOther, officerRatingUnverified } from '#diagnostics/scoring/rule-set';
 import { isRatedMonthly } from '#domain/monthly-rating';
 import { originOf } from '#domain/origins';
 import { periodLabel } from '#domain/period';

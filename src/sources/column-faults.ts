@@ -1,7 +1,7 @@
 // What a list lacks to be counted: its heading, or a column.
 import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listColumnMissing, listWithoutTable } from '#diagnostics/list';
+import { listColumnMissing, listWithoutTable } from '#diagnostics/source/list';
 import { type ListColumn, listWords, requiredColumns } from '#lists/list-columns';
 
 export function columnFaults(

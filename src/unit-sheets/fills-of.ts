@@ -1,8 +1,8 @@
 // What came back → the rows to be filled in: counts to Đơn vị, self-scores to Công bố, officers to Cán bộ.
 import { isSameName } from '#language/fold';
-import type { RowFill } from '#workbook/fill/targets';
-import type { SheetFill } from '#workbook/fill-workbook';
-import type { RowValues } from '#workbook/table-values';
+import type { SheetFill } from '#workbook/write/fill-workbook';
+import type { RowValues } from '#workbook/write/table-values';
+import type { RowFill } from '#workbook/write/targets';
 import type { MatchedFile } from './match-returned.ts';
 
 /** `officers`: those the workbook has; one in charge of other units, too, stays in charge of them. */

@@ -1,6 +1,6 @@
 // Where the table of a unit's sheet stands in a file that came back, whatever its tab is called by now.
 import { fold } from '#language/fold';
-import type { Cell, Grid, GridRow } from '#workbook/grid';
+import type { Cell, Grid, GridRow } from '#ooxml/spreadsheet/grid';
 import { headers, sheetName } from './sheet-rows.ts';
 
 export interface FoundSheet {

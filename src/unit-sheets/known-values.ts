@@ -1,6 +1,6 @@
 // What a workbook knows of a unit already: figures of its own row, self-scores, officers in charge of it alone.
 import { isSameName } from '#language/fold';
-import type { RowValues } from '#workbook/table-values';
+import type { RowValues } from '#workbook/write/table-values';
 import { mostOfficers } from './sheet-rows.ts';
 
 type Values = Readonly<Record<string, string | number>>;

@@ -1,18 +1,19 @@
 // Files that came back against the workbook's units: whose each is, which contradict each other, what is to be filled in.
+
+import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   returnedContradicts,
   returnedOtherAuthority,
   returnedOtherPeriod,
   returnedUnknownUnit,
-} from '#diagnostics/collection';
-import type { Diagnostic } from '#diagnostics/diagnostic';
+} from '#diagnostics/source/collection';
 import { periodLabel, readPeriod } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import { isSameName } from '#language/fold';
-import { columnTitle } from '#workbook/column';
-import { sheets } from '#workbook/columns';
-import { groupNamed, unitNames, unitNamesByGroup } from '#workbook/known-names';
+import { columnTitle } from '#workbook/contract/column';
+import { sheets } from '#workbook/contract/columns';
+import { groupNamed, unitNames, unitNamesByGroup } from '#workbook/parse/known-names';
 import { isUsable, type Returned } from './returned.ts';
 
 export interface ReturnedFile {

@@ -5,9 +5,9 @@ import {
   sheetLabelDoubled,
   sheetRowDeleted,
   sheetRowInserted,
-} from '#diagnostics/unit-sheet';
-import { type Cell, cellAddress } from '#workbook/grid';
-import { nameIndex } from '#workbook/name-index';
+} from '#diagnostics/source/unit-sheet';
+import { type Cell, cellAddress } from '#ooxml/spreadsheet/grid';
+import { nameIndex } from '#workbook/table/name-index';
 import type { FoundSheet } from './find-sheet.ts';
 import { type SheetRow, sheetRows } from './sheet-rows.ts';
 

@@ -1,10 +1,11 @@
 // A whole input workbook of one unit → what it says of that unit.
-import { returnedSeveralUnits } from '#diagnostics/collection';
+
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { returnedSeveralUnits } from '#diagnostics/source/collection';
 import { periodLabel } from '#domain/period';
 import { isSameName } from '#language/fold';
 import { readSubmission } from '#workbook/read-submission';
-import { readTableValues } from '#workbook/table-values';
+import { readTableValues } from '#workbook/write/table-values';
 import type { Returned } from './returned.ts';
 
 /** Null where the file has no table of units. */

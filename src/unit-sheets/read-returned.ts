@@ -1,9 +1,10 @@
 // One file that a unit sent back, whatever it is → what it says. The one door of the reading side.
-import { returnedNothing } from '#diagnostics/collection';
+
 import { hasErrors } from '#diagnostics/diagnostic';
+import { returnedNothing } from '#diagnostics/source/collection';
+import { readSheetTraits } from '#ooxml/spreadsheet/sheet-traits';
 import { isWord } from '#published-report/read-report';
-import { readGrids } from '#workbook/read-grids';
-import { readSheetTraits } from '#workbook/xlsx/sheet-traits';
+import { readGrids } from '#workbook/grids/read-grids';
 import { readOwnForm } from './read-own-form.ts';
 import { readOwnWorkbook } from './read-own-workbook.ts';
 import { readUnitSheet } from './read-unit-sheet.ts';

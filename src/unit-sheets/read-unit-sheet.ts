@@ -1,13 +1,13 @@
 // A unit's sheet that came back → what it says, and all that was changed where it was locked.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { sheetIdentityMissing, sheetNotFilledIn } from '#diagnostics/unit-sheet';
-import { sheets } from '#workbook/columns';
-import { type Cell, cellAddress, type Grid, placeOf } from '#workbook/grid';
-import { publishedColumns } from '#workbook/other-columns';
-import { readFields } from '#workbook/read-fields';
-import type { Table, TableRow } from '#workbook/table';
-import { valuesOf } from '#workbook/table-values';
-import type { SheetTraits } from '#workbook/xlsx/sheet-traits';
+import { sheetIdentityMissing, sheetNotFilledIn } from '#diagnostics/source/unit-sheet';
+import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/grid';
+import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';
+import { sheets } from '#workbook/contract/columns';
+import { publishedColumns } from '#workbook/contract/other-columns';
+import { readFields } from '#workbook/table/read-fields';
+import type { Table, TableRow } from '#workbook/table/table';
+import { valuesOf } from '#workbook/write/table-values';
 import { type FoundSheet, findSheet } from './find-sheet.ts';
 import { type MatchedRows, matchRows } from './match-rows.ts';
 import type { Returned } from './returned.ts';

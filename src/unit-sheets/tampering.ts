@@ -7,10 +7,10 @@ import {
   sheetRenamed,
   sheetSavedAsPage,
   sheetUnprotected,
-} from '#diagnostics/unit-sheet';
+} from '#diagnostics/source/unit-sheet';
 import { fold } from '#language/fold';
-import { cellAddress, type Grid } from '#workbook/grid';
-import type { SheetTraits } from '#workbook/xlsx/sheet-traits';
+import { cellAddress, type Grid } from '#ooxml/spreadsheet/grid';
+import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';
 import type { FoundSheet } from './find-sheet.ts';
 import type { MatchedRows } from './match-rows.ts';
 import { checkOf } from './row-checks.ts';

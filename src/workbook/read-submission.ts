@@ -2,11 +2,11 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Submission } from '#domain/submission';
 import { fold } from '#language/fold';
-import { boundedFindings } from './bounded-findings.ts';
-import { sheets as contract } from './columns.ts';
-import { whatOwnDocument } from './own-document.ts';
-import { parseSubmission } from './parse-submission.ts';
-import { readGrids } from './read-grids.ts';
+import { sheets as contract } from '#workbook/contract/columns';
+import { whatOwnDocument } from '#workbook/grids/own-document';
+import { readGrids } from '#workbook/grids/read-grids';
+import { boundedFindings } from '#workbook/parse/bounded-findings';
+import { parseSubmission } from '#workbook/parse/parse-submission';
 
 export interface ReadSubmission {
   /** As much as could be read; null where there is no table of units. */

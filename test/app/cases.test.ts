@@ -6,7 +6,7 @@ import { checkTemplates } from '#app/check-templates';
 import { checkWorkbook } from '#app/check-workbook';
 import { makeReport } from '#app/make-report';
 import { scoreWorkbook } from '#app/score-workbook';
-import { resultJson } from '#report/result-json';
+import { resultJson } from '#report/machine/result-json';
 import { templateCases, workbookCases } from '../../scripts/hostile/cases.ts';
 import { casesSection } from '../../scripts/hostile/cases-section.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';

@@ -6,8 +6,8 @@ import { collectSheets } from '#app/collect-sheets';
 import { distributeSheets } from '#app/distribute-sheets';
 import { rowOf, sheetName } from '#unit-sheets/sheet-rows';
 import { readSubmission } from '#workbook/read-submission';
-import { readTableValues } from '#workbook/table-values';
-import { writeInputWorkbook } from '#workbook/write-input';
+import { readTableValues } from '#workbook/write/table-values';
+import { writeInputWorkbook } from '#workbook/write/write-input';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
 

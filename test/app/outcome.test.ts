@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { endingOf } from '#app/outcome';
-import { htmlTableRead } from '#diagnostics/file';
-import { columnMissing } from '#diagnostics/header';
-import { fileMissing } from '#diagnostics/input';
+import { htmlTableRead } from '#diagnostics/file/file';
+import { fileMissing } from '#diagnostics/file/file-access';
+import { columnMissing } from '#diagnostics/workbook/header';
 
 describe('how a task ends', () => {
   it('is by the workbook’s errors where its file was read with a remark, as an HTML table is', () => {

@@ -1,5 +1,5 @@
 // Streams that keep what is written to them, in place of the process's own.
-import { type Output, type Streams, throughDoor } from '#cli/streams';
+import { type Output, type Streams, throughDoor } from '#cli/terminal/streams';
 
 export interface FakeStreams extends Streams {
   readonly printed: { out: string; err: string };

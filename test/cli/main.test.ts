@@ -2,7 +2,7 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '#cli/main';
-import { textWidth } from '#cli/text-width';
+import { textWidth } from '#cli/terminal/text-width';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { fakeStreams } from './fake-streams.ts';
 

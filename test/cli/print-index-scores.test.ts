@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printIndexScores } from '#cli/commands/index/print-scores';
-import { openTerminal } from '#cli/terminal';
+import { openTerminal } from '#cli/terminal/terminal';
 import { fakeStreams } from './fake-streams.ts';
 
 const groups = ['Công khai', 'Tiến độ', 'Trực tuyến', 'Thanh toán', 'Số hóa', 'Hài lòng'].map(

@@ -1,10 +1,10 @@
 // The report of the real Q2/2022 workbook, and others made from it: what the documents' tests print.
 import { readFile } from 'node:fs/promises';
 import { type CompleteSubmission, isComplete } from '#domain/submission';
-import { buildReport } from '#report/build-report';
-import type { ExplanationDocument } from '#report/explanation-document';
-import { explanationDocument } from '#report/explanation-document';
-import { explanationSubjects } from '#report/explanation-subjects';
+import type { ExplanationDocument } from '#report/explanation/explanation-document';
+import { explanationDocument } from '#report/explanation/explanation-document';
+import { explanationSubjects } from '#report/explanation/explanation-subjects';
+import { buildReport } from '#report/official/build-report';
 import type { Report } from '#report/report';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import { scoreSubmission } from '#scoring/score-submission';

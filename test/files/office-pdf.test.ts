@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findOffice } from '#files/find-office';
 import { isAlive } from '#files/is-alive';
 import { convertToPdf } from '#files/office-pdf';
-import { passingFolder } from '#files/passing-folder';
+import { passingFolder } from '#files/temporary-folder';
 import { inBody, picture, relate } from '../../scripts/hostile/template-parts.ts';
 import { namesIn, temporaryFolder } from './temporary-folder.ts';
 

@@ -1,8 +1,8 @@
 // The forms: criteria of groups and units, officers, summary.
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '#report/build-report';
-import { buildUnitForms } from '#report/unit-forms';
-import { roman } from '#report/wording';
+import { buildReport } from '#report/official/build-report';
+import { buildUnitForms } from '#report/official/unit-forms';
+import { roman } from '#report/official/wording';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, group, officer, submission, unit } from '../scoring/make-submission.ts';
 import { publishedSubmission } from '../scoring/published-submission.ts';

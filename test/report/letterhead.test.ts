@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '#domain/authority';
 import type { Period } from '#domain/period';
-import { checkLetterhead } from '#report/check-letterhead';
 import { attachedTo, dots, letterhead } from '#report/letterhead';
-import { addressees, recipients, signature } from '#report/signature';
+import { checkLetterhead } from '#report/official/check-letterhead';
+import { addressees, recipients, signature } from '#report/official/signature';
 import { submission, unit } from '../scoring/make-submission.ts';
 
 const base = submission([unit()]);

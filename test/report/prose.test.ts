@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompleteSubmission } from '#domain/submission';
-import { buildReport } from '#report/build-report';
+import { buildReport } from '#report/official/build-report';
+import { buildUnitForms } from '#report/official/unit-forms';
 import type { Report } from '#report/report';
-import { buildUnitForms } from '#report/unit-forms';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, group, officer, submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
 

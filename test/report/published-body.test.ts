@@ -1,7 +1,7 @@
 // The body of the computed report beside the sentences that were published.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '#report/build-report';
+import { buildReport } from '#report/official/build-report';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien } from '../scoring/make-submission.ts';
 import { publishedSubmission } from '../scoring/published-submission.ts';

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countLists } from '#app/count/count-lists';
 import { countsQuery } from '#lists/queries';
-import { countJson } from '#report/count-json';
+import { countJson } from '#report/machine/count-json';
 import { policySchema } from '#rules/policy';
 import { openDatabase } from '#sources/postgres/open-database';
 import { postgresDialect } from '#sources/postgres/postgres-dialect';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decimalText } from '#exact/rounding';
-import type { CellValue } from '#workbook/cell-value';
-import { isDash, isNotKnown } from '#workbook/dashes';
-import type { Cell, CellContent } from '#workbook/grid';
-import { readChoice, readCount, readName, readPercent, readScore } from '#workbook/read-cell';
-import { unitColumns } from '#workbook/unit-columns';
+import type { Cell, CellContent } from '#ooxml/spreadsheet/grid';
+import type { CellValue } from '#workbook/cell/cell-value';
+import { isDash, isNotKnown } from '#workbook/cell/dashes';
+import { readChoice, readCount, readName, readPercent, readScore } from '#workbook/cell/read-cell';
+import { unitColumns } from '#workbook/contract/unit-columns';
 
 const at = { row: 4, column: 5 };
 const late = { path: ['Đã giải quyết', 'Quá hạn'] };

@@ -1,6 +1,6 @@
 // What a run tells while it is at work: for the progress bar and the log.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import type { DoneWorkbook } from './do-workbook.ts';
+import type { DoneWorkbook } from './process-workbook.ts';
 import type { BatchRecord } from './record.ts';
 
 export type BatchEvent =

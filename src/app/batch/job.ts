@@ -1,6 +1,6 @@
 // What is sent to a worker and what comes back: plain data, since the two are separate processes.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import type { Standing } from '#report/standing';
+import type { Standing } from '#report/tables/score-summary';
 import type { ReportRequest } from '../compose-report.ts';
 import type { Ending } from '../outcome.ts';
 

@@ -1,7 +1,7 @@
 // Which workbooks there are to do, and where the report of each will stand: no two on one place, none outside.
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { outputsCollide } from '#diagnostics/batch';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { outputsCollide } from '#diagnostics/run/batch';
 import { wayFrom } from '#files/common-folder';
 import type { FoundWorkbooks } from '#files/find-workbooks';
 import { safeFileName } from '#files/safe-name';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileFingerprint } from '#files/fingerprint';
 import { readFile } from '#files/read-file';
-import type { Standing } from '#report/standing';
+import type { Standing } from '#report/tables/score-summary';
 
 /** In the folder of the results. */
 export const recordName = 'ket-qua-chay.json';

@@ -1,18 +1,18 @@
 // The run itself, once its folder is its own: plan, do all, and keep the record while at it.
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { allWorkbooksGone, folderTakenAway, nothingToDo } from '#diagnostics/batch';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import { allWorkbooksGone, folderTakenAway, nothingToDo } from '#diagnostics/run/batch';
 import type { FoundWorkbooks } from '#files/find-workbooks';
 import type { RunLock } from '#files/run-locks';
 import { clearLitter } from '#files/temporary-name';
 import { type Outcome, outcome } from '../outcome.ts';
-import { doAll } from './do-all.ts';
 import { isFailure } from './events.ts';
-import { leaveOwnFiles } from './leave-own-files.ts';
+import { leaveOwnFiles } from './exclude-own-files.ts';
 import { type PlannedWorkbook, planBatch } from './plan-batch.ts';
 import { type BatchRecord, type RecordedWorkbook, readRecord } from './record.ts';
 import type { Batch, BatchRequest } from './request.ts';
+import { doAll } from './run-all.ts';
 import { makeRecord, recorded, saveProgress, saveResults } from './save-record.ts';
 import type { Settings } from './settings.ts';
 

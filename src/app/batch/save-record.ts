@@ -7,9 +7,9 @@ import { textForSystem } from '#files/text-for-system';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
 import { visibleJson, visibleText } from '#language/visible-text';
-import { diagnosticJson } from '#report/diagnostics-json';
-import { type DoneWorkbook, undone } from './do-workbook.ts';
+import { diagnosticJson } from '#report/machine/diagnostics-json';
 import { outputsOf, type PlannedWorkbook } from './plan-batch.ts';
+import { type DoneWorkbook, undone } from './process-workbook.ts';
 import {
   type BatchRecord,
   countOutcomes,

@@ -1,6 +1,6 @@
 // `count OLD… --against NEW`: two exports of different days, dossier by dossier.
-import { dossierVanished, dueDateMoved } from '#diagnostics/list-compared';
-import { rowsNotListed } from '#diagnostics/list-row';
+import { dossierVanished, dueDateMoved } from '#diagnostics/source/list-compared';
+import { rowsNotListed } from '#diagnostics/source/list-row';
 import { shortDate } from '#language/dates';
 import { movedQuery, vanishedQuery } from '#lists/compare-queries';
 import { type Answer, type Source, wholeOf } from '#lists/source';

@@ -1,7 +1,7 @@
 // `count`: dossier lists → the counts of each unit, by a policy; and the workbook they go into.
 import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/output';
+import { outputIsInput } from '#diagnostics/file/output';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
 import { isSameFile } from '#files/same-file';

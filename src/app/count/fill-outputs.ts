@@ -1,6 +1,6 @@
 // Counts of units → a new input workbook, or a copy of an existing one with them filled in.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listGroupsBlank, listUnitAbsent, listUnitUnknown } from '#diagnostics/list';
+import { listGroupsBlank, listUnitAbsent, listUnitUnknown } from '#diagnostics/source/list';
 import type { Unit } from '#domain/unit';
 import { shortDate } from '#language/dates';
 import { fold } from '#language/fold';
@@ -8,8 +8,8 @@ import { nearest } from '#language/nearest';
 import type { CountedList, CountedUnit } from '#lists/sum-counts';
 import { printable } from '#lists/understand';
 import type { Policy } from '#rules/policy';
-import { type FilledCell, fillInfo, fillWorkbook } from '#workbook/fill-workbook';
-import { writeInputWorkbook } from '#workbook/write-input';
+import { type FilledCell, fillInfo, fillWorkbook } from '#workbook/write/fill-workbook';
+import { writeInputWorkbook } from '#workbook/write/write-input';
 import type { CountPeriod } from './request.ts';
 
 /** What stands under every table that a policy made. */

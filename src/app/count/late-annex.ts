@@ -4,7 +4,7 @@ import { judged, places, type Question } from '#lists/placement';
 import { lateRowsQuery } from '#lists/queries';
 import { type Source, wholeOf } from '#lists/source';
 import type { Understood } from '#lists/understand';
-import { type AnnexRow, writeAnnex } from '#workbook/write-annex';
+import { type AnnexRow, writeAnnex } from '#workbook/write/write-annex';
 import { policyRemark } from './fill-outputs.ts';
 
 /** XLSX bytes. */

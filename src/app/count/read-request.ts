@@ -1,7 +1,7 @@
 // Period and dates as typed → days, or what is wrong with them.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { periodNotUnderstood } from '#diagnostics/info';
-import { countDateNotUnderstood, countDatesReversed } from '#diagnostics/list-database';
+import { countDateNotUnderstood, countDatesReversed } from '#diagnostics/source/list-database';
+import { periodNotUnderstood } from '#diagnostics/workbook/info';
 import { calendarSpan, readPeriod } from '#domain/period';
 import { dayNumber, readDate } from '#language/dates';
 import { fold } from '#language/fold';

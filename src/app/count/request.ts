@@ -3,7 +3,7 @@ import type { Period } from '#domain/period';
 import type { CalendarDate } from '#language/dates';
 import type { CountedList } from '#lists/sum-counts';
 import type { Policy } from '#rules/policy';
-import type { FilledCell } from '#workbook/fill-workbook';
+import type { FilledCell } from '#workbook/write/fill-workbook';
 
 export interface CountRequest {
   /** Files, folders, patterns. */

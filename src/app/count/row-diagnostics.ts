@@ -1,6 +1,6 @@
 // Rows with faults and findings → diagnostics that name file and row.
 import type { Definition, Diagnostic } from '#diagnostics/diagnostic';
-import * as listRow from '#diagnostics/list-row';
+import * as listRow from '#diagnostics/source/list-row';
 import type { CountedRows, FoundRow } from '#lists/count-rows';
 import type { RowPlace, Source } from '#lists/source';
 

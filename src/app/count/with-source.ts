@@ -1,9 +1,9 @@
 // The source that a count is taken from, opened for one task and closed after it, with its temporary folder.
 import { basename, extname, resolve } from 'node:path';
-import { fileMissing } from '#diagnostics/input';
-import { countEngineMissing } from '#diagnostics/list-database';
+import { fileMissing } from '#diagnostics/file/file-access';
+import { countEngineMissing } from '#diagnostics/source/list-database';
 import { findWorkbooks } from '#files/find-workbooks';
-import { passingFolder, removeFolder } from '#files/passing-folder';
+import { passingFolder, removeFolder } from '#files/temporary-folder';
 import type { OwnWord } from '#lists/own-words';
 import type { Source } from '#lists/source';
 import { duckdbSource } from '#sources/duckdb/duckdb-source';

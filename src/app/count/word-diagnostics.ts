@@ -5,7 +5,7 @@ import {
   listStatusUnknown,
   listWithoutChannel,
   listWithoutCode,
-} from '#diagnostics/list';
+} from '#diagnostics/source/list';
 import type { Source } from '#lists/source';
 import { printable, type Understood, type UnknownWord } from '#lists/understand';
 import type { WordToFill } from './words-file.ts';

@@ -5,7 +5,7 @@ import {
   scheduleNameUnusable,
   scheduleProgramPassing,
   scheduleTooLong,
-} from '#diagnostics/schedule';
+} from '#diagnostics/run/schedule';
 import { cronCommand, longestCommand } from './cron-line.ts';
 import type { Errand } from './errand.ts';
 import { type Scheduler, schedulerNames } from './scheduler.ts';

@@ -1,5 +1,5 @@
 // Cause: the figure is another row's, or another criterion's of the same row, copied.
-import { publishedCopied } from '#diagnostics/audit-copying';
+import { publishedCopied } from '#diagnostics/audit/audit-copying';
 import type { PublishedFigure } from '#domain/published';
 import { equal } from '#exact/rational';
 import type { Text } from '#language/language';

@@ -1,5 +1,5 @@
 // Cause: one digit wrong, two neighbours changed places, or the decimal comma in the wrong place.
-import { type DigitSlip, publishedDigitsMistyped } from '#diagnostics/audit-copying';
+import { type DigitSlip, publishedDigitsMistyped } from '#diagnostics/audit/audit-copying';
 import { decimalText, round } from '#exact/rounding';
 import { type Cause, decimalOf, factsOf } from '../difference.ts';
 

@@ -1,5 +1,5 @@
 // Cause: the figure is reckoned rightly from other published figures that are wrong themselves.
-import { publishedFollows, publishedSubtracted } from '#diagnostics/audit';
+import { publishedFollows, publishedSubtracted } from '#diagnostics/audit/audit';
 import { equal, type Rational, subtract, sum } from '#exact/rational';
 import type { Text } from '#language/language';
 import { decimalNumber } from '#language/numbers';

@@ -1,5 +1,5 @@
 // Cause: the figure is right, and one of the unit's counts, which contradict each other, is not.
-import { publishedCountMistaken } from '#diagnostics/audit-reckoning';
+import { publishedCountMistaken } from '#diagnostics/audit/audit-calculation';
 import { type Cause, factsOf, givesPublished } from '../difference.ts';
 
 export const mistakenCount: Cause = (difference) => {

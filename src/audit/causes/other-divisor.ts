@@ -1,5 +1,5 @@
 // Cause: comes out if late dossiers are counted in (or left out), or if pending ones are counted along.
-import { publishedDivisorDiffers, publishedPendingCounted } from '#diagnostics/audit-reckoning';
+import { publishedDivisorDiffers, publishedPendingCounted } from '#diagnostics/audit/audit-calculation';
 import { fractionText, type Rational } from '#exact/rational';
 import { decimalNumber, wholeNumber } from '#language/numbers';
 import { figure } from '#scoring/figure';

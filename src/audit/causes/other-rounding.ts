@@ -1,5 +1,5 @@
 // Cause: cut off instead of rounded, or rounded to fewer decimals than the rule set says.
-import { publishedCutOff, publishedRoundedCoarsely } from '#diagnostics/audit-reckoning';
+import { publishedCutOff, publishedRoundedCoarsely } from '#diagnostics/audit/audit-calculation';
 import { decimalText, round } from '#exact/rounding';
 import { type Cause, decimalOf, factsOf, givesPublished } from '../difference.ts';
 

@@ -1,5 +1,5 @@
 // No cause found, but the figure lies outside what the rule set can give.
-import { publishedOutOfRange } from '#diagnostics/audit';
+import { publishedOutOfRange } from '#diagnostics/audit/audit';
 import { compare, fromNumber } from '#exact/rational';
 import { maximumSum } from '#rules/criterion';
 import { type Cause, criterionOf, factsOf } from '../difference.ts';

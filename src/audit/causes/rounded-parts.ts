@@ -1,5 +1,5 @@
 // Cause: comes out if rounded criteria are summed (or, where the rule set sums rounded ones, if the exact are).
-import { publishedPartsRounded } from '#diagnostics/audit-reckoning';
+import { publishedPartsRounded } from '#diagnostics/audit/audit-calculation';
 import { type Rational, sum } from '#exact/rational';
 import { round } from '#exact/rounding';
 import { type Cause, factsOf, givesPublished } from '../difference.ts';

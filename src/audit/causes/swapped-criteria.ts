@@ -1,5 +1,5 @@
 // Cause: two criteria of the row have changed places.
-import { publishedSwapped } from '#diagnostics/audit-copying';
+import { publishedSwapped } from '#diagnostics/audit/audit-copying';
 import { equal } from '#exact/rational';
 import { type Cause, decimalOf, factsOf, givesPublished } from '../difference.ts';
 import { computedFigure, figureText, publishedFigure } from '../figure-name.ts';

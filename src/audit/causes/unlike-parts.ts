@@ -1,5 +1,5 @@
 // No cause found for a sum, but its published parts add up to something else.
-import { publishedTotalUnlikeParts } from '#diagnostics/audit';
+import { publishedTotalUnlikeParts } from '#diagnostics/audit/audit';
 import { sum } from '#exact/rational';
 import { figure } from '#scoring/figure';
 import { type Cause, factsOf } from '../difference.ts';

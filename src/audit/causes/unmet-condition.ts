@@ -1,5 +1,5 @@
 // Cause: a level claimed whose condition does not hold, or a lower level than the conditions allow.
-import { publishedLevelUnderrated, publishedLevelUnmet } from '#diagnostics/audit-levels';
+import { publishedLevelUnderrated, publishedLevelUnmet } from '#diagnostics/audit/audit-levels';
 import { compare, equal, fromNumber } from '#exact/rational';
 import type { TestedCondition } from '#scoring/derivation';
 import { thresholdsOf } from '#scoring/thresholds';

@@ -1,7 +1,7 @@
 // Scores printed by the portal against recomputed ones, as diagnostics with their likely causes. The one door of the folder.
-import { alternativeOf, withAlternatives } from '#diagnostics/define-difference';
+import { alternativeOf, withAlternatives } from '#diagnostics/audit/define-difference';
+import { indexOutOfReach, indexScoreDiffers } from '#diagnostics/audit/index-audit';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { indexOutOfReach, indexScoreDiffers } from '#diagnostics/index-audit';
 import { type PortalGroup, portalGroups } from '#domain/index-unit';
 import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';

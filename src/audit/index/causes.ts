@@ -1,12 +1,12 @@
 // What may have led to a score of the portal that its counts do not give: each tried on the figures themselves.
-import { publishedCopied, publishedDigitsMistyped, publishedSwapped } from '#diagnostics/audit-copying';
+import { publishedCopied, publishedDigitsMistyped, publishedSwapped } from '#diagnostics/audit/audit-copying';
 import {
   indexGroupMissing,
   indexOtherCap,
   indexPartMissing,
   indexRoundedOnce,
   indexZeroRule,
-} from '#diagnostics/index-audit';
+} from '#diagnostics/audit/index-audit';
 import { portalGroups } from '#domain/index-unit';
 import { indexHeading, portalHeading } from '#domain/index-words';
 import { equal, fromNumber, subtract, sum, zero } from '#exact/rational';

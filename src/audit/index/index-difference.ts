@@ -1,5 +1,5 @@
 // One score printed by the portal against the recomputed one, with everything a cause may look at.
-import type { DifferenceFacts } from '#diagnostics/define-difference';
+import type { DifferenceFacts } from '#diagnostics/audit/define-difference';
 import type { Diagnostic, Where } from '#diagnostics/diagnostic';
 import type { PortalGroup } from '#domain/index-unit';
 import { portalHeading } from '#domain/index-words';

@@ -1,5 +1,5 @@
 // A count that was still 0 when the portal printed the score: every part that divides by it gives what it gives without cases.
-import { indexStaleCount } from '#diagnostics/index-audit';
+import { indexStaleCount } from '#diagnostics/audit/index-audit';
 import { indexHeading } from '#domain/index-words';
 import { fromNumber, type Rational, sum, zero } from '#exact/rational';
 import type { MeasuredPart } from '#scoring/index/index-card';

@@ -1,5 +1,5 @@
 // Causes that lie in the counts: dossiers carried over, another period's, and one that is stale.
-import { indexCarriedOver, indexOtherPeriod, indexStaleCount } from '#diagnostics/index-audit';
+import { indexCarriedOver, indexOtherPeriod, indexStaleCount } from '#diagnostics/audit/index-audit';
 import { receivedTotal } from '#domain/counts';
 import type { IndexCount } from '#domain/index-unit';
 import { indexHeading } from '#domain/index-words';

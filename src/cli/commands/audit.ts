@@ -1,14 +1,14 @@
 // `tthc-score audit`: options → task → print → exit status.
 import { type Audit, auditWorkbook } from '#app/audit-workbook';
+import { printAudit } from '#cli/print/print-audit';
+import { printDiagnostics } from '#cli/print/print-diagnostics';
+import type { Terminal } from '#cli/terminal/terminal';
+import { machineFormat, printForMachine } from '#cli/texts/machine-formats';
+import { texts } from '#cli/texts/texts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Language } from '#language/language';
 import { exitStatus } from '../exit-status.ts';
 import { finish, quoted, writtenText } from '../finish.ts';
-import { machineFormat, printForMachine } from '../machine-formats.ts';
-import { printAudit } from '../print-audit.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 
 export interface AuditOptions {
   readonly rules?: string;

@@ -6,14 +6,14 @@ import type { Batch, BatchRequest } from '#app/batch/request';
 import type { Outcome } from '#app/outcome';
 import { runBatch } from '#app/run-batch';
 import { installedVersion } from '#app/version';
+import { followBatch, printBatch } from '#cli/print/print-batch';
+import { printDiagnostics } from '#cli/print/print-diagnostics';
+import type { Terminal } from '#cli/terminal/terminal';
+import { batchTexts } from '#cli/texts/batch-texts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { batchTexts } from '../batch-texts.ts';
 import { exitStatus } from '../exit-status.ts';
-import { followBatch, printBatch } from '../print-batch.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
 import { readFormats, refuseFormats } from '../read-formats.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
-import type { Terminal } from '../terminal.ts';
 import { printUsageFault } from '../usage-faults.ts';
 
 export interface BatchOptions {

@@ -1,14 +1,14 @@
 // `tthc-score check`: options → task → print → exit status.
 import { checkWorkbook } from '#app/check-workbook';
+import { printAssumed } from '#cli/print/print-assumed';
+import { countText, printDiagnostics } from '#cli/print/print-diagnostics';
+import type { Terminal } from '#cli/terminal/terminal';
+import { machineFormat, printForMachine } from '#cli/texts/machine-formats';
+import { texts } from '#cli/texts/texts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { countsNotEntered } from '#diagnostics/scoring';
+import { countsNotEntered } from '#diagnostics/scoring/scoring';
 import { exitStatus } from '../exit-status.ts';
 import { finish, quoted, writtenText } from '../finish.ts';
-import { machineFormat, printForMachine } from '../machine-formats.ts';
-import { printAssumed } from '../print-assumed.ts';
-import { countText, printDiagnostics } from '../print-diagnostics.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 
 export interface CheckOptions {
   readonly rules?: string;

@@ -1,14 +1,14 @@
 // `tthc-score collect`: options → task → print → exit status.
 import { type Collection, collectSheets } from '#app/collect-sheets';
 import type { Outcome } from '#app/outcome';
-import { diagnosticJson } from '#report/diagnostics-json';
+import { printCollection } from '#cli/print/print-collection';
+import { printDiagnostics } from '#cli/print/print-diagnostics';
+import { printJson } from '#cli/print/print-json';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
+import { diagnosticJson } from '#report/machine/diagnostics-json';
 import { exitStatus } from '../exit-status.ts';
 import { finish, quoted, writtenText } from '../finish.ts';
-import { printCollection } from '../print-collection.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
-import { printJson } from '../print-json.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 import { printUsageFault } from '../usage-faults.ts';
 
 export interface CollectOptions {

@@ -1,14 +1,15 @@
 // `tthc-score compare`: options → task → print → exit status.
-import { scoreAll } from '#app/compare-index';
+
 import { type ComparedWorkbooks, compareScored, writeComparison } from '#app/compare-workbooks';
+import { scoreAll } from '#app/index/compare-index';
 import type { Ending } from '#app/outcome';
-import { authoritiesDiffer } from '#diagnostics/comparison';
+import { printComparison } from '#cli/print/print-comparison';
+import { printDiagnostics } from '#cli/print/print-diagnostics';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
+import { authoritiesDiffer } from '#diagnostics/check/comparison';
 import { exitStatus } from '../exit-status.ts';
 import { finish, writtenText } from '../finish.ts';
-import { printComparison } from '../print-comparison.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 import { printUsageFault } from '../usage-faults.ts';
 
 export interface CompareOptions {

@@ -1,16 +1,16 @@
 // `tthc-score compute`: options → task → print → exit status.
 
+import { scoreByKind } from '#app/index/score-index';
 import type { Outcome } from '#app/outcome';
-import { scoreByKind } from '#app/score-index';
 import type { ScoredWorkbook } from '#app/score-workbook';
-import { resultJson } from '#report/result-json';
-import { scoreTable } from '#report/score-table';
+import { printJson } from '#cli/print/print-json';
+import { printScores } from '#cli/print/print-scores';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
+import { resultJson } from '#report/machine/result-json';
+import { scoreTable } from '#report/tables/score-table';
 import { exitStatus } from '../exit-status.ts';
 import { finish, quoted, writtenText } from '../finish.ts';
-import { printJson } from '../print-json.ts';
-import { printScores } from '../print-scores.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 
 export interface ComputeOptions {
   readonly rules?: string;

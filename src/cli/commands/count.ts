@@ -1,15 +1,15 @@
 // `tthc-score count`: options → task → print → exit status.
 import { compareLists } from '#app/count/compare-lists';
 import { countLists } from '#app/count/count-lists';
-import { countJson } from '#report/count-json';
-import { countTable } from '#report/count-table';
-import { diagnosticsJson } from '#report/diagnostics-json';
+import { printChanges, printCounts } from '#cli/print/print-counts';
+import { printJson } from '#cli/print/print-json';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
+import { countJson } from '#report/machine/count-json';
+import { diagnosticsJson } from '#report/machine/diagnostics-json';
+import { countTable } from '#report/tables/count-table';
 import { exitStatus } from '../exit-status.ts';
 import { finish, quoted, writtenText } from '../finish.ts';
-import { printChanges, printCounts } from '../print-counts.ts';
-import { printJson } from '../print-json.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 import { printUsageFault } from '../usage-faults.ts';
 
 export interface CountOptions {

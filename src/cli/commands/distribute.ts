@@ -1,8 +1,8 @@
 // `tthc-score distribute`: options → task → print → exit status.
 import { distributeSheets } from '#app/distribute-sheets';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import { finish, quoted, writtenText } from '../finish.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 import { printUsageFault } from '../usage-faults.ts';
 
 export interface DistributeOptions {

@@ -1,11 +1,11 @@
 // `tthc-score explain`: options → task → print → exit status.
 import { explainWorkbook } from '#app/explain-workbook';
 import type { Explained, ExplainRequest } from '#app/explained';
+import { printExplanation } from '#cli/print/print-explanation';
+import type { Terminal } from '#cli/terminal/terminal';
 import type { Text } from '#language/language';
 import { exitStatus } from '../exit-status.ts';
 import { finish, writtenText } from '../finish.ts';
-import { printExplanation } from '../print-explanation.ts';
-import type { Terminal } from '../terminal.ts';
 import { printUsageFault } from '../usage-faults.ts';
 
 export interface ExplainOptions {

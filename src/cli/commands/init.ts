@@ -1,9 +1,9 @@
 // `tthc-score init`: options → task → print → exit status.
 import { startWorkbook } from '#app/start-workbook';
+import { printDiagnostics } from '#cli/print/print-diagnostics';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import { finish, quoted, writtenText } from '../finish.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 
 export interface InitOptions {
   readonly period?: string;

@@ -1,13 +1,13 @@
 // `tthc-score report`, and a workbook dropped onto the program: options → task → print → exit status.
 import { makeReport } from '#app/make-report';
 import type { ReportFormat } from '#app/report-formats';
+import { countText } from '#cli/print/print-diagnostics';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Language, Text } from '#language/language';
 import { finish, quoted, writtenText } from '../finish.ts';
-import { countText } from '../print-diagnostics.ts';
 import { readFormats, refuseFormats } from '../read-formats.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 
 export interface ReportOptions {
   readonly rules?: string;

@@ -1,11 +1,12 @@
 // `tthc-score rules diff`: options → task → print → exit status.
-import { diffIndexRules } from '#app/diff-index';
+
 import { diffRuleSets } from '#app/diff-rule-sets';
-import { ruleSetDifferenceJson } from '#report/rule-set-difference-json';
+import { diffIndexRules } from '#app/index/diff-index';
+import { printJson } from '#cli/print/print-json';
+import { printRuleSetDifference } from '#cli/print/print-rule-set-difference';
+import type { Terminal } from '#cli/terminal/terminal';
+import { ruleSetDifferenceJson } from '#report/machine/rule-set-difference-json';
 import { finish } from '../finish.ts';
-import { printJson } from '../print-json.ts';
-import { printRuleSetDifference } from '../print-rule-set-difference.ts';
-import type { Terminal } from '../terminal.ts';
 
 export interface RulesDiffOptions {
   readonly json?: true;

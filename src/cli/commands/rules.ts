@@ -3,14 +3,14 @@ import { installed } from '#app/about';
 import { allPolicies, choosePolicy, isPolicyFile, readPolicy } from '#app/choose-policy';
 import { chooseRuleSet, readRuleSet } from '#app/choose-rule-set';
 import { endingOf } from '#app/outcome';
+import { printJson } from '#cli/print/print-json';
+import { type TableColumn, tableText } from '#cli/print/print-table';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import { isoDate, readDate, shortDate } from '#language/dates';
 import type { Language } from '#language/language';
 import { exitStatus } from '../exit-status.ts';
 import { finish } from '../finish.ts';
-import { printJson } from '../print-json.ts';
-import { type TableColumn, tableText } from '../print-table.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 
 /** Id, dates of force and title of each shipped set. */
 export async function listRules({ out, language }: Terminal): Promise<number> {

@@ -2,12 +2,12 @@
 import { printSchedule, type Schedule } from '#app/print-schedule';
 import { isErrandName } from '#app/schedule/errand-name';
 import { schedulers, usualScheduler } from '#app/schedule/scheduler';
+import type { Terminal } from '#cli/terminal/terminal';
 import type { Text } from '#language/language';
 import { finish, quoted, writtenText } from '../finish.ts';
 import { readFormats, refuseFormats } from '../read-formats.ts';
 import { noChoice, readTiming, type TimingOptions } from '../read-timing.ts';
 import { scheduleAdvice } from '../schedule-advice.ts';
-import type { Terminal } from '../terminal.ts';
 import { printUsageFault } from '../usage-faults.ts';
 
 export interface ScheduleOptions extends TimingOptions {

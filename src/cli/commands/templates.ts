@@ -1,10 +1,10 @@
 // `tthc-score templates`: export, check: options → task → print → exit status.
 import { checkTemplates } from '#app/check-templates';
 import { exportTemplates } from '#app/export-templates';
+import { placeholdersText } from '#cli/print/print-placeholders';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import { finish, quoted, writtenText } from '../finish.ts';
-import { placeholdersText } from '../print-placeholders.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 
 export interface ExportOptions {
   readonly force?: true;

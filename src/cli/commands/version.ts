@@ -1,8 +1,8 @@
 // `tthc-score --version`: the program, and the rule sets and templates it carries.
 import { installed } from '#app/about';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import { exitStatus } from '../exit-status.ts';
-import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 
 export async function version({ out, language }: Terminal): Promise<number> {
   const { version: number, ruleSets, templates } = await installed();

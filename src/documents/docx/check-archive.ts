@@ -2,10 +2,14 @@
 import Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
-import { passageInsideItself, passageMisplaced } from '#diagnostics/passage';
 import type { Place } from '#diagnostics/place';
-import { templateChangesOpen, templateDamaged, templateWithoutPlaceholders } from '#diagnostics/template';
-import { templateTooComplex } from '#diagnostics/template-bounds';
+import { passageInsideItself, passageMisplaced } from '#diagnostics/template/passage';
+import {
+  templateChangesOpen,
+  templateDamaged,
+  templateWithoutPlaceholders,
+} from '#diagnostics/template/template';
+import { templateTooComplex } from '#diagnostics/template/template-bounds';
 import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';
 import { spelling } from '../find-placeholder.ts';

@@ -1,6 +1,6 @@
 // Has the template a column for every criterion and rating of the report? Fewer would leave out figures unseen.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { templateColumnMissing } from '#diagnostics/template';
+import { templateColumnMissing } from '#diagnostics/template/template';
 import type { UsedPlaceholder } from '../checked-template.ts';
 import { everyOf } from '../find-placeholder.ts';
 import type { Placeholder, TemplateValue, TemplateValues } from '../placeholder.ts';

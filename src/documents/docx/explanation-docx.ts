@@ -1,5 +1,5 @@
 // `explain -o`: explanations + template → DOCX bytes.
-import type { ExplanationDocument } from '#report/explanation-document';
+import type { ExplanationDocument } from '#report/explanation/explanation-document';
 import { explanationPlaceholders, explanationValues } from '../explanation-placeholders.ts';
 import { type FilledDocument, fillTemplate, readyTemplate } from './fill-template.ts';
 

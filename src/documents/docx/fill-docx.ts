@@ -1,6 +1,7 @@
 // Report and template → DOCX bytes: docxtemplater repeats and replaces, this file gives it names and values.
+
+import { keepLast } from '#documents/memoize-last';
 import type { Report } from '#report/report';
-import { keepLast } from '../keep-last.ts';
 import { placeholders, templateValues } from '../placeholders.ts';
 import { checkColumns } from './check-columns.ts';
 import { type FilledDocument, fillTemplate, readyTemplate } from './fill-template.ts';

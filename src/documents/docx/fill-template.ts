@@ -1,8 +1,8 @@
 // A Word template opened and checked once, and filled with values any number of times.
 import Docxtemplater from 'docxtemplater';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
-import { placeholderWithoutValue } from '#diagnostics/placeholder';
-import { archiveOf, packArchive, partsOf } from '#ooxml/pack-archive';
+import { placeholderWithoutValue } from '#diagnostics/template/placeholder';
+import { archiveOf, packArchive, partsOf } from '#ooxml/package/pack-archive';
 import type { CheckedTemplate } from '../checked-template.ts';
 import type { Placeholder, TemplateValues } from '../placeholder.ts';
 import { checkArchive, notUnderstood } from './check-archive.ts';

@@ -2,7 +2,7 @@
 import type Docxtemplater from 'docxtemplater';
 import type { DXT } from 'docxtemplater';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { templateRepeatsTooMuch } from '#diagnostics/template-bounds';
+import { templateRepeatsTooMuch } from '#diagnostics/template/template-bounds';
 import type { UsedPlaceholder } from '../checked-template.ts';
 import { type TemplateValue, type TemplateValues, thingsIn } from '../placeholder.ts';
 import { filledLimits } from '../template-limits.ts';

@@ -1,7 +1,8 @@
 // Recomputed index + template → DOCX bytes.
+
+import { keepLast } from '#documents/memoize-last';
 import type { IndexReport } from '#report/index/index-report';
 import { indexPlaceholders, indexValues } from '../index-placeholders.ts';
-import { keepLast } from '../keep-last.ts';
 import { checkColumns } from './check-columns.ts';
 import { type FilledDocument, fillTemplate, readyTemplate } from './fill-template.ts';
 

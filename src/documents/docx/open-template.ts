@@ -1,8 +1,8 @@
 // Bytes of a Word template → its parts, unpacked and inspected, or what is wrong with the file.
 import type PizZip from 'pizzip';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
-import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template';
-import { openArchive } from '#ooxml/open-archive';
+import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template/template';
+import { openArchive } from '#ooxml/package/open-archive';
 import { inspectTemplate } from '../inspect-template.ts';
 import { templateLimits } from '../template-limits.ts';
 import { joinMarks } from './join-marks.ts';

@@ -1,5 +1,5 @@
 // Points that rest on blank cells: how many, and what each unit would have without them; nothing where there are none.
-import type { AssumedLine, AssumedList } from '#report/assumed-list';
+import type { AssumedLine, AssumedList } from '#report/overview/assumed-list';
 import { html, type Markup } from './markup.ts';
 
 export function assumedPoints(list: AssumedList | null): Markup | null {

@@ -1,6 +1,6 @@
 // What the charts share: scales in per cent of the width, so that a drawing fits any screen while its text keeps its size.
 import { scaleLinear } from 'd3-scale';
-import type { Overview } from '#report/overview';
+import type { Overview } from '#report/overview/overview';
 import { html, type Markup, type Part } from './markup.ts';
 
 /** A position along the width: "45.2%". */

@@ -1,5 +1,5 @@
 // How each unit's dossiers were resolved: a bar of full width, and the counts it is drawn from.
-import type { BodyOverview, GroupOverview, Overview } from '#report/overview';
+import type { BodyOverview, GroupOverview, Overview } from '#report/overview/overview';
 import type { ResolvedShare } from '#report/resolution';
 import { html, type Markup } from './markup.ts';
 import { resolutionBar } from './resolution-bar.ts';

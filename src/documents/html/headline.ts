@@ -1,5 +1,5 @@
 // The top of the page: whose figures of which period, the figures that matter most, and each group's standing.
-import type { GroupOverview, Overview } from '#report/overview';
+import type { GroupOverview, Overview } from '#report/overview/overview';
 import type { ResolvedShare } from '#report/resolution';
 import { html, type Markup } from './markup.ts';
 import { resolutionBar } from './resolution-bar.ts';

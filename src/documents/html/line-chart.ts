@@ -1,8 +1,8 @@
 // A line for each body over the periods, told apart by its mark and its name at the end, not by colour alone.
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
-import type { BodyComparison } from '#report/comparison';
-import type { Overview } from '#report/overview';
+import type { BodyComparison } from '#report/comparison/comparison';
+import type { Overview } from '#report/overview/overview';
 import { percent, picture, totalsScale, visibleBands } from './charts.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -1,6 +1,6 @@
 // What pulled each score down: the points lost by criterion, biggest first, in words.
 import { scaleLinear } from 'd3-scale';
-import type { BodyOverview, GroupOverview, Loss, Overview } from '#report/overview';
+import type { BodyOverview, GroupOverview, Loss, Overview } from '#report/overview/overview';
 import { percent } from './charts.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -1,7 +1,7 @@
 // The periods side by side: each group's line, each unit's totals, and what changed by criterion since the period before.
-import type { Change } from '#report/change';
-import type { BodyComparison, Comparison, GroupComparison } from '#report/comparison';
-import type { Overview } from '#report/overview';
+import type { Change } from '#report/comparison/change';
+import type { BodyComparison, Comparison, GroupComparison } from '#report/comparison/comparison';
+import type { Overview } from '#report/overview/overview';
 import { lineChart, lineKey, sparkline } from './line-chart.ts';
 import { html, type Markup } from './markup.ts';
 

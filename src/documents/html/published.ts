@@ -1,6 +1,6 @@
 // Published figures that are not the computed ones, as a table of their own; nothing where there are none.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { type AuditRow, auditTable } from '#report/audit-table';
+import { type AuditRow, auditTable } from '#report/tables/audit-table';
 import { html, type Markup } from './markup.ts';
 
 export function publishedFigures(diagnostics: readonly Diagnostic[]): Markup | null {

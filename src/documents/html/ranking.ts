@@ -1,5 +1,11 @@
 // Units in the order of their totals, each criterion a cell: the deeper its colour, the more points it lost.
-import type { BodyOverview, CriterionHeading, GroupOverview, HeatCell, Overview } from '#report/overview';
+import type {
+  BodyOverview,
+  CriterionHeading,
+  GroupOverview,
+  HeatCell,
+  Overview,
+} from '#report/overview/overview';
 import { html, type Markup } from './markup.ts';
 import { heatStep } from './palette.ts';
 

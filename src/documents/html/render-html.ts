@@ -1,6 +1,6 @@
 // Overview → one HTML page that needs nothing else: no network, no script, no file beside it.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import type { Overview } from '#report/overview';
+import type { Overview } from '#report/overview/overview';
 import { assumedPoints } from './assumed.ts';
 import { dossiers } from './dossiers.ts';
 import { findings } from './findings.ts';

@@ -1,7 +1,7 @@
 // Each unit of a group as a dot on the scale of points, with the group's own total and the bounds of the classes.
 import { scaleLinear } from 'd3-scale';
 import { shortDecimal } from '#language/numbers';
-import type { GroupOverview, Overview, UnitOverview } from '#report/overview';
+import type { GroupOverview, Overview, UnitOverview } from '#report/overview/overview';
 import { percent, picture, totalsScale, visibleBands } from './charts.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -2,8 +2,8 @@
 import type ExcelJS from 'exceljs';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { readDecimal } from '#language/numbers';
-import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
-import { type AuditRow, auditTable } from '#report/audit-table';
+import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
+import { type AuditRow, auditTable } from '#report/tables/audit-table';
 import { addFindingsSheet } from './result/findings-sheet.ts';
 import { addResultSheet, type ResultCell } from './result/result-sheet.ts';
 

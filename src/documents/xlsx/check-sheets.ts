@@ -1,8 +1,8 @@
 // Do the marks of a template's sheets name what there is, and nest? The same rules as for a Word template.
 import type ExcelJS from 'exceljs';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { passagesShareRow, passageUnclosed } from '#diagnostics/passage';
-import { templateWithoutPlaceholders } from '#diagnostics/template';
+import { passagesShareRow, passageUnclosed } from '#diagnostics/template/passage';
+import { templateWithoutPlaceholders } from '#diagnostics/template/template';
 import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';
 import { tooMany } from '../count-parts.ts';

@@ -1,7 +1,7 @@
 // `compare -o`: the periods side by side: totals and classes, each criterion, the dossiers, and all that was noticed.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
-import type { Comparison } from '#report/comparison';
+import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
+import type { Comparison } from '#report/comparison/comparison';
 import { addComparedCriteriaSheet } from './comparison/criteria-sheet.ts';
 import { addComparedDossiersSheet } from './comparison/dossiers-sheet.ts';
 import { addComparedTotalsSheet } from './comparison/totals-sheet.ts';

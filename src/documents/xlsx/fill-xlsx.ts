@@ -1,13 +1,13 @@
 // Report + template → XLSX bytes: the forms as sheets, with real numbers and live totals.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hasErrors } from '#diagnostics/diagnostic';
-import { placeholderWithoutValue } from '#diagnostics/placeholder';
-import { templateRepeatsTooMuch } from '#diagnostics/template-bounds';
-import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
+import { placeholderWithoutValue } from '#diagnostics/template/placeholder';
+import { templateRepeatsTooMuch } from '#diagnostics/template/template-bounds';
+import { keepLast } from '#documents/memoize-last';
+import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
 import type { Report } from '#report/report';
 import { checkColumns } from '../docx/check-columns.ts';
 import { spelling } from '../find-placeholder.ts';
-import { keepLast } from '../keep-last.ts';
 import { type Placeholder, type TemplateValues, thingsIn } from '../placeholder.ts';
 import { placeholders, templateValues } from '../placeholders.ts';
 import { filledLimits } from '../template-limits.ts';

@@ -1,5 +1,5 @@
 // `compare -o` by an index as a workbook: one sheet, a row for each unit.
-import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
+import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
 import type { IndexComparison } from '#report/index/compare-index';
 import { standingWords } from '#report/index/index-table';
 import { addResultSheet } from './result/result-sheet.ts';

@@ -1,7 +1,7 @@
 // What stands on a template's sheets and will not be in the report: exceljs reads cells, formats and pictures, and drops the rest.
 import type PizZip from 'pizzip';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { templatePartsLost } from '#diagnostics/template';
+import { templatePartsLost } from '#diagnostics/template/template';
 import type { Text } from '#language/language';
 import { sheetsOf, type Tag, type TemplateSheet, tagsOf } from './template-parts.ts';
 

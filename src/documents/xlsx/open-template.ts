@@ -2,8 +2,8 @@
 import ExcelJS from 'exceljs';
 import type PizZip from 'pizzip';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
-import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template';
-import { openArchive } from '#ooxml/open-archive';
+import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template/template';
+import { openArchive } from '#ooxml/package/open-archive';
 import { inspectTemplate } from '../inspect-template.ts';
 import { templateLimits } from '../template-limits.ts';
 import { findLostParts } from './lost-parts.ts';

@@ -1,6 +1,6 @@
 // The overview over many workbooks: each group's total and class, each unit's, and the workbooks without a report.
-import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
-import type { BodyStanding, Standing } from '#report/standing';
+import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
+import type { BodyStanding, Standing } from '#report/tables/score-summary';
 import { addResultSheet, type ResultCell, type ResultColumn } from './result/result-sheet.ts';
 
 export interface OverviewEntry {

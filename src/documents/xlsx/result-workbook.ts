@@ -1,7 +1,7 @@
 // `compute -o`: ranks, criteria, totals and classes, the counts, the officers, and all that was noticed.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { beginResults, workbookBytes } from '#ooxml/workbook-bytes';
-import { resultTables } from '#report/result-tables';
+import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
+import { resultTables } from '#report/tables/result-tables';
 import { addCountsSheet } from './result/counts-sheet.ts';
 import { addFindingsSheet } from './result/findings-sheet.ts';
 import { addOfficersSheet } from './result/officers-sheet.ts';

@@ -1,6 +1,6 @@
 // How high the rows of a filled sheet are: Excel fits them to their text only while someone types.
 import type ExcelJS from 'exceljs';
-import { heightFor } from '#ooxml/sheet-style';
+import { heightFor } from '#ooxml/write/sheet-style';
 import type { PlannedRow } from './row-plan.ts';
 
 /** What Excel gives a row of which nothing is said. */

@@ -1,7 +1,7 @@
 // A formula of a template that takes in what lies outside the workbook, or starts another program.
 import type ExcelJS from 'exceljs';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { templateUnsafe } from '#diagnostics/template-bounds';
+import { templateUnsafe } from '#diagnostics/template/template-bounds';
 
 export function unsafeFormula(cell: ExcelJS.Cell, sheet: string): readonly Diagnostic[] {
   const { formula } = cell;

@@ -1,8 +1,8 @@
 // Which of the report's tables one is, by its headings; and which columns they stand over.
 import { foldHeader } from '#language/fold';
-import { findHeader, type Header } from '#workbook/find-header';
-import type { Grid } from '#workbook/grid';
-import { oncePer } from '#workbook/name-index';
+import type { Grid } from '#ooxml/spreadsheet/grid';
+import { findHeader, type Header } from '#workbook/table/find-header';
+import { oncePer } from '#workbook/table/name-index';
 import { contracts, type TableKind } from './table-contracts.ts';
 
 export interface FoundTable {

@@ -1,5 +1,5 @@
 // The officers' form (Biểu mẫu số 01) → officers, or units in their place, with points and rating.
-import { isTotal } from '#workbook/row-words';
+import { isTotal } from '#workbook/table/row-words';
 import type { OfficerRow } from '../report-facts.ts';
 import type { FoundTable } from './find-table.ts';
 import { type Record, recordsOf } from './records.ts';

@@ -1,7 +1,7 @@
 // The summary table → units with their points, class and note, in their groups.
 import type { NotedCount } from '#checks/read-note';
 import { readCount } from '#language/numbers';
-import { isTotal } from '#workbook/row-words';
+import { isTotal } from '#workbook/table/row-words';
 import { notedMembers } from '../noted-members.ts';
 import { countsOfNote, onlineLateOf } from '../notes/note-counts.ts';
 import type { NotedCounts, Printed, UnitRow } from '../report-facts.ts';

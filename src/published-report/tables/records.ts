@@ -1,7 +1,7 @@
 // Rows of a found table as records: what is merged down over rows of one record is read once, what goes on on the next page is put together.
 import type { Place } from '#diagnostics/place';
-import { type Cell, cellAddress, type Merge } from '#workbook/grid';
-import { isColumnNumbers } from '#workbook/row-words';
+import { type Cell, cellAddress, type Merge } from '#ooxml/spreadsheet/grid';
+import { isColumnNumbers } from '#workbook/table/row-words';
 import { type FoundTable, repeatsHeading } from './find-table.ts';
 
 export interface Record {

@@ -1,10 +1,10 @@
 // The three tables of a report as columns to be found by their headings: summary, criteria form, officers' form.
 
-import type { SheetContract } from '#workbook/columns';
-import { column, required, word } from '#workbook/define-column';
-import { publishedColumns } from '#workbook/other-columns';
-import { summaryForm } from '#workbook/published-forms';
-import { unitColumns } from '#workbook/unit-columns';
+import type { SheetContract } from '#workbook/contract/columns';
+import { column, required, word } from '#workbook/contract/define-column';
+import { publishedColumns } from '#workbook/contract/other-columns';
+import { summaryForm } from '#workbook/contract/published-forms';
+import { unitColumns } from '#workbook/contract/unit-columns';
 
 export type TableKind = 'summary' | 'criteria-form' | 'officers';
 

@@ -1,7 +1,7 @@
 // A Word document → its paragraphs and tables in reading order. What a reader does not see is no text: deleted, hidden, field codes.
-import type { Archive } from '#workbook/xlsx/archive';
-import { makeBudget } from '#workbook/xlsx/budget';
-import { readXml } from '#workbook/xlsx/xml';
+import type { Archive } from '#ooxml/package/archive';
+import { makeBudget } from '#ooxml/package/budget';
+import { readXml } from '#ooxml/package/xml';
 import type { Block } from '../blocks.ts';
 import { documentBuilder } from './document-builder.ts';
 import { runReader } from './run-reader.ts';

@@ -1,5 +1,5 @@
 // Rows of a Word table, whose cells may span columns and go on over rows, as a grid.
-import type { Cell, Grid, GridRow, Merge } from '#workbook/grid';
+import type { Cell, Grid, GridRow, Merge } from '#ooxml/spreadsheet/grid';
 import { columnsBySight } from './column-edges.ts';
 
 export interface WordCell {

@@ -7,8 +7,8 @@ import { decimalText } from '#exact/rounding';
 import { fold } from '#language/fold';
 import type { Language } from '#language/language';
 import { decimalNumber } from '#language/numbers';
+import { comparePeriods } from '#report/comparison/period-order';
 import type { IndexCard, IndexSum, IndexUnitScore } from '#scoring/index/index-card';
-import { comparePeriods } from '../period-order.ts';
 import { byLevel, overText } from './index-table.ts';
 
 export interface IndexComparison {

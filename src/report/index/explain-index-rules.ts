@@ -1,11 +1,11 @@
 // A rule set of the second kind as a reader sees it: its standing, each group with its parts, and the rounding, all cited.
 import type { Language, Text } from '#language/language';
 import { shortDecimal } from '#language/numbers';
+import type { Explanation, ExplanationLine, ExplanationSection } from '#report/explanation/explanation';
 import type { Citation } from '#rules/citation';
 import type { IndexPart, ZeroRule } from '#rules/index/index-part';
 import type { IndexRuleSet } from '#rules/index/index-rule-set';
 import { citationInWords } from '../citation-in-words.ts';
-import type { Explanation, ExplanationLine, ExplanationSection } from '../explanation.ts';
 import { takenFrom } from './part-in-words.ts';
 
 export function explainIndexRules(ruleSet: IndexRuleSet, language: Language): Explanation {

@@ -2,9 +2,9 @@
 import { periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import type { Language, Text } from '#language/language';
+import type { Explanation } from '#report/explanation/explanation';
+import type { ExplanationDocument } from '#report/explanation/explanation-document';
 import type { IndexCard, IndexUnitScore } from '#scoring/index/index-card';
-import type { Explanation } from '../explanation.ts';
-import type { ExplanationDocument } from '../explanation-document.ts';
 import { explainIndex } from './explain-index.ts';
 import { explainIndexRules } from './explain-index-rules.ts';
 import { overText, standingWords } from './index-table.ts';

@@ -3,6 +3,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { portalGroups } from '#domain/index-unit';
 import { fractionText, type Rational } from '#exact/rational';
 import type { Language } from '#language/language';
+import { diagnosticJson } from '#report/machine/diagnostics-json';
+import { periodJson } from '#report/machine/result-json';
 import type { IndexRuleSet } from '#rules/index/index-rule-set';
 import type {
   IndexCard,
@@ -11,8 +13,6 @@ import type {
   IndexUnitScore,
   PartScore,
 } from '#scoring/index/index-card';
-import { diagnosticJson } from '../diagnostics-json.ts';
-import { periodJson } from '../result-json.ts';
 import { portalSum } from './portal-sum.ts';
 
 /** `compute --json`. A workbook that could not be scored still gives a document, with its faults. */

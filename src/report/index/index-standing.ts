@@ -1,8 +1,8 @@
 // An index card in a few lines, as a run over many workbooks keeps it: a level in place of a group.
 import { levelNames } from '#domain/index-words';
 import { periodLabel } from '#domain/period';
+import type { BodyStanding, Standing } from '#report/tables/score-summary';
 import type { IndexCard, IndexUnitScore } from '#scoring/index/index-card';
-import type { BodyStanding, Standing } from '../standing.ts';
 import { byLevel, ofText } from './index-table.ts';
 
 export function indexStandingOf({ ruleSet, period, units }: IndexCard, authority: string): Standing {

@@ -4,8 +4,8 @@ import { equal, fromNumber, type Rational, subtract } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
 import type { Language, Text } from '#language/language';
 import { decimalNumber } from '#language/numbers';
+import type { ExplanationLine, ExplanationSection } from '#report/explanation/explanation';
 import type { IndexUnitScore } from '#scoring/index/index-card';
-import type { ExplanationLine, ExplanationSection } from '../explanation.ts';
 import { portalSum } from './portal-sum.ts';
 
 /** Nothing where the portal's scores are not given. */

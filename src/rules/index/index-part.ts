@@ -1,9 +1,9 @@
 // A part of an index: a share of counts up to the one that gives full marks, or a rate that is given as it is.
 import * as z from 'zod';
 import { indexCounts, indexRates } from '#domain/index-unit';
+import { wanted } from '#rules/schema-message';
 import { citationSchema } from '../citation.ts';
 import { mostPoints, plainNumber } from '../plain-number.ts';
-import { wanted } from '../wanted.ts';
 
 const countsSchema = z
   .array(z.enum(indexCounts))

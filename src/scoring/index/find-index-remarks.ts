@@ -7,7 +7,7 @@ import {
   indexNothingMeasured,
   indexPartExceeds,
   indexPartOfProvinces,
-} from '#diagnostics/index-row';
+} from '#diagnostics/scoring/index-row';
 import type { IndexCount, IndexRate } from '#domain/index-unit';
 import { indexHeading, levelNames } from '#domain/index-words';
 import { type Origins, originOf } from '#domain/origins';

@@ -1,6 +1,10 @@
 // Submission × rule set of the second kind → index card with its findings. The one door of the folder.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { indexFormulaUnproved, indexPeriodNotCalendar, indexRecomputed } from '#diagnostics/index-scoring';
+import {
+  indexFormulaUnproved,
+  indexPeriodNotCalendar,
+  indexRecomputed,
+} from '#diagnostics/scoring/index-scoring';
 import { originOf } from '#domain/origins';
 import { calendarSpan, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';

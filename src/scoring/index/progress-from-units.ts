@@ -1,6 +1,6 @@
 // Where both counts of progress are blank they are those of sheet Đơn vị, which counts the same dossiers, and it is said so.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { indexProgressAmbiguous, indexProgressFromUnits } from '#diagnostics/index-scoring';
+import { indexProgressAmbiguous, indexProgressFromUnits } from '#diagnostics/scoring/index-scoring';
 import { receivedTotal } from '#domain/counts';
 import type { IndexUnit } from '#domain/index-unit';
 import { type Origins, originOf } from '#domain/origins';

@@ -1,7 +1,7 @@
 // Dossier lists of all kinds → one source that DuckDB answers from.
 import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listWordsTooMany } from '#diagnostics/list';
+import { listWordsTooMany } from '#diagnostics/source/list';
 import { readFile } from '#files/read-file';
 import { type FilePieces, readPieces } from '#files/read-pieces';
 import {
@@ -12,7 +12,7 @@ import {
   matchHeadings,
   rowsSearched,
 } from '#lists/list-columns';
-import { readColumns } from '#workbook/read-columns';
+import { readColumns } from '#workbook/grids/read-columns';
 import { columnFaults } from '../column-faults.ts';
 import { sniffList } from '../sniff-list.ts';
 import { type Encoding, findTextHeader, parquetRelation, type TextFile, textRelation } from './csv-file.ts';

@@ -1,6 +1,6 @@
 // What DuckDB says of a file it cannot read → words for the clerk. Never the line itself: it may hold anything.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listNotRead } from '#diagnostics/list';
+import { listNotRead } from '#diagnostics/source/list';
 
 /** Whether the file must be read by one thread: a quoted cell has several lines. */
 export function needsOneThread(error: unknown): boolean {

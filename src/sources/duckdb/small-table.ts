@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { readFile } from '#files/read-file';
 import { readPieces } from '#files/read-pieces';
-import { readColumns } from '#workbook/read-columns';
+import { readColumns } from '#workbook/grids/read-columns';
 import { sniffList } from '../sniff-list.ts';
 import { readTextRows } from './csv-file.ts';
 import type { Engine } from './engine.ts';

@@ -1,7 +1,7 @@
 // Rows that our own reader took from a workbook or a page → a table of texts, in their order, blank rows included.
 import { identifier, type Sql } from '#lists/dialect';
 import type { ListColumn, ListHeader } from '#lists/list-columns';
-import type { TextRow } from '#workbook/read-columns';
+import type { TextRow } from '#workbook/grids/read-columns';
 import type { Engine } from './engine.ts';
 import type { TextRelation, WordColumn } from './load-lists.ts';
 

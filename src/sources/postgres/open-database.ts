@@ -1,13 +1,13 @@
 // A table of the office's own server as a source: the rows stay there, and only answers come back.
 import pg from 'pg';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listColumnMissing } from '#diagnostics/list';
+import { listColumnMissing } from '#diagnostics/source/list';
 import {
   databaseFailed,
   databaseTableMissing,
   databaseUnreachable,
   databaseUrlWrong,
-} from '#diagnostics/list-database';
+} from '#diagnostics/source/list-database';
 import { identifier, literal, type Sql } from '#lists/dialect';
 import { type ListColumn, listWords, matchHeadings, requiredColumns } from '#lists/list-columns';
 import { repeatedQuery } from '#lists/queries';

@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { countLists } from '#app/count/count-lists';
 import type { CountRequest } from '#app/count/request';
-import { countJson } from '#report/count-json';
+import { countJson } from '#report/machine/count-json';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 
 const list = 'fixtures/dossier-rows.csv';
@@ -190,12 +190,8 @@ it('is loaded for this command alone', () => {
   const program = `
     await import('#cli/program'); await import('#app/score-workbook'); await import('#app/start-workbook');
     console.log(process.report.getReport().sharedObjects.some((path) => path.includes('duckdb')));`;
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', '--input-type=module', '-e', program],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  });
   expect(stdout.trim()).toBe('false');
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { publishedCopied } from '#diagnostics/audit-copying';
-import { rowsAlike } from '#diagnostics/suspicion';
+import { publishedCopied } from '#diagnostics/audit/audit-copying';
+import { rowsAlike } from '#diagnostics/check/plausibility';
 import { renderHtml } from '#documents/html/render-html';
-import { buildOverview } from '#report/build-overview';
+import { buildOverview } from '#report/overview/build-overview';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien } from '../../scoring/make-submission.ts';
 import { publishedSubmission } from '../../scoring/published-submission.ts';

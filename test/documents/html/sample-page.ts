@@ -1,13 +1,13 @@
 // The published report of Q2/2022 as a page, alone and with two earlier periods beside it.
 
-import { carriedOverDiffers, comparedRuleSetsDiffer, periodDoubled } from '#diagnostics/comparison';
+import { carriedOverDiffers, comparedRuleSetsDiffer, periodDoubled } from '#diagnostics/check/comparison';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { infoUnknown } from '#diagnostics/info';
+import { infoUnknown } from '#diagnostics/workbook/info';
 import { renderHtml } from '#documents/html/render-html';
 import type { CompleteSubmission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
-import { buildOverview } from '#report/build-overview';
-import type { Overview } from '#report/overview';
+import { buildOverview } from '#report/overview/build-overview';
+import type { Overview } from '#report/overview/overview';
 import { scoreSubmission } from '#scoring/score-submission';
 import type { Scorecard } from '#scoring/scorecard';
 import { dienBien } from '../../scoring/make-submission.ts';

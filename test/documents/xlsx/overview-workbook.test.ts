@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type OverviewEntry, writeOverviewWorkbook } from '#documents/xlsx/overview-workbook';
-import { standingOf } from '#report/standing';
+import { standingOf } from '#report/tables/score-summary';
 import { scoreSubmission } from '#scoring/score-submission';
 import { faultsOf } from '../../ooxml/faults-of.ts';
 import { openWorkbook, sheetOf } from '../../ooxml/open-workbook.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isComplete } from '#domain/submission';
-import { buildReport } from '#report/build-report';
+import { buildReport } from '#report/official/build-report';
 import type { Report } from '#report/report';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import { scoreSubmission } from '#scoring/score-submission';

@@ -1,10 +1,10 @@
 // `compare` by a rule set of the second kind: table, and the comparison as a workbook or page.
-import { compareIndexed, type ScoredByName, writeIndexComparison } from '#app/compare-index';
+import { compareIndexed, type ScoredByName, writeIndexComparison } from '#app/index/compare-index';
+import { tableText } from '#cli/print/print-table';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import type { IndexComparison } from '#report/index/compare-index';
 import { finish, writtenText } from '../../finish.ts';
-import { tableText } from '../../print-table.ts';
-import type { Terminal } from '../../terminal.ts';
-import { texts } from '../../texts.ts';
 
 /** Null where none of the workbooks is scored by an index. */
 export async function compareByIndex(

@@ -1,12 +1,12 @@
 // `compute` by a rule set of the second kind: table or JSON, and the result workbook.
-import type { ScoredByKind } from '#app/score-index';
+import type { ScoredByKind } from '#app/index/score-index';
+import { printJson } from '#cli/print/print-json';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import { indexJson } from '#report/index/index-json';
 import { indexTable } from '#report/index/index-table';
 import { exitStatus } from '../../exit-status.ts';
 import { finish, quoted, writtenText } from '../../finish.ts';
-import { printJson } from '../../print-json.ts';
-import type { Terminal } from '../../terminal.ts';
-import { texts } from '../../texts.ts';
 import { printIndexScores } from './print-scores.ts';
 
 type Indexed = Extract<ScoredByKind, { readonly kind: 'index' }>;
@@ -47,7 +47,7 @@ async function write(
   { output = '', json, all }: IndexComputeOptions,
   { outcome }: Indexed,
 ): Promise<number> {
-  const { writeIndexResult } = await import('#app/compose-index');
+  const { writeIndexResult } = await import('#app/index/compose-index');
   const written = await writeIndexResult(outcome, { workbook, output });
   const diagnostics = json ? written.diagnostics : [...outcome.diagnostics, ...written.diagnostics];
   const advice =

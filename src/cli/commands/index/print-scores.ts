@@ -1,8 +1,9 @@
 // The table of `compute` by an index: the units of each level, best first, with a column for each group.
+
+import { type TableColumn, tableText } from '#cli/print/print-table';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import type { IndexTable, IndexTableLevel } from '#report/index/index-table';
-import { type TableColumn, tableText } from '../../print-table.ts';
-import type { Terminal } from '../../terminal.ts';
-import { texts } from '../../texts.ts';
 
 export function printIndexScores(terminal: Terminal, table: IndexTable): void {
   const { out } = terminal;

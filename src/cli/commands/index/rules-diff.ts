@@ -1,11 +1,11 @@
 // `rules diff` of two formulas of an index: each unit's total under both, and the parts that change.
 import type { Outcome } from '#app/outcome';
+import { printJson } from '#cli/print/print-json';
+import { tableText } from '#cli/print/print-table';
+import type { Terminal } from '#cli/terminal/terminal';
+import { texts } from '#cli/texts/texts';
 import type { IndexRuleDifference } from '#report/index/diff-index';
 import { finish } from '../../finish.ts';
-import { printJson } from '../../print-json.ts';
-import { tableText } from '../../print-table.ts';
-import type { Terminal } from '../../terminal.ts';
-import { texts } from '../../texts.ts';
 
 export function printIndexDiff(
   terminal: Terminal,

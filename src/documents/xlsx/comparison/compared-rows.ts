@@ -1,6 +1,6 @@
 // What the sheets of a comparison share: the rows in order, and a change as a live formula that keeps its value.
-import type { Change } from '#report/change';
-import type { BodyComparison, Comparison } from '#report/comparison';
+import type { Change } from '#report/comparison/change';
+import type { BodyComparison, Comparison } from '#report/comparison/comparison';
 import type { PrintedNumber } from '#report/printed';
 import { letterOf } from '../result/points-sheet.ts';
 import type { ResultCell, ResultColumn, ResultRows } from '../result/result-sheet.ts';

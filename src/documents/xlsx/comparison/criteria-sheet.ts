@@ -1,6 +1,6 @@
 // Sheet "Tiêu chí" of a comparison: the criteria of each period as a block, then their changes between the last two.
 import type ExcelJS from 'exceljs';
-import type { BodyComparison, Comparison } from '#report/comparison';
+import type { BodyComparison, Comparison } from '#report/comparison/comparison';
 import { addResultSheet, type ResultCell } from '../result/result-sheet.ts';
 import { addBodies, changeCell, figureCell, headColumns } from './compared-rows.ts';
 import { spanOf } from './totals-sheet.ts';

@@ -1,6 +1,6 @@
 // Sheet "Hồ sơ" of a comparison: what was carried over, received, resolved and left pending in each period.
 import type ExcelJS from 'exceljs';
-import type { Comparison } from '#report/comparison';
+import type { Comparison } from '#report/comparison/comparison';
 import { addResultSheet } from '../result/result-sheet.ts';
 import { addBodies, figureCell, headColumns } from './compared-rows.ts';
 import { spanOf } from './totals-sheet.ts';

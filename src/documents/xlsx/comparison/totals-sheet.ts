@@ -1,6 +1,6 @@
 // Sheet "Tổng điểm" of a comparison: total, class and rank in each period, and the change from the one before.
 import type ExcelJS from 'exceljs';
-import type { BodyComparison, Comparison } from '#report/comparison';
+import type { BodyComparison, Comparison } from '#report/comparison/comparison';
 import { addResultSheet, type ResultCell } from '../result/result-sheet.ts';
 import { addBodies, changeCell, figureCell, headColumns } from './compared-rows.ts';
 

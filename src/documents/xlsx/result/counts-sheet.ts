@@ -1,6 +1,6 @@
 // Sheet "Số liệu" of the result workbook: the dossiers of each unit, group and the whole; sums are live.
 import type ExcelJS from 'exceljs';
-import { countBlocks, type ResultCounts, type ResultTables } from '#report/result-tables';
+import { countBlocks, type ResultCounts, type ResultTables } from '#report/tables/result-tables';
 import { letterOf, ordinal } from './points-sheet.ts';
 import { addResultSheet, type ResultCell } from './result-sheet.ts';
 

@@ -1,7 +1,7 @@
 // Sheet "Ghi nhận": every diagnostic with its sheet, cell, severity, message and help.
 import type ExcelJS from 'exceljs';
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
-import { background } from '#ooxml/sheet-style';
+import { background } from '#ooxml/write/sheet-style';
 import { addResultSheet } from './result-sheet.ts';
 
 const severities: Readonly<Record<Severity, { readonly name: string; readonly colour: string }>> = {

@@ -1,6 +1,6 @@
 // Sheet "Cán bộ" of the result workbook: officers with points, rank and rating.
 import type ExcelJS from 'exceljs';
-import type { ResultTables } from '#report/result-tables';
+import type { ResultTables } from '#report/tables/result-tables';
 import { numberFormat } from '../shown-number.ts';
 import { addResultSheet } from './result-sheet.ts';
 

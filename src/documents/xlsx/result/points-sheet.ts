@@ -1,7 +1,7 @@
 // Sheet "Tổng hợp" of the result workbook: every unit's criteria, total, class and rank; totals are live.
 import type ExcelJS from 'exceljs';
 import type { PrintedNumber } from '#report/printed';
-import type { ResultBody, ResultTables } from '#report/result-tables';
+import type { ResultBody, ResultTables } from '#report/tables/result-tables';
 import type { TemplateValues } from '../../placeholder.ts';
 import { liveFormula } from '../live-formulas.ts';
 import { keptValue, numberFormat } from '../shown-number.ts';

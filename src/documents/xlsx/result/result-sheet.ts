@@ -1,7 +1,7 @@
 // A table of the result workbook: title, grouped header, rows; frozen, filtered and set up for printing.
 import type ExcelJS from 'exceljs';
-import { depthOf, type Heading, leavesOf, writeGroupedHeader } from '#ooxml/grouped-header';
-import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/sheet-style';
+import { depthOf, type Heading, leavesOf, writeGroupedHeader } from '#ooxml/write/grouped-header';
+import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
 
 export interface ResultColumn extends Heading {
   readonly width?: number;

@@ -1,0 +1,96 @@
+// One workbook of a run, from its bytes to its report on the disk: skipped, written whole, or its fault recorded.
+import { performance } from 'node:perf_hooks';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { workbookCrashed, workbookTooMuchMemory, workbookTooSlow } from '#diagnostics/run/batch';
+import { fileFingerprint, fingerprint } from '#files/fingerprint';
+import { packageVersion } from '#files/package-root';
+import { writeFiles } from '#files/write-file';
+import type { ReportRequest } from '../compose-report.ts';
+import type { Composed, JobResult } from './job.ts';
+import type { BatchWorker, Limits } from './open-worker.ts';
+import { type PlannedWorkbook, recordedPath } from './plan-batch.ts';
+import type { BatchOutcome, RecordedOutput } from './record.ts';
+import type { Settings } from './settings.ts';
+
+export interface DoneWorkbook {
+  readonly planned: PlannedWorkbook;
+  readonly outcome: BatchOutcome;
+  readonly sha256: string | null;
+  readonly seconds: number;
+  readonly outputs: readonly RecordedOutput[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly standing: Composed['standing'];
+}
+
+export interface Circumstances extends Pick<ReportRequest, 'rules' | 'templates' | 'formats'> {
+  readonly home: string;
+  readonly limits: Limits;
+  readonly settings: Settings;
+  /** Asked before anything is written: has the run been stopped, or its folder been taken over? */
+  readonly mayWrite: () => Promise<boolean>;
+}
+
+/** `sha256` is that of the workbook before it is read. */
+export async function doWorkbook(
+  worker: BatchWorker,
+  planned: PlannedWorkbook,
+  sha256: string | null,
+  around: Circumstances,
+): Promise<DoneWorkbook> {
+  const started = performance.now();
+  const { workbook, folder } = planned;
+  const { rules, templates, formats } = around;
+  const result = await worker.run({ workbook, folder, rules, templates, formats, perUnit: false });
+  const done = (outcome: BatchOutcome, rest: Partial<DoneWorkbook> = {}): DoneWorkbook => ({
+    ...undone(planned, outcome, sha256),
+    seconds: Math.round(performance.now() - started) / 1000,
+    ...rest,
+  });
+  if (!(await around.mayWrite())) return done('not-run');
+  if (result.kind !== 'composed') {
+    const { outcome, diagnostic } = failure(result, around.limits);
+    return done(outcome, { diagnostics: [diagnostic] });
+  }
+  const { ending, diagnostics, outputs, standing } = result;
+  if (ending !== 'done') return done(ending === 'file-failed' ? ending : 'faulty', { diagnostics });
+  const faults = await writeFiles(outputs);
+  if (faults.length > 0) return done('file-failed', { diagnostics: [...diagnostics, ...faults] });
+  // What changed while it was read must be done again next time.
+  const settled = (await fileFingerprint(workbook)) === sha256;
+  return done('written', {
+    sha256: settled ? sha256 : null,
+    outputs: outputs.map(({ path, bytes }) => ({
+      path: recordedPath(around.home, path),
+      bytes: bytes.byteLength,
+      sha256: fingerprint(bytes),
+    })),
+    diagnostics,
+    standing,
+  });
+}
+
+export function undone(
+  planned: PlannedWorkbook,
+  outcome: BatchOutcome,
+  sha256: string | null = null,
+): DoneWorkbook {
+  const diagnostics = planned.fault === null ? [] : [planned.fault];
+  return { planned, outcome, sha256, seconds: 0, outputs: [], diagnostics, standing: null };
+}
+
+function failure(
+  result: Exclude<JobResult, Composed>,
+  { seconds, megabytes }: Limits,
+): { readonly outcome: BatchOutcome; readonly diagnostic: Diagnostic } {
+  switch (result.kind) {
+    case 'too-slow':
+      return { outcome: 'limit-exceeded', diagnostic: workbookTooSlow({ seconds }) };
+    case 'too-much-memory':
+      return { outcome: 'limit-exceeded', diagnostic: workbookTooMuchMemory({ megabytes }) };
+    case 'crashed':
+      return {
+        outcome: 'crashed',
+        diagnostic: workbookCrashed({ reason: result.reason, version: packageVersion() }),
+      };
+  }
+}

@@ -1,0 +1,70 @@
+// Index cards of several workbooks → the same units over several periods; refused where their formulas differ.
+
+import { type Outcome, outcome } from '#app/outcome';
+import { outputIsInput } from '#diagnostics/file/output';
+import { indexKindsDiffer } from '#diagnostics/scoring/index-scoring';
+import { isSameFile } from '#files/same-file';
+import { writeFile } from '#files/write-file';
+import type { Language } from '#language/language';
+import { compareIndexes, type IndexComparison } from '#report/index/compare-index';
+import { versionOf } from '#rules/index/index-rule-set';
+import { type ScoredByKind, scoreByKind } from './score-index.ts';
+
+export interface ScoredByName {
+  readonly workbook: string;
+  readonly scored: ScoredByKind;
+}
+
+export async function scoreAll(
+  workbooks: readonly string[],
+  rules: string | undefined,
+): Promise<readonly ScoredByName[]> {
+  const all: ScoredByName[] = [];
+  // One after the other: a workbook is large while it is read.
+  for (const workbook of workbooks) all.push({ workbook, scored: await scoreByKind({ workbook, rules }) });
+  return all;
+}
+
+/** Null where none of them is scored by an index. A workbook at fault gives its own diagnostics. */
+export function compareIndexed(
+  all: readonly ScoredByName[],
+  language: Language,
+): Outcome<IndexComparison> | null {
+  if (all.every(({ scored }) => scored.kind === 'levels')) return null;
+  const versions = new Set(
+    all.map(({ scored }) =>
+      scored.kind === 'index'
+        ? versionOf(scored.ruleSet)
+        : (scored.outcome.result?.scorecard.ruleSet.id ?? 'levels'),
+    ),
+  );
+  const faulty = all.filter(({ scored }) => scored.outcome.ending !== 'done');
+  const [first] = faulty;
+  if (first !== undefined)
+    return outcome<IndexComparison>(
+      null,
+      first.scored.outcome.diagnostics.filter(({ severity }) => severity === 'error'),
+      first.scored.outcome.ending,
+    );
+  if (versions.size > 1) return outcome<IndexComparison>(null, [indexKindsDiffer({ sets: [...versions] })]);
+  const cards = all.flatMap(({ scored }) =>
+    scored.kind === 'index' && scored.outcome.result !== null ? [scored.outcome.result.card] : [],
+  );
+  return outcome(compareIndexes(cards, language), []);
+}
+
+/** As a workbook or a page, by the ending of `output`. */
+export async function writeIndexComparison(
+  comparison: IndexComparison,
+  workbooks: readonly string[],
+  output: string,
+): Promise<Outcome<string>> {
+  for (const workbook of workbooks)
+    if (await isSameFile(workbook, output))
+      return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
+  const bytes = /\.html?$/iu.test(output)
+    ? (await import('#documents/html/index-comparison-page')).indexComparisonPage(comparison)
+    : await (await import('#documents/xlsx/index-comparison')).indexComparisonWorkbook(comparison);
+  const faults = await writeFile(output, bytes);
+  return outcome(faults.length > 0 ? null : output, faults);
+}

@@ -1,0 +1,62 @@
+// Definitions: figures stated for a group that do not agree with its units or with each other. The units' sum counts.
+
+import { define } from '#diagnostics/diagnostic';
+import { wholeNumber as n } from '#language/numbers';
+
+export const groupTotalDiffers = define<{
+  /** The column: "Số liệu khối / Đúng hạn". */
+  readonly column: string;
+  readonly stated: number;
+  readonly units: number;
+}>({
+  code: 'group-total-differs',
+  severity: 'warning',
+  title: { vi: 'Số liệu khối khác tổng các đơn vị', en: 'A group total differs from the sum over its units' },
+  vi: ({ column, stated, units }) => ({
+    message: `“${column}” ghi ${n(stated)}, nhưng cộng các đơn vị của khối được ${n(units)}: lệch ${n(Math.abs(stated - units))}. Chương trình lấy số cộng từ các đơn vị.`,
+    help: 'Tìm đơn vị còn sót hoặc ghi nhầm; nếu số của các đơn vị đúng thì sửa hoặc xóa số ở trang Khối.',
+  }),
+  en: ({ column, stated, units }) => ({
+    message: `“${column}” says ${n(stated, 'en')}, but the units of the group make ${n(units, 'en')}: a difference of ${n(Math.abs(stated - units), 'en')}. The sum over the units counts.`,
+    help: 'Look for a unit left out or miscounted; if the units are right, mend or clear the figure on sheet Khối.',
+  }),
+  example: { column: 'Số liệu khối / Đúng hạn', stated: 1958, units: 1957 },
+});
+
+export const onlineDossiersDiffer = define<{
+  readonly received: number;
+  readonly handled: number;
+  /** Columns left blank and taken as 0. */
+  readonly blank: readonly string[];
+}>({
+  code: 'online-dossiers-differ',
+  severity: 'warning',
+  title: {
+    vi: 'Hồ sơ DVCTT của khối không khớp nhau',
+    en: 'Dossiers of level 3/4 procedures do not balance',
+  },
+  vi: ({ received, handled, blank }) => ({
+    message: `Hồ sơ DVCTT nhận ${n(received)} (trực tuyến + trực tiếp + kỳ trước), nhưng đã và đang giải quyết cộng lại ${n(handled)}: lệch ${n(Math.abs(received - handled))}${blank.length === 0 ? '' : `; để trống: ${blank.join(', ')}`}.`,
+    help: 'Đối chiếu các cột DVCTT với Cổng dịch vụ công; số này in ở ghi chú tiêu chí 9 của biểu.',
+  }),
+  en: ({ received, handled, blank }) => ({
+    message: `${n(received, 'en')} dossiers of level 3/4 procedures were received (online + in person + carried over), but ${n(handled, 'en')} are resolved or pending: a difference of ${n(Math.abs(received - handled), 'en')}${blank.length === 0 ? '' : `; blank: ${blank.join(', ')}`}.`,
+    help: 'Compare the columns DVCTT with the public service portal; they are printed in the note of criterion 9.',
+  }),
+  example: { received: 2290, handled: 2203, blank: ['DVCTT / Đúng hạn'] },
+});
+
+export const onlineDossiersIncomplete = define<{ readonly given: string; readonly blank: string }>({
+  code: 'online-dossiers-incomplete',
+  severity: 'warning',
+  title: { vi: 'Hồ sơ DVCTT của khối chưa ghi đủ', en: 'Dossiers of level 3/4 procedures are incomplete' },
+  vi: ({ given, blank }) => ({
+    message: `Khối có ghi “${given}” nhưng để trống “${blank}”, nên tỷ lệ trực tuyến của khối được cộng từ các đơn vị.`,
+    help: `Điền “${blank}” (không có hồ sơ nào thì ghi 0), hoặc xóa “${given}”.`,
+  }),
+  en: ({ given, blank }) => ({
+    message: `The group gives “${given}” but leaves “${blank}” blank, so its online share is summed over its units.`,
+    help: `Fill in “${blank}” (0 where there are none), or clear “${given}”.`,
+  }),
+  example: { given: 'DVCTT / Trực tuyến', blank: 'DVCTT / Trực tiếp' },
+});

@@ -1,0 +1,54 @@
+// Definitions: a clerk's note that does not hold together, and a numbering with a gap.
+
+import { define } from '#diagnostics/diagnostic';
+import type { Text } from '#language/language';
+import { wholeNumber as n, proseCount } from '#language/numbers';
+
+export const noteLeavesOut = define<{
+  readonly received: number;
+  readonly resolved: number;
+  readonly pending: number;
+}>({
+  code: 'note-leaves-out',
+  severity: 'warning',
+  title: { vi: 'Ghi chú bỏ sót hồ sơ', en: 'A note leaves dossiers out' },
+  vi: ({ received, resolved, pending }) => ({
+    message: `Ghi chú viết tiếp nhận ${n(received)}, đã giải quyết ${n(resolved)}, đang giải quyết ${n(pending)}: còn ${proseCount(received - resolved - pending)} hồ sơ không nói đến.`,
+    help: 'Viết thêm số hồ sơ còn lại đang giải quyết hay đã giải quyết; để trống Ghi chú thì chương trình tự viết từ số liệu.',
+  }),
+  en: ({ received, resolved, pending }) => ({
+    message: `The note says ${n(received, 'en')} received, ${n(resolved, 'en')} resolved and ${n(pending, 'en')} pending: ${n(received - resolved - pending, 'en')} left unmentioned.`,
+    help: 'Say whether the rest is pending or resolved; where Ghi chú is blank, it is written from the counts.',
+  }),
+  example: { received: 280, resolved: 279, pending: 0 },
+});
+
+export const noteTwice = define<{ readonly what: Text; readonly first: number; readonly second: number }>({
+  code: 'note-says-twice',
+  severity: 'info',
+  title: { vi: 'Ghi chú nói một số hai cách', en: 'A note gives one count twice, differently' },
+  vi: ({ what, first, second }) => ({
+    message: `Ghi chú viết ${what.vi} ${n(first)}, rồi lại viết ${what.vi} ${n(second)}.`,
+    help: 'Bỏ chữ thừa ở chỗ viết nhầm; để trống Ghi chú thì chương trình tự viết từ số liệu.',
+  }),
+  en: ({ what, first, second }) => ({
+    message: `The note says ${what.en} ${n(first, 'en')}, and then ${what.en} ${n(second, 'en')}.`,
+    help: 'Strike the word that is too much; where Ghi chú is blank, it is written from the counts.',
+  }),
+  example: { what: { vi: 'trực tiếp', en: 'in person' }, first: 751, second: 718 },
+});
+
+export const ordinalGap = define<{ readonly before: string; readonly after: string }>({
+  code: 'ordinal-gap',
+  severity: 'info',
+  title: { vi: 'Số thứ tự không liền nhau', en: 'A gap in the numbering' },
+  vi: ({ before, after }) => ({
+    message: `Số thứ tự nhảy từ ${before} đến ${after}.`,
+    help: 'Kiểm tra xem có sót đơn vị nào không, rồi đánh lại cột STT; để trống cột này thì chương trình tự đánh số.',
+  }),
+  en: ({ before, after }) => ({
+    message: `The numbering goes from ${before} to ${after}.`,
+    help: 'See whether a unit is missing, then number column STT anew; where it is blank, the rows are numbered for you.',
+  }),
+  example: { before: '6', after: '8' },
+});

@@ -1,0 +1,88 @@
+// Definitions: dates on sheet Thông tin that do not fit the period.
+import { define } from '#diagnostics/diagnostic';
+import { listed } from '#diagnostics/listed';
+
+export const periodDateElsewhere = define<{
+  readonly key: string;
+  readonly date: string;
+  readonly period: string;
+  readonly from: string;
+  readonly to: string;
+}>({
+  code: 'period-date-elsewhere',
+  severity: 'warning',
+  title: { vi: 'Ngày đầu hoặc ngày cuối không thuộc kỳ', en: 'The first or last day is not of the period' },
+  vi: ({ key, date, period, from, to }) => ({
+    message: `Mục “${key}” ghi ngày ${date}, cách xa ${period} (${from} đến ${to} theo lịch).`,
+    help: 'Kiểm tra năm và tháng: có thể còn là ngày của kỳ khác, hoặc ngày và tháng đổi chỗ cho nhau.',
+  }),
+  en: ({ key, date, period, from, to }) => ({
+    message: `Item “${key}” says ${date}, far from ${period} (${from} to ${to} by the calendar).`,
+    help: 'Check year and month: it may be left from another period, or day and month have changed places.',
+  }),
+  example: { key: 'Đến ngày', date: '14/6/2021', period: 'Quý II/2022', from: '1/4/2022', to: '30/6/2022' },
+});
+
+export const reportDateBeforeEnd = define<{
+  readonly date: string;
+  readonly period: string;
+  readonly end: string;
+}>({
+  code: 'report-date-before-end',
+  severity: 'warning',
+  title: { vi: 'Ngày báo cáo trước ngày cuối kỳ', en: 'The report is dated before the period ends' },
+  vi: ({ date, period, end }) => ({
+    message: `Ngày báo cáo ${date} đứng trước ngày cuối ${period} (${end}): số liệu chưa thể đủ cả kỳ.`,
+    help: 'Kiểm tra năm và tháng của mục “Ngày báo cáo”; có thể còn là ngày của báo cáo kỳ trước.',
+  }),
+  en: ({ date, period, end }) => ({
+    message: `The report is dated ${date}, before the last day of ${period} (${end}): its figures cannot be of the whole period.`,
+    help: 'Check year and month of item “Ngày báo cáo”; it may be left from the report of the period before.',
+  }),
+  example: { date: '20/3/2022', period: 'Quý II/2022', end: '14/6/2022' },
+});
+
+export const reportDateLongAfter = define<{
+  readonly date: string;
+  readonly period: string;
+  readonly end: string;
+}>({
+  code: 'report-date-long-after',
+  severity: 'warning',
+  title: { vi: 'Ngày báo cáo quá xa ngày cuối kỳ', en: 'The report is dated long after the period' },
+  vi: ({ date, period, end }) => ({
+    message: `Ngày báo cáo ${date} sau ngày cuối ${period} (${end}) hơn ba tháng.`,
+    help: 'Kiểm tra năm và tháng của hai mục “Ngày báo cáo” và “Kỳ đánh giá”; nếu ký muộn thật thì không cần sửa.',
+  }),
+  en: ({ date, period, end }) => ({
+    message: `The report is dated ${date}, more than three months after the last day of ${period} (${end}).`,
+    help: 'Check year and month of items “Ngày báo cáo” and “Kỳ đánh giá”; if it is really signed so late, there is nothing to do.',
+  }),
+  example: { date: '20/6/2023', period: 'Quý II/2022', end: '30/6/2022' },
+});
+
+export const textOfOtherPeriod = define<{
+  readonly key: string;
+  /** As the text has them. */
+  readonly words: readonly string[];
+  readonly period: string;
+  /** The period that plans are for; null for other texts. */
+  readonly plansOf: string | null;
+}>({
+  code: 'text-of-other-period',
+  severity: 'warning',
+  title: { vi: 'Lời văn nói về kỳ khác', en: 'A text speaks of another period' },
+  vi: ({ key, words, period, plansOf }) => ({
+    message: `“${key}” còn viết ${listed(quoted(words))}, trong khi sổ là của ${period}${plansOf === null ? '' : `, phương hướng là của ${plansOf}`}.`,
+    help: 'Có thể còn là lời văn của kỳ trước: sửa cho đúng kỳ này, hoặc xóa ô nếu không còn dùng; nếu nói đến kỳ ấy có chủ ý thì không phải sửa.',
+  }),
+  en: ({ key, words, period, plansOf }) => ({
+    message: `“${key}” still says ${listed(quoted(words))}, while the workbook is of ${period}${plansOf === null ? '' : ` and its plans are for ${plansOf}`}.`,
+    help: 'It may be left from the period before: rewrite it for this one, or clear the cell; if that period is really meant, there is nothing to do.',
+  }),
+  example: { key: 'Căn cứ', words: ['quý II năm 2022'], period: 'Quý III/2022', plansOf: null },
+});
+
+function quoted(words: readonly string[]): readonly string[] {
+  return words.map((each) => `“${each.slice(0, 90)}”`);
+}

@@ -1,0 +1,62 @@
+// Definitions: a workbook of the period before that cannot serve to compare with.
+
+import { define } from '#diagnostics/diagnostic';
+import { wholeNumber as n } from '#language/numbers';
+
+export const previousNotBefore = define<{ readonly period: string; readonly previous: string }>({
+  code: 'previous-not-before',
+  severity: 'warning',
+  title: { vi: 'Không phải sổ của kỳ liền trước', en: 'Not the workbook of the period before' },
+  vi: ({ period, previous }) => ({
+    message: `Sổ để đối chiếu là của ${previous}, không phải kỳ liền trước ${period}, nên không đối chiếu được số nào.`,
+    help: 'Chọn sổ của kỳ liền trước, cùng loại kỳ (quý với quý, tháng với tháng).',
+  }),
+  en: ({ period, previous }) => ({
+    message: `The workbook to compare with is that of ${previous}, which is not the period just before ${period}; nothing was compared.`,
+    help: 'Choose the workbook of the period just before, of the same kind (quarter with quarter, month with month).',
+  }),
+  example: { period: 'Quý II/2022', previous: 'Quý IV/2021' },
+});
+
+export const previousFaulty = define<{ readonly file: string }>({
+  code: 'previous-faulty',
+  severity: 'warning',
+  title: { vi: 'Sổ kỳ trước còn lỗi', en: 'The workbook of the period before has errors' },
+  vi: ({ file }) => ({
+    message: `Sổ kỳ trước “${file}” còn lỗi; đơn vị nào không đọc được ở sổ đó thì không đối chiếu.`,
+    help: `Kiểm tra và sửa sổ ấy trước: tthc-score check "${file}".`,
+  }),
+  en: ({ file }) => ({
+    message: `The workbook of the period before, “${file}”, has errors; units that cannot be read in it are not compared.`,
+    help: `Check and mend it first: tthc-score check "${file}".`,
+  }),
+  example: { file: 'q1-2022.xlsx' },
+});
+
+export const columnsSwapped = define<{
+  /** The two columns, then what they hold now and held before. */
+  readonly titles: readonly [string, string];
+  readonly counts: readonly [number, number];
+  readonly countsBefore: readonly [number, number];
+  readonly period: string;
+  readonly before: string;
+}>({
+  code: 'columns-swapped',
+  severity: 'warning',
+  title: { vi: 'Hai cột có thể đã đổi chỗ cho nhau', en: 'Two columns may have changed places' },
+  vi: ({ titles: [one, other], counts: [a, b], countsBefore: [x, y], period, before }) => ({
+    message: `${period} ghi “${one}” ${n(a)}, “${other}” ${n(b)}; ${before} ghi ngược lại: ${n(x)} và ${n(y)}.`,
+    help: 'Kiểm tra xem hai cột này có ghi nhầm chỗ cho nhau ở một trong hai kỳ không; nếu đúng là thay đổi thật thì không phải sửa.',
+  }),
+  en: ({ titles: [one, other], counts: [a, b], countsBefore: [x, y], period, before }) => ({
+    message: `${period} has ${n(a, 'en')} for “${one}” and ${n(b, 'en')} for “${other}”; ${before} has it the other way round: ${n(x, 'en')} and ${n(y, 'en')}.`,
+    help: 'See whether the two columns were taken for each other in one of the periods; if things really changed, nothing need be done.',
+  }),
+  example: {
+    titles: ['Tiếp nhận / Trực tuyến', 'Tiếp nhận / Trực tiếp'],
+    counts: [269, 1],
+    countsBefore: [2, 248],
+    period: 'Quý II/2022',
+    before: 'Quý I/2022',
+  },
+});

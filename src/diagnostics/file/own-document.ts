@@ -1,0 +1,58 @@
+// Definitions: a document of the program's own, taken for a workbook.
+
+import { define } from '#diagnostics/diagnostic';
+import { wholeNumber } from '#language/numbers';
+
+export const ownDocument = define<Record<never, never>>({
+  code: 'own-document',
+  severity: 'error',
+  title: { vi: 'Tệp do chính chương trình lập', en: 'A document of the program’s own' },
+  vi: () => ({
+    message: 'Đây là báo cáo hoặc bảng kết quả do tthc-score lập, không phải sổ tính số liệu.',
+    help: 'Chọn sổ tính số liệu mà báo cáo này được lập từ đó; chưa có sổ tính thì tạo bằng lệnh tthc-score init.',
+  }),
+  en: () => ({
+    message: 'This is a report or a table of results made by tthc-score, and no workbook of figures.',
+    help: 'Choose the workbook that it was made from; if there is none yet, make an empty one with tthc-score init.',
+  }),
+  example: {},
+});
+
+export const ownTemplate = define<Record<never, never>>({
+  code: 'own-template',
+  severity: 'error',
+  title: { vi: 'Tệp là mẫu báo cáo', en: 'The file is a template' },
+  vi: () => ({
+    message: 'Đây là mẫu báo cáo của tthc-score (các trang còn chỗ điền {{…}}), không phải sổ tính số liệu.',
+    help: 'Dùng mẫu này bằng --templates THƯ-MỤC; sổ tính số liệu trống thì tạo bằng lệnh tthc-score init.',
+  }),
+  en: () => ({
+    message:
+      'This is a template of tthc-score (its sheets have places {{…}} to be filled), and no workbook of figures.',
+    help: 'Use it by --templates FOLDER; an empty workbook of figures is made with tthc-score init.',
+  }),
+  example: {},
+});
+
+export const ownFilesPassedOver = define<{ readonly files: readonly string[] }>({
+  code: 'own-files-passed-over',
+  severity: 'info',
+  title: {
+    vi: 'Bỏ qua báo cáo, kết quả do chương trình lập',
+    en: 'The program’s own documents are passed over',
+  },
+  vi: ({ files }) => ({
+    message: `Bỏ qua ${wholeNumber(files.length)} tệp là báo cáo, kết quả hoặc mẫu của tthc-score, không phải sổ tính số liệu: ${listed(files)}.`,
+    help: 'Không cần làm gì. Nếu có tệp đúng là sổ tính số liệu thì đổi tên tệp cho khác “…-bao-cao”.',
+  }),
+  en: ({ files }) => ({
+    message: `Passed over, as reports, results or templates of tthc-score and no workbooks of figures: ${wholeNumber(files.length, 'en')} files: ${listed(files)}.`,
+    help: 'Nothing to do. If one of them is a workbook of figures, rename it to something other than “…-bao-cao”.',
+  }),
+  example: { files: ['kq/huyen-a/q2-2022-bao-cao.xlsx', 'kq/ket-qua-chay.xlsx'] },
+});
+
+/** Enough to know which folder is meant. */
+function listed(files: readonly string[]): string {
+  return files.length <= 5 ? files.join(', ') : `${files.slice(0, 5).join(', ')}…`;
+}

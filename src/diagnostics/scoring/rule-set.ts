@@ -1,0 +1,136 @@
+// Definitions: a rule set that is incomplete, unverified or out of force.
+
+import { define } from '#diagnostics/diagnostic';
+import type { Text } from '#language/language';
+
+export const ruleFileNotJson = define<{
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Null at the end of the file. */
+  readonly found: string | null;
+  readonly expected: Text;
+}>({
+  code: 'rule-file-not-json',
+  severity: 'error',
+  title: { vi: 'Tệp bộ quy tắc không phải JSON', en: 'The rule file is not JSON' },
+  vi: ({ file, line, column, found, expected }) => ({
+    message: `Tệp bộ quy tắc “${file}” không đọc được dưới dạng JSON: dòng ${line}, cột ${column} ${found === null ? 'tệp đã hết' : `là “${found}”`}, ở đó cần ${expected.vi}.`,
+    help: 'Mở tệp bằng trình soạn thảo văn bản, kiểm tra dấu phẩy, dấu ngoặc và dấu nháy ngay trước vị trí đó; hoặc chép lại từ bộ quy tắc có sẵn (tthc-score rules show).',
+  }),
+  en: ({ file, line, column, found, expected }) => ({
+    message: `The rule file “${file}” cannot be read as JSON: line ${line}, column ${column} ${found === null ? 'is the end of the file' : `has “${found}”`}, where it needs ${expected.en}.`,
+    help: 'Open it in a text editor and check commas, brackets and quotes just before that place, or start again from a shipped one (tthc-score rules show).',
+  }),
+  example: {
+    file: 'tinh-toi.json',
+    line: 12,
+    column: 5,
+    found: '}',
+    expected: { vi: 'tên mục trong dấu nháy kép', en: 'the name of a member in double quotes' },
+  },
+});
+
+export const ruleMemberWrong = define<{
+  readonly path: string;
+  readonly found: Text;
+  readonly expected: Text;
+}>({
+  code: 'rule-member-wrong',
+  severity: 'error',
+  title: { vi: 'Một mục của bộ quy tắc chưa đúng', en: 'A member of the rule set is wrong' },
+  vi: ({ path, found, expected }) => ({
+    message: `Mục ${path} của bộ quy tắc là ${found.vi}; cần: ${expected.vi}.`,
+    help: `Sửa mục ${path} trong tệp bộ quy tắc rồi chạy lại: tthc-score rules check TỆP.`,
+  }),
+  en: ({ path, found, expected }) => ({
+    message: `Member ${path} of the rule set is ${found.en}; expected: ${expected.en}.`,
+    help: `Mend member ${path} in the rule file and run again: tthc-score rules check FILE.`,
+  }),
+  example: {
+    path: 'criteria[3].levels[1].points',
+    found: { vi: '“một”', en: '“một”' },
+    expected: { vi: 'một số không âm', en: 'a number that is not negative' },
+  },
+});
+
+export const ruleSetUnknown = define<{ readonly id: string; readonly known: readonly string[] }>({
+  code: 'rule-set-unknown',
+  severity: 'error',
+  title: { vi: 'Không có bộ quy tắc này', en: 'There is no such rule set' },
+  vi: ({ id, known }) => ({
+    message: `Không có bộ quy tắc nào tên “${id}”.`,
+    help: `Chọn một trong các bộ có sẵn: ${known.join(', ')}; tệp bộ quy tắc của mình thì chỉ bằng --rules TỆP.json, còn mục Bộ quy tắc của bảng số liệu chỉ nhận mã, không nhận tệp.`,
+  }),
+  en: ({ id, known }) => ({
+    message: `There is no rule set named “${id}”.`,
+    help: `Choose one of those shipped: ${known.join(', ')}; a file of your own is named with --rules FILE.json, while item Bộ quy tắc of the workbook takes an id only, never a file.`,
+  }),
+  example: { id: 'dien-bien-1187', known: ['dien-bien-1187-2019'] },
+});
+
+export const ruleSetOutOfForce = define<{
+  readonly id: string;
+  readonly period: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly replacedBy: string | null;
+}>({
+  code: 'rule-set-out-of-force',
+  severity: 'warning',
+  title: {
+    vi: 'Kỳ đánh giá nằm ngoài thời gian hiệu lực của căn cứ',
+    en: 'The period lies outside the dates of force',
+  },
+  vi: ({ id, period, from, to, replacedBy }) => ({
+    message: `${period} nằm ngoài thời gian hiệu lực của căn cứ trong bộ quy tắc ${id} (từ ${from}${to === null ? '' : ` đến ${to}`})${replacedBy === null ? '' : `; nay thay bằng: ${replacedBy}`}.`,
+    help: 'Hỏi cơ quan cấp trên xem kỳ này còn chấm theo bộ quy tắc này không; nếu không, chọn bộ khác ở mục Bộ quy tắc hoặc bằng --rules.',
+  }),
+  en: ({ id, period, from, to, replacedBy }) => ({
+    message: `${period} lies outside the dates of force of rule set ${id} (from ${from}${to === null ? '' : ` to ${to}`})${replacedBy === null ? '' : `; replaced by: ${replacedBy}`}.`,
+    help: 'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc or with --rules.',
+  }),
+  example: {
+    id: 'dien-bien-1187-2019',
+    period: 'Quý IV/2025',
+    from: '13/11/2019',
+    to: '30/6/2025',
+    replacedBy: 'Nghị định 118/2025/NĐ-CP và Thông tư 03/2025/TT-VPCP (từ 01/7/2025)',
+  },
+});
+
+export const officerRatingUnverified = define<{ readonly id: string }>({
+  code: 'officer-rating-unverified',
+  severity: 'info',
+  title: {
+    vi: 'Ngưỡng xếp loại công chức chưa được kiểm chứng',
+    en: 'The cut-offs of officer ratings are unverified',
+  },
+  vi: ({ id }) => ({
+    message: `Ngưỡng xếp loại công chức trong bộ quy tắc ${id} chưa đối chiếu được với văn bản gốc.`,
+    help: 'Đối chiếu cột xếp loại của biểu công chức với hướng dẫn của tỉnh; nếu khác, ghi xếp loại đúng vào cột Xếp loại của trang Cán bộ.',
+  }),
+  en: ({ id }) => ({
+    message: `The cut-offs of officer ratings in rule set ${id} could not be compared with the legal text.`,
+    help: 'Compare the ratings on the officer form with the guidance of the province; where they differ, write the right one into column Xếp loại of sheet Cán bộ.',
+  }),
+  example: { id: 'dien-bien-1187-2019' },
+});
+
+export const officerRatingOther = define<{ readonly period: string }>({
+  code: 'officer-rating-other',
+  severity: 'info',
+  title: {
+    vi: 'Xếp loại công chức trên biểu không phải xếp loại hằng tháng',
+    en: 'Ratings of officers on the form are not the monthly ones',
+  },
+  vi: ({ period }) => ({
+    message: `Từ năm 2026, công chức được đánh giá, xếp loại hằng tháng theo thang 100 điểm (Nghị định 335/2025/NĐ-CP); “Hoàn thành 100% nhiệm vụ” trên biểu của ${period} là mức của biểu chấm điểm giải quyết thủ tục hành chính, không phải xếp loại ấy.`,
+    help: 'Không dùng mức trên biểu thay cho xếp loại hằng tháng của công chức; hỏi cơ quan cấp trên xem kỳ này còn lập biểu này không.',
+  }),
+  en: ({ period }) => ({
+    message: `Since 2026 officers are rated each month on 100 points (Nghị định 335/2025/NĐ-CP); “Hoàn thành 100% nhiệm vụ” on the form of ${period} is a level of the form for administrative procedures, not that rating.`,
+    help: 'Never use the level on the form in place of the monthly rating; ask the superior authority whether the form is still made for this period.',
+  }),
+  example: { period: 'Quý III/2026' },
+});

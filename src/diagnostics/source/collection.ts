@@ -1,0 +1,126 @@
+// Definitions: files that came back from units, against the workbook they are collected into.
+import { define } from '#diagnostics/diagnostic';
+import { listed } from '#diagnostics/listed';
+
+export const returnedOtherAuthority = define<{ readonly found: string; readonly expected: string }>({
+  code: 'returned-other-authority',
+  severity: 'error',
+  title: { vi: 'Tệp của cơ quan khác', en: 'A file of another authority' },
+  vi: ({ found, expected }) => ({
+    message: `Tệp này là của “${found}”, còn sổ tính là của “${expected}”. Không lấy số liệu của tệp.`,
+    help: 'Bỏ tệp này ra khỏi thư mục, hoặc gộp vào đúng sổ tính của cơ quan ấy.',
+  }),
+  en: ({ found, expected }) => ({
+    message: `This file is of “${found}”, the workbook of “${expected}”. Nothing is taken from it.`,
+    help: 'Take the file out of the folder, or collect it into the workbook of that authority.',
+  }),
+  example: { found: 'UBND huyện Mường Ảng', expected: 'UBND thành phố Điện Biên Phủ' },
+});
+
+export const returnedOtherPeriod = define<{ readonly found: string; readonly expected: string }>({
+  code: 'returned-other-period',
+  severity: 'error',
+  title: { vi: 'Tệp của kỳ khác', en: 'A file of another period' },
+  vi: ({ found, expected }) => ({
+    message: `Tệp này là của ${found}, còn sổ tính là của ${expected}. Không lấy số liệu của tệp.`,
+    help: 'Nhờ đơn vị điền phiếu của đúng kỳ.',
+  }),
+  en: ({ found, expected }) => ({
+    message: `This file is of ${found}, the workbook of ${expected}. Nothing is taken from it.`,
+    help: 'Have the unit fill in the sheet of this period.',
+  }),
+  example: { found: 'Quý I/2022', expected: 'Quý II/2022' },
+});
+
+export const returnedUnknownUnit = define<{ readonly name: string; readonly nearest: string | null }>({
+  code: 'returned-unknown-unit',
+  severity: 'error',
+  title: { vi: 'Đơn vị không có trong sổ tính', en: 'A unit that the workbook lacks' },
+  vi: ({ name, nearest }) => ({
+    message: `Sổ tính không có đơn vị “${name}”. Không lấy số liệu của tệp.`,
+    help:
+      nearest === null
+        ? 'Thêm đơn vị vào trang Đơn vị của sổ tính rồi gộp lại, hoặc bỏ tệp này ra.'
+        : `Nếu là “${nearest}” thì sửa tên cho giống nhau rồi gộp lại.`,
+  }),
+  en: ({ name, nearest }) => ({
+    message: `The workbook has no unit “${name}”. Nothing is taken from the file.`,
+    help:
+      nearest === null
+        ? 'Add the unit to sheet Đơn vị and collect again, or take the file out.'
+        : `If “${nearest}” is meant, give both the same name and collect again.`,
+  }),
+  example: { name: 'Phòng Tư Phát', nearest: 'Phòng Tư pháp' },
+});
+
+export const returnedNothing = define<{ readonly found: string }>({
+  code: 'returned-nothing-known',
+  severity: 'error',
+  title: { vi: 'Không phải phiếu, sổ tính hay biểu mẫu', en: 'Neither a sheet, a workbook nor a form' },
+  vi: ({ found }) => ({
+    message: `Tệp không có phiếu đơn vị, không có trang Đơn vị, cũng không có Biểu mẫu số 03 (có: ${found}).`,
+    help: 'Bỏ tệp này ra khỏi thư mục, hoặc nhờ đơn vị gửi lại phiếu.',
+  }),
+  en: ({ found }) => ({
+    message: `The file has no unit’s sheet, no sheet Đơn vị and no Biểu mẫu số 03 (it has: ${found}).`,
+    help: 'Take it out of the folder, or have the unit send its sheet again.',
+  }),
+  example: { found: 'Sheet1' },
+});
+
+export const returnedSeveralUnits = define<{ readonly count: number }>({
+  code: 'returned-several-units',
+  severity: 'error',
+  title: { vi: 'Sổ tính có nhiều đơn vị', en: 'A workbook with several units' },
+  vi: ({ count }) => ({
+    message: `Sổ tính này có ${count} đơn vị; chỉ gộp được sổ của một đơn vị.`,
+    help: 'Nhờ đơn vị gửi phiếu của mình, hoặc xóa các dòng của đơn vị khác.',
+  }),
+  en: ({ count }) => ({
+    message: `This workbook has ${count} units; only that of one unit can be collected.`,
+    help: 'Have the unit send its own sheet, or delete the rows of the others.',
+  }),
+  example: { count: 22 },
+});
+
+export const returnedContradicts = define<{
+  readonly item: string;
+  readonly first: string;
+  readonly firstFile: string;
+  readonly second: string;
+  readonly secondFile: string;
+}>({
+  code: 'returned-contradicts',
+  severity: 'error',
+  title: { vi: 'Hai tệp của một đơn vị khác nhau', en: 'Two files of one unit differ' },
+  vi: ({ item, first, firstFile, second, secondFile }) => ({
+    message: `“${item}”: “${firstFile}” ghi ${first}, “${secondFile}” ghi ${second}.`,
+    help: 'Hỏi đơn vị tệp nào đúng, bỏ tệp kia ra khỏi thư mục rồi gộp lại; chưa ghi gì vào sổ tính.',
+  }),
+  en: ({ item, first, firstFile, second, secondFile }) => ({
+    message: `“${item}”: “${firstFile}” says ${first}, “${secondFile}” says ${second}.`,
+    help: 'Ask the unit which is right, take the other file out and collect again; nothing has been written.',
+  }),
+  example: {
+    item: 'Đã giải quyết / Quá hạn',
+    first: '2',
+    firstFile: '10 Phòng Giáo dục.xlsx',
+    second: '3',
+    secondFile: '10 Phòng Giáo dục (1).xlsx',
+  },
+});
+
+export const returnedMissing = define<{ readonly units: readonly string[] }>({
+  code: 'returned-missing',
+  severity: 'warning',
+  title: { vi: 'Chưa nhận đủ phiếu', en: 'Sheets are missing' },
+  vi: ({ units }) => ({
+    message: `Chưa có số liệu của ${units.length} đơn vị: ${listed(units)}.`,
+    help: 'Nhắc các đơn vị này; khi có thêm phiếu thì gộp tiếp vào sổ vừa ghi.',
+  }),
+  en: ({ units }) => ({
+    message: `There are no figures yet of ${units.length} units: ${listed(units)}.`,
+    help: 'Remind them; collect what comes later into the workbook just written.',
+  }),
+  example: { units: ['Phòng Y tế', 'Nội vụ'] },
+});

@@ -1,0 +1,101 @@
+// Definitions: the dates and the database that a count was asked for.
+import { define } from '#diagnostics/diagnostic';
+
+export const countDateNotUnderstood = define<{ readonly content: string }>({
+  code: 'count-date-not-understood',
+  severity: 'error',
+  title: { vi: 'Ngày đầu hoặc cuối kỳ không đọc được', en: 'A date of the period is not understood' },
+  vi: ({ content }) => ({
+    message: `“${content}” không phải một ngày.`,
+    help: 'Ghi --from và --to như 2026-06-15 hoặc 15/6/2026.',
+  }),
+  en: ({ content }) => ({
+    message: `“${content}” is no date.`,
+    help: 'Write --from and --to as 2026-06-15 or 15/6/2026.',
+  }),
+  example: { content: '2026-13-01' },
+});
+
+export const countDatesReversed = define<Record<never, never>>({
+  code: 'count-dates-reversed',
+  severity: 'error',
+  title: { vi: 'Ngày đầu kỳ sau ngày cuối kỳ', en: 'The period ends before it begins' },
+  vi: () => ({ message: 'Ngày đầu kỳ sau ngày cuối kỳ.', help: 'Đổi lại --from và --to.' }),
+  en: () => ({ message: 'The period ends before it begins.', help: 'Correct --from and --to.' }),
+  example: {},
+});
+
+export const databaseUnreachable = define<{ readonly host: string; readonly reason: string }>({
+  code: 'database-unreachable',
+  severity: 'error',
+  title: { vi: 'Không nối được với máy chủ dữ liệu', en: 'The database cannot be reached' },
+  vi: ({ host, reason }) => ({
+    message: `Không nối được với máy chủ dữ liệu “${host}” (${reason}).`,
+    help: 'Kiểm tra địa chỉ, cổng, tên và mật khẩu; mật khẩu có thể để trong biến PGPASSWORD hoặc tệp PGPASSFILE.',
+  }),
+  en: ({ host, reason }) => ({
+    message: `The database at “${host}” cannot be reached (${reason}).`,
+    help: 'Check address, port, user and password; the password may come from PGPASSWORD or a PGPASSFILE.',
+  }),
+  example: { host: '10.0.0.5:5432', reason: 'ECONNREFUSED' },
+});
+
+export const databaseUrlWrong = define<Record<never, never>>({
+  code: 'database-url-wrong',
+  severity: 'error',
+  title: { vi: 'Địa chỉ máy chủ dữ liệu không đúng', en: 'The address of the database is wrong' },
+  vi: () => ({
+    message: 'Địa chỉ sau --database không đúng.',
+    help: 'Ghi như postgresql://ten@may-chu:5432/co-so-du-lieu, và tên bảng sau --table.',
+  }),
+  en: () => ({
+    message: 'The address after --database is wrong.',
+    help: 'Write it as postgresql://user@host:5432/database, and the table after --table.',
+  }),
+  example: {},
+});
+
+export const databaseTableMissing = define<{ readonly table: string }>({
+  code: 'database-table-missing',
+  severity: 'error',
+  title: { vi: 'Không có bảng này trong cơ sở dữ liệu', en: 'The database has no such table' },
+  vi: ({ table }) => ({
+    message: `Không có bảng “${table}”, hoặc tài khoản không được đọc bảng này.`,
+    help: 'Kiểm tra tên bảng (có thể cần cả tên lược đồ: luoc_do.bang) và quyền SELECT của tài khoản.',
+  }),
+  en: ({ table }) => ({
+    message: `There is no table “${table}”, or this user may not read it.`,
+    help: 'Check its name (perhaps with its schema: schema.table) and the SELECT right of the user.',
+  }),
+  example: { table: 'ho_so' },
+});
+
+export const databaseFailed = define<{ readonly reason: string }>({
+  code: 'database-failed',
+  severity: 'error',
+  title: { vi: 'Máy chủ dữ liệu báo lỗi', en: 'The database reports an error' },
+  vi: ({ reason }) => ({
+    message: `Máy chủ dữ liệu báo lỗi (mã ${reason}), chưa đếm xong.`,
+    help: 'Chạy lại; nếu vẫn lỗi, đưa mã này cho người quản trị máy chủ.',
+  }),
+  en: ({ reason }) => ({
+    message: `The database reports an error (code ${reason}); the count was not finished.`,
+    help: 'Run again; if it stays, give this code to whoever runs the server.',
+  }),
+  example: { reason: '57014' },
+});
+
+export const countEngineMissing = define<Record<never, never>>({
+  code: 'count-engine-missing',
+  severity: 'error',
+  title: { vi: 'Thiếu bộ máy đếm DuckDB', en: 'The engine DuckDB is missing' },
+  vi: () => ({
+    message: 'Máy này chưa cài gói @duckdb/node-api, hoặc bản của gói không hợp với hệ điều hành.',
+    help: 'Chạy “npm ci” trong thư mục chương trình (Windows 64 bit, Linux, macOS). Các lệnh khác không cần gói này.',
+  }),
+  en: () => ({
+    message: 'The package @duckdb/node-api is not installed, or not for this system.',
+    help: 'Run “npm ci” in the folder of the program (64-bit Windows, Linux, macOS). No other command needs it.',
+  }),
+  example: {},
+});

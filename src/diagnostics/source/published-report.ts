@@ -1,0 +1,214 @@
+// Definitions: what could not be read out of a report that people made by hand; it is left blank, never guessed.
+
+import { define } from '#diagnostics/diagnostic';
+import { listed } from '#diagnostics/listed';
+import type { Text } from '#language/language';
+
+export const reportNotRecognised = define<Record<never, never>>({
+  code: 'report-not-recognised',
+  severity: 'error',
+  title: { vi: 'Không tìm thấy bảng nào của báo cáo', en: 'No table of a report was found' },
+  vi: () => ({
+    message:
+      'Tệp không có bảng tổng hợp điểm (TÊN CƠ QUAN, ĐƠN VỊ … Tiêu chí 1 …), nên không lấy được số liệu.',
+    help: 'Chọn đúng tệp báo cáo kèm các biểu; bảng là hình ảnh hoặc bản quét thì không đọc được.',
+  }),
+  en: () => ({
+    message:
+      'The file has no summary table (TÊN CƠ QUAN, ĐƠN VỊ … Tiêu chí 1 …), so no figures can be taken from it.',
+    help: 'Choose the report with its forms; tables that are pictures or scans cannot be read.',
+  }),
+  example: {},
+});
+
+export const reportTableMissing = define<{ readonly tables: readonly string[] }>({
+  code: 'report-table-missing',
+  severity: 'warning',
+  title: { vi: 'Báo cáo thiếu biểu', en: 'The report lacks a form' },
+  vi: ({ tables }) => ({
+    message: `Không tìm thấy ${listed(tables)} trong báo cáo; số liệu của biểu đó để trống.`,
+    help: 'Nếu biểu ở tệp khác thì ghi tiếp bằng tay.',
+  }),
+  en: ({ tables }) => ({
+    message: `${listed(tables)} was not found in the report; its figures are left blank.`,
+    help: 'If it stands in another file, fill its figures in by hand.',
+  }),
+  example: { tables: ['Biểu mẫu số 01'] },
+});
+
+export const reportInfoMissing = define<{ readonly items: readonly string[] }>({
+  code: 'report-info-missing',
+  severity: 'warning',
+  title: { vi: 'Báo cáo không nói rõ thông tin chung', en: 'General information could not be read' },
+  vi: ({ items }) => ({
+    message: `Không đọc được trong lời văn: ${listed(items)}; để trống.`,
+    help: 'Ghi ở trang Thông tin.',
+  }),
+  en: ({ items }) => ({
+    message: `The text does not say: ${listed(items)}; left blank.`,
+    help: 'Write it on sheet Thông tin.',
+  }),
+  example: { items: ['Kỳ đánh giá'] },
+});
+
+export const reportCountsNotStated = define<{
+  readonly stated: string;
+  readonly missing: Text;
+  readonly note: string;
+}>({
+  code: 'report-counts-not-stated',
+  severity: 'warning',
+  title: { vi: 'Ghi chú không nói đủ số hồ sơ', en: 'A note does not state all counts' },
+  vi: ({ stated, missing, note }) => ({
+    message: `Ghi chú “${note}” ${stated === '' ? 'không nói' : `chỉ nói ${stated}, không nói`} ${missing.vi}; để trống.`,
+    help: 'Ghi số còn thiếu ở trang Đơn vị, theo sổ theo dõi hoặc hệ thống một cửa.',
+  }),
+  en: ({ stated, missing, note }) => ({
+    message: `The note “${note}” ${stated === '' ? 'does not state' : `says ${stated}, but not`} ${missing.en}; left blank.`,
+    help: 'Write what is missing on sheet Đơn vị, from your records or the one-stop system.',
+  }),
+  example: {
+    stated: 'Đã giải quyết 1.855',
+    missing: { vi: 'bao nhiêu trước hạn, đúng hạn, quá hạn', en: 'how many were early, on time and late' },
+    note: 'Tổng 1.855 hồ sơ: …',
+  },
+});
+
+export const reportCountUnclear = define<{ readonly what: Text; readonly note: string }>({
+  code: 'report-count-unclear',
+  severity: 'warning',
+  title: { vi: 'Ghi chú nói hai số cho một mục', en: 'A note gives two values for one count' },
+  vi: ({ what, note }) => ({
+    message: `Ghi chú “${note}” nói hai số khác nhau về ${what.vi}; để trống.`,
+    help: 'Xem lại ghi chú rồi ghi số đúng ở trang Đơn vị.',
+  }),
+  en: ({ what, note }) => ({
+    message: `The note “${note}” gives two values for ${what.en}; left blank.`,
+    help: 'Look at the note and write the right one on sheet Đơn vị.',
+  }),
+  example: { what: { vi: 'quá hạn', en: 'late' }, note: 'trễ hạn 02, trễ hạn 03' },
+});
+
+export const reportOnlineLateUnnumbered = define<{ readonly note: string }>({
+  code: 'report-online-late-unnumbered',
+  severity: 'warning',
+  title: { vi: 'Không nói bao nhiêu hồ sơ trực tuyến quá hạn', en: 'Online dossiers late, without a number' },
+  vi: ({ note }) => ({
+    message: `Ghi chú “${note}” nói có hồ sơ trực tuyến quá hạn nhưng không nói bao nhiêu; để trống.`,
+    help: 'Ghi số ở cột Tiêu chí 9 / Trực tuyến quá hạn: có một hồ sơ như vậy là tiêu chí 9 không có điểm.',
+  }),
+  en: ({ note }) => ({
+    message: `The note “${note}” says that online dossiers were late, but not how many; left blank.`,
+    help: 'Write the number into column Tiêu chí 9 / Trực tuyến quá hạn: one such dossier costs all points of criterion 9.',
+  }),
+  example: { note: '… (có hồ sơ trực tuyến quá hạn trên cổng DVC)' },
+});
+
+export const reportCellShared = define<{ readonly column: string }>({
+  code: 'report-cell-shared',
+  severity: 'warning',
+  title: { vi: 'Ô trộn với ô khác', en: 'A cell merged with another' },
+  vi: ({ column }) => ({
+    message: `Ô “${column}” của dòng này trộn với ô của dòng hoặc cột khác, không biết là số của ai; để trống.`,
+    help: 'Ghi số đúng của đơn vị này vào sổ tính.',
+  }),
+  en: ({ column }) => ({
+    message: `Cell “${column}” of this row is merged with another row’s or column’s, so nobody knows whose it is; left blank.`,
+    help: 'Write this unit’s own figure into the workbook.',
+  }),
+  example: { column: 'Tiêu chí 6' },
+});
+
+export const reportFigureUnreadable = define<{ readonly column: string; readonly content: string }>({
+  code: 'report-figure-unreadable',
+  severity: 'warning',
+  title: { vi: 'Không đọc được số trong báo cáo', en: 'A figure of the report cannot be read' },
+  vi: ({ column, content }) => ({
+    message: `“${column}” ghi “${content}”, không phải một con số rõ ràng; để trống.`,
+    help: 'Xem lại báo cáo (chữ số gạch bỏ, chỉ số trên, hai số trong một ô) rồi ghi số đúng vào sổ tính.',
+  }),
+  en: ({ column, content }) => ({
+    message: `“${column}” says “${content}”, which is no clear figure; left blank.`,
+    help: 'Look at the report (struck out, raised, two figures in one cell) and write the right one into the workbook.',
+  }),
+  example: { column: 'Tổng điểm', content: '15,8￼' },
+});
+
+export const reportLevelNotStated = define<{ readonly column: string; readonly points: string }>({
+  code: 'report-level-not-stated',
+  severity: 'warning',
+  title: { vi: 'Điểm không cho biết số liệu', en: 'Points do not tell the figure' },
+  vi: ({ column, points }) => ({
+    message: `Báo cáo chỉ ghi ${points === '' ? 'ô trống' : `${points} điểm`}, không nói “${column}” là bao nhiêu; để trống.`,
+    help: 'Ghi số liệu ở trang Đơn vị.',
+  }),
+  en: ({ column, points }) => ({
+    message: `The report has ${points === '' ? 'a blank' : `${points} points`} only and does not state “${column}”; left blank.`,
+    help: 'Write it on sheet Đơn vị.',
+  }),
+  example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', points: '1' },
+});
+
+export const reportOfficersInCharge = define<{ readonly names: readonly string[] }>({
+  code: 'report-officers-in-charge',
+  severity: 'warning',
+  title: {
+    vi: 'Không biết công chức phụ trách đơn vị nào',
+    en: 'Which units officers are in charge of is not said',
+  },
+  vi: ({ names }) => ({
+    message: `Báo cáo không nói ${listed(names)} phụ trách đơn vị nào; để trống.`,
+    help: 'Ghi ở trang Cán bộ, cột Đơn vị phụ trách, trước khi lập báo cáo; có vậy mới đối chiếu được điểm đã công bố của họ.',
+  }),
+  en: ({ names }) => ({
+    message: `The report does not say which units ${listed(names)} are in charge of; left blank.`,
+    help: 'Write it on sheet Cán bộ, column Đơn vị phụ trách, before a report is made; only then can their published points be audited.',
+  }),
+  example: { names: ['Lê Thị Lụa', 'Mai Thị Ngọc Dung'] },
+});
+
+export const reportCarriedOverUnknown = define<{ readonly units: readonly string[] }>({
+  code: 'report-carried-over-unknown',
+  severity: 'warning',
+  title: { vi: 'Không biết bao nhiêu hồ sơ chuyển sang kỳ sau', en: 'What is carried over is not known' },
+  vi: ({ units }) => ({
+    message: `Số liệu trong báo cáo không đủ hoặc không khớp, nên chưa biết số hồ sơ chuyển qua của: ${listed(units)}; để trống.`,
+    help: 'Ghi cột Tiếp nhận / Kỳ trước của các đơn vị này.',
+  }),
+  en: ({ units }) => ({
+    message: `The report’s counts are incomplete or contradict each other, so what is carried over is not known of: ${listed(units)}; left blank.`,
+    help: 'Write column Tiếp nhận / Kỳ trước of these units.',
+  }),
+  example: { units: ['Phường Mường Thanh'] },
+});
+
+export const reportCountTaken = define<{
+  readonly column: string;
+  readonly stated: number | null;
+  readonly taken: number;
+  readonly why: Text;
+}>({
+  code: 'report-count-taken-from-others',
+  severity: 'warning',
+  title: {
+    vi: 'Số dùng để đối chiếu lấy theo chỗ khác của báo cáo',
+    en: 'A count taken from elsewhere in the report',
+  },
+  vi: ({ column, stated, taken, why }) => ({
+    message: `“${column}”: ghi chú ${stated === null ? 'không nói' : `ghi ${stated}`}, đối chiếu theo ${taken}, vì ${why.vi}.`,
+    help: 'Xem lại sổ theo dõi; init --from để trống hoặc giữ số của ghi chú cho người quyết định.',
+  }),
+  en: ({ column, stated, taken, why }) => ({
+    message: `“${column}”: the note ${stated === null ? 'does not state it' : `says ${stated}`}; the audit takes ${taken}, as ${why.en}.`,
+    help: 'Look into your records; init --from leaves it blank, or as the note has it, for a person to decide.',
+  }),
+  example: {
+    column: 'Đã giải quyết / Quá hạn',
+    stated: 3,
+    taken: 2,
+    why: {
+      vi: 'tiếp nhận 13 − 11 = 2, và biểu của khối ghi 100 = 98 + 2',
+      en: 'received 13 − 11 = 2, and the group’s form has 100 = 98 + 2',
+    },
+  },
+});

@@ -1,0 +1,213 @@
+// Definitions: what a unit's own sheet came back with that it was not handed out with.
+import { define } from '#diagnostics/diagnostic';
+import { listed } from '#diagnostics/listed';
+
+const askAgain = {
+  vi: 'Gửi lại phiếu của đơn vị này (tthc-score distribute), nhờ điền lại rồi gộp lần nữa.',
+  en: 'Send the unit its sheet again (tthc-score distribute), have it filled in anew, and collect again.',
+};
+
+export const sheetRenamed = define<{ readonly found: string }>({
+  code: 'unit-sheet-renamed',
+  severity: 'warning',
+  title: { vi: 'Trang phiếu đã bị đổi tên', en: 'The sheet was renamed' },
+  vi: ({ found }) => ({
+    message: `Trang “Phiếu đơn vị” đã bị đổi tên thành “${found}”; số liệu vẫn đọc được.`,
+    help: 'Xem lại phiếu: có thể đã được chép sang tệp khác.',
+  }),
+  en: ({ found }) => ({
+    message: `Sheet “Phiếu đơn vị” was renamed “${found}”; its figures were read all the same.`,
+    help: 'Look at the sheet: it may have been copied into another file.',
+  }),
+  example: { found: 'Sheet1' },
+});
+
+export const sheetRowDeleted = define<{ readonly labels: readonly string[] }>({
+  code: 'unit-sheet-row-deleted',
+  severity: 'error',
+  title: { vi: 'Phiếu thiếu dòng', en: 'Rows of the sheet are gone' },
+  vi: ({ labels }) => ({
+    message: `Phiếu thiếu ${labels.length} dòng: ${listed(labels)}. Thiếu dòng thì không biết là 0 hay chưa ghi.`,
+    help: askAgain.vi,
+  }),
+  en: ({ labels }) => ({
+    message: `${labels.length} rows of the sheet are gone: ${listed(labels)}. Without them nobody knows whether 0 or nothing is meant.`,
+    help: askAgain.en,
+  }),
+  example: { labels: ['Đã giải quyết / Quá hạn'] },
+});
+
+export const sheetRowInserted = define<{ readonly label: string }>({
+  code: 'unit-sheet-row-inserted',
+  severity: 'warning',
+  title: { vi: 'Phiếu có thêm dòng', en: 'A row was inserted' },
+  vi: ({ label }) => ({
+    message: `Dòng “${label}” không có trong phiếu đã phát; không lấy số ở dòng này.`,
+    help: 'Hỏi đơn vị muốn nói gì ở dòng này; nếu là số liệu thì ghi vào đúng mục.',
+  }),
+  en: ({ label }) => ({
+    message: `Row “${label}” is not on the sheet that was handed out; nothing is taken from it.`,
+    help: 'Ask the unit what it means; a figure belongs into its own row.',
+  }),
+  example: { label: 'Hồ sơ rút' },
+});
+
+export const sheetLabelChanged = define<{ readonly found: string; readonly expected: string }>({
+  code: 'unit-sheet-label-changed',
+  severity: 'error',
+  title: { vi: 'Tên mục trên phiếu đã bị sửa', en: 'A label of the sheet was changed' },
+  vi: ({ found, expected }) => ({
+    message: `Mục này đã bị sửa thành “${found}”; phiếu đã phát ghi “${expected}”. Không biết số bên cạnh là của mục nào.`,
+    help: askAgain.vi,
+  }),
+  en: ({ found, expected }) => ({
+    message: `This label was changed to “${found}”; the sheet handed out says “${expected}”. Nobody knows which of them the figure beside it is.`,
+    help: askAgain.en,
+  }),
+  example: { found: 'Đã giải quyết / Trễ', expected: 'Đã giải quyết / Quá hạn' },
+});
+
+export const sheetLabelDoubled = define<{ readonly label: string; readonly first: string }>({
+  code: 'unit-sheet-label-doubled',
+  severity: 'error',
+  title: { vi: 'Một mục có hai dòng', en: 'A label stands twice' },
+  vi: ({ label, first }) => ({
+    message: `Mục “${label}” đã có ở ô ${first}; không biết lấy số ở dòng nào.`,
+    help: askAgain.vi,
+  }),
+  en: ({ label, first }) => ({
+    message: `Label “${label}” already stands in cell ${first}; nobody knows which row counts.`,
+    help: askAgain.en,
+  }),
+  example: { label: 'Tiếp nhận / Trực tuyến', first: 'A12' },
+});
+
+export const sheetChecksOverwritten = define<{ readonly cells: readonly string[] }>({
+  code: 'unit-sheet-checks-overwritten',
+  severity: 'warning',
+  title: { vi: 'Công thức kiểm tra đã bị ghi đè', en: 'Checks of the sheet were overwritten' },
+  vi: ({ cells }) => ({
+    message: `Công thức ở cột Kiểm tra đã bị xóa hoặc dán đè (${cells.length} ô: ${listed(cells)}), nên phiếu không còn tự báo chỗ lệch.`,
+    help: 'Số liệu vẫn được đọc và kiểm tra khi gộp; nhắc đơn vị chỉ ghi vào cột Giá trị.',
+  }),
+  en: ({ cells }) => ({
+    message: `Formulas of column Kiểm tra were deleted or pasted over (${cells.length} cells: ${listed(cells)}), so the sheet tells no differences any more.`,
+    help: 'The figures are read and checked all the same; ask the unit to write into column Giá trị only.',
+  }),
+  example: { cells: ['C21'] },
+});
+
+export const sheetMerged = define<{ readonly area: string }>({
+  code: 'unit-sheet-merged',
+  severity: 'error',
+  title: { vi: 'Phiếu có ô bị trộn', en: 'Cells of the sheet were merged' },
+  vi: ({ area }) => ({
+    message: `Các ô ${area} đã bị trộn, nên không biết số là của dòng nào.`,
+    help: askAgain.vi,
+  }),
+  en: ({ area }) => ({
+    message: `Cells ${area} were merged, so nobody knows which row the figure belongs to.`,
+    help: askAgain.en,
+  }),
+  example: { area: 'B12:B13' },
+});
+
+export const sheetUnprotected = define<Record<never, never>>({
+  code: 'unit-sheet-unprotected',
+  severity: 'warning',
+  title: { vi: 'Phiếu đã bị mở khóa', en: 'The sheet is no longer protected' },
+  vi: () => ({
+    message: 'Phiếu đã bị mở khóa hoặc chép sang tệp khác, nên các ô khóa có thể đã bị sửa.',
+    help: 'Các chỗ sửa tìm được đã nêu ở trên; không có gì khác thì không cần làm gì.',
+  }),
+  en: () => ({
+    message:
+      'The protection was taken off, or the sheet was copied into another file: locked cells may have been changed.',
+    help: 'Changes that were found are named; otherwise there is nothing to do.',
+  }),
+  example: {},
+});
+
+export const sheetSavedAsPage = define<Record<never, never>>({
+  code: 'unit-sheet-saved-as-page',
+  severity: 'warning',
+  title: { vi: 'Phiếu được lưu thành trang web', en: 'The sheet was saved as a web page' },
+  vi: () => ({
+    message:
+      'Phiếu được lưu thành trang web (.htm, hoặc .xls chứa HTML); số đọc được, nhưng khóa và công thức kiểm tra đã mất.',
+    help: 'Nhắc đơn vị lưu theo kiểu Excel Workbook (.xlsx).',
+  }),
+  en: () => ({
+    message:
+      'The sheet was saved as a web page (.htm, or .xls with HTML): its figures can be read, but locks and checks are lost.',
+    help: 'Ask the unit to save it as Excel Workbook (.xlsx).',
+  }),
+  example: {},
+});
+
+export const sheetIdentityChanged = define<{
+  readonly item: string;
+  readonly found: string;
+  readonly source: string;
+}>({
+  code: 'unit-sheet-identity-changed',
+  severity: 'error',
+  title: {
+    vi: 'Phiếu của đơn vị hoặc kỳ khác bị sửa tên',
+    en: 'The sheet of another unit or period was relabelled',
+  },
+  vi: ({ item, found, source }) => ({
+    message: `Ô “${item}” ghi “${found}”, nhưng phiếu này đã phát cho “${source}”. Không lấy số liệu của phiếu.`,
+    help: 'Nhờ đơn vị điền vào đúng phiếu đã phát cho mình, cho đúng kỳ.',
+  }),
+  en: ({ item, found, source }) => ({
+    message: `“${item}” says “${found}”, but the sheet was handed out for “${source}”. Nothing is taken from it.`,
+    help: 'Have the unit fill in the sheet that was handed out to it, for this period.',
+  }),
+  example: { item: 'Đơn vị', found: 'Phòng Kinh tế', source: 'Phòng Tư pháp' },
+});
+
+export const sheetIdentityMissing = define<{ readonly item: string }>({
+  code: 'unit-sheet-identity-missing',
+  severity: 'error',
+  title: { vi: 'Không biết phiếu của ai', en: 'Whose sheet it is cannot be read' },
+  vi: ({ item }) => ({
+    message: `Phiếu không ghi “${item}”, nên không biết số liệu của ai.`,
+    help: 'Nhờ đơn vị điền vào đúng phiếu đã phát cho mình.',
+  }),
+  en: ({ item }) => ({
+    message: `The sheet does not say “${item}”, so nobody knows whose figures these are.`,
+    help: 'Have the unit fill in the sheet that was handed out to it.',
+  }),
+  example: { item: 'Đơn vị' },
+});
+
+export const sheetNotFilledIn = define<Record<never, never>>({
+  code: 'unit-sheet-not-filled-in',
+  severity: 'warning',
+  title: { vi: 'Phiếu chưa được điền', en: 'The sheet is not filled in' },
+  vi: () => ({
+    message: 'Phiếu chưa ghi số hồ sơ tiếp nhận hay đã giải quyết nào.',
+    help: 'Nhắc đơn vị điền và gửi lại; không có hồ sơ nào thì ghi số 0.',
+  }),
+  en: () => ({
+    message: 'The sheet has no count of dossiers received or resolved.',
+    help: 'Ask the unit to fill it in; where there were no dossiers, it writes 0.',
+  }),
+  example: {},
+});
+
+export const sheetNamedOtherUnit = define<{ readonly named: string; readonly unit: string }>({
+  code: 'unit-sheet-named-other-unit',
+  severity: 'warning',
+  title: { vi: 'Tên tệp là của đơn vị khác', en: 'The file is named after another unit' },
+  vi: ({ named, unit }) => ({
+    message: `Tên tệp ghi “${named}”, nhưng phiếu bên trong là của “${unit}”.`,
+    help: 'Hỏi lại: có thể đơn vị đã chép nhầm phiếu của nơi khác.',
+  }),
+  en: ({ named, unit }) => ({
+    message: `The file is named after “${named}”, but the sheet inside is that of “${unit}”.`,
+    help: 'Ask: the unit may have copied the sheet of another.',
+  }),
+  example: { named: 'Phòng Kinh tế', unit: 'Phòng Tư pháp' },
+});

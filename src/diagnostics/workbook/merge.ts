@@ -1,0 +1,30 @@
+// Definitions: one cell merged over several rows or columns of data.
+import { define } from '#diagnostics/diagnostic';
+import { listed } from '#diagnostics/listed';
+
+export const valueMerged = define<{
+  /** "L3:L5" */
+  readonly area: string;
+  readonly columns: readonly string[];
+  readonly content: string;
+  /** Names of the rows, or their numbers. */
+  readonly rows: readonly string[];
+}>({
+  code: 'value-merged',
+  severity: 'error',
+  title: { vi: 'Ô trộn phủ nhiều dòng hoặc nhiều cột', en: 'A merged cell over several rows or columns' },
+  vi: ({ area, columns, content, rows }) => ({
+    message: `Ô trộn ${area} (“${content}”) phủ ${rows.length} dòng (${listed(rows)}), ${columns.length} cột (${listed(columns)}): không rõ số liệu là của ô nào.`,
+    help: 'Bỏ trộn ô (Merge & Center), rồi ghi số liệu riêng cho từng dòng, từng cột.',
+  }),
+  en: ({ area, columns, content, rows }) => ({
+    message: `Merged cell ${area} (“${content}”) covers ${rows.length} rows (${listed(rows)}) and ${columns.length} columns (${listed(columns)}): whose figure it is cannot be known.`,
+    help: 'Unmerge the cell (Merge & Center), and write each row and column its own figure.',
+  }),
+  example: {
+    area: 'L3:L4',
+    columns: ['Tiêu chí 6 / Tỷ lệ qua một cửa'],
+    content: '100',
+    rows: ['Phòng Tư pháp', 'Phòng Y tế'],
+  },
+});

@@ -1,0 +1,66 @@
+// Definitions: a row that totals a table says something else than the rows make, or totals what does not add up.
+
+import { define } from '#diagnostics/diagnostic';
+import type { Text } from '#language/language';
+import { wholeNumber } from '#language/numbers';
+
+/** Which rows a total was compared with. */
+export type TotalledRows = 'above' | 'below' | 'table' | { readonly group: string };
+
+export const totalRowDiffers = define<{
+  readonly name: string;
+  readonly column: string;
+  readonly stated: number;
+  readonly sum: number;
+  /** How many rows make the sum. */
+  readonly rows: number;
+  readonly which: TotalledRows;
+}>({
+  code: 'total-row-differs',
+  severity: 'warning',
+  title: { vi: 'Dòng tổng cộng không khớp các dòng', en: 'A total row unlike its rows' },
+  vi: ({ name, column, stated, sum, rows, which }) => ({
+    message: `Dòng “${name}” ghi “${column}” là ${wholeNumber(stated)}, nhưng cộng ${rows} dòng ${whichRows(which).vi} được ${wholeNumber(sum)}: lệch ${wholeNumber(Math.abs(stated - sum))}.`,
+    help: 'Xem có dòng nào bị sót hoặc ghi nhầm không, rồi sửa dòng tổng; điểm chỉ tính từ các dòng đơn vị.',
+  }),
+  en: ({ name, column, stated, sum, rows, which }) => ({
+    message: `Row “${name}” says ${wholeNumber(stated, 'en')} for “${column}”, but the ${rows === 1 ? 'row' : `${rows} rows`} ${whichRows(which).en} ${rows === 1 ? 'makes' : 'make'} ${wholeNumber(sum, 'en')}: a difference of ${wholeNumber(Math.abs(stated - sum), 'en')}.`,
+    help: 'See whether a row is left out or miscounted, then mend the total; points come from the rows of the units only.',
+  }),
+  example: {
+    name: 'Tổng cộng',
+    column: 'Đã giải quyết / Trước hạn',
+    stated: 1234,
+    sum: 1243,
+    rows: 12,
+    which: 'above',
+  },
+});
+
+export const publishedTotalPassedOver = define<{ readonly name: string }>({
+  code: 'published-total-passed-over',
+  severity: 'info',
+  title: { vi: 'Dòng tổng ở trang Công bố', en: 'A total row among published figures' },
+  vi: ({ name }) => ({
+    message: `Dòng “${name}” là dòng tổng nên không được đối chiếu.`,
+    help: 'Trang Công bố chỉ đối chiếu điểm của từng đơn vị; điểm của cả khối: xem bằng lệnh compute rồi so với dòng này.',
+  }),
+  en: ({ name }) => ({
+    message: `Row “${name}” is a total, and was not compared.`,
+    help: 'Of sheet Công bố only the points of each unit are compared; see those of the whole group by compute, and compare them with this row.',
+  }),
+  example: { name: 'Tổng cộng' },
+});
+
+function whichRows(which: TotalledRows): Text {
+  if (typeof which === 'object') return { vi: `của khối ${which.group}`, en: `of group ${which.group}` };
+  return {
+    above: inWords('ở trên', 'above'),
+    below: inWords('ở dưới', 'below it'),
+    table: inWords('của bảng', 'of the table'),
+  }[which];
+}
+
+function inWords(vi: string, en: string): Text {
+  return { vi, en };
+}

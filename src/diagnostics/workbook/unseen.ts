@@ -1,0 +1,52 @@
+// Definitions: what is in the workbook, but not before the clerk's eyes.
+import { define } from '#diagnostics/diagnostic';
+import { listed } from '#diagnostics/listed';
+
+export const hiddenRowsCounted = define<{
+  readonly sheet: string;
+  /** "Phòng Y tế (dòng 4)" is made of each. */
+  readonly rows: readonly { readonly name: string; readonly number: number }[];
+}>({
+  code: 'hidden-rows-counted',
+  severity: 'warning',
+  title: { vi: 'Dòng đang ẩn vẫn được tính', en: 'Hidden rows are counted' },
+  vi: ({ sheet, rows }) => ({
+    message: `Trang “${sheet}” có ${rows.length} dòng đang ẩn hoặc bị lọc mà vẫn được tính: ${listed(rows.map(({ name, number }) => `${name} (dòng ${number})`))}.`,
+    help: 'Nếu không tính các dòng này thì xóa hẳn; nếu tính thì bỏ lọc, bỏ ẩn (Unhide) để thấy đủ khi đối chiếu.',
+  }),
+  en: ({ sheet, rows }) => ({
+    message: `Sheet “${sheet}” has ${rows.length} rows that are hidden or filtered out, and still counted: ${listed(rows.map(({ name, number }) => `${name} (row ${number})`))}.`,
+    help: 'Delete them if they should not count; if they should, clear the filter or unhide them, so that all are seen.',
+  }),
+  example: { sheet: 'Đơn vị', rows: [{ name: 'Phòng Y tế', number: 4 }] },
+});
+
+export const hiddenColumnsCounted = define<{ readonly sheet: string; readonly columns: readonly string[] }>({
+  code: 'hidden-columns-counted',
+  severity: 'warning',
+  title: { vi: 'Cột đang ẩn vẫn được tính', en: 'Hidden columns are counted' },
+  vi: ({ sheet, columns }) => ({
+    message: `Trang “${sheet}” có ${columns.length} cột đang ẩn mà số liệu vẫn được tính: ${listed(columns)}.`,
+    help: 'Bỏ ẩn cột (Unhide) để đối chiếu; nếu không dùng thì xóa số liệu trong cột.',
+  }),
+  en: ({ sheet, columns }) => ({
+    message: `Sheet “${sheet}” has ${columns.length} hidden columns whose figures are counted: ${listed(columns)}.`,
+    help: 'Unhide them to check the figures; if they are not meant, clear what stands in them.',
+  }),
+  example: { sheet: 'Đơn vị', columns: ['Đã giải quyết / Quá hạn'] },
+});
+
+export const sheetNotRead = define<{ readonly sheet: string; readonly read: string }>({
+  code: 'sheet-not-read',
+  severity: 'warning',
+  title: { vi: 'Trang gần giống tên không được đọc', en: 'A sheet of a similar name is not read' },
+  vi: ({ sheet, read }) => ({
+    message: `Trang “${sheet}” không được đọc; chương trình chỉ đọc trang “${read}”.`,
+    help: `Nếu “${sheet}” có số liệu phải tính thì chép sang trang “${read}”; nếu là bản cũ thì xóa hoặc đổi tên.`,
+  }),
+  en: ({ sheet, read }) => ({
+    message: `Sheet “${sheet}” is not read; only sheet “${read}” is.`,
+    help: `If “${sheet}” holds figures that should count, copy them to sheet “${read}”; delete or rename it if it is an old copy.`,
+  }),
+  example: { sheet: 'Đơn vị (2)', read: 'Đơn vị' },
+});

@@ -1,0 +1,56 @@
+// How reading is broken off deep inside a stream: thrown below, caught at the one door, never seen outside this room.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { workbookDamaged, workbookTooLarge, workbookUnsafe } from '#diagnostics/file/file';
+
+class Refusal extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.code);
+    this.diagnostic = diagnostic;
+  }
+}
+
+/** The result of `read`, or the diagnostic it broke off with; any other error is a bug and goes on. */
+export async function orRefusal<T>(
+  read: () => Promise<T>,
+): Promise<{ readonly value: T } | { readonly refused: Diagnostic }> {
+  try {
+    return { value: await read() };
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: error.diagnostic };
+    throw error;
+  }
+}
+
+export function refuse(diagnostic: Diagnostic): never {
+  throw new Refusal(diagnostic);
+}
+
+export function refuseDamaged(vi: string, en: string): never {
+  return refuse(workbookDamaged({ what: { vi, en } }));
+}
+
+export function refuseUnsafe(vi: string, en: string): never {
+  return refuse(workbookUnsafe({ what: { vi, en } }));
+}
+
+export function refuseTooLarge(vi: string, en: string, limit: number): never {
+  return refuse(workbookTooLarge({ what: { vi, en }, limit }));
+}
+
+class Enough extends Error {}
+
+/** Ends the reading of a part of which enough has been read; to be caught by whoever reads it. */
+export function enough(): never {
+  throw new Enough();
+}
+
+export function isEnough(error: unknown): boolean {
+  return error instanceof Enough;
+}
+
+/** True of what was thrown on purpose: a stream's own error handling must let it through. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Refusal || isEnough(error);
+}

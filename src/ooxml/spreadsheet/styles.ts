@@ -1,0 +1,68 @@
+// xl/styles.xml: of each cell style its number format, which alone tells a date or a percentage from a number, and what hides digits.
+import type { Archive } from '#ooxml/package/archive';
+import { type Attributes, readXml } from '#ooxml/package/xml';
+import { builtInFormat, general, type NumberFormat, readFormat } from './number-format.ts';
+import { type FontMark, fontMarks } from './run-marks.ts';
+
+export interface CellStyle {
+  readonly format: NumberFormat;
+  readonly marks: readonly FontMark[];
+  /** Whether a colour other than white lies behind the text. */
+  readonly filled: boolean;
+}
+
+/** By the style index of a cell. */
+export type Styles = (index: number) => CellStyle;
+
+const plain: CellStyle = { format: general, marks: [], filled: false };
+export const noStyles: Styles = () => plain;
+
+interface CellFormat {
+  readonly format: number;
+  readonly font: number;
+  readonly fill: number;
+}
+
+export async function readStyles(archive: Archive, path: string): Promise<Styles> {
+  const codes = new Map<number, string>();
+  const fonts: FontMark[][] = [];
+  const fills: boolean[] = [];
+  const cellFormats: CellFormat[] = [];
+  let within: string | null = null;
+  await readXml(archive, path, {
+    open: (element, attributes) => {
+      const { numFmtId = '0', formatCode = '', fontId, fillId } = attributes;
+      if (element === 'numFmt') codes.set(Number(numFmtId), formatCode);
+      else if (lists.has(element)) within = element;
+      else if (within === 'fonts' && element === 'font') fonts.push([]);
+      else if (within === 'fonts') fonts.at(-1)?.push(...fontMarks(element, attributes));
+      else if (within === 'fills') readFill(fills, element, attributes);
+      else if (within === 'cellXfs' && element === 'xf')
+        cellFormats.push({ format: Number(numFmtId), font: Number(fontId), fill: Number(fillId) });
+    },
+    close: (element) => {
+      if (element === within) within = null;
+    },
+  });
+  const made = new Map<number, CellStyle>();
+  return (index) => {
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const { format: id, font, fill } = cellFormats[index] ?? { format: 0, font: 0, fill: 0 };
+    const code = codes.get(id);
+    const format = code === undefined ? builtInFormat(id) : readFormat(code);
+    const style = { format, marks: fonts[font] ?? [], filled: fills[fill] ?? false };
+    made.set(index, style);
+    return style;
+  };
+}
+
+const lists = new Set(['fonts', 'fills', 'cellXfs']);
+
+/** Whether each fill has a colour other than white. */
+function readFill(fills: boolean[], element: string, attributes: Attributes): void {
+  if (element === 'fill') fills.push(false);
+  else if (element === 'patternFill') fills.splice(-1, 1, attributes.patternType !== 'none');
+  else if (element === 'gradientFill') fills.splice(-1, 1, true);
+  else if (element === 'fgColor' && fontMarks('color', attributes).length > 0) fills.splice(-1, 1, false);
+}

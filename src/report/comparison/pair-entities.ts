@@ -1,0 +1,120 @@
+// The same group or unit found again in each period: by group key and name, compared without case and spaces.
+import { receivedTotal, resolvedTotal } from '#domain/counts';
+import { nameKey } from '#language/fold';
+import { classInWords } from '#report/not-assessed';
+import { printedCount, printedFigure } from '#report/printed';
+import { resolutionOverview } from '#report/resolution';
+import type { Criterion } from '#rules/criterion';
+import type { BodyScore, CriterionScore, GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
+import { countChange, figureChange } from './change.ts';
+import type { BodyComparison, GroupComparison, Standing, StandingChange } from './comparison.ts';
+
+type Criteria = readonly Criterion[];
+
+/** One for each group of any period, in the order of the latest scorecard; `scorecards` oldest first. */
+export function pairGroups(scorecards: readonly Scorecard[], criteria: Criteria): readonly GroupComparison[] {
+  return pair(
+    scorecards.map(({ groups }) => groups),
+    groupKey,
+  ).map((groups) => {
+    const named = latest(groups);
+    const units = pair(
+      groups.map((group) => group?.units ?? []),
+      unitKey,
+    );
+    return {
+      key: named.group.key,
+      ...compareBody(named.group.name, groups, criteria),
+      units: units.map((scores) => compareBody(latest(scores).unit.name, scores, criteria)),
+    };
+  });
+}
+
+export function groupKey({ group }: GroupScore): string {
+  return nameKey(group.key);
+}
+
+export function unitKey({ unit }: UnitScore): string {
+  return nameKey(unit.name);
+}
+
+/** Per key, what stands under it in each period. */
+function pair<Body>(
+  periods: readonly (readonly Body[])[],
+  keyOf: (body: Body) => string,
+): readonly (readonly (Body | null)[])[] {
+  const newestFirst = [...periods].reverse();
+  const keys = [...new Set(newestFirst.flatMap((bodies) => bodies.map(keyOf)))];
+  const indexes = periods.map((bodies) => new Map(bodies.map((body) => [keyOf(body), body])));
+  return keys.map((key) => indexes.map((index) => index.get(key) ?? null));
+}
+
+/** `pair` gives no key without a body. */
+function latest<Body>(bodies: readonly (Body | null)[]): Body {
+  const body = bodies.findLast((one) => one !== null);
+  if (body === undefined || body === null) throw new RangeError('a body of no period');
+  return body;
+}
+
+function compareBody(
+  name: string,
+  scores: readonly ((BodyScore & { readonly rank?: number | null }) | null)[],
+  criteria: Criteria,
+): BodyComparison {
+  return {
+    name,
+    presence: presenceOf(scores),
+    standings: scores.map((score) => (score === null ? null : standingOf(score, criteria))),
+    changes: scores.slice(1).map((after, index) => changeOf(scores[index] ?? null, after, criteria)),
+  };
+}
+
+function presenceOf(scores: readonly (BodyScore | null)[]): BodyComparison['presence'] {
+  if (scores.at(-1) === null) return 'vanished';
+  if (scores.length < 2 || scores.at(-2) !== null) return 'kept';
+  return scores.slice(0, -2).some((score) => score !== null) ? 'returned' : 'new';
+}
+
+function standingOf(score: BodyScore & { readonly rank?: number | null }, criteria: Criteria): Standing {
+  const { assessment, counts } = score;
+  return {
+    total: assessment.assessed ? printedFigure(assessment.total) : null,
+    classification: classInWords(score),
+    rank: score.rank ?? null,
+    criteria: criteria.map((criterion) => {
+      const points = pointsOf(score, criterion);
+      return points === null ? null : printedFigure(points);
+    }),
+    resolution: resolutionOverview(counts),
+    carriedOver: printedCount(counts.received.carriedOver),
+  };
+}
+
+function changeOf(before: BodyScore | null, after: BodyScore | null, criteria: Criteria): StandingChange {
+  const count = (pick: (score: BodyScore) => number) =>
+    before === null || after === null ? null : countChange(pick(before), pick(after));
+  return {
+    total: figureChange(totalOf(before), totalOf(after)),
+    criteria: criteria.map((criterion) =>
+      figureChange(pointsOf(before, criterion), pointsOf(after, criterion)),
+    ),
+    received: count(({ counts }) => receivedTotal(counts.received)),
+    resolved: count(({ counts }) => resolvedTotal(counts.resolved)),
+    late: count(({ counts }) => counts.resolved.late),
+    classification: classChange(before, after),
+  };
+}
+
+function classChange(before: BodyScore | null, after: BodyScore | null): string | null {
+  if (!before?.assessment.assessed || !after?.assessment.assessed) return null;
+  const [from, to] = [before.assessment.classification, after.assessment.classification];
+  return from === to ? null : `${from} → ${to}`;
+}
+
+function totalOf(score: BodyScore | null) {
+  return score?.assessment.assessed ? score.assessment.total : null;
+}
+
+function pointsOf(score: BodyScore | null, { key }: Criterion): CriterionScore['points'] {
+  return score?.criteria.find(({ criterion }) => criterion.key === key)?.points ?? null;
+}

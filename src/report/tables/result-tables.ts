@@ -1,0 +1,108 @@
+// The scorecard as the tables of the result workbook: units with their points, their counts, the officers.
+import { type DossierCounts, pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
+import { periodLabel } from '#domain/period';
+import { classInWords } from '#report/not-assessed';
+import { type PrintedNumber, printedCount, printedFigure } from '#report/printed';
+import type { BodyScore, Scorecard } from '#scoring/scorecard';
+
+export interface ResultTables {
+  /** "Quý II/2022"; empty where it could not be read. */
+  readonly period: string;
+  readonly ruleSet: string;
+  /** "Tiêu chí 1" …: one column each. */
+  readonly criteria: readonly string[];
+  readonly officerCriteria: readonly boolean[];
+  readonly decimals: number;
+  /** Best first. */
+  readonly classes: readonly string[];
+  readonly groups: readonly ResultGroup[];
+  readonly overall: ResultCounts;
+  readonly officers: readonly ResultOfficer[];
+}
+
+export interface ResultGroup {
+  readonly key: string;
+  /** The group as a whole, scored on its units' pooled dossiers. */
+  readonly whole: ResultBody;
+  readonly units: readonly ResultBody[];
+}
+
+export interface ResultBody {
+  readonly ordinal: string;
+  readonly name: string;
+  /** As many as there are criteria; null where not assessed. */
+  readonly criteria: readonly (PrintedNumber | null)[];
+  readonly total: PrintedNumber | null;
+  readonly officerAverage: PrintedNumber | null;
+  readonly classification: string;
+  readonly rank: PrintedNumber | null;
+  readonly counts: ResultCounts;
+}
+
+/** Each total with the parts that add up to it. */
+export type ResultCounts = readonly { readonly total: number; readonly parts: readonly number[] }[];
+
+export interface ResultOfficer {
+  readonly group: string;
+  readonly name: string;
+  readonly position: string;
+  readonly points: PrintedNumber | null;
+  readonly rank: PrintedNumber | null;
+  readonly rating: string;
+}
+
+/** What `counts` holds, block by block. */
+export const countBlocks: readonly { readonly title: string; readonly parts: readonly string[] }[] = [
+  { title: 'Tiếp nhận', parts: ['Trực tuyến', 'Trực tiếp', 'Kỳ trước'] },
+  { title: 'Đã giải quyết', parts: ['Trước hạn', 'Đúng hạn', 'Quá hạn'] },
+  { title: 'Đang giải quyết', parts: ['Trong hạn', 'Quá hạn'] },
+];
+
+export function resultTables({ ruleSet, period, groups, overall, officers }: Scorecard): ResultTables {
+  return {
+    period: period === null ? '' : periodLabel(period),
+    ruleSet: ruleSet.title,
+    criteria: ruleSet.criteria.map(({ number }) => `Tiêu chí ${number}`),
+    officerCriteria: ruleSet.criteria.map(({ key }) =>
+      ruleSet.officers.criteria.some((counted) => counted === key),
+    ),
+    decimals: ruleSet.rounding.decimals,
+    classes: ruleSet.classes.map(({ name }) => name),
+    groups: groups.map((score) => ({
+      key: score.group.key,
+      whole: bodyRow(score, '', score.group.name, null),
+      units: score.units.map((unit) => bodyRow(unit, unit.unit.ordinal, unit.unit.name, unit.rank)),
+    })),
+    overall: countsOf(overall),
+    officers: officers.map(({ group, name, position, points, rank, rating }) => ({
+      group: group.key,
+      name,
+      position: position ?? '',
+      points: points === null ? null : printedFigure(points),
+      rank: rank === null ? null : printedCount(rank),
+      rating: rating ?? '',
+    })),
+  };
+}
+
+function bodyRow(score: BodyScore, ordinal: string, name: string, rank: number | null): ResultBody {
+  const { assessment, criteria, counts } = score;
+  return {
+    ordinal,
+    name,
+    criteria: criteria.map(({ points }) => (points === null ? null : printedFigure(points))),
+    total: assessment.assessed ? printedFigure(assessment.total) : null,
+    officerAverage: assessment.assessed ? printedFigure(assessment.officerAverage) : null,
+    classification: classInWords(score),
+    rank: rank === null ? null : printedCount(rank),
+    counts: countsOf(counts),
+  };
+}
+
+function countsOf({ received, resolved, pending }: DossierCounts): ResultCounts {
+  return [
+    { total: receivedTotal(received), parts: [received.online, received.inPerson, received.carriedOver] },
+    { total: resolvedTotal(resolved), parts: [resolved.early, resolved.onTime, resolved.late] },
+    { total: pendingTotal(pending), parts: [pending.inTime, pending.overdue] },
+  ];
+}

@@ -1,0 +1,47 @@
+// What a dash means: none, 0, in a column of counts; a blank in any other. A criterion's own counts that are all dashes are not given.
+import { withoutInvisible } from '#language/invisible';
+import type { Cell } from '#ooxml/spreadsheet/grid';
+import type { Column } from '#workbook/contract/column';
+
+/** "-", "–", "—", "---", "- -": as Vietnamese statistics write that there is nothing to count. */
+export function isDash({ kind, text }: Cell): boolean {
+  return kind === 'text' && text.length <= longest && /^[-\u2010-\u2015\u2212]+$/u.test(bare(text));
+}
+
+/** "…", "...": as they write that the figure is not there yet. */
+export function isNotKnown({ kind, text }: Cell): boolean {
+  return kind === 'text' && text.length <= longest && /^(?:…|\.{2})[….]*$/u.test(bare(text));
+}
+
+const longest = 100;
+
+function bare(text: string): string {
+  return withoutInvisible(text).replace(/\s/gu, '');
+}
+
+/** The cells of a row without those whose dash is a blank. */
+export function withoutBlankDashes(
+  cells: ReadonlyMap<string, Cell>,
+  columns: readonly Column[],
+): ReadonlyMap<string, Cell> {
+  const dashes = columns.filter(({ member }) => {
+    const cell = cells.get(member);
+    return cell !== undefined && isDash(cell);
+  });
+  if (dashes.length === 0) return cells;
+  const blank = new Set(
+    dashes.filter((column) => column.kind !== 'count' || isOfBlankBlock(column)).map(({ member }) => member),
+  );
+  return new Map([...cells].filter(([member]) => !blank.has(member)));
+
+  function isOfBlankBlock({ member, path: [criterion] }: Column): boolean {
+    if (!member.startsWith('levels.')) return false;
+    const block = columns.filter(
+      (column) => column.member.startsWith('levels.') && column.path[0] === criterion,
+    );
+    return block.every((column) => {
+      const cell = cells.get(column.member);
+      return cell === undefined || isDash(cell);
+    });
+  }
+}

@@ -1,0 +1,16 @@
+// Digits of a cell that are no part of its number: by their font or format, or because they are no plain digits at all.
+import { reorderingMark } from '#language/invisible';
+import type { Cell, SetApart } from '#ooxml/spreadsheet/grid';
+
+/** Null where every digit is one of the number; of several ways the first. */
+export function howApart({ kind, text, apart }: Cell): SetApart | 'circled' | `U+${string}` | null {
+  if (kind !== 'text' && kind !== 'number') return null;
+  if (!/\p{N}/u.test(text)) return null;
+  return apart?.[0] ?? reorderingMark(text) ?? signApart(text);
+}
+
+function signApart(text: string): SetApart | 'circled' | null {
+  if (/[\u00b2\u00b3\u00b9\u2070-\u207e]/u.test(text)) return 'superscript';
+  if (/[\u2080-\u208e]/u.test(text)) return 'subscript';
+  return /\p{No}/u.test(text) ? 'circled' : null;
+}

@@ -1,0 +1,91 @@
+// Which elements of a page set their text apart from a number: by their name, their own style, or a class of the page's style sheet.
+import type { SetApart } from '#ooxml/spreadsheet/grid';
+
+export type StylesOf = (name: string, attributes: Readonly<Record<string, string>>) => readonly SetApart[];
+
+/** Reads what a page that Excel or a one-stop system saves has in its `style` elements; no other rules of CSS. */
+export function pageStyles(html: string): StylesOf {
+  const rules = new Map<string, readonly SetApart[]>();
+  for (const sheet of styleSheets(html)) readRules(sheet, rules);
+  return (name, attributes) => {
+    const classes = attributes.class;
+    // Nearly every element has none of these.
+    if (byName[name] === undefined && attributes.style === undefined && attributes.hidden === undefined)
+      if (rules.size === 0 || (classes === undefined && !rules.has(name))) return none;
+    const names = (classes ?? '')
+      .toLowerCase()
+      .split(/\s/u)
+      .filter((one) => one !== '');
+    const ofRules = [name, ...names.flatMap((one) => [`.${one}`, `${name}.${one}`])];
+    return [
+      ...(byName[name] ?? []),
+      ...(attributes.hidden === undefined ? [] : (['hidden'] as const)),
+      ...declared(attributes.style ?? ''),
+      ...ofRules.flatMap((selector) => rules.get(selector) ?? []),
+    ];
+  };
+}
+
+const none: readonly SetApart[] = [];
+
+const byName: Readonly<Record<string, readonly SetApart[]>> = {
+  sup: ['superscript'],
+  sub: ['subscript'],
+  s: ['struck'],
+  strike: ['struck'],
+  del: ['struck'],
+};
+
+/** Longer ones style no table. */
+const longestSheet = 500_000;
+
+function styleSheets(html: string): readonly string[] {
+  const lower = html.toLowerCase();
+  const found: string[] = [];
+  for (let at = lower.indexOf('<style'); at >= 0; at = lower.indexOf('<style', at + 1)) {
+    const start = lower.indexOf('>', at);
+    const end = lower.indexOf('</style', at);
+    if (start < 0 || end < 0) break;
+    found.push(lower.slice(start + 1, Math.min(end, start + longestSheet)));
+    at = end;
+  }
+  return found;
+}
+
+/** Of "td.cu, .an { … }" each selector's last part. */
+function readRules(sheet: string, rules: Map<string, readonly SetApart[]>): void {
+  for (const block of sheet.split('}')) {
+    const open = block.lastIndexOf('{');
+    if (open < 0) continue;
+    const how = declared(block.slice(open + 1));
+    if (how.length === 0) continue;
+    const selectors = block.slice(block.lastIndexOf('{', open - 1) + 1, open).replace(/<!--|-->/gu, ' ');
+    for (const selector of selectors.split(',')) {
+      const last =
+        selector
+          .trim()
+          .split(/[\s>+~]/u)
+          .at(-1) ?? '';
+      rules.set(last, [...(rules.get(last) ?? []), ...how].slice(0, 4));
+    }
+  }
+}
+
+/** What the declarations of a style say: "vertical-align:super; display:none". */
+function declared(style: string): readonly SetApart[] {
+  if (style === '') return none;
+  const bare = style.toLowerCase().replace(/\s/gu, '');
+  const has = (text: string) => bare.includes(text);
+  const how: SetApart[] = [];
+  if (has('vertical-align:super')) how.push('superscript');
+  if (has('vertical-align:sub')) how.push('subscript');
+  if (/text-decoration[a-z-]*:[^;]{0,60}line-through/u.test(bare)) how.push('struck');
+  if (
+    /display:none|visibility:(?:hidden|collapse)|mso-hide:all|font-size:0(?![.\d])|opacity:0(?![.\d])/u.test(
+      bare,
+    )
+  )
+    how.push('hidden');
+  if (/mso-number-format:["']?(?:\\?;){3}/u.test(bare)) how.push('hidden');
+  return how;
+}

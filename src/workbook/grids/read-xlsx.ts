@@ -1,0 +1,97 @@
+// Bytes of an Excel workbook → its sheets as grids. Streams the XML itself: see docs/adr/0003-reading-xlsx.md.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { openArchive } from '#ooxml/package/archive';
+import { type Budget, makeBudget } from '#ooxml/package/budget';
+import { whyNoWorkbook } from '#ooxml/package/package-kind';
+import { orRefusal, refuse } from '#ooxml/package/refusal';
+import { cellOf, type Surroundings } from '#ooxml/spreadsheet/cell-content';
+import type { Cell, Grid, GridRow } from '#ooxml/spreadsheet/grid';
+import { type RawSheet, readRawSheet } from '#ooxml/spreadsheet/raw-sheet';
+import { readSharedStrings } from '#ooxml/spreadsheet/shared-strings';
+import { noStyles, readStyles } from '#ooxml/spreadsheet/styles';
+import { readWorkbookParts } from '#ooxml/spreadsheet/workbook-parts';
+import { chooseSheets } from '#workbook/table/contract-sheets';
+
+export interface ReadGrids {
+  /** Names of all sheets in the order of the tabs, read or not. */
+  readonly sheets: readonly string[];
+  /** The sheets chosen only: whatever else a workbook holds is never unpacked. */
+  readonly grids: readonly Grid[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Of the names of a workbook's sheets, those to be read. */
+export type ChooseSheets = (names: readonly string[]) => {
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+export async function readXlsx(bytes: Uint8Array, choose: ChooseSheets = chooseSheets): Promise<ReadGrids> {
+  const outcome = await orRefusal(() => readWorkbook(bytes, choose));
+  return 'value' in outcome ? outcome.value : { sheets: [], grids: [], diagnostics: [outcome.refused] };
+}
+
+async function readWorkbook(bytes: Uint8Array, choose: ChooseSheets): Promise<ReadGrids> {
+  const archive = await openArchive(bytes);
+  const other = await whyNoWorkbook(archive);
+  if (other !== null) return refuse(other);
+  const parts = await readWorkbookParts(archive);
+  const names = parts.sheets.map(({ name }) => name.normalize('NFC'));
+  const { chosen, diagnostics } = choose(names);
+  const budget = makeBudget();
+  const raw: { readonly name: string; readonly sheet: RawSheet }[] = [];
+  for (const [index, { path }] of parts.sheets.entries()) {
+    const name = names[index] ?? '';
+    if (Object.values(chosen).includes(name))
+      raw.push({ name, sheet: await readRawSheet(archive, path, budget) });
+  }
+  const needed = stringsOf(raw.map(({ sheet }) => sheet));
+  const around: Surroundings = {
+    sharedStrings:
+      parts.sharedStrings === null || needed.size === 0
+        ? new Map()
+        : await readSharedStrings(archive, parts.sharedStrings, needed, budget),
+    styles: parts.styles === null ? noStyles : await readStyles(archive, parts.styles),
+    from1904: parts.from1904,
+  };
+  return {
+    sheets: names,
+    grids: raw.map(({ name, sheet }) => gridOf(name, sheet, around, budget)),
+    diagnostics,
+  };
+}
+
+function stringsOf(sheets: readonly RawSheet[]): ReadonlySet<number> {
+  return new Set(
+    sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ type, value }) =>
+        type === 's' && value !== null && value.trim() !== '' ? [Number(value)] : [],
+      ),
+    ),
+  );
+}
+
+/** Rows and cells in order, whatever order the file has them in. */
+function gridOf(name: string, sheet: RawSheet, around: Surroundings, budget: Budget): Grid {
+  const { cells, merges, hiddenRows, hiddenColumns } = sheet;
+  const rows = new Map<number, Map<number, Cell>>();
+  for (const raw of cells) {
+    const cell = cellOf(raw, around);
+    if (cell === null) continue;
+    // One shared text may stand in every cell: it is paid for wherever it stands.
+    if (raw.type === 's') budget.characters(cell.text.length);
+    const row = rows.get(raw.row) ?? new Map<number, Cell>();
+    row.set(raw.column, cell);
+    rows.set(raw.row, row);
+  }
+  const ordered = [...rows].sort(([a], [b]) => a - b);
+  return {
+    name,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    rows: ordered.map(
+      ([number, row]): GridRow => ({ number, cells: [...row.values()].sort((a, b) => a.column - b.column) }),
+    ),
+  };
+}

@@ -1,0 +1,39 @@
+// Which findings of a workbook concern the index: those of its own sheets, and of the rows its progress is taken from.
+
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import * as cell from '#diagnostics/workbook/cell';
+import type { Submission } from '#domain/submission';
+import { fold, foldBare } from '#language/fold';
+import { sheets } from '#workbook/contract/columns';
+import { chooseSheets } from '#workbook/table/contract-sheets';
+
+const otherSheets = new Set(
+  [sheets.groups, sheets.units, sheets.officers, sheets.published].map(({ name }) => foldBare(name)),
+);
+
+const ofCells: ReadonlySet<string> = new Set(Object.values(cell).map(({ code }) => code));
+
+export function indexFindings(
+  diagnostics: readonly Diagnostic[],
+  submission: Submission | null,
+): readonly Diagnostic[] {
+  const fromUnits = new Set(
+    submission?.indexUnits
+      .filter(({ counts }) => counts.onTime === undefined && counts.received === undefined)
+      .map(({ name }) => fold(name)),
+  );
+  return diagnostics.filter(({ code, place, unit }) => {
+    if (place === undefined || !otherSheets.has(foldBare(place.sheet))) return true;
+    const isUnits = foldBare(place.sheet) === foldBare(sheets.units.name);
+    return isUnits && ofCells.has(code) && unit !== undefined && fromUnits.has(fold(unit));
+  });
+}
+
+/** As the workbook names it; null where it has none. */
+export function indexSheetIn(names: readonly string[]): string | null {
+  return chooseSheets(names).chosen.index ?? null;
+}
+
+export function unitsSheetIn(names: readonly string[]): string | null {
+  return chooseSheets(names).chosen.units ?? null;
+}

@@ -1,0 +1,110 @@
+// Sheet Cán bộ → officers, each with the units in charge of or counts of their own.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { officerBasisDoubled, officerBasisMissing } from '#diagnostics/workbook/required';
+import { nameBlank } from '#diagnostics/workbook/row';
+import type { Group } from '#domain/group';
+import type { Officer, OfficerBasis } from '#domain/officer';
+import type { Unit } from '#domain/unit';
+import { isDash } from '#workbook/cell/dashes';
+import { levelColumns, resolvedColumns } from '#workbook/contract/unit-columns';
+import { allRead, type Fields, readFields } from '#workbook/table/read-fields';
+import type { Table, TableRow } from '#workbook/table/table';
+import { ownLevelCounts, resolvedCounts } from './parse-counts.ts';
+import { originsOf, type Parsed } from './parsing.ts';
+import { groupOfRow, unitOfGroup } from './row-group.ts';
+
+export function parseOfficers(
+  table: Table,
+  groups: readonly Group[],
+  units: readonly Unit[],
+): Parsed<readonly Officer[]> {
+  const parsed = table.rows.map((row, index) =>
+    parseOfficer(table, row, `officer:${index + 1}`, groups, units),
+  );
+  return {
+    value: parsed.flatMap(({ value }) => value ?? []),
+    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+    origins: parsed.flatMap(({ origins }) => origins),
+  };
+}
+
+const ownMembers = [...resolvedColumns, ...levelColumns].map(({ member }) => member);
+
+function parseOfficer(
+  table: Table,
+  row: TableRow,
+  id: string,
+  groups: readonly Group[],
+  units: readonly Unit[],
+): Parsed<Officer | null> {
+  const fields = readFields(table, row, row.cells.get('name')?.text.trim());
+  const name = fields.texts.get('name');
+  if (name === undefined) {
+    const blanks = fields.unread.has('name')
+      ? []
+      : [nameBlank({ column: 'Họ và tên' }, { place: row.place('name') })];
+    return { value: null, diagnostics: [...fields.diagnostics, ...blanks], origins: [] };
+  }
+  const group = groupOfRow(row, fields, name, groups);
+  const basis = basisOf(row, fields, name, group.key, units);
+  const officer: Officer = {
+    id,
+    group: group.key,
+    name,
+    position: fields.texts.get('position') ?? null,
+    basis: basis.value,
+    readable: basis.diagnostics.length === 0 && allRead(fields, ['units', ...ownMembers]),
+    ratingOverride: fields.texts.get('ratingOverride') ?? null,
+    note: fields.texts.get('note') ?? null,
+    published: {
+      points: fields.scores.get('published.points') ?? null,
+      rating: fields.texts.get('published.rating') ?? null,
+    },
+  };
+  return {
+    value: officer,
+    diagnostics: [...fields.diagnostics, ...group.diagnostics, ...basis.diagnostics],
+    origins: originsOf(table, row, id, 'name'),
+  };
+}
+
+/** A cell with more unknown names holds something else altogether. */
+const unknownAtMost = 100;
+
+function basisOf(
+  row: TableRow,
+  fields: Fields,
+  name: string,
+  group: string,
+  units: readonly Unit[],
+): { readonly value: OfficerBasis; readonly diagnostics: readonly Diagnostic[] } {
+  const names = (fields.texts.get('units') ?? '')
+    .split(/[;\n]/u)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const own = ownMembers.flatMap((member) => row.cells.get(member) ?? []);
+  const where = { place: row.place('units'), unit: name };
+  const ownBasis: OfficerBasis = {
+    kind: 'own',
+    resolved: resolvedCounts(fields),
+    levels: ownLevelCounts(fields),
+  };
+  if (names.length === 0) {
+    const isMissing = own.length === 0 && allRead(fields, ['units', ...ownMembers]);
+    return { value: ownBasis, diagnostics: isMissing ? [officerBasisMissing({ name }, where)] : [] };
+  }
+  const unitIds = new Set<string>();
+  const unknown: Diagnostic[] = [];
+  for (const text of names) {
+    const { unit, diagnostics } = unitOfGroup(row, 'units', text, group, units);
+    if (unit !== null) unitIds.add(unit.id);
+    unknown.push(...diagnostics);
+    if (unknown.length >= unknownAtMost) break;
+  }
+  // Dashes beside the units' names count nothing of one's own.
+  const doubled = own.some((cell) => !isDash(cell)) ? [officerBasisDoubled({ name }, where)] : [];
+  return {
+    value: { kind: 'units', unitIds: [...unitIds] },
+    diagnostics: [...doubled, ...unknown],
+  };
+}

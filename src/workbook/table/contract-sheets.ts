@@ -1,0 +1,46 @@
+// Which sheet of a workbook is which of the contract's, by name, and which only look like one.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { sheetDoubled } from '#diagnostics/workbook/sheet';
+import { sheetNotRead } from '#diagnostics/workbook/unseen';
+import { fold, foldBare } from '#language/fold';
+import { type SheetKey, sheets } from '#workbook/contract/columns';
+import { resembles } from './sheet-likeness.ts';
+
+export type ChosenSheets = Readonly<Partial<Record<SheetKey, string>>>;
+
+/**
+ * The name each sheet of the contract has in this workbook; two that could be meant are a fault, and the first is read. A sheet that
+ * looks like one of them, beside it, is named: its figures do not count.
+ */
+export function chooseSheets(names: readonly string[]): {
+  readonly chosen: ChosenSheets;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const chosen: Partial<Record<SheetKey, string>> = {};
+  const diagnostics: Diagnostic[] = [];
+  const told = new Set<string>();
+  for (const { key, name } of Object.values(sheets)) {
+    const alike = names.filter((candidate) => fold(candidate) === fold(name));
+    const found =
+      alike.length > 0 ? alike : names.filter((candidate) => foldBare(candidate) === foldBare(name));
+    const [first, second] = found;
+    if (first === undefined) continue;
+    chosen[key] = first;
+    for (const each of found) told.add(each);
+    if (second !== undefined)
+      diagnostics.push(sheetDoubled({ sheet: name, found }, { place: { sheet: second } }));
+  }
+  const like = (candidate: string) =>
+    Object.values(sheets).find(
+      ({ key, name }) => chosen[key] !== undefined && resembles(candidate, key, name),
+    );
+  for (const candidate of names.filter((name) => name !== '' && !told.has(name)).slice(0, most)) {
+    const read = chosen[like(candidate)?.key ?? 'info'];
+    if (like(candidate) !== undefined && read !== undefined)
+      diagnostics.push(sheetNotRead({ sheet: candidate, read }, { place: { sheet: candidate } }));
+  }
+  return { chosen, diagnostics };
+}
+
+/** A workbook may have a thousand sheets. */
+const most = 100;

@@ -1,0 +1,95 @@
+// Where the table of a sheet starts, and which of its columns is which.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { tableByField, tableNotFound } from '#diagnostics/workbook/sheet';
+import { foldBare } from '#language/fold';
+import type { Grid } from '#ooxml/spreadsheet/grid';
+import { columnTitle } from '#workbook/contract/column';
+import type { SheetContract } from '#workbook/contract/columns';
+import { headerFaults } from './header-faults.ts';
+import { type HeaderKeys, headerKeys } from './header-keys.ts';
+import { type HeaderPath, type HeaderRows, headerPaths, headerRows } from './header-path.ts';
+import { countMatches, matchColumns } from './match-columns.ts';
+
+export interface Header {
+  /** First and last row of the header. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Column numbers by member of the contract. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Members whose column is at fault (missing but required, doubled, ambiguous): their cells are not to blame. */
+  readonly faulty: ReadonlySet<string>;
+  /** Texts of the header by column, from the top: a row that repeats them is a header again. */
+  readonly texts: ReadonlyMap<number, readonly string[]>;
+}
+
+export function findHeader(
+  grid: Grid,
+  contract: SheetContract,
+): { readonly header: Header | null; readonly diagnostics: readonly Diagnostic[] } {
+  const keys = headerKeys(contract.columns);
+  const block = bestBlock(grid, keys);
+  if (block === null) {
+    const columns = contract.columns.slice(0, 6).map(columnTitle);
+    return {
+      header: null,
+      diagnostics: [tableNotFound({ sheet: grid.name, columns }, { place: { sheet: grid.name } })],
+    };
+  }
+  const matched = matchColumns(block.paths, keys);
+  const field = contract.key === 'units' && !matched.found.has('name') ? fieldHeading(matched.unknown) : null;
+  if (field !== null) {
+    const facts = { sheet: grid.name, heading: field.own.join(' / ').slice(0, 120) };
+    return {
+      header: null,
+      diagnostics: [tableByField(facts, { place: { sheet: grid.name, cell: field.cell } })],
+    };
+  }
+  const { faulty, diagnostics } = headerFaults(grid.name, contract, matched, block.paths);
+  return {
+    header: {
+      top: block.top,
+      bottom: block.bottom,
+      columns: new Map([...matched.found].map(([member, { column }]) => [member, column])),
+      faulty,
+      texts: new Map(block.paths.map(({ column, own }) => [column, own])),
+    },
+    diagnostics,
+  };
+}
+
+/** Biểu số II.06 as communes print it since 2025 has its rows by field, not by unit. */
+function fieldHeading(unknown: readonly HeaderPath[]): HeaderPath | null {
+  return unknown.find(({ own }) => own.some((text) => foldBare(text).includes('linh vuc'))) ?? null;
+}
+
+interface Block {
+  readonly top: number;
+  readonly bottom: number;
+  readonly paths: readonly HeaderPath[];
+}
+
+const deepestHeader = 5;
+/** The same with the blank rows between them. */
+const tallestHeader = 12;
+/** Rows with content among which the header is looked for. */
+const rowsSearched = 60;
+
+/** The rows that name most columns; of equals the fewest rows, and the uppermost. One match is no table. */
+function bestBlock(grid: Grid, keys: HeaderKeys): Block | null {
+  const searched = grid.rows.slice(0, rowsSearched);
+  const rows = headerRows(grid, searched);
+  let best: (Block & { readonly matches: number }) | null = null;
+  for (const [index, { number: bottom }] of searched.entries()) {
+    const window = searched.slice(Math.max(0, index - deepestHeader + 1), index + 1);
+    for (const { number: top } of window.filter(({ number }) => bottom - number < tallestHeader).reverse()) {
+      const block = readBlock(rows, top, bottom, keys);
+      if (block.matches > (best?.matches ?? 1)) best = block;
+    }
+  }
+  return best;
+}
+
+function readBlock(rows: HeaderRows, top: number, bottom: number, keys: HeaderKeys) {
+  const paths = headerPaths(rows, top, bottom);
+  return { top, bottom, paths, matches: countMatches(paths, keys) };
+}

@@ -1,0 +1,177 @@
+// By which texts a heading is known: every column of a sheet under all its words, folded.
+import { foldBare, foldHeader } from '#language/fold';
+import type { Column } from '#workbook/contract/column';
+import { passedOver } from '#workbook/contract/header-words';
+import { oncePer } from './name-index.ts';
+import { plainSegments, withoutSubject } from './plain-heading.ts';
+
+export interface HeaderKeys {
+  /** The column a whole path names; null where it names none. */
+  readonly byPath: (path: readonly string[]) => Column | null;
+  /** As `byPath`, without diacritics: the last resort. */
+  readonly byBarePath: (path: readonly string[]) => Column | null;
+  /** As `byBarePath`, without what only adorns a heading: "Số hồ sơ quá hạn (HS)". */
+  readonly byPlainPath: (path: readonly string[]) => Column | null;
+  /** Columns whose last heading this is. */
+  readonly byLeaf: (leaf: string) => readonly Column[];
+  /** Whether it heads a block or a column of the contract at any level. */
+  readonly isWord: (segment: string) => boolean;
+}
+
+/** Made once for a sheet of the contract: a run over many workbooks asks for the same five. */
+export const headerKeys = oncePer(makeHeaderKeys);
+
+function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
+  const index = indexOf(columns);
+  // Most texts of a sheet are no heading: such a path is told without joining it, or hostile ones would take seconds.
+  const mayBeNamed = (path: readonly string[]) => {
+    let depth = 0;
+    for (const word of path) {
+      for (const part of keyOf(word).segments) {
+        depth += 1;
+        if (depth > index.deepest || !index.segments.has(part)) return false;
+      }
+    }
+    return true;
+  };
+  const plainParts = (path: readonly string[]) => {
+    const named: (readonly string[])[] = [];
+    for (const word of path) {
+      for (const parts of keyOf(word).plainParts) {
+        // A subject of a criterion is none of the contract's words.
+        if (!parts.every((part, at) => index.segments.has(part) || (at > 0 && named.length === 0)))
+          return null;
+        // One more: "Quá hạn / Trễ hạn".
+        if (named.push(parts) > index.deepest + 1) return null;
+      }
+    }
+    return withoutSubject(named).flat();
+  };
+  const lookUp = (path: readonly string[], map: ReadonlyMap<string, Column>, form: 'key' | 'bare') =>
+    mayBeNamed(path) ? (map.get(joined(path.map((word) => keyOf(word)[form]))) ?? null) : null;
+  return {
+    byPath: (path) => lookUp(path, index.exact, 'key'),
+    byBarePath: (path) => lookUp(path, index.bare, 'bare'),
+    byPlainPath: (path) => {
+      const parts = plainParts(path);
+      if (parts === null) return null;
+      return index.plain.get(parts.join('/')) ?? eitherOf(parts, index.plain);
+    },
+    byLeaf: (leaf) => index.leaves.get(keyOf(leaf).bare) ?? index.plainLeaves.get(keyOf(leaf).plain) ?? [],
+    isWord: (segment) => index.words.has(keyOf(segment).bare) || index.words.has(keyOf(segment).plain),
+  };
+}
+
+const folded = new Map<string, WordKey>();
+const mostFolded = 20_000;
+
+/** Each word is folded once, not once for every path and sheet tried with it: that took a third of a command's time. */
+function keyOf(word: string): WordKey {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const key = wordKey(word);
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(word, key);
+  return key;
+}
+
+/** Every path of every column, under all words for it. */
+function indexOf(columns: readonly Column[]) {
+  const exact = new Map<string, Column>();
+  const bare = new Map<string, Column>();
+  /** Null where two columns would be the same. */
+  const plain = new Map<string, Column | null>();
+  const leaves = new Map<string, Column[]>();
+  const plainLeaves = new Map<string, Column[]>();
+  const words = new Set<string>();
+  const segments = new Set<string>();
+  let deepest = 0;
+  for (const column of columns) {
+    const levels = column.path.map((name, index) => [name, ...(column.synonyms[index] ?? [])].map(keyOf));
+    const own = joined(column.path.map((word) => keyOf(word).key));
+    for (const path of combinations(levels)) {
+      const [key, bareKey] = [joined(path.map((word) => word.key)), joined(path.map((word) => word.bare))];
+      // A column's own name wins over a synonym of another's.
+      if (!exact.has(key) || key === own) exact.set(key, column);
+      if (!bare.has(bareKey)) bare.set(bareKey, column);
+      addAlone(plain, joined(path.map((word) => word.plain)), column);
+      deepest = Math.max(deepest, path.flatMap((word) => word.segments).length);
+    }
+    for (const leaf of levels.at(-1) ?? []) {
+      addTo(leaves, leaf.bare, column);
+      addTo(plainLeaves, leaf.plain, column);
+    }
+    for (const word of levels.flat()) {
+      words.add(word.bare).add(word.plain);
+      for (const part of [...word.segments, ...word.plainParts.flat()]) segments.add(part);
+    }
+  }
+  return { exact, bare, plain, leaves, plainLeaves, words, segments, deepest };
+}
+
+/** As `headerKey`, without diacritics: the last resort. */
+export function bareHeaderKey(path: readonly string[]): string {
+  return bareSegments(headerKey(path)).join('/');
+}
+
+export function bareSegments(key: string): readonly string[] {
+  return foldBare(key)
+    .split('/')
+    .filter((segment) => segment !== '' && !bareIgnored.has(segment));
+}
+
+/** "Tiếp nhận / Trong kỳ / Trực tuyến" in one cell and in three are one key, in which "Trong kỳ" does not count. */
+export function headerKey(path: readonly string[]): string {
+  return path
+    .flatMap((segment) => foldHeader(segment).split('/'))
+    .map((segment) => foldHeader(segment))
+    .filter((segment) => segment !== '' && !ignored.has(segment))
+    .join('/');
+}
+
+const ignored = new Set(passedOver.map(foldHeader));
+const bareIgnored = new Set([...ignored].map(foldBare));
+
+interface WordKey {
+  readonly key: string;
+  readonly bare: string;
+  /** Of `bare`. */
+  readonly segments: readonly string[];
+  /** Without what only adorns it; the parts are those of each segment. */
+  readonly plain: string;
+  readonly plainParts: readonly (readonly string[])[];
+}
+
+/** "Quá hạn / Trễ hạn": two words for one column, where either alone names it. */
+function eitherOf(parts: readonly string[], plain: ReadonlyMap<string, Column | null>): Column | null {
+  const one = plain.get(parts.slice(0, -1).join('/')) ?? null;
+  const other = plain.get([...parts.slice(0, -2), ...parts.slice(-1)].join('/')) ?? null;
+  return parts.length > 1 && one === other ? one : null;
+}
+
+function wordKey(word: string): WordKey {
+  const key = headerKey([word]);
+  const segments = bareSegments(key);
+  const plainParts = segments.map(plainSegments);
+  return { key, bare: segments.join('/'), segments, plain: plainParts.flat().join('/'), plainParts };
+}
+
+function joined(keys: readonly string[]): string {
+  return keys.filter((key) => key !== '').join('/');
+}
+
+function combinations(levels: readonly (readonly WordKey[])[]): readonly (readonly WordKey[])[] {
+  return levels.reduce<readonly (readonly WordKey[])[]>(
+    (paths, words) => paths.flatMap((path) => words.map((word) => [...path, word])),
+    [[]],
+  );
+}
+
+function addAlone(map: Map<string, Column | null>, key: string, column: Column): void {
+  map.set(key, !map.has(key) || map.get(key) === column ? column : null);
+}
+
+function addTo(map: Map<string, Column[]>, key: string, column: Column): void {
+  const known = map.get(key) ?? [];
+  if (!known.includes(column)) map.set(key, [...known, column]);
+}

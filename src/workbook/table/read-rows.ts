@@ -1,0 +1,190 @@
+// Rows under the header: which hold data, and which only title, number, total or sign the table.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { rowPassedOver } from '#diagnostics/workbook/row';
+import { foldHeader } from '#language/fold';
+import { type Cell, type Grid, type GridRow, placeOf } from '#ooxml/spreadsheet/grid';
+import { isDash, withoutBlankDashes } from '#workbook/cell/dashes';
+import type { Column } from '#workbook/contract/column';
+import type { SheetContract } from '#workbook/contract/columns';
+import { limits } from '#workbook/contract/limits';
+import { checkTotals, type Mark } from './check-totals.ts';
+import type { Header } from './find-header.ts';
+import { mergedValues } from './merged-values.ts';
+import { isBlockTitle, isColumnNumbers, isRomanNumbered, isTotal } from './row-words.ts';
+import { secondTable } from './second-table.ts';
+import { unseenCounted } from './unseen-rows.ts';
+
+export interface DataRow {
+  readonly number: number;
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Members whose value is merged with that of another row or column: whose it is, nobody can say. */
+  readonly merged: ReadonlySet<string>;
+}
+
+export function readRows(
+  grid: Grid,
+  contract: SheetContract,
+  header: Header,
+): { readonly rows: readonly DataRow[]; readonly diagnostics: readonly Diagnostic[] } {
+  const found: Pick<DataRow, 'number' | 'cells'>[] = [];
+  const marks: Mark[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const groups = mergedDown(grid, contract, header);
+  const second = secondTable(grid, contract, header);
+  if (second !== null) diagnostics.push(second.diagnostic);
+  for (const row of grid.rows) {
+    if (second !== null && second.row > header.bottom && row.number >= second.row) break;
+    if (row.number <= header.bottom || repeatsHeader(row, header)) continue;
+    const cells = withoutBlankDashes(cellsByMember(row, header, groups), contract.columns);
+    const verdict = judge(row, cells, contract, header, found.length === 0);
+    if (verdict.kind === 'data') found.push({ number: row.number, cells });
+    if (verdict.kind === 'block-total' || verdict.kind === 'total' || verdict.kind === 'title')
+      marks.push({ kind: verdict.kind, name: verdict.name, cells, at: found.length });
+    if (verdict.kind === 'mention')
+      diagnostics.push(
+        rowPassedOver(
+          { text: verdict.cell.text.trim().slice(0, 80) },
+          { place: placeOf(grid.name, verdict.cell) },
+        ),
+      );
+  }
+  // A longer table is refused.
+  if (found.length > limits.rows[contract.key])
+    return { rows: found.map((row) => ({ ...row, merged: new Set() })), diagnostics };
+  const merges = mergedValues(grid, contract, header, found);
+  const rows = found.map((row) => ({ ...row, merged: merges.members.get(row.number) ?? new Set<string>() }));
+  diagnostics.push(
+    ...merges.diagnostics,
+    ...unseenCounted(grid, contract, header, rows),
+    ...checkTotals(grid.name, contract, rows, marks),
+  );
+  return { rows, diagnostics };
+}
+
+type Verdict =
+  | { readonly kind: 'data' | 'pass' }
+  /** The title of a block, with the sums over its rows or without; a row of sums that says so. */
+  | { readonly kind: 'block-total' | 'title' | 'total'; readonly name: string }
+  /** Passed over, but worth a word. */
+  | { readonly kind: 'mention'; readonly cell: Cell };
+
+const data: Verdict = { kind: 'data' };
+const pass: Verdict = { kind: 'pass' };
+
+/** A row with figures is data, or a total: none is ever dropped in silence. */
+function judge(
+  row: GridRow,
+  cells: ReadonlyMap<string, Cell>,
+  { columns }: SheetContract,
+  header: Header,
+  isFirst: boolean,
+): Verdict {
+  if (cells.size === 0 || (isFirst && isColumnNumbers(row.cells.map(({ text }) => text)))) return pass;
+  if (columns.every(({ kind }) => kind !== 'group')) return data;
+  const ofKind = (...kinds: readonly string[]) =>
+    columns.filter(({ kind }) => kinds.includes(kind)).flatMap(({ member }) => cells.get(member) ?? []);
+  const [name] = ofKind('name');
+  const [group] = ofKind('group');
+  const title = name?.text ?? titleBeside(row, columns, header);
+  if (isTotal(title)) return { kind: 'total', name: title.trim() };
+  const first = row.cells[0]?.text ?? '';
+  const [counted] = ofKind('count');
+  if (
+    counted !== undefined &&
+    group === undefined &&
+    holdsSignatures(row, ofKind('percent', 'choice', 'score'))
+  )
+    return { kind: 'mention', cell: row.cells[0] ?? counted };
+  if (ofKind('count', 'percent', 'choice', 'score', 'unit-names').length > 0)
+    return group === undefined && isRomanNumbered(first) ? { kind: 'block-total', name: title } : data;
+  if (name === undefined)
+    return group !== undefined && keySuffices(columns) ? data : { kind: 'title', name: title };
+  if (group !== undefined) return data;
+  return isBlockTitle(first, name.text)
+    ? { kind: 'title', name: name.text }
+    : { kind: 'mention', cell: name };
+}
+
+/** "Người lập biểu", "THỦ TRƯỞNG ĐƠN VỊ" under a table of the government's: words over its columns of counts, and no figure anywhere. */
+function holdsSignatures({ cells }: GridRow, others: readonly Cell[]): boolean {
+  return (
+    others.length === 0 &&
+    cells.every((cell) => cell.kind === 'text' && !isDash(cell) && !/\p{N}/u.test(cell.text))
+  );
+}
+
+/** A group may be known by its key alone. */
+function keySuffices(columns: readonly Column[]): boolean {
+  return columns.some(({ kind, blank }) => kind === 'name' && blank === 'as-key');
+}
+
+/** What stands left of the column of names, where the words of a total merged over several columns stand. */
+function titleBeside({ cells }: GridRow, columns: readonly Column[], header: Header): string {
+  const member = columns.find(({ kind }) => kind === 'name')?.member ?? '';
+  const last = header.columns.get(member) ?? 1;
+  return cells.find(({ kind, column }) => kind === 'text' && column <= last)?.text ?? '';
+}
+
+function cellsByMember(
+  row: GridRow,
+  { columns }: Header,
+  groups: (row: number) => ReadonlyMap<string, Cell>,
+): ReadonlyMap<string, Cell> {
+  const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const cells = new Map<string, Cell>(groups(row.number));
+  for (const [member, column] of columns) {
+    const cell = byColumn.get(column);
+    if (cell !== undefined) cells.set(member, cell);
+  }
+  return cells;
+}
+
+/** A group or a key merged down over its rows stands for each of them. */
+function mergedDown(
+  grid: Grid,
+  { columns }: SheetContract,
+  header: Header,
+): (row: number) => ReadonlyMap<string, Cell> {
+  const places = new Map(grid.rows.map(({ number }, index) => [number, index]));
+  const spread = new Map<number, Map<string, Cell>>();
+  for (const { kind, member } of columns) {
+    const column = header.columns.get(member);
+    if (column === undefined || (kind !== 'group' && member !== 'key')) continue;
+    for (const { top, left, right, bottom } of grid.merges) {
+      if (left !== column || right !== column || top <= header.bottom) continue;
+      const place = places.get(top) ?? grid.rows.length;
+      const cell = cellIn(grid.rows[place], column);
+      if (cell !== undefined) spreadDown(spread, grid.rows, place, bottom, [member, cell]);
+    }
+  }
+  return (row) => spread.get(row) ?? new Map();
+}
+
+/** Only over rows that are there, each but once, however many areas a hostile file lays over one another. */
+function spreadDown(
+  spread: Map<number, Map<string, Cell>>,
+  rows: readonly GridRow[],
+  from: number,
+  bottom: number,
+  entry: readonly [member: string, cell: Cell],
+): void {
+  for (let at = from + 1; at < rows.length; at += 1) {
+    const number = rows[at]?.number ?? 0;
+    if (number > bottom || spread.get(number)?.has(entry[0])) return;
+    spread.set(number, new Map([...(spread.get(number) ?? []), entry]));
+  }
+}
+
+function cellIn(row: GridRow | undefined, column: number): Cell | undefined {
+  return row?.cells.find((cell) => cell.column === column);
+}
+
+/** A table pasted below another brings its header along. */
+function repeatsHeader({ cells }: GridRow, { texts }: Header): boolean {
+  return (
+    cells.length > 1 &&
+    cells.every(({ text, column }) =>
+      texts.get(column)?.some((heading) => foldHeader(heading) === foldHeader(text)),
+    )
+  );
+}

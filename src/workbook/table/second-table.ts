@@ -1,0 +1,86 @@
+// A second table on one sheet, such as last quarter's above this quarter's: only one can be meant.
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { tableDoubled } from '#diagnostics/workbook/sheet';
+import { type Cell, cellAddress, type Grid, type GridRow } from '#ooxml/spreadsheet/grid';
+import type { SheetContract } from '#workbook/contract/columns';
+import type { Header } from './find-header.ts';
+import { headerKeys } from './header-keys.ts';
+
+export interface SecondTable {
+  /** Number of its first heading row; rows from there on are not read. */
+  readonly row: number;
+  readonly diagnostic: Diagnostic;
+}
+
+/** The first heading row outside the header; one that a printed page repeats within the table is none. */
+export function secondTable(grid: Grid, contract: SheetContract, header: Header): SecondTable | null {
+  const isWord = wordTest(contract);
+  for (const [index, row] of grid.rows.entries()) {
+    if (row.number >= header.top && row.number <= header.bottom) continue;
+    if (!isHeading(row, isWord) || continuesTable(grid.rows, index, header, isWord)) continue;
+    const here = cellAddress(row.number, row.cells[0]?.column ?? 1);
+    const read = cellAddress(header.top, Math.min(...header.texts.keys()));
+    const place = { sheet: grid.name, cell: here };
+    return { row: row.number, diagnostic: tableDoubled({ sheet: grid.name, read, second: here }, { place }) };
+  }
+  return null;
+}
+
+type IsWord = (cell: Cell) => boolean;
+
+function wordTest({ columns }: SheetContract): IsWord {
+  const keys = headerKeys(columns);
+  return ({ kind, text }) =>
+    kind === 'text' && text.length <= longestHeading && keys.isWord(text.replace(/^.*\s\/\s/u, ''));
+}
+
+const longestHeading = 200;
+const fewestWords = 3;
+
+/** Three headings of the contract, and hardly anything else: names of units and texts of notes are none. */
+function isHeading({ cells }: GridRow, isWord: IsWord): boolean {
+  if (cells.length < fewestWords || cells.some(({ kind }) => kind === 'number' || kind === 'date'))
+    return false;
+  const words = cells.filter(isWord).length;
+  return words >= fewestWords && words * 2 > cells.length;
+}
+
+/** Rows of data stand right above and right below, and their numbers go on; or none stands below. */
+function continuesTable(rows: readonly GridRow[], at: number, header: Header, isWord: IsWord): boolean {
+  if ((rows[at]?.number ?? 0) < header.top) return false;
+  const above = skipHeadings(rows, at, -1, isWord);
+  const below = skipHeadings(rows, at, 1, isWord);
+  // Nothing stands below it that could be left unread.
+  if (below === undefined) return true;
+  if (above === undefined || above.number <= header.bottom) return false;
+  const between = below.number - above.number - 1;
+  if (between > header.bottom - header.top + 1 || !holdsFigure(above) || !holdsFigure(below)) return false;
+  const [before, after] = [above, below].map((row) => ordinalOf(row, header));
+  return before === undefined || after === undefined || Number.isNaN(before + after) || after > before;
+}
+
+function skipHeadings(
+  rows: readonly GridRow[],
+  from: number,
+  step: 1 | -1,
+  isWord: IsWord,
+): GridRow | undefined {
+  let at = from;
+  while (rows[at] !== undefined && isHeadingOrRest(rows[at], isWord)) at += step;
+  return rows[at];
+}
+
+/** A heading row, or a row of headings that one of three rows holds alone. */
+function isHeadingOrRest(row: GridRow | undefined, isWord: IsWord): boolean {
+  return row?.cells.every(isWord) ?? false;
+}
+
+function holdsFigure({ cells }: GridRow): boolean {
+  return cells.some(({ text }) => /\d/u.test(text));
+}
+
+function ordinalOf({ cells }: GridRow, { columns }: Header): number | undefined {
+  const column = columns.get('ordinal');
+  const cell = cells.find((one) => one.column === column);
+  return cell === undefined ? undefined : Number(cell.text);
+}

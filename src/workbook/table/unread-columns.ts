@@ -1,0 +1,84 @@
+// Headings that could not be read though they stand in a block of the contract, or look like a column of one that is missing.
+import { type Column, columnTitle } from '#workbook/contract/column';
+import { bareSegments, headerKey } from './header-keys.ts';
+import type { HeaderPath } from './header-path.ts';
+import type { MatchedColumns } from './match-columns.ts';
+import { plainSegments, withoutSubject } from './plain-heading.ts';
+
+export interface UnreadColumn {
+  readonly path: HeaderPath;
+  /** "Đã giải quyết" */
+  readonly block: string;
+  /** Columns of the block that the table seems to lack: one of them may be meant. */
+  readonly missing: readonly Column[];
+}
+
+/** Its figures would be lost, and those of the other columns be taken for the whole. */
+export function unreadColumns(
+  columns: readonly Column[],
+  { found, unknown }: MatchedColumns,
+): readonly UnreadColumn[] {
+  const blocks = blocksOf(columns.filter(({ kind }) => kind !== 'text'));
+  return unknown.flatMap((path): readonly UnreadColumn[] => {
+    const segments = [path.own, path.inherited].map(plain);
+    const leaf = segments[0]?.at(-1) ?? '';
+    if (besides.test(leaf)) return [];
+    const own = blocks.find(({ names }) =>
+      segments.some((all) => all.slice(0, -1).some((one) => names.has(one))),
+    );
+    const missingOf = (block: Block) => block.columns.filter(({ member }) => !found.has(member));
+    if (sum.test(leaf) && !isSumMissed(leaf, own === undefined ? [] : missingOf(own))) return [];
+    if (own !== undefined) return [{ path, block: own.title, missing: missingOf(own) }];
+    if ((segments[0]?.length ?? 0) > 1) return [];
+    const like = blocks.find(
+      (block) =>
+        missingOf(block).length < block.columns.length &&
+        missingOf(block).some((column) => leavesOf(column).some((word) => ` ${leaf} `.includes(` ${word} `))),
+    );
+    return like === undefined ? [] : [{ path, block: like.title, missing: missingOf(like) }];
+  });
+}
+
+/** Rates and remarks beside the counts: nothing is lost with them. */
+const besides = /^(?:ty le|%|ghi chu|ly do|li do|nguyen nhan|diem|luy ke|stt|tt)(?:[^a-z]|$)/u;
+/** A sum is checked, not scored; but "Tổng số quá hạn" is a count, and feedback is scored by its sum. */
+const sum = /^(?:tong|cong)(?:[^a-z]|$)/u;
+
+function isSumMissed(leaf: string, missing: readonly Column[]): boolean {
+  return missing.some(
+    (column) =>
+      !column.member.startsWith('stated.') &&
+      leavesOf(column).some((word) => ` ${leaf} `.includes(` ${word} `) || sum.test(word)),
+  );
+}
+
+interface Block {
+  readonly title: string;
+  /** Every word for it, folded. */
+  readonly names: ReadonlySet<string>;
+  readonly columns: readonly Column[];
+}
+
+function blocksOf(columns: readonly Column[]): readonly Block[] {
+  const titles = new Set(
+    columns.flatMap(({ path: [title, leaf] }) => (title === undefined || leaf === undefined ? [] : [title])),
+  );
+  return [...titles].map((title) => {
+    const own = columns.filter(({ path }) => path[0] === title && path.length > 1);
+    const names = [title, ...own.flatMap(({ synonyms }) => synonyms[0] ?? [])];
+    return { title, columns: own, names: new Set(names.map((name) => plain([name]).join('/'))) };
+  });
+}
+
+function leavesOf({ path, synonyms }: Column): readonly string[] {
+  return [path.at(-1) ?? '', ...(synonyms.at(-1) ?? [])].map((word) => plain([word]).join('/'));
+}
+
+function plain(path: readonly string[]): readonly string[] {
+  return withoutSubject(bareSegments(headerKey(path)).map(plainSegments)).flat();
+}
+
+/** "Đã giải quyết / Quá hạn", for the names of those that are missing. */
+export function titlesOf(columns: readonly Column[]): readonly string[] {
+  return columns.map(columnTitle);
+}

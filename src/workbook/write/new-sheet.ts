@@ -1,0 +1,31 @@
+// A sheet of the contract that a person's workbook lacks: its headings in one row, each by its whole path.
+import { escapeXml } from '#language/xml-text';
+import { addSheetPart } from '#ooxml/edit/add-sheet';
+import { type Parts, sheetParts } from '#ooxml/edit/parts';
+import { cellAddress } from '#ooxml/spreadsheet/grid';
+import { columnTitle } from '#workbook/contract/column';
+import type { SheetContract } from '#workbook/contract/columns';
+import { widthOf } from './column-look.ts';
+
+/** `blank`: the name of a sheet that is there with nothing on it. The workbook's new bytes. */
+export function sheetWithTable(parts: Parts, contract: SheetContract, blank?: string): Uint8Array {
+  const own = sheetParts(parts).find(({ name }) => name.normalize('NFC') === blank)?.path;
+  if (own === undefined) addSheetPart(parts, contract.name, sheetXml(contract));
+  else parts.write(own, sheetXml(contract));
+  return parts.bytes();
+}
+
+function sheetXml({ columns }: SheetContract): string {
+  const cells = columns.map(
+    (column, index) =>
+      `<c r="${cellAddress(1, index + 1)}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(columnTitle(column))}</t></is></c>`,
+  );
+  const widths = columns.map(
+    (column, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${widthOf(column)}" customWidth="1"/>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<cols>${widths.join('')}</cols><sheetData><row r="1">${cells.join('')}</row></sheetData></worksheet>`,
+  ].join('');
+}
