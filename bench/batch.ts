@@ -35,8 +35,8 @@ for (const jobs of ['1', '2']) {
   results.push(await measure(`batch --jobs ${jobs}`, words));
 }
 results.push(await measure('batch again, nothing changed', [program, 'batch', 'so-lieu', '--out', 'kq-2']));
-if (existsSync('node_modules/xlsx')) {
-  const words = [resolve('bench/plain-loop.mjs'), join(folder, 'so-lieu'), join(folder, 'kq-loop')];
+if (existsSync('bench/peers/node_modules')) {
+  const words = [resolve('bench/peers/plain-loop.mjs'), join(folder, 'so-lieu'), join(folder, 'kq-loop')];
   results.push(await measure('plain loop: SheetJS, docxtemplater', words));
 }
 rmSync(folder, { recursive: true });
@@ -60,7 +60,7 @@ for (const { name, seconds, processorSeconds, memory, status } of results) {
   ];
   console.log(`| ${[name, ...cells].join(' | ')} |`);
 }
-if (!existsSync('node_modules/xlsx')) console.log('\nFor the plain loop: npm install --no-save xlsx@0.18.5');
+if (!existsSync('bench/peers/node_modules')) console.log('\nFor the plain loop: npm ci --prefix bench/peers');
 
 /** The fixture with more dossiers at every unit: as many as its number, so that no two are alike. */
 function makeWorkbooks(): void {

@@ -1,55 +1,25 @@
-// `npm run bench`: start-up, computing and memory of the built program, beside other readers of the same workbook.
+// `npm run bench`: everything that is measured, part by part; `npm run bench -- stages growth` only the parts named.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { hasOpenpyxl, measure } from './measure.mjs';
 
-const rounds = Number(process.argv[2] ?? 11);
-const fixture = 'fixtures/q2-2022.xlsx';
-const program = 'bin/tthc-score.js';
+const parts = {
+  stages: ['--expose-gc', '--import', 'tsx', 'bench/stages.ts'],
+  'start-up': ['bench/start-up.mjs'],
+  growth: ['--import', 'tsx', 'bench/growth.ts'],
+  batch: ['--import', 'tsx', 'bench/batch.ts', '100'],
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => parts[name] === undefined);
+if (unknown.length > 0)
+  throw new Error(`${unknown.join(', ')}: the parts are ${Object.keys(parts).join(', ')}`);
 if (!existsSync('dist/cli/main.js')) throw new Error('npm run build first');
+if (!existsSync('bench/peers/node_modules'))
+  spawnSync('npm', ['ci', '--prefix', 'bench/peers', '--no-audit', '--no-fund'], { stdio: 'inherit' });
 
-const folder = await mkdtemp(join(tmpdir(), 'tthc-bench-'));
-const openpyxl = hasOpenpyxl();
-const jobs = [
-  { name: 'node -e 0', words: ['node', '-e', '0'] },
-  { name: 'tthc-score --help', words: ['node', program, '--help'], times: 1.5 },
-  { name: 'tthc-score compute', words: ['node', program, 'compute', fixture], times: 6 },
-  {
-    name: 'tthc-score report (docx, xlsx)',
-    words: ['node', program, 'report', fixture, '--out', folder],
-    megabytes: 200,
-  },
-  { name: 'exceljs, reading only', words: ['node', 'bench/read-exceljs.mjs', fixture] },
-  ...(openpyxl
-    ? [{ name: 'openpyxl, reading only', words: ['/usr/bin/python3', 'bench/read_openpyxl.py', fixture] }]
-    : []),
-];
-const results = await measure(jobs, rounds);
-await rm(folder, { recursive: true });
-
-console.log(
-  `${cpus()[0]?.model} × ${cpus().length}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
-);
-console.log(`Medians of ${rounds} rounds, every job once a round; most memory of all rounds.\n`);
-console.log('| job | ms | processor ms | × node -e 0 | peak MB | goal | |\n|---|---|---|---|---|---|---|');
-for (const { name, times, megabytes } of jobs) {
-  const result = results.get(name);
-  const ratio = result.wall / results.get('node -e 0').wall;
-  const met =
-    (times === undefined || ratio <= times) && (megabytes === undefined || result.megabytes < megabytes);
-  const goal = times !== undefined ? `≤ ${times}×` : megabytes !== undefined ? `< ${megabytes} MB` : '';
-  const figures = [result.wall, result.processor].map((figure) => figure.toFixed(0));
-  const cells = [
-    name,
-    ...figures,
-    ratio.toFixed(2),
-    result.megabytes.toFixed(0),
-    goal,
-    goal && (met ? 'met' : 'missed'),
-  ];
-  console.log(`| ${cells.join(' | ')} |`);
-  if (!met) process.exitCode = 1;
+for (const [name, words] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n## ${name}\n`);
+  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
 }
-if (!openpyxl) console.log('\nopenpyxl (Debian: python3-openpyxl) is not installed.');

@@ -6,7 +6,7 @@ import PizZip from 'pizzip';
 import xlsx from 'xlsx';
 
 const [from, to] = process.argv.slice(2);
-const template = readFileSync(new URL('../templates/bao-cao.docx', import.meta.url));
+const template = readFileSync(new URL('../../templates/bao-cao.docx', import.meta.url));
 mkdirSync(to, { recursive: true });
 for (const name of readdirSync(from, { recursive: true }).filter((path) => path.endsWith('.xlsx'))) {
   const workbook = xlsx.read(readFileSync(join(from, name)));
