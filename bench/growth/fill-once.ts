@@ -3,8 +3,8 @@
 import { renderHtml } from '#documents/html/render-html';
 import { renderReport } from '#documents/render';
 import { isComplete, type Submission } from '#domain/submission';
-import { buildOverview } from '#report/build-overview';
-import { buildReport } from '#report/build-report';
+import { buildReport } from '#report/official/build-report';
+import { buildOverview } from '#report/overview/build-overview';
 import { scoreSubmission } from '#scoring/score-submission';
 import { subjectOf, written } from '../stages/subject.ts';
 

@@ -6,11 +6,11 @@ import { renderHtml } from '#documents/html/render-html';
 import { placeholders, templateValues } from '#documents/placeholders';
 import { fillXlsx } from '#documents/xlsx/fill-xlsx';
 import { isComplete } from '#domain/submission';
-import { buildOverview } from '#report/build-overview';
-import { buildReport } from '#report/build-report';
+import { buildReport } from '#report/official/build-report';
+import { buildOverview } from '#report/overview/build-overview';
 import { scoreSubmission } from '#scoring/score-submission';
-import { parseSubmission } from '#workbook/parse-submission';
-import { readGrids } from '#workbook/read-grids';
+import { readGrids } from '#workbook/grids/read-grids';
+import { parseSubmission } from '#workbook/parse/parse-submission';
 import type { Stage } from './paired.ts';
 import { type Subject, written } from './subject.ts';
 

@@ -5,11 +5,11 @@ import { fillDocx } from '#documents/docx/fill-docx';
 import { templateValues } from '#documents/placeholders';
 import { fillXlsx } from '#documents/xlsx/fill-xlsx';
 import { isComplete } from '#domain/submission';
-import { buildReport } from '#report/build-report';
+import { buildReport } from '#report/official/build-report';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import { scoreSubmission } from '#scoring/score-submission';
-import { parseSubmission } from '#workbook/parse-submission';
-import { readGrids } from '#workbook/read-grids';
+import { readGrids } from '#workbook/grids/read-grids';
+import { parseSubmission } from '#workbook/parse/parse-submission';
 
 export type Subject = Awaited<ReturnType<typeof subjectOf>>;
 

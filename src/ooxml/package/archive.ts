@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
 import { workbookPasswordProtected } from '#diagnostics/file/file';
-import { type PackageLimits, packageLimits } from '#ooxml/package/limits';
+import { type PackageLimits, packageLimits } from './limits.ts';
 import { isRefusal, refuse, refuseDamaged, refuseTooLarge, refuseUnsafe } from './refusal.ts';
 
 export interface Archive {

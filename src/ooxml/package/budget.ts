@@ -1,5 +1,5 @@
 // What may still be read of one workbook: cells, characters and merged areas, counted over all sheets.
-import { type PackageLimits, packageLimits } from '#ooxml/package/limits';
+import { type PackageLimits, packageLimits } from './limits.ts';
 import { refuseTooLarge } from './refusal.ts';
 
 /** Each breaks the reading off once its limit is passed. */

@@ -1,8 +1,8 @@
 // One XML part of the archive as a stream of elements. Elements come without their prefix: some writers put one everywhere.
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
-import { packageLimits } from '#ooxml/package/limits';
 import type { Archive } from './archive.ts';
+import { packageLimits } from './limits.ts';
 import { isRefusal, refuseDamaged, refuseUnsafe } from './refusal.ts';
 
 /** Attributes as written, prefix and all: those of SpreadsheetML have none but `r:id`. */
