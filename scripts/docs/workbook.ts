@@ -1,7 +1,7 @@
 // docs/workbook.md from the contract itself: every sheet with its columns, and what a blank cell means.
-import { blankWords, type Column, columnTitle } from '#workbook/contract/column';
-import { sheets } from '#workbook/contract/columns';
-import { infoKeys } from '#workbook/contract/info-keys';
+import { blankWords, type Column, columnTitle } from '#contract/column';
+import { sheets } from '#contract/columns';
+import { infoKeys } from '#contract/info-keys';
 
 export const path = 'docs/workbook.md';
 
@@ -9,7 +9,7 @@ export function workbookPage(): string {
   return [
     '# Sổ tính số liệu · The input workbook',
     '',
-    '<!-- Generated from src/workbook/contract/columns.ts by `npm run docs`. Do not edit by hand. -->',
+    '<!-- Generated from src/contract/columns.ts by `npm run docs`. Do not edit by hand. -->',
     '',
     'Một sổ tính giữ số liệu một kỳ của một cơ quan. `tthc-score init` tạo sổ trống có sẵn danh sách chọn và ghi chú ở từng tiêu đề;',
     'sổ làm ở nơi khác cũng đọc được nếu theo các quy ước dưới đây.',

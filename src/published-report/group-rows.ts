@@ -1,6 +1,7 @@
 // Groups of a report → rows of sheet Khối.
+
+import { publicationChoices } from '#contract/unit-columns';
 import { readDecimal } from '#language/numbers';
-import { publicationChoices } from '#workbook/contract/unit-columns';
 import type { InputRow } from '#workbook/write/table-sheet';
 import { kindOfGroup } from './prose/group-prose.ts';
 import type { CriterionRow, GroupFacts } from './report-facts.ts';

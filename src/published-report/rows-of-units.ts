@@ -1,6 +1,9 @@
 // Units of a report → rows of sheets Đơn vị and Công bố, and what is left blank in them.
 import { namesOfCounts } from '#checks/note-figures';
 import type { NotedCount } from '#checks/read-note';
+import { columnTitle } from '#contract/column';
+import { sheets } from '#contract/columns';
+import { publicationChoices } from '#contract/unit-columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   reportCountsNotStated,
@@ -10,9 +13,6 @@ import {
   reportOnlineLateUnnumbered,
 } from '#diagnostics/source/published-report';
 import { readDecimal, wholeNumber } from '#language/numbers';
-import { columnTitle } from '#workbook/contract/column';
-import { sheets } from '#workbook/contract/columns';
-import { publicationChoices } from '#workbook/contract/unit-columns';
 import type { InputRow } from '#workbook/write/table-sheet';
 import { notedMembers } from './noted-members.ts';
 import type { NotedCounts, Printed, UnitRow } from './report-facts.ts';

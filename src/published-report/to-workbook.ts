@@ -1,4 +1,7 @@
 // The facts of a report → the rows of an input workbook of its own period, and all that is left blank.
+
+import { columnTitle } from '#contract/column';
+import { sheets } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   reportCellShared,
@@ -10,8 +13,6 @@ import {
 import { type Period, periodLabel, readPeriod } from '#domain/period';
 import { isSameName } from '#language/fold';
 import { readDecimal } from '#language/numbers';
-import { columnTitle } from '#workbook/contract/column';
-import { sheets } from '#workbook/contract/columns';
 import type { InputRow } from '#workbook/write/table-sheet';
 import type { FilledIn } from '#workbook/write/write-input';
 import { groupKeys, groupRow } from './group-rows.ts';

@@ -1,5 +1,7 @@
 // Files that came back against the workbook's units: whose each is, which contradict each other, what is to be filled in.
 
+import { columnTitle } from '#contract/column';
+import { sheets } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   returnedContradicts,
@@ -11,8 +13,6 @@ import { periodLabel, readPeriod } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import { isSameName } from '#language/fold';
-import { columnTitle } from '#workbook/contract/column';
-import { sheets } from '#workbook/contract/columns';
 import { groupNamed, unitNames, unitNamesByGroup } from '#workbook/parse/known-names';
 import { isUsable, type Returned } from './returned.ts';
 

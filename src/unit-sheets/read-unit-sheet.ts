@@ -1,10 +1,11 @@
 // A unit's sheet that came back → what it says, and all that was changed where it was locked.
+
+import { sheets } from '#contract/columns';
+import { publishedColumns } from '#contract/other-columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { sheetIdentityMissing, sheetNotFilledIn } from '#diagnostics/source/unit-sheet';
 import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/grid';
 import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';
-import { sheets } from '#workbook/contract/columns';
-import { publishedColumns } from '#workbook/contract/other-columns';
 import { readFields } from '#workbook/table/read-fields';
 import type { Table, TableRow } from '#workbook/table/table';
 import { valuesOf } from '#workbook/write/table-values';

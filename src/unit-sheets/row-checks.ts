@@ -1,5 +1,5 @@
 // Column Kiểm tra: the live formula of each row, which says in words what does not add up. Plain functions that Excel and LibreOffice share.
-import type { Column } from '#workbook/contract/column';
+import type { Column } from '#contract/column';
 import { rowOf, type SheetRow } from './sheet-rows.ts';
 
 /** Points of the highest level of a criterion; null where the rule set has none of that number. */

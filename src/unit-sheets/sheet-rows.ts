@@ -1,6 +1,6 @@
 // The rows of a unit's own sheet, from the top: whose it is, every column of sheet Đơn vị, self-scores, officers, who filled it in.
-import { type Column, columnTitle } from '#workbook/contract/column';
-import { unitColumns } from '#workbook/contract/unit-columns';
+import { type Column, columnTitle } from '#contract/column';
+import { unitColumns } from '#contract/unit-columns';
 
 export const sheetName = 'Phiếu đơn vị';
 /** Hidden: what the sheet was handed out for, to be compared with what came back. */

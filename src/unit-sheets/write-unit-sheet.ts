@@ -1,9 +1,9 @@
 // One unit's own sheet as a small workbook: what is known is filled in, all but the values is locked, checks are live.
 import type ExcelJS from 'exceljs';
+import { blankWords } from '#contract/column';
 import { allowOnly } from '#ooxml/write/data-validation';
 import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
-import { blankWords } from '#workbook/contract/column';
 import { ruleOf } from '#workbook/write/cell-rules';
 import { needColours, needOf } from '#workbook/write/column-look';
 import { checkOf, type HighestPoints, verdictOver } from './row-checks.ts';

@@ -1,8 +1,9 @@
 // Bytes of a clerk's workbook → submission, with every fault of the workbook. The one door of the reading side.
+
+import { sheets as contract } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Submission } from '#domain/submission';
 import { fold } from '#language/fold';
-import { sheets as contract } from '#workbook/contract/columns';
 import { whatOwnDocument } from '#workbook/grids/own-document';
 import { readGrids } from '#workbook/grids/read-grids';
 import { boundedFindings } from '#workbook/parse/bounded-findings';

@@ -1,9 +1,9 @@
 import type ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { columnTitle } from '#contract/column';
+import { sheets } from '#contract/columns';
 import { lastSheetRow, rowOf, sheetName, sheetRows } from '#unit-sheets/sheet-rows';
 import { writeUnitSheet } from '#unit-sheets/write-unit-sheet';
-import { columnTitle } from '#workbook/contract/column';
-import { sheets } from '#workbook/contract/columns';
 import { hasOffice, throughOffice } from '../documents/through-office.ts';
 import { faultsOf } from '../ooxml/faults-of.ts';
 import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { CellValue } from '#contract/cell/cell-value';
+import { isDash, isNotKnown } from '#contract/cell/dashes';
+import { readChoice, readCount, readName, readPercent, readScore } from '#contract/cell/read-cell';
+import { unitColumns } from '#contract/unit-columns';
 import { decimalText } from '#exact/rounding';
 import type { Cell, CellContent } from '#ooxml/spreadsheet/grid';
-import type { CellValue } from '#workbook/cell/cell-value';
-import { isDash, isNotKnown } from '#workbook/cell/dashes';
-import { readChoice, readCount, readName, readPercent, readScore } from '#workbook/cell/read-cell';
-import { unitColumns } from '#workbook/contract/unit-columns';
 
 const at = { row: 4, column: 5 };
 const late = { path: ['Đã giải quyết', 'Quá hạn'] };

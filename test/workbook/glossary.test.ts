@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sheets } from '#contract/columns';
 import { foldHeader } from '#language/fold';
-import { sheets } from '#workbook/contract/columns';
 
 describe('the glossary', () => {
   const glossary = foldHeader(readFileSync('docs/glossary.md', 'utf8'));

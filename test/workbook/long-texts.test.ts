@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '#checks/check-submission';
-import { columnTitle } from '#workbook/contract/column';
-import { sheets } from '#workbook/contract/columns';
-import { infoKeys } from '#workbook/contract/info-keys';
+import { columnTitle } from '#contract/column';
+import { sheets } from '#contract/columns';
+import { infoKeys } from '#contract/info-keys';
 import { readSubmission } from '#workbook/read-submission';
 import { address, makeWorkbook, type TestCell, type TestRow } from './make-workbook.ts';
 

@@ -1,10 +1,10 @@
 // The three tables of a report as columns to be found by their headings: summary, criteria form, officers' form.
 
-import type { SheetContract } from '#workbook/contract/columns';
-import { column, required, word } from '#workbook/contract/define-column';
-import { publishedColumns } from '#workbook/contract/other-columns';
-import { summaryForm } from '#workbook/contract/published-forms';
-import { unitColumns } from '#workbook/contract/unit-columns';
+import type { SheetContract } from '#contract/columns';
+import { column, required, word } from '#contract/define-column';
+import { publishedColumns } from '#contract/other-columns';
+import { summaryForm } from '#contract/published-forms';
+import { unitColumns } from '#contract/unit-columns';
 
 export type TableKind = 'summary' | 'criteria-form' | 'officers';
 

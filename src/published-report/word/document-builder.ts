@@ -1,7 +1,7 @@
 // Paragraphs, tables in tables and text boxes as they open and close → blocks in reading order.
 
+import { limits } from '#contract/limits';
 import type { Budget } from '#ooxml/package/budget';
-import { limits } from '#workbook/contract/limits';
 import type { Block } from '../blocks.ts';
 import { gridOfTable, type WordCell } from './word-table.ts';
 

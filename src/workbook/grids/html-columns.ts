@@ -1,8 +1,8 @@
 // A few columns of the longest table of an HTML page, which a one-stop system saved as .xls.
 import { Parser } from 'htmlparser2';
+import { listLimits } from '#contract/limits';
 import { makeBudget } from '#ooxml/package/budget';
 import { refuseTooLarge } from '#ooxml/package/refusal';
-import { listLimits } from '#workbook/contract/limits';
 
 type TextRow = readonly (string | null)[];
 type Choose = (head: readonly (readonly string[])[]) => readonly number[] | null;

@@ -1,10 +1,10 @@
 // The tables of an HTML page, nested ones apart, each as cells with addresses.
 import { Parser } from 'htmlparser2';
+import { limits } from '#contract/limits';
 import { isUnseen } from '#language/invisible';
 import type { Budget } from '#ooxml/package/budget';
 import { refuseUnsafe } from '#ooxml/package/refusal';
 import type { SetApart } from '#ooxml/spreadsheet/grid';
-import { limits } from '#workbook/contract/limits';
 import { pageStyles } from './page-styles.ts';
 import { makeTableBuilder, type TableBuilder } from './table-builder.ts';
 

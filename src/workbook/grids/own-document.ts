@@ -1,11 +1,12 @@
 // A document of the program's own that is no input workbook: a report, results, a template. Told by its properties, not by its name.
+
+import { sheets } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { ownDocument, ownTemplate } from '#diagnostics/file/own-document';
 import { fold } from '#language/fold';
 import { type Archive, openArchive } from '#ooxml/package/archive';
 import { orRefusal, refuseTooLarge } from '#ooxml/package/refusal';
 import { ownCreator, resultCategory } from '#ooxml/spreadsheet/own-properties';
-import { sheets } from '#workbook/contract/columns';
 import { sniff } from './sniff.ts';
 
 /** The parts of an archive that tell, by path. */

@@ -1,4 +1,6 @@
 // A few columns of a long sheet (a dossier list), as texts: XLSX or an HTML table. Nothing is kept of the other columns.
+
+import { listLimits } from '#contract/limits';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { htmlWithoutTable } from '#diagnostics/file/file';
 import { type Archive, openArchive } from '#ooxml/package/archive';
@@ -8,7 +10,6 @@ import { orRefusal, refuse } from '#ooxml/package/refusal';
 import { readColumnRows, type StoredRows } from '#ooxml/spreadsheet/column-rows';
 import { readSharedStrings } from '#ooxml/spreadsheet/shared-strings';
 import { readWorkbookParts, type WorkbookParts } from '#ooxml/spreadsheet/workbook-parts';
-import { listLimits } from '#workbook/contract/limits';
 import { readHtmlColumns } from './html-columns.ts';
 import { sniff } from './sniff.ts';
 

@@ -1,10 +1,11 @@
 // An HTML table that a one-stop system saved as .xls → grids.
+
+import { sheets } from '#contract/columns';
+import { limits } from '#contract/limits';
 import { htmlTableRead, htmlWithoutTable } from '#diagnostics/file/file';
 import { makeBudget } from '#ooxml/package/budget';
 import { orRefusal, refuse, refuseTooLarge } from '#ooxml/package/refusal';
 import type { Grid } from '#ooxml/spreadsheet/grid';
-import { sheets } from '#workbook/contract/columns';
-import { limits } from '#workbook/contract/limits';
 import { chooseSheets } from '#workbook/table/contract-sheets';
 import { findHeader } from '#workbook/table/find-header';
 import { type HtmlTable, readHtmlTables } from './html-tables.ts';

@@ -1,7 +1,8 @@
 // As many findings as anybody can go through; errors first, so that a faulty workbook never passes for a sound one.
+
+import { limits } from '#contract/limits';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { findingsLeftOut } from '#diagnostics/file/limits';
-import { limits } from '#workbook/contract/limits';
 
 export function boundedFindings(
   diagnostics: readonly Diagnostic[],

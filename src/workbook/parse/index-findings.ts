@@ -1,10 +1,10 @@
 // Which findings of a workbook concern the index: those of its own sheets, and of the rows its progress is taken from.
 
+import { sheets } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import * as cell from '#diagnostics/workbook/cell';
 import type { Submission } from '#domain/submission';
 import { fold, foldBare } from '#language/fold';
-import { sheets } from '#workbook/contract/columns';
 import { chooseSheets } from '#workbook/table/contract-sheets';
 
 const otherSheets = new Set(

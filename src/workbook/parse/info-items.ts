@@ -1,12 +1,13 @@
 // Rows of sheet Thông tin by what they are for, and what is missing, doubled or unknown among them.
+
+import { readText } from '#contract/cell/read-cell';
+import { type InfoKey, type InfoMember, infoHeaders, infoKeys } from '#contract/info-keys';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { infoDoubled, infoMissing, infoUnknown } from '#diagnostics/workbook/info';
 import { nameBlank } from '#diagnostics/workbook/row';
 import { withoutSignsAtEnd } from '#language/end-of-text';
 import { fold } from '#language/fold';
 import type { Cell } from '#ooxml/spreadsheet/grid';
-import { readText } from '#workbook/cell/read-cell';
-import { type InfoKey, type InfoMember, infoHeaders, infoKeys } from '#workbook/contract/info-keys';
 import { type NameIndex, nameIndex } from '#workbook/table/name-index';
 import type { Table, TableRow } from '#workbook/table/table';
 import type { Parsed } from './parsing.ts';

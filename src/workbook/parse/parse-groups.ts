@@ -1,11 +1,12 @@
 // Sheet Khối → groups; without it, or while it is blank, the groups are those named on sheet Đơn vị.
+
+import { groupColumns } from '#contract/group-columns';
+import { limits } from '#contract/limits';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { groupBlank, groupDoubled, nameBlank, rowPassedOver } from '#diagnostics/workbook/row';
 import type { Group } from '#domain/group';
 import type { PublicationForm } from '#domain/unit';
 import { fold, isSameName } from '#language/fold';
-import { groupColumns } from '#workbook/contract/group-columns';
-import { limits } from '#workbook/contract/limits';
 import { allRead, type Fields, readFields } from '#workbook/table/read-fields';
 import type { Table, TableRow } from '#workbook/table/table';
 import { originsOf, type Parsed } from './parsing.ts';

@@ -1,11 +1,12 @@
 // Sheet Thông tin → period, authority and rule set.
+
+import type { InfoMember } from '#contract/info-keys';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { dateNotUnderstood, periodDatesReversed, periodNotUnderstood } from '#diagnostics/workbook/info';
 import type { Authority } from '#domain/authority';
 import { type Period, readPeriod } from '#domain/period';
 import { defaultRuleSetId } from '#domain/submission';
 import { type CalendarDate, isoDate, readDate, shortDate } from '#language/dates';
-import type { InfoMember } from '#workbook/contract/info-keys';
 import type { Table } from '#workbook/table/table';
 import { type InfoItem, readInfoItems } from './info-items.ts';
 import type { Parsed } from './parsing.ts';

@@ -1,12 +1,13 @@
 // Sheet Cán bộ → officers, each with the units in charge of or counts of their own.
+
+import { isDash } from '#contract/cell/dashes';
+import { levelColumns, resolvedColumns } from '#contract/unit-columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officerBasisDoubled, officerBasisMissing } from '#diagnostics/workbook/required';
 import { nameBlank } from '#diagnostics/workbook/row';
 import type { Group } from '#domain/group';
 import type { Officer, OfficerBasis } from '#domain/officer';
 import type { Unit } from '#domain/unit';
-import { isDash } from '#workbook/cell/dashes';
-import { levelColumns, resolvedColumns } from '#workbook/contract/unit-columns';
 import { allRead, type Fields, readFields } from '#workbook/table/read-fields';
 import type { Table, TableRow } from '#workbook/table/table';
 import { ownLevelCounts, resolvedCounts } from './parse-counts.ts';

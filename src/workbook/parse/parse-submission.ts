@@ -1,10 +1,11 @@
 // Grids → submission with origins, and every fault found on the way.
+
+import { type SheetKey, sheets } from '#contract/columns';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { indexSheetMissing } from '#diagnostics/scoring/index-scoring';
 import { noUnits, sheetEmpty, sheetMissing } from '#diagnostics/workbook/sheet';
 import { indexRuleSetId, type Submission } from '#domain/submission';
 import type { Grid } from '#ooxml/spreadsheet/grid';
-import { type SheetKey, sheets } from '#workbook/contract/columns';
 import { chooseSheets } from '#workbook/table/contract-sheets';
 import { findLegacyText } from '#workbook/table/legacy-text';
 import { readTable, type Table } from '#workbook/table/table';

@@ -1,4 +1,7 @@
 // Sheet Đơn vị → units, with everything that is wrong among its rows.
+
+import { type Column, columnTitle } from '#contract/column';
+import { unitColumns } from '#contract/unit-columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { criterionNotGiven } from '#diagnostics/workbook/required';
 import { nameBlank, unitDoubled } from '#diagnostics/workbook/row';
@@ -7,8 +10,6 @@ import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
 import { nameKey } from '#language/fold';
 import { wholeNumber } from '#language/numbers';
-import { type Column, columnTitle } from '#workbook/contract/column';
-import { unitColumns } from '#workbook/contract/unit-columns';
 import { allRead, type Fields, readFields } from '#workbook/table/read-fields';
 import type { Table, TableRow } from '#workbook/table/table';
 import { dossierCounts, ownLevelCounts } from './parse-counts.ts';

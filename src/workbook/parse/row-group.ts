@@ -1,9 +1,10 @@
 // Which group a row belongs to, and which unit of it a name means; what is wrong where neither is known.
+
+import { limits } from '#contract/limits';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { groupBlank, groupUnknown, unitUnknown } from '#diagnostics/workbook/row';
 import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
-import { limits } from '#workbook/contract/limits';
 import type { Fields } from '#workbook/table/read-fields';
 import type { TableRow } from '#workbook/table/table';
 import { groupKeys, groupNamed, unitNamesByGroup } from './known-names.ts';

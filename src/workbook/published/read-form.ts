@@ -1,12 +1,13 @@
 // One table of a published form: its rows with the unit each is about; a group is a row of its own, or a column.
+
+import { withoutBlankDashes } from '#contract/cell/dashes';
+import type { SheetContract } from '#contract/columns';
+import { limits } from '#contract/limits';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { unitDoubled, unitUnknown } from '#diagnostics/workbook/row';
 import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
 import type { Cell, Grid, GridRow } from '#ooxml/spreadsheet/grid';
-import { withoutBlankDashes } from '#workbook/cell/dashes';
-import type { SheetContract } from '#workbook/contract/columns';
-import { limits } from '#workbook/contract/limits';
 import { groupNamed, unitNames, unitNamesByGroup } from '#workbook/parse/known-names';
 import { findHeader, type Header } from '#workbook/table/find-header';
 import { type Fields, readFields } from '#workbook/table/read-fields';

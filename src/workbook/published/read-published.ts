@@ -1,4 +1,6 @@
 // `audit --published`: a report or result workbook that somebody edited by hand → the figures it publishes.
+
+import { officerForm, officerSheets, summaryForm, summarySheets } from '#contract/published-forms';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import { sheetMissing } from '#diagnostics/workbook/sheet';
@@ -7,7 +9,6 @@ import type { PublishedFigure, PublishedScores } from '#domain/published';
 import type { Submission } from '#domain/submission';
 import { fold } from '#language/fold';
 import type { Grid } from '#ooxml/spreadsheet/grid';
-import { officerForm, officerSheets, summaryForm, summarySheets } from '#workbook/contract/published-forms';
 import { readGrids } from '#workbook/grids/read-grids';
 import { publishedScores } from '#workbook/parse/parse-published';
 import { originsOf } from '#workbook/parse/parsing';

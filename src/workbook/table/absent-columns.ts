@@ -1,6 +1,6 @@
 // Columns that a block of counts lacks though the sheet has others of it: every unit would have none of such dossiers.
-import type { Column } from '#workbook/contract/column';
-import type { SheetContract } from '#workbook/contract/columns';
+import type { Column } from '#contract/column';
+import type { SheetContract } from '#contract/columns';
 
 export interface AbsentColumns {
   readonly absent: readonly Column[];

@@ -1,8 +1,9 @@
 // A block's title that also states its sums, as the government's tables have them: "I · CẤP THÀNH PHỐ · 4.109 …".
+
+import { type Column, columnTitle } from '#contract/column';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { blockTotalDiffers } from '#diagnostics/workbook/row';
 import { type Cell, placeOf } from '#ooxml/spreadsheet/grid';
-import { type Column, columnTitle } from '#workbook/contract/column';
 import { countsInRow } from './counts-in-row.ts';
 import { range, scopeMeant, statedSums, sumsOf } from './row-sums.ts';
 

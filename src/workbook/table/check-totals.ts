@@ -1,8 +1,9 @@
 // Rows of sums among the data, and the rows of data that each of them is for.
+
+import type { SheetContract } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { publishedTotalPassedOver } from '#diagnostics/workbook/total-row';
 import { type Cell, placeOf } from '#ooxml/spreadsheet/grid';
-import type { SheetContract } from '#workbook/contract/columns';
 import { checkBlockTotals } from './block-totals.ts';
 import { isOfOtherPeriod } from './row-words.ts';
 import { checkTotalRows } from './total-rows.ts';

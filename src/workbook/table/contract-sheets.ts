@@ -1,9 +1,10 @@
 // Which sheet of a workbook is which of the contract's, by name, and which only look like one.
+
+import { type SheetKey, sheets } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { sheetDoubled } from '#diagnostics/workbook/sheet';
 import { sheetNotRead } from '#diagnostics/workbook/unseen';
 import { fold, foldBare } from '#language/fold';
-import { type SheetKey, sheets } from '#workbook/contract/columns';
 import { resembles } from './sheet-likeness.ts';
 
 export type ChosenSheets = Readonly<Partial<Record<SheetKey, string>>>;

@@ -1,8 +1,9 @@
 // What a row of data counts in each column, blanks included: as the sums of a total row must have added it.
+
+import { readCount } from '#contract/cell/read-cell';
+import type { Column } from '#contract/column';
 import { receivedTotal, resolvedTotal } from '#domain/counts';
 import type { Cell } from '#ooxml/spreadsheet/grid';
-import { readCount } from '#workbook/cell/read-cell';
-import type { Column } from '#workbook/contract/column';
 import { dossierCounts, ownLevelCounts } from '#workbook/parse/parse-counts';
 
 /** Null for a cell that cannot be read, and for a blank that stands for nothing this row says. */

@@ -1,10 +1,11 @@
 // Where the table of a sheet starts, and which of its columns is which.
+
+import { columnTitle } from '#contract/column';
+import type { SheetContract } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { tableByField, tableNotFound } from '#diagnostics/workbook/sheet';
 import { foldBare } from '#language/fold';
 import type { Grid } from '#ooxml/spreadsheet/grid';
-import { columnTitle } from '#workbook/contract/column';
-import type { SheetContract } from '#workbook/contract/columns';
 import { headerFaults } from './header-faults.ts';
 import { type HeaderKeys, headerKeys } from './header-keys.ts';
 import { type HeaderPath, type HeaderRows, headerPaths, headerRows } from './header-path.ts';

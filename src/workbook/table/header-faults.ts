@@ -1,4 +1,8 @@
 // What is wrong with a header: columns missing, doubled, unclear, misspelt, and those that are not used.
+
+import { type Column, columnTitle } from '#contract/column';
+import type { SheetContract } from '#contract/columns';
+import { harmlessHeaders } from '#contract/header-words';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   columnAbsent,
@@ -10,9 +14,6 @@ import {
   columnUnread,
 } from '#diagnostics/workbook/header';
 import { nearest } from '#language/nearest';
-import { type Column, columnTitle } from '#workbook/contract/column';
-import type { SheetContract } from '#workbook/contract/columns';
-import { harmlessHeaders } from '#workbook/contract/header-words';
 import { absentColumns } from './absent-columns.ts';
 import { bareHeaderKey } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';

@@ -1,7 +1,8 @@
 // By which texts a heading is known: every column of a sheet under all its words, folded.
+
+import type { Column } from '#contract/column';
+import { passedOver } from '#contract/header-words';
 import { foldBare, foldHeader } from '#language/fold';
-import type { Column } from '#workbook/contract/column';
-import { passedOver } from '#workbook/contract/header-words';
 import { oncePer } from './name-index.ts';
 import { plainSegments, withoutSubject } from './plain-heading.ts';
 

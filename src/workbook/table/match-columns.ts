@@ -1,5 +1,5 @@
 // Headings against the contract: which column of the sheet is which, and what is doubled or may be several.
-import type { Column } from '#workbook/contract/column';
+import type { Column } from '#contract/column';
 import type { HeaderKeys } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';
 

@@ -1,9 +1,10 @@
 // Counts and required values merged over several rows or columns of data: a reader sees one figure, and nobody knows whose it is.
+
+import { type Column, columnTitle } from '#contract/column';
+import type { SheetContract } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { valueMerged } from '#diagnostics/workbook/merge';
 import { type Cell, cellAddress, type Grid, type Merge, placeOf } from '#ooxml/spreadsheet/grid';
-import { type Column, columnTitle } from '#workbook/contract/column';
-import type { SheetContract } from '#workbook/contract/columns';
 import type { Header } from './find-header.ts';
 
 interface Row {

@@ -1,12 +1,13 @@
 // All cells of one row, each read as its column asks, and every fault among them.
+
+import type { CellValue } from '#contract/cell/cell-value';
+import { readChoice, readCount, readName, readPercent, readScore, readText } from '#contract/cell/read-cell';
+import type { Column } from '#contract/column';
+import { limits } from '#contract/limits';
 import type { Diagnostic, Where } from '#diagnostics/diagnostic';
 import type { PublishedFigure } from '#domain/published';
 import type { Rational } from '#exact/rational';
 import type { Cell } from '#ooxml/spreadsheet/grid';
-import type { CellValue } from '#workbook/cell/cell-value';
-import { readChoice, readCount, readName, readPercent, readScore, readText } from '#workbook/cell/read-cell';
-import type { Column } from '#workbook/contract/column';
-import { limits } from '#workbook/contract/limits';
 import type { Table, TableRow } from './table.ts';
 
 /** Values by member; a member that is blank or could not be read is not there. */

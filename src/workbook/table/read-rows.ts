@@ -1,12 +1,13 @@
 // Rows under the header: which hold data, and which only title, number, total or sign the table.
+
+import { isDash, withoutBlankDashes } from '#contract/cell/dashes';
+import type { Column } from '#contract/column';
+import type { SheetContract } from '#contract/columns';
+import { limits } from '#contract/limits';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { rowPassedOver } from '#diagnostics/workbook/row';
 import { foldHeader } from '#language/fold';
 import { type Cell, type Grid, type GridRow, placeOf } from '#ooxml/spreadsheet/grid';
-import { isDash, withoutBlankDashes } from '#workbook/cell/dashes';
-import type { Column } from '#workbook/contract/column';
-import type { SheetContract } from '#workbook/contract/columns';
-import { limits } from '#workbook/contract/limits';
 import { checkTotals, type Mark } from './check-totals.ts';
 import type { Header } from './find-header.ts';
 import { mergedValues } from './merged-values.ts';

@@ -1,8 +1,8 @@
 // What a row of sums states, and what the rows it may be for make.
 
+import { readCount } from '#contract/cell/read-cell';
+import type { Column } from '#contract/column';
 import type { Cell } from '#ooxml/spreadsheet/grid';
-import { readCount } from '#workbook/cell/read-cell';
-import type { Column } from '#workbook/contract/column';
 
 /** A count that a row of sums states, in the column at `at` among those counted. */
 export interface StatedSum {

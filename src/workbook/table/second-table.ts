@@ -1,8 +1,9 @@
 // A second table on one sheet, such as last quarter's above this quarter's: only one can be meant.
+
+import type { SheetContract } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { tableDoubled } from '#diagnostics/workbook/sheet';
 import { type Cell, cellAddress, type Grid, type GridRow } from '#ooxml/spreadsheet/grid';
-import type { SheetContract } from '#workbook/contract/columns';
 import type { Header } from './find-header.ts';
 import { headerKeys } from './header-keys.ts';
 

@@ -1,7 +1,8 @@
 // Sheets that look like one of the contract's: "Đơn vị (2)", "Bản sao của Đơn vị", "Đơn vị xã", "Don vi cu", "Đơn vi".
+
+import type { SheetKey } from '#contract/columns';
 import { foldBare } from '#language/fold';
 import { editDistance } from '#language/nearest';
-import type { SheetKey } from '#workbook/contract/columns';
 
 /** `name` is the contract's. Sheets whose rows are scored may be split in two; of the others only copies are meant. */
 export function resembles(candidate: string, key: SheetKey, name: string): boolean {

@@ -1,10 +1,11 @@
 // A sheet's table: its rows below the header, each cell by the member of the contract it is for.
+
+import type { SheetContract } from '#contract/columns';
+import { limits } from '#contract/limits';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { tableTooLong } from '#diagnostics/file/limits';
 import type { Place } from '#diagnostics/place';
 import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/grid';
-import type { SheetContract } from '#workbook/contract/columns';
-import { limits } from '#workbook/contract/limits';
 import { findHeader, type Header } from './find-header.ts';
 import { type DataRow, readRows } from './read-rows.ts';
 

@@ -1,10 +1,11 @@
 // Rows that only total a table ("Tổng cộng", "Cộng khối xã, phường"): none is scored, each is compared with what it totals.
+
+import { type Column, columnTitle } from '#contract/column';
+import { limits } from '#contract/limits';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type TotalledRows, totalRowDiffers } from '#diagnostics/workbook/total-row';
 import { fold } from '#language/fold';
 import { type Cell, placeOf } from '#ooxml/spreadsheet/grid';
-import { type Column, columnTitle } from '#workbook/contract/column';
-import { limits } from '#workbook/contract/limits';
 import { countsInRow } from './counts-in-row.ts';
 import { range, scopeMeant, statedSums, sumsOf } from './row-sums.ts';
 

@@ -1,5 +1,5 @@
 // Headings that could not be read though they stand in a block of the contract, or look like a column of one that is missing.
-import { type Column, columnTitle } from '#workbook/contract/column';
+import { type Column, columnTitle } from '#contract/column';
 import { bareSegments, headerKey } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';
 import type { MatchedColumns } from './match-columns.ts';

@@ -1,9 +1,10 @@
 // Rows and columns of data that the sheet does not show, and that count all the same: they are told once a sheet.
+
+import { columnTitle } from '#contract/column';
+import type { SheetContract } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hiddenColumnsCounted, hiddenRowsCounted } from '#diagnostics/workbook/unseen';
 import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/grid';
-import { columnTitle } from '#workbook/contract/column';
-import type { SheetContract } from '#workbook/contract/columns';
 import type { Header } from './find-header.ts';
 
 interface Row {

@@ -1,6 +1,6 @@
 // What may be typed into a column of the input workbook: drop-downs, whole numbers, hints.
 import type ExcelJS from 'exceljs';
-import type { Column } from '#workbook/contract/column';
+import type { Column } from '#contract/column';
 
 /** Where the lists of drop-downs stand, as Excel writes a range of another sheet. */
 export interface ListRanges {

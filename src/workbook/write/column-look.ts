@@ -1,5 +1,5 @@
 // How a column of the contract looks in an input workbook: how much it is needed, its width, its number format.
-import { blankWords, type Column, type ColumnKind, columnTitle } from '#workbook/contract/column';
+import { blankWords, type Column, type ColumnKind, columnTitle } from '#contract/column';
 
 /** `required`: must be filled in. `usual`: filled in where there is anything. `spare`: the program knows what to do without. */
 export type Need = 'required' | 'usual' | 'spare';

@@ -1,4 +1,6 @@
 // Values written into a copy of a person's own workbook: everything else of theirs, formats and notes included, stays as it was.
+
+import { type SheetContract, type SheetKey, sheets } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fillCellMerged, fillNotPossible, fillSharedFormula } from '#diagnostics/workbook/filling';
 import { fold } from '#language/fold';
@@ -7,7 +9,6 @@ import { holdsFormula, holdsSharedFormula } from '#ooxml/edit/cell-xml';
 import { openParts, type Parts, sheetParts } from '#ooxml/edit/parts';
 import { askToCalculate, dropCalculationChain } from '#ooxml/edit/whole-workbook';
 import { cellAddress, type Grid } from '#ooxml/spreadsheet/grid';
-import { type SheetContract, type SheetKey, sheets } from '#workbook/contract/columns';
 import { readGrids } from '#workbook/grids/read-grids';
 import { chooseSheets } from '#workbook/table/contract-sheets';
 import { findHeader } from '#workbook/table/find-header';

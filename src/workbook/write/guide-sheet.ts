@@ -1,7 +1,7 @@
 // Sheet Hướng dẫn of the input workbook: what to do, in the order in which a clerk does it.
 import type ExcelJS from 'exceljs';
+import { sheets } from '#contract/columns';
 import { gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
-import { sheets } from '#workbook/contract/columns';
 
 export const guideName = 'Hướng dẫn';
 

@@ -1,11 +1,11 @@
 // Sheet Thông tin of the input workbook: every key with its explanation, and rows enough for lists.
 import type ExcelJS from 'exceljs';
+import { sheets } from '#contract/columns';
+import { type InfoKey, type InfoMember, infoHeaders, infoKeys } from '#contract/info-keys';
 import { type Outlook, wordsOfOtherPeriod } from '#domain/other-period';
 import { type Period, periodLabel } from '#domain/period';
 import { allowOnly } from '#ooxml/write/data-validation';
 import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
-import { sheets } from '#workbook/contract/columns';
-import { type InfoKey, type InfoMember, infoHeaders, infoKeys } from '#workbook/contract/info-keys';
 import { suggestion } from './cell-rules.ts';
 import { needColours } from './column-look.ts';
 

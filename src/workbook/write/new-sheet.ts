@@ -1,10 +1,11 @@
 // A sheet of the contract that a person's workbook lacks: its headings in one row, each by its whole path.
+
+import { columnTitle } from '#contract/column';
+import type { SheetContract } from '#contract/columns';
 import { escapeXml } from '#language/xml-text';
 import { addSheetPart } from '#ooxml/edit/add-sheet';
 import { type Parts, sheetParts } from '#ooxml/edit/parts';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
-import { columnTitle } from '#workbook/contract/column';
-import type { SheetContract } from '#workbook/contract/columns';
 import { widthOf } from './column-look.ts';
 
 /** `blank`: the name of a sheet that is there with nothing on it. The workbook's new bytes. */

@@ -1,11 +1,11 @@
 // One table of the input workbook by the contract: grouped header, notes, drop-downs, and rows to type into.
 import type ExcelJS from 'exceljs';
+import type { Column } from '#contract/column';
+import type { SheetContract } from '#contract/columns';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { allowOnly } from '#ooxml/write/data-validation';
 import { depthOf, type Heading, writeGroupedHeader } from '#ooxml/write/grouped-header';
 import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
-import type { Column } from '#workbook/contract/column';
-import type { SheetContract } from '#workbook/contract/columns';
 import { type ListRanges, ruleOf } from './cell-rules.ts';
 import { foldedColumns, needColours, needOf, noteOf, numberFormatOf, widthOf } from './column-look.ts';
 

@@ -1,9 +1,10 @@
 // The rows of a contract's table as plain values, to be written into another workbook or onto a unit's own sheet.
+
+import type { Column } from '#contract/column';
+import type { SheetKey } from '#contract/columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Rational } from '#exact/rational';
 import { decimalText } from '#exact/rounding';
-import type { Column } from '#workbook/contract/column';
-import type { SheetKey } from '#workbook/contract/columns';
 import { readGrids } from '#workbook/grids/read-grids';
 import { readTables } from '#workbook/parse/parse-submission';
 import { type Fields, readFields } from '#workbook/table/read-fields';

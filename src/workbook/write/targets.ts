@@ -1,9 +1,10 @@
 // Where values go in a person's own table: the row of a name, the column of a member, new rows and columns where there are none.
+
+import type { Column } from '#contract/column';
+import { columnTitle } from '#contract/column';
+import type { SheetContract } from '#contract/columns';
 import { fold } from '#language/fold';
 import { type Cell, type Grid, lastColumn, type Merge } from '#ooxml/spreadsheet/grid';
-import type { Column } from '#workbook/contract/column';
-import { columnTitle } from '#workbook/contract/column';
-import type { SheetContract } from '#workbook/contract/columns';
 import type { Header } from '#workbook/table/find-header';
 import type { DataRow } from '#workbook/table/read-rows';
 import { groupMember, nameMember } from '#workbook/table/table';

@@ -1,8 +1,9 @@
 // `init`: an empty input workbook by the contract, or one carried on from the last period.
+
+import { sheets } from '#contract/columns';
 import { nextPeriod, type Period, periodLabel } from '#domain/period';
 import { defaultRuleSetId, type Submission } from '#domain/submission';
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
-import { sheets } from '#workbook/contract/columns';
 import { type CarriedOn, carryOn } from './carried-on.ts';
 import type { ListRanges } from './cell-rules.ts';
 import { addGuideSheet } from './guide-sheet.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sheets } from '#contract/columns';
 import type { Cell } from '#ooxml/spreadsheet/grid';
-import { sheets } from '#workbook/contract/columns';
 import { checkTotals, type Mark } from '#workbook/table/check-totals';
 import { found, readUnits, unitHeader, unitRows } from '../sample.ts';
 

@@ -1,9 +1,9 @@
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { readSubmission } from '#workbook/read-submission';
-import { zipOf } from '../../../scripts/hostile/sample-parts.ts';
-import { makeWorkbook, workbookParts } from '../make-workbook.ts';
-import { found, sampleSheets } from '../sample.ts';
+import { zipOf } from '../../scripts/hostile/sample-parts.ts';
+import { makeWorkbook, workbookParts } from '../workbook/make-workbook.ts';
+import { found, sampleSheets } from '../workbook/sample.ts';
 
 const unitsPart = 'xl/worksheets/sheet3.xml';
 const parts = () => workbookParts(sampleSheets);

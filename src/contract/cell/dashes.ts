@@ -1,7 +1,8 @@
 // What a dash means: none, 0, in a column of counts; a blank in any other. A criterion's own counts that are all dashes are not given.
+
+import type { Column } from '#contract/column';
 import { withoutInvisible } from '#language/invisible';
 import type { Cell } from '#ooxml/spreadsheet/grid';
-import type { Column } from '#workbook/contract/column';
 
 /** "-", "–", "—", "---", "- -": as Vietnamese statistics write that there is nothing to count. */
 export function isDash({ kind, text }: Cell): boolean {

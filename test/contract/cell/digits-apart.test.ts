@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSubmission } from '#workbook/read-submission';
-import { workbookParts, zipParts } from '../make-workbook.ts';
-import { found, sampleSheets } from '../sample.ts';
+import { workbookParts, zipParts } from '../../workbook/make-workbook.ts';
+import { found, sampleSheets } from '../../workbook/sample.ts';
 
 const unitsPart = 'xl/worksheets/sheet3.xml';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

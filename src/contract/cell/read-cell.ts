@@ -1,5 +1,7 @@
 // One cell → a count, a per cent, a choice, a score, a text; or what is wrong with it.
 
+import { type Choice, type Column, columnTitle } from '#contract/column';
+import { limits } from '#contract/limits';
 import type { Where } from '#diagnostics/diagnostic';
 import { nameTooLong } from '#diagnostics/file/limits';
 import {
@@ -22,8 +24,6 @@ import { withoutInvisible } from '#language/invisible';
 import type { Text } from '#language/language';
 import { readCount as readCountText, readDecimal, shortDecimal } from '#language/numbers';
 import type { Cell } from '#ooxml/spreadsheet/grid';
-import { type Choice, type Column, columnTitle } from '#workbook/contract/column';
-import { limits } from '#workbook/contract/limits';
 import { type CellValue, fault, value } from './cell-value.ts';
 import { isDash, isNotKnown } from './dashes.ts';
 import { howApart } from './digits-apart.ts';

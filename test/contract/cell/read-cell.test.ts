@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TestCell } from '../make-workbook.ts';
-import { found, readUnits, unitRows, withCell } from '../sample.ts';
+import type { TestCell } from '../../workbook/make-workbook.ts';
+import { found, readUnits, unitRows, withCell } from '../../workbook/sample.ts';
 
 const lateOfHimLam = async (cell: TestCell) => {
   const outcome = await readUnits(withCell(unitRows, 'I4', cell));
