@@ -1,12 +1,15 @@
-// The program as it is shipped, built for the tests of one file: they start it, stop it and kill it.
+// The program as it is shipped, built for tests and benches: they start it, stop it and kill it.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { noteRaised } from './raised/seen.ts';
 
-export interface BuiltProgram {
+export interface Program {
   /** To be run by node. */
   readonly file: string;
+}
+
+export interface BuiltProgram extends Program {
   readonly remove: () => void;
 }
 
@@ -39,7 +42,7 @@ export interface Surroundings {
 }
 
 export function runProgram(
-  { file }: BuiltProgram,
+  { file }: Program,
   words: readonly string[],
   { cwd, environment = {}, onStart }: Surroundings,
 ): Promise<Ended> {

@@ -2,14 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltProgram } from '../built-program.ts';
+import type { Program } from '../built-program.ts';
 import { noteRaised } from '../raised/seen.ts';
 
 /**
  * Code blocks hold a command after "$ " or "> ", what it prints, and "=> 2" where it ends with another status than 0. A line
  * "…" stands for any lines. Commands run in the order of the page, in one folder.
  */
-export function withOutputs(text: string, folder: string, program: BuiltProgram): string {
+export function withOutputs(text: string, folder: string, program: Program): string {
   const bin = binFolder(folder, program);
   return text.replace(
     /```\n([$>]) (.*)\n([\s\S]*?)```/gu,
@@ -37,7 +37,7 @@ function literally(line: string): string {
 }
 
 /** So that the pages show what a reader types. */
-function binFolder(folder: string, { file }: BuiltProgram): string {
+function binFolder(folder: string, { file }: Program): string {
   const bin = join(folder, '.bin');
   mkdirSync(bin, { recursive: true });
   writeFileSync(join(bin, 'tthc-score'), `#!/bin/sh\nexec "${process.execPath}" "${file}" "$@"\n`);

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { twentyFaults } from '../app/twenty-faults.ts';
-import { programOfThisFile } from '../program-of-this-file.ts';
+import { programOfThisRun } from '../program-of-this-run.ts';
 import { withOutputs } from './command-blocks.ts';
 
 const pages = [
@@ -27,7 +27,7 @@ const pages = [
 ];
 
 describe.skipIf(process.platform === 'win32')('the command line', () => {
-  const program = programOfThisFile();
+  const program = programOfThisRun();
 
   it.each(pages)(
     'does what %s says',

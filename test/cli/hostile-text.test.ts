@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { main } from '#cli/main';
 import { visibleText } from '#language/visible-text';
-import { programOfThisFile } from '../program-of-this-file.ts';
+import { programOfThisRun } from '../program-of-this-run.ts';
 import { fakeStreams } from './fake-streams.ts';
 
-const program = programOfThisFile();
+const program = programOfThisRun();
 const folder = mkdtempSync(join(tmpdir(), 'tthc-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

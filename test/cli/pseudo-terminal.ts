@@ -1,20 +1,20 @@
 // The built program at a real terminal: one that `script` of util-linux makes, which every Linux has.
 import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
-import type { BuiltProgram } from '../built-program.ts';
+import type { Program } from '../built-program.ts';
 
 /** Elsewhere `script` is another program, or none. */
 export const hasTerminal = process.platform === 'linux';
 
 /** What the terminal got, colours included; lines end as in a file. */
-export function atTerminal(program: BuiltProgram, words: string, columns: number): string {
+export function atTerminal(program: Program, words: string, columns: number): string {
   const command = `stty cols ${columns} rows 40; ${lineOf(program, words)}`;
   const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { ...options({}), input: '' });
   return stdout.replaceAll('\r\n', '\n');
 }
 
 /** Both streams through one pipe, as wide as a terminal of so many columns. */
-export function throughPipe(program: BuiltProgram, words: string, columns: number): string {
+export function throughPipe(program: Program, words: string, columns: number): string {
   const command = `(${lineOf(program, words)}) 2>&1 | cat`;
   return spawnSync('sh', ['-c', command], options({ COLUMNS: `${columns}` })).stdout;
 }
@@ -27,7 +27,7 @@ export function asRead(sent: string): string {
   return stripVTControlCharacters(kept.join(''));
 }
 
-function lineOf({ file }: BuiltProgram, words: string): string {
+function lineOf({ file }: Program, words: string): string {
   return `"${process.execPath}" "${file}" ${words}`;
 }
 

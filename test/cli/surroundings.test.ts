@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { main } from '#cli/main';
-import { programOfThisFile } from '../program-of-this-file.ts';
+import { programOfThisRun } from '../program-of-this-run.ts';
 import { fakeStreams } from './fake-streams.ts';
 
-const program = programOfThisFile();
+const program = programOfThisRun();
 const shell = (line: string) =>
   spawnSync('sh', ['-c', line.replaceAll('tthc-score', `"${process.execPath}" "${program.file}"`)], {
     encoding: 'utf8',

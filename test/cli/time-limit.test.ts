@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { secondsAllowed } from '#cli/time-allowed';
-import { programOfThisFile } from '../program-of-this-file.ts';
+import { programOfThisRun } from '../program-of-this-run.ts';
 
-const program = programOfThisFile();
+const program = programOfThisRun();
 
 /** While the rule set is read, the program is kept busy by `what`, in place of a file that would do so. */
 function busyWith(what: string) {

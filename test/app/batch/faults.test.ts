@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../built-program.ts';
-import { programOfThisFile } from '../../program-of-this-file.ts';
+import { programOfThisRun } from '../../program-of-this-run.ts';
 import { contentsOf, filesIn, goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
 const injecting = pathToFileURL(resolve('test/app/batch/inject-fault.mjs')).href;
 const words = ['batch', 'so-lieu', '--out', 'kq', '--format', 'docx,html'];
 
-const program = programOfThisFile();
+const program = programOfThisRun();
 let ground: string;
 let before: Readonly<Record<string, string>>;
 let after: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type BuiltProgram, runProgram } from '../../built-program.ts';
+import { type Program, runProgram } from '../../built-program.ts';
 import { contentsOf, filesIn, goodWorkbook, makeFolder } from './workbooks.ts';
 
 /** A folder with reports of older figures, and what it must be after a run that nobody disturbs. */
@@ -36,7 +36,7 @@ export interface Killed {
 }
 
 export async function prepareGround(
-  program: BuiltProgram,
+  program: Program,
   { workbooks, formats }: { readonly workbooks: number; readonly formats: string },
 ): Promise<Ground> {
   const words = ['batch', 'so-lieu', '--out', 'kq', '--jobs', '2', '--format', formats];
@@ -51,7 +51,7 @@ export async function prepareGround(
   return { folder, words, before: contentsOf(folder), after: contentsOf(undisturbed), milliseconds };
 }
 
-export async function killAt(program: BuiltProgram, ground: Ground, moment: number): Promise<Killed> {
+export async function killAt(program: Program, ground: Ground, moment: number): Promise<Killed> {
   const folder = copyOf(ground.folder);
   const ended = await runProgram(program, ground.words, {
     cwd: folder,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { programOfThisFile } from '../../program-of-this-file.ts';
+import { programOfThisRun } from '../../program-of-this-run.ts';
 import { type Ground, killAt, prepareGround } from './kill-and-restart.ts';
 import { removeFolders } from './workbooks.ts';
 
-const program = programOfThisFile();
+const program = programOfThisRun();
 let ground: Ground;
 beforeAll(async () => {
   ground = await prepareGround(program, { workbooks: 4, formats: 'docx,html' });

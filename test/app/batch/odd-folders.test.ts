@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { runProgram } from '../../built-program.ts';
-import { programOfThisFile } from '../../program-of-this-file.ts';
+import { programOfThisRun } from '../../program-of-this-run.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
-const program = programOfThisFile();
+const program = programOfThisRun();
 afterEach(removeFolders);
 
 const batch = (cwd: string, ...words: readonly string[]) =>

@@ -3,10 +3,10 @@ import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isAlive } from '#files/is-alive';
 import { runProgram } from '../../built-program.ts';
-import { programOfThisFile } from '../../program-of-this-file.ts';
+import { programOfThisRun } from '../../program-of-this-run.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
-const program = programOfThisFile();
+const program = programOfThisRun();
 afterEach(removeFolders);
 
 /** A LibreOffice that starts another process, as the real one does, and never ends; its numbers stand in `pids`. */

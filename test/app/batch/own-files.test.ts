@@ -4,10 +4,10 @@ import { afterEach, expect, it } from 'vitest';
 import { scoreWorkbook } from '#app/score-workbook';
 import { writeResultWorkbook } from '#documents/xlsx/result-workbook';
 import { runProgram } from '../../built-program.ts';
-import { programOfThisFile } from '../../program-of-this-file.ts';
+import { programOfThisRun } from '../../program-of-this-run.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
-const program = programOfThisFile();
+const program = programOfThisRun();
 afterEach(removeFolders);
 
 const batch = (cwd: string, ...words: readonly string[]) =>

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runProgram } from '../../built-program.ts';
-import { programOfThisFile } from '../../program-of-this-file.ts';
+import { programOfThisRun } from '../../program-of-this-run.ts';
 import {
   contentsOf,
   faultyWorkbook,
@@ -13,7 +13,7 @@ import {
   removeFolders,
 } from './workbooks.ts';
 
-const program = programOfThisFile();
+const program = programOfThisRun();
 afterEach(removeFolders);
 
 const batch = (cwd: string, ...words: readonly string[]) => runProgram(program, ['batch', ...words], { cwd });

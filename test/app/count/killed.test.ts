@@ -1,16 +1,13 @@
 // Killed at any moment, nothing is half written, and the next run clears what was left in the temporary folder.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BuiltProgram, buildProgram, runProgram } from '../../built-program.ts';
+import { expect, it } from 'vitest';
+import { runProgram } from '../../built-program.ts';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 import { openWorkbook } from '../../ooxml/open-workbook.ts';
+import { programOfThisRun } from '../../program-of-this-run.ts';
 
-let program: BuiltProgram;
-beforeAll(() => {
-  program = buildProgram();
-}, 120_000);
-afterAll(() => program.remove());
+const program = programOfThisRun();
 
 it('leaves a whole workbook or none', { timeout: 240_000 }, async () => {
   const folder = await temporaryFolder();

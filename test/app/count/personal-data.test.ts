@@ -3,9 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltProgram, buildProgram, runProgram } from '../../built-program.ts';
+import { describe, expect, it } from 'vitest';
+import { runProgram } from '../../built-program.ts';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
+import { programOfThisRun } from '../../program-of-this-run.ts';
 
 const planted = [
   'Vũ Thị Bí Mật',
@@ -63,11 +64,7 @@ const slipped = [5, 6, 7].flatMap((column) =>
 const codes = [2].flatMap(() => planted.map((text) => fine.map((cell, at) => (at === 2 ? text : cell))));
 const total = ['Tổng cộng', ...Array<string>(7).fill(''), ...personal];
 
-let program: BuiltProgram;
-beforeAll(() => {
-  program = buildProgram();
-}, 120_000);
-afterAll(() => program.remove());
+const program = programOfThisRun();
 
 /** Everything that a run left behind and said, unpacked where it is an archive. */
 function traces(folder: string, except: ReadonlySet<string>): string {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { textWidth } from '#cli/terminal/text-width';
-import { programOfThisFile } from '../../program-of-this-file.ts';
+import { programOfThisRun } from '../../program-of-this-run.ts';
 import { asRead, atTerminal, hasTerminal, throughPipe } from '../pseudo-terminal.ts';
 
-const program = programOfThisFile();
+const program = programOfThisRun();
 const folder = mkdtempSync(join(tmpdir(), 'tthc-terminal-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const workbook = 'fixtures/q2-2022.xlsx';
