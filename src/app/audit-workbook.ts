@@ -1,6 +1,6 @@
 // Path → every published figure that is not the computed one, with its likely cause.
 
-import { type IndexedWorkbook, scoreByKind } from '#app/index/score-index';
+import { type IndexedWorkbook, type ScoredByKind, scoreByKind } from '#app/index/score-index';
 import { auditSubmission } from '#audit/audit-submission';
 import { auditedUnits, auditIndex } from '#audit/index/audit-index';
 import type { Diagnostic } from '#diagnostics/diagnostic';
@@ -31,29 +31,29 @@ export interface Audit {
 
 /**
  * A workbook with errors is audited too, as far as it could be scored: a count that contradicts the others is itself a slip
- * that was published, and rows that could not be read are passed over.
+ * that was published, and rows that could not be read are passed over. `given`: the workbook as it was scored already.
  */
-export async function auditWorkbook(request: AuditRequest): Promise<Outcome<Audit>> {
-  const byKind = await scoreByKind(request, readWorkbookOrReport);
+export async function auditWorkbook(request: AuditRequest, given?: ScoredByKind): Promise<Outcome<Audit>> {
+  const byKind = given ?? (await scoreByKind(request, readWorkbookOrReport));
   if (byKind.kind === 'index') return auditIndexed(byKind.outcome, request);
   const scored = byKind.outcome;
   if (scored.result === null) return outcome<Audit>(null, scored.diagnostics, scored.ending);
   const { scorecard, sorted } = scored.result;
-  const given = await publishedIn(request, scored.result.submission);
+  const audited = await publishedIn(request, scored.result.submission);
   const file = request.published ?? request.workbook;
-  if (given.submission === null)
-    return outcome({ published: 0, file, differences: [], notRead: [] }, given.diagnostics);
-  const found = sorted(auditSubmission(given.submission, scorecard));
+  if (audited.submission === null)
+    return outcome({ published: 0, file, differences: [], notRead: [] }, audited.diagnostics);
+  const found = sorted(auditSubmission(audited.submission, scorecard));
   const differences = found.filter(({ difference }) => difference !== undefined);
-  const ending = scored.ending === 'done' ? endingOf(given.diagnostics) : scored.ending;
+  const ending = scored.ending === 'done' ? endingOf(audited.diagnostics) : scored.ending;
   return outcome(
     {
-      published: publishedRows(given.submission),
+      published: publishedRows(audited.submission),
       file,
       differences,
       notRead: scored.diagnostics.filter(isOfReport),
     },
-    sorted([...scored.diagnostics, ...given.diagnostics, ...found]),
+    sorted([...scored.diagnostics, ...audited.diagnostics, ...found]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
   );
 }

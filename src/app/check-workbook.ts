@@ -1,6 +1,6 @@
 // Path → everything that is wrong or worth knowing, notices of scoring included.
 
-import { scoreByKind } from '#app/index/score-index';
+import { type ScoredByKind, scoreByKind } from '#app/index/score-index';
 import { checkAgainstPrevious } from '#checks/against-previous';
 import { checkSameAuthority } from '#checks/same-authority';
 import { previousFaulty } from '#diagnostics/check/previous';
@@ -26,9 +26,10 @@ export interface Checked {
   readonly assumed: AssumedList | null;
 }
 
-export async function checkWorkbook(request: CheckRequest): Promise<Outcome<Checked>> {
+/** `byKind`: the workbook as it was scored already; read here where nothing is given. */
+export async function checkWorkbook(request: CheckRequest, byKind?: ScoredByKind): Promise<Outcome<Checked>> {
   const { workbook, previous } = request;
-  const scored = await scoreByKind(request);
+  const scored = byKind ?? (await scoreByKind(request));
   // What is carried over from the period before is no matter of the index.
   if (scored.kind === 'index')
     return outcome({ workbook, assumed: null }, scored.outcome.diagnostics, scored.outcome.ending);

@@ -36,31 +36,54 @@ export interface StartedWorkbook {
 }
 
 /** The result is the file written. A file that exists may have been filled in: it is replaced only when asked. */
-export async function startWorkbook(request: NewWorkbook): Promise<Outcome<StartedWorkbook>> {
-  const period = request.period === undefined ? undefined : readPeriod(fold(request.period));
+export async function startWorkbook({
+  file,
+  force,
+  ...options
+}: NewWorkbook): Promise<Outcome<StartedWorkbook>> {
+  if (periodOf(options) !== null && !force && (await fileExists(file)))
+    return outcome<StartedWorkbook>(null, [outputExists({ file })]);
+  const { result, diagnostics, ending } = await composeNewWorkbook(options);
+  if (result === null) return outcome<StartedWorkbook>(null, diagnostics, ending);
+  const faults = await writeFile(file, result.bytes);
+  if (faults.length > 0) return outcome<StartedWorkbook>(null, faults);
+  return outcome({ file, ofReport: result.ofReport }, diagnostics);
+}
+
+export type NewWorkbookOptions = Omit<NewWorkbook, 'file' | 'force'>;
+
+export interface ComposedNewWorkbook {
+  readonly bytes: Uint8Array;
+  /** What a report left open, placed in the report. */
+  readonly ofReport: readonly Diagnostic[];
+}
+
+/** Nothing is written yet. */
+export async function composeNewWorkbook(request: NewWorkbookOptions): Promise<Outcome<ComposedNewWorkbook>> {
+  const period = periodOf(request);
   if (period === null) {
     const fault = periodNotUnderstood({ content: request.period ?? '' });
-    return outcome<StartedWorkbook>(null, [fault], 'wrong-usage');
-  }
-  if (!request.force && (await fileExists(request.file))) {
-    return outcome<StartedWorkbook>(null, [outputExists({ file: request.file })]);
+    return outcome<ComposedNewWorkbook>(null, [fault], 'wrong-usage');
   }
   const last = request.from === undefined ? null : await readFile(request.from);
-  if (last !== null && last.bytes === null) return outcome<StartedWorkbook>(null, last.diagnostics);
+  if (last !== null && last.bytes === null) return outcome<ComposedNewWorkbook>(null, last.diagnostics);
   const chosen = request.rules === undefined ? null : await chooseShippedRuleSet(request.rules);
   if (chosen !== null && chosen.diagnostics.length > 0)
-    return outcome<StartedWorkbook>(null, chosen.diagnostics, 'wrong-usage');
+    return outcome<ComposedNewWorkbook>(null, chosen.diagnostics, 'wrong-usage');
   const alone = chosen !== null && chosen.index !== null;
-  const started = await start(last?.bytes ?? null, {
+  const { bytes, isCarriedOn, diagnostics } = await start(last?.bytes ?? null, {
     period,
     ruleSetId: request.rules,
     index: request.index === true ? 'beside' : alone ? 'alone' : undefined,
   });
-  if (started.bytes === null) return outcome<StartedWorkbook>(null, started.diagnostics);
-  const faults = await writeFile(request.file, started.bytes);
-  if (faults.length > 0) return outcome<StartedWorkbook>(null, faults);
-  const rewrite = started.isCarriedOn ? await textsToRewrite(started.bytes) : [];
-  return outcome({ file: request.file, ofReport: started.diagnostics }, rewrite);
+  if (bytes === null) return outcome<ComposedNewWorkbook>(null, diagnostics);
+  const rewrite = isCarriedOn ? await textsToRewrite(bytes) : [];
+  return outcome({ bytes, ofReport: diagnostics }, rewrite);
+}
+
+/** Undefined where none is given, null where it is none. */
+function periodOf({ period }: NewWorkbookOptions): ReturnType<typeof readPeriod> | undefined {
+  return period === undefined ? undefined : readPeriod(fold(period));
 }
 
 /** Empty, from a report, or from the last workbook. */

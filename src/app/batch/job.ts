@@ -2,19 +2,49 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Standing } from '#report/tables/score-summary';
 import type { ReportRequest } from '../compose-report.ts';
-import type { Ending } from '../outcome.ts';
+import type { Annotated, AnnotateRequest } from '../open/annotate.ts';
+import type { Audited, AuditedRequest } from '../open/audit.ts';
+import type { Review, ReviewRequest } from '../open/review.ts';
+import type { Ending, Outcome } from '../outcome.ts';
+import type { ComposedNewWorkbook, NewWorkbookOptions } from '../start-workbook.ts';
 
-export type Job = ReportRequest;
+/** Whatever may need more time or memory than a workbook deserves. A worker writes nothing to the disk. */
+export interface Tasks {
+  readonly compose: Task<ReportRequest, Composed>;
+  readonly review: Task<ReviewRequest, Review>;
+  readonly annotate: Task<AnnotateRequest, Annotated>;
+  readonly audit: Task<AuditedRequest, Audited>;
+  readonly start: Task<NewWorkbookOptions, Outcome<ComposedNewWorkbook>>;
+}
 
-/** `composed`: done, or faulty. The worker writes nothing, so that killing this run stops all writing. */
+interface Task<Request, Result> {
+  readonly request: Request;
+  readonly result: Result;
+}
+
+export type TaskName = keyof Tasks;
+export type Request<Name extends TaskName> = Tasks[Name]['request'];
+export type Result<Name extends TaskName> = Tasks[Name]['result'];
+
+export interface Job<Name extends TaskName = TaskName> {
+  readonly task: Name;
+  readonly request: Request<Name>;
+}
+
+/** The documents of a workbook. The worker writes none, so that killing its run stops all writing. */
 export interface Composed {
-  readonly kind: 'composed';
   readonly ending: Ending;
   readonly diagnostics: readonly Diagnostic[];
   /** Empty where nothing may be written. */
   readonly outputs: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Null where there is no report. */
   readonly standing: Standing | null;
+}
+
+/** The job is done: which may mean that the workbook is found to be faulty. */
+export interface Done<Name extends TaskName = TaskName> {
+  readonly kind: 'done';
+  readonly result: Result<Name>;
   /** Of the worker afterwards, in bytes. */
   readonly memory: number;
 }
@@ -30,5 +60,6 @@ export interface Exceeded {
   readonly kind: 'too-slow' | 'too-much-memory';
 }
 
-export type Answer = Composed | Crashed;
-export type JobResult = Answer | Exceeded;
+export type Failed = Crashed | Exceeded;
+export type Answer<Name extends TaskName = TaskName> = Done<Name> | Crashed;
+export type JobResult<Name extends TaskName = TaskName> = Answer<Name> | Exceeded;

@@ -1,18 +1,18 @@
 // A worker: a process of its own, which can be bounded in memory and time and killed without harm to anything else.
 import { type ChildProcess, fork } from 'node:child_process';
-import type { Answer, Job, JobResult } from './job.ts';
+import type { Answer, Job, JobResult, TaskName } from './job.ts';
 import { workerEntry } from './worker-entry.ts';
 
 export interface Limits {
   /** Of the whole process, in MB. */
   readonly megabytes: number;
-  /** For one workbook. */
+  /** For one job. */
   readonly seconds: number;
 }
 
 export interface BatchWorker {
   /** One job at a time. */
-  readonly run: (job: Job) => Promise<JobResult>;
+  readonly run: <Name extends TaskName>(job: Job<Name>) => Promise<JobResult<Name>>;
   readonly close: () => void;
 }
 
@@ -24,14 +24,14 @@ export function openWorker(limits: Limits): BatchWorker {
     child?.kill('SIGKILL');
     child = null;
   };
-  const run = async (job: Job): Promise<JobResult> => {
+  const run = async <Name extends TaskName>(job: Job<Name>): Promise<JobResult<Name>> => {
     // It may have been ended between two workbooks, for instance by a machine short of memory.
     const used = child?.connected ? child : null;
     child = used ?? start(limits);
-    const result = await runIn(child, job, limits);
+    const result = await runIn<Name>(child, job, limits);
     // One that has grown would leave less for the next workbook: what it cached is soon read again.
-    const grown = result.kind === 'composed' && result.memory > limits.megabytes * 1e6 * 0.6;
-    if (result.kind !== 'composed' || grown) end();
+    const grown = result.kind === 'done' && result.memory > limits.megabytes * 1e6 * 0.6;
+    if (result.kind !== 'done' || grown) end();
     // What earlier workbooks left behind is not this one's: no outcome depends on their order.
     const mayBeOthers = result.kind === 'too-much-memory' && used !== null && !isClosed;
     return mayBeOthers ? await run(job) : result;
@@ -58,7 +58,11 @@ function start({ megabytes }: Limits): ChildProcess {
   return child;
 }
 
-function runIn(child: ChildProcess, job: Job, { seconds }: Limits): Promise<JobResult> {
+function runIn<Name extends TaskName>(
+  child: ChildProcess,
+  job: Job<Name>,
+  { seconds }: Limits,
+): Promise<JobResult<Name>> {
   return new Promise((resolve) => {
     let lastWords = '';
     let isLate = false;
@@ -66,7 +70,7 @@ function runIn(child: ChildProcess, job: Job, { seconds }: Limits): Promise<JobR
       isLate = true;
       child.kill('SIGKILL');
     }, seconds * 1000);
-    const settle = (result: JobResult) => {
+    const settle = (result: JobResult<Name>) => {
       clearTimeout(timer);
       child.off('message', onMessage).off('error', onError).off('close', onClose);
       child.stderr?.off('data', onWords);
@@ -75,7 +79,7 @@ function runIn(child: ChildProcess, job: Job, { seconds }: Limits): Promise<JobR
     const onWords = (chunk: Buffer) => {
       lastWords = (lastWords + chunk.toString()).slice(-4000);
     };
-    const onMessage = (answer: unknown) => settle(answer as Answer);
+    const onMessage = (answer: unknown) => settle(answer as Answer<Name>);
     const onError = (error: Error) => settle({ kind: 'crashed', reason: error.message });
     const onClose = (status: number | null, signal: NodeJS.Signals | null) => {
       const isFull = /out of memory/iu.test(lastWords) || signal === 'SIGKILL';

@@ -1,16 +1,15 @@
 // One workbook of a run, from its bytes to its report on the disk: skipped, written whole, or its fault recorded.
 import { performance } from 'node:perf_hooks';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { workbookCrashed, workbookTooMuchMemory, workbookTooSlow } from '#diagnostics/run/batch';
 import { fileFingerprint, fingerprint } from '#files/fingerprint';
-import { packageVersion } from '#files/package-root';
 import { writeFiles } from '#files/write-file';
 import type { ReportRequest } from '../compose-report.ts';
-import type { Composed, JobResult } from './job.ts';
+import type { Composed } from './job.ts';
 import type { BatchWorker, Limits } from './open-worker.ts';
 import { type PlannedWorkbook, recordedPath } from './plan-batch.ts';
 import type { BatchOutcome, RecordedOutput } from './record.ts';
 import type { Settings } from './settings.ts';
+import { whyFailed } from './why-failed.ts';
 
 export interface DoneWorkbook {
   readonly planned: PlannedWorkbook;
@@ -40,18 +39,19 @@ export async function doWorkbook(
   const started = performance.now();
   const { workbook, folder } = planned;
   const { rules, templates, formats } = around;
-  const result = await worker.run({ workbook, folder, rules, templates, formats, perUnit: false });
+  const request = { workbook, folder, rules, templates, formats, perUnit: false };
+  const answer = await worker.run({ task: 'compose', request });
   const done = (outcome: BatchOutcome, rest: Partial<DoneWorkbook> = {}): DoneWorkbook => ({
     ...undone(planned, outcome, sha256),
     seconds: Math.round(performance.now() - started) / 1000,
     ...rest,
   });
   if (!(await around.mayWrite())) return done('not-run');
-  if (result.kind !== 'composed') {
-    const { outcome, diagnostic } = failure(result, around.limits);
-    return done(outcome, { diagnostics: [diagnostic] });
+  if (answer.kind !== 'done') {
+    const outcome = answer.kind === 'crashed' ? 'crashed' : 'limit-exceeded';
+    return done(outcome, { diagnostics: [whyFailed(answer, around.limits)] });
   }
-  const { ending, diagnostics, outputs, standing } = result;
+  const { ending, diagnostics, outputs, standing } = answer.result;
   if (ending !== 'done') return done(ending === 'file-failed' ? ending : 'faulty', { diagnostics });
   const faults = await writeFiles(outputs);
   if (faults.length > 0) return done('file-failed', { diagnostics: [...diagnostics, ...faults] });
@@ -76,21 +76,4 @@ export function undone(
 ): DoneWorkbook {
   const diagnostics = planned.fault === null ? [] : [planned.fault];
   return { planned, outcome, sha256, seconds: 0, outputs: [], diagnostics, standing: null };
-}
-
-function failure(
-  result: Exclude<JobResult, Composed>,
-  { seconds, megabytes }: Limits,
-): { readonly outcome: BatchOutcome; readonly diagnostic: Diagnostic } {
-  switch (result.kind) {
-    case 'too-slow':
-      return { outcome: 'limit-exceeded', diagnostic: workbookTooSlow({ seconds }) };
-    case 'too-much-memory':
-      return { outcome: 'limit-exceeded', diagnostic: workbookTooMuchMemory({ megabytes }) };
-    case 'crashed':
-      return {
-        outcome: 'crashed',
-        diagnostic: workbookCrashed({ reason: result.reason, version: packageVersion() }),
-      };
-  }
 }

@@ -1,8 +1,8 @@
-// The program of a worker: takes one workbook after the other, gives back its report as bytes, and writes nothing.
+// The program of a worker: takes one job after the other, gives back what came of it, and writes nothing.
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { composeWorkbook } from '../compose-workbook.ts';
 import type { Answer, Job } from './job.ts';
+import { perform } from './perform.ts';
 import { workerEntry } from './worker-entry.ts';
 
 const memoryLimit = Number(process.argv[2]);
@@ -16,7 +16,7 @@ new Worker(workerEntry('watch-memory').file, { workerData: { memoryLimit } }).un
 
 // Ctrl+C reaches all processes of a terminal; the run decides what becomes of its workers.
 process.on('SIGINT', () => undefined);
-// The run is gone: so nobody waits for the report.
+// The run is gone: so nobody waits for the result.
 process.on('disconnect', () => process.exit());
 process.on('message', async (job: Job) => {
   process.send?.(await answer(job));
@@ -24,15 +24,8 @@ process.on('message', async (job: Job) => {
 
 async function answer(job: Job): Promise<Answer> {
   try {
-    const { result, diagnostics, ending } = await composeWorkbook(job);
-    return {
-      kind: 'composed',
-      ending,
-      diagnostics,
-      outputs: result?.outputs ?? [],
-      standing: result?.standing() ?? null,
-      memory: process.memoryUsage.rss(),
-    };
+    const result = await perform(job);
+    return { kind: 'done', result, memory: process.memoryUsage.rss() };
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { kind: 'crashed', reason: reason.split('\n', 1)[0] ?? '' };

@@ -1,0 +1,132 @@
+// One workbook of a session: read when it is opened and again whenever it is saved; its documents are made one after the other.
+import { basename } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { followFile } from '#files/follow-file';
+import { writeFiles } from '#files/write-file';
+import type { Language } from '#language/language';
+import { type MadeDocument, withDocument } from './made-document.ts';
+import type { Pool } from './pool.ts';
+import type { Review } from './review.ts';
+import type { Made } from './workbook-actions.ts';
+
+export interface GivenWorkbook {
+  readonly id: string;
+  readonly path: string;
+  /**
+   * `path`: the person's own file, which is followed, and beside which documents are written. `copy`: one that was handed to the
+   * page, in a folder of the session; its documents are downloaded.
+   */
+  readonly origin: 'path' | 'copy';
+}
+
+export interface Surroundings {
+  readonly pool: Pool;
+  readonly rules: string | undefined;
+  readonly language: Language;
+  /** Something that the page shows has changed. */
+  readonly onNews: (id: string) => void;
+}
+
+export type Action = 'reading' | 'documents' | 'marked-copy' | 'audit';
+
+export interface WorkbookState {
+  /** Grows with everything that the page shows. */
+  readonly version: number;
+  /** Grows each time the workbook has been read. */
+  readonly reading: number;
+  readonly readAt: Date | null;
+  /** Null before the first reading, and where that could not be done: then `failure` says why. */
+  readonly review: Review | null;
+  readonly failure: Diagnostic | null;
+  readonly busy: { readonly action: Action; readonly since: Date } | null;
+  readonly documents: readonly MadeDocument[];
+  /** What the last action but a reading gave. */
+  readonly ended: EndedAction | null;
+}
+
+export interface EndedAction {
+  readonly action: Action;
+  readonly written: readonly MadeDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly audit: Made['audit'] | undefined;
+}
+
+export interface OpenWorkbook extends GivenWorkbook {
+  readonly name: string;
+  readonly state: () => WorkbookState;
+  readonly read: () => Promise<void>;
+  readonly run: (action: Exclude<Action, 'reading'>, make: () => Promise<Made>) => Promise<EndedAction>;
+  readonly close: () => void;
+}
+
+export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWorkbook {
+  let state: WorkbookState = {
+    version: 0,
+    reading: 0,
+    readAt: null,
+    review: null,
+    failure: null,
+    busy: null,
+    documents: [],
+    ended: null,
+  };
+  const change = (changed: Partial<WorkbookState>) => {
+    state = { ...state, ...changed, version: state.version + 1 };
+    around.onNews(given.id);
+  };
+
+  /** One action at a time: the others wait. */
+  let line: Promise<unknown> = Promise.resolve();
+  const inLine = <Result>(action: Action, work: () => Promise<Result>): Promise<Result> => {
+    const turn = line.then(async () => {
+      change({ busy: { action, since: new Date() } });
+      try {
+        return await work();
+      } finally {
+        change({ busy: null });
+      }
+    });
+    line = turn.catch(() => undefined);
+    return turn;
+  };
+
+  let waiting: Promise<void> | null = null;
+  const read = (): Promise<void> => {
+    // Saved twice before it is read once: one reading will do.
+    waiting ??= inLine('reading', async () => {
+      waiting = null;
+      const { path: workbook } = given;
+      const { rules, language, pool } = around;
+      const { result, failure } = await pool.run({ task: 'review', request: { workbook, rules, language } });
+      const reading = state.reading + 1;
+      change({ reading, readAt: new Date(), review: result, failure });
+    });
+    return waiting;
+  };
+
+  const run: OpenWorkbook['run'] = (action, make) =>
+    inLine(action, async () => {
+      const { outputs, diagnostics, audit } = await make();
+      const faults = await writeFiles(outputs);
+      const paths = faults.length > 0 ? [] : outputs.map(({ path }) => path);
+      const { reading } = state;
+      const documents = paths.reduce(
+        (made, path) => withDocument(made, { path, name: basename(path), madeAt: new Date(), reading }),
+        state.documents,
+      );
+      const written = documents.filter(({ path }) => paths.includes(path));
+      const ended = { action, written, diagnostics: [...diagnostics, ...faults], audit };
+      change({ documents, ended });
+      return ended;
+    });
+
+  const followed = given.origin === 'path' ? followFile(given.path, () => void read()) : null;
+  return {
+    ...given,
+    name: basename(given.path),
+    state: () => state,
+    read,
+    run,
+    close: () => followed?.stop(),
+  };
+}

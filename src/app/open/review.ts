@@ -1,0 +1,88 @@
+// A workbook read once → all that its page shows: findings, scores, differences, the HTML report.
+import { basename } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { periodLabel } from '#domain/period';
+import type { Submission } from '#domain/submission';
+import type { Language } from '#language/language';
+import { isReport } from '#published-report/is-report';
+import { type IndexTable, indexTable } from '#report/index/index-table';
+import { type ScoreTable, scoreTable } from '#report/tables/score-table';
+import { auditWorkbook } from '../audit-workbook.ts';
+import { readWorkbookOrReport } from '../audited-report.ts';
+import { checkWorkbook } from '../check-workbook.ts';
+import { composeWorkbook } from '../compose-workbook.ts';
+import { type ScoredByKind, scoreByKind } from '../index/score-index.ts';
+import type { WorkbookRequest } from '../load-submission.ts';
+import type { Ending } from '../outcome.ts';
+
+export interface ReviewRequest extends WorkbookRequest {
+  readonly language: Language;
+}
+
+export interface Review {
+  /** A published report may stand in the place of a workbook: it is audited, and gives no documents. */
+  readonly isReport: boolean;
+  readonly ending: Ending;
+  /** As `check` prints them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** "Quý II/2022"; null where it could not be read, like the name of the authority. */
+  readonly period: string | null;
+  readonly authority: string | null;
+  /** As `compute` prints them; both null where the workbook has errors. */
+  readonly scores: ScoreTable | null;
+  readonly index: IndexTable | null;
+  /** Rows of published figures, and as `audit` prints them those that are not the computed ones. */
+  readonly publishedRows: number;
+  readonly differences: readonly Diagnostic[];
+  /** HTML; none where the workbook has errors. */
+  readonly reports: readonly ReportPage[];
+}
+
+export interface ReportPage {
+  /** "q2-2022-bao-cao.html" */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function review(request: ReviewRequest): Promise<Review> {
+  let isPublished = false;
+  const scored = await scoreByKind(request, async (bytes) => {
+    isPublished = await isReport(bytes);
+    return await readWorkbookOrReport(bytes);
+  });
+  const checked = await checkWorkbook(request, scored);
+  const audited = await auditWorkbook(request, scored);
+  const { ending, diagnostics } = checked;
+  const submission = scored.outcome.result?.submission ?? null;
+  return {
+    isReport: isPublished,
+    ending,
+    diagnostics,
+    period: submission === null ? null : periodOf(submission),
+    authority: submission?.authority.name ?? null,
+    scores: ending === 'done' ? scoresOf(scored, request.language) : null,
+    index: ending === 'done' ? indexOf(scored, request.language) : null,
+    publishedRows: audited.result?.published ?? 0,
+    differences: audited.result?.differences ?? [],
+    reports: ending === 'done' && !isPublished ? await reportsOf(request, scored) : [],
+  };
+}
+
+function periodOf({ period }: Submission): string | null {
+  return period === null ? null : periodLabel(period);
+}
+
+function scoresOf(scored: ScoredByKind, language: Language): ScoreTable | null {
+  if (scored.kind !== 'levels' || scored.outcome.result === null) return null;
+  return scoreTable(scored.outcome.result.scorecard, language);
+}
+
+function indexOf(scored: ScoredByKind, language: Language): IndexTable | null {
+  if (scored.kind !== 'index' || scored.outcome.result === null) return null;
+  return indexTable(scored.outcome.result.card, language);
+}
+
+async function reportsOf(request: ReviewRequest, scored: ScoredByKind): Promise<readonly ReportPage[]> {
+  const { result } = await composeWorkbook({ ...request, formats: ['html'], perUnit: false }, scored);
+  return (result?.outputs ?? []).map(({ path, bytes }) => ({ name: basename(path), bytes }));
+}

@@ -1,0 +1,151 @@
+// All workbooks that the page has open, until it is closed: those given by their path, and copies of those handed to the page.
+import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { ReadableStream } from 'node:stream/web';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { outputExists } from '#diagnostics/file/output';
+import { receiveFile } from '#files/receive-file';
+import { safeFileName } from '#files/safe-name';
+import { fileExists } from '#files/same-file';
+import { passingFolder, removeFolder } from '#files/temporary-folder';
+import { writeFile } from '#files/write-file';
+import type { Language } from '#language/language';
+import { type Outcome, outcome } from '../outcome.ts';
+import { type GivenWorkbook, type OpenWorkbook, openWorkbook } from './open-workbook.ts';
+import { openPool, type Pool } from './pool.ts';
+
+export interface SessionRequest {
+  readonly language: Language;
+  /** `--rules` */
+  readonly rules: string | undefined;
+  /** Where new workbooks are written. */
+  readonly folder: string;
+}
+
+export interface NewWorkbookRequest {
+  /** "so-lieu-q2", a name without folders. */
+  readonly name: string;
+  readonly period: string;
+  /** The last period's workbook or report: of this session, or handed over. */
+  readonly from: Received | string | null;
+}
+
+/** A file handed to the page. */
+export interface Received {
+  readonly name: string;
+  readonly stream: ReadableStream<Uint8Array> | null;
+}
+
+export interface Session extends SessionRequest {
+  readonly pool: Pool;
+  /** For what needs LibreOffice. */
+  readonly printer: Pool;
+  readonly workbooks: () => readonly OpenWorkbook[];
+  readonly find: (id: string) => OpenWorkbook | null;
+  readonly openPath: (path: string) => OpenWorkbook;
+  readonly receive: (file: Received) => Promise<Outcome<OpenWorkbook>>;
+  /** A copy saved anew in the person's own program. */
+  readonly receiveAgain: (
+    workbook: OpenWorkbook,
+    stream: Received['stream'],
+  ) => Promise<readonly Diagnostic[]>;
+  /** A file needed for one action: its path, until `close`. */
+  readonly receiveBeside: (file: Received) => Promise<Outcome<string>>;
+  readonly startNew: (request: NewWorkbookRequest) => Promise<Outcome<OpenWorkbook>>;
+  readonly close: () => Promise<void>;
+}
+
+/** More than anyone looks at; the oldest copies give way. */
+const mostWorkbooks = 30;
+/** As `batch` bounds each workbook; LibreOffice alone may take two minutes to make its first PDF. */
+const limits = { seconds: 60, megabytes: 512 };
+const printing = { seconds: 180, megabytes: 512 };
+
+export async function openSession(
+  request: SessionRequest,
+  onNews: (id: string) => void,
+): Promise<Outcome<Session>> {
+  const { folder: copies, diagnostic } = await passingFolder();
+  if (copies === null) return outcome<Session>(null, [diagnostic]);
+  const pool = openPool(Math.max(2, availableParallelism()), limits);
+  const printer = openPool(1, printing);
+  const open = new Map<string, OpenWorkbook>();
+
+  const add = (given: Omit<GivenWorkbook, 'id'>, id = newId()): OpenWorkbook => {
+    const { rules, language } = request;
+    const workbook = openWorkbook({ ...given, id }, { pool, rules, language, onNews });
+    open.set(id, workbook);
+    const oldest = [...open.values()].find(({ origin }) => origin === 'copy');
+    if (open.size > mostWorkbooks && oldest !== undefined) {
+      oldest.close();
+      open.delete(oldest.id);
+      void removeFolder(join(copies, oldest.id));
+    }
+    void workbook.read();
+    return workbook;
+  };
+
+  const openPath = (given: string): OpenWorkbook => {
+    const path = resolve(given);
+    return [...open.values()].find((one) => one.path === path) ?? add({ path, origin: 'path' });
+  };
+
+  const receiveBeside = async (file: Received, id = newId()): Promise<Outcome<string>> => {
+    const path = join(copies, id, copiedName(file.name));
+    const faults = await receiveFile(path, file.name, file.stream);
+    return outcome(faults.length > 0 ? null : path, faults);
+  };
+
+  const session: Session = {
+    ...request,
+    pool,
+    printer,
+    workbooks: () => [...open.values()],
+    find: (id) => open.get(id) ?? null,
+    openPath,
+    receive: async (file) => {
+      const id = newId();
+      const { result: path, diagnostics } = await receiveBeside(file, id);
+      return outcome<OpenWorkbook>(path === null ? null : add({ path, origin: 'copy' }, id), diagnostics);
+    },
+    receiveAgain: async (workbook, stream) => {
+      const faults = await receiveFile(workbook.path, workbook.name, stream);
+      if (faults.length === 0) void workbook.read();
+      return faults;
+    },
+    receiveBeside,
+    startNew: async ({ name, period, from }) => {
+      const file = join(request.folder, safeFileName(name.replace(/\.xlsx$/iu, ''), '.xlsx'));
+      if (await fileExists(file)) return outcome<OpenWorkbook>(null, [outputExists({ file })]);
+      const last = from === null || typeof from === 'string' ? outcome(from, []) : await receiveBeside(from);
+      if (last.diagnostics.length > 0) return outcome<OpenWorkbook>(null, last.diagnostics);
+      const { rules } = request;
+      const job = { period, rules, from: last.result ?? undefined };
+      const { result: done, failure } = await pool.run({ task: 'start', request: job });
+      if (done === null) return outcome<OpenWorkbook>(null, [failure]);
+      if (done.result === null) return outcome<OpenWorkbook>(null, done.diagnostics, done.ending);
+      const faults = await writeFile(file, done.result.bytes);
+      if (faults.length > 0) return outcome<OpenWorkbook>(null, faults);
+      return outcome(openPath(file), [...done.result.ofReport, ...done.diagnostics], 'done');
+    },
+    close: async () => {
+      for (const workbook of open.values()) workbook.close();
+      pool.close();
+      printer.close();
+      await removeFolder(copies);
+    },
+  };
+  return outcome(session, []);
+}
+
+function newId(): string {
+  return randomBytes(6).toString('hex');
+}
+
+/** The name as the person has it, as far as this system takes it. */
+function copiedName(name: string): string {
+  const last = basename(name.replaceAll('\\', '/'));
+  const ending = /\.[A-Za-z0-9]{1,8}$/u.exec(last)?.[0] ?? '';
+  return safeFileName(basename(last, ending), ending, 200);
+}
