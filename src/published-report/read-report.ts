@@ -27,7 +27,7 @@ async function blocksOf(
   bytes: Uint8Array,
 ): Promise<{ readonly blocks: readonly Block[] | null; readonly diagnostics: readonly Diagnostic[] }> {
   if (await isWord(bytes)) {
-    const outcome = await orRefusal(async () => readWord(await openArchive(bytes)));
+    const outcome = await orRefusal(async () => readWord(openArchive(bytes)));
     return 'value' in outcome
       ? { blocks: outcome.value, diagnostics: [] }
       : { blocks: null, diagnostics: [outcome.refused] };
@@ -43,7 +43,7 @@ async function blocksOf(
 export async function isWord(bytes: Uint8Array): Promise<boolean> {
   if (sniff(bytes).kind !== 'zip') return false;
   const outcome = await orRefusal(async () => {
-    const archive = await openArchive(bytes);
+    const archive = openArchive(bytes);
     let found = false;
     if (!archive.has('[Content_Types].xml')) return false;
     await readXml(archive, '[Content_Types].xml', {

@@ -102,6 +102,9 @@ function shapeOf(code: string): Omit<NumberFormat, 'hides'> {
 
 /** A plain decimal such as "1.4" as the cell shows it to a reader of Vietnamese: "1,40". */
 export function shownNumber(decimal: string, format: NumberFormat): string {
+  // A count, as nearly every number is.
+  if (wholeDigits.test(decimal) && !format.percent && format.decimals === 0)
+    return format.grouped ? groupedDigits(decimal, '.') : decimal;
   const exact = fromDecimal(decimal);
   if (exact === null) return decimal;
   const value = format.percent ? multiply(exact, rational(100)) : exact;
@@ -115,6 +118,8 @@ export function shownNumber(decimal: string, format: NumberFormat): string {
   const apart = format.grouped ? sign + groupedDigits(whole.slice(sign.length), '.') : whole;
   return (fraction === undefined ? apart : `${apart},${fraction}`) + percent;
 }
+
+const wholeDigits = /^\d+$/u;
 
 /** Without the zeros at the end that the format does not ask for. */
 function trimmed(text: string, decimals: number): string {

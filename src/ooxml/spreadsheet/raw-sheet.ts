@@ -38,74 +38,72 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
   const marks = runMarks();
   let inHiddenRow = false;
   let at: At = { row: 0, column: 0 };
-  /** Attributes of the cell that is open; the cell itself is made only where it holds something. */
+  /** Attributes of the cell that is open; what it holds, which most cells of a sheet formatted to its end do not. */
   let opened: Attributes | null = null;
-  let cell: WorkingCell | null = null;
+  let value: string | null = null;
+  let formula: string | null = null;
   let into: 'value' | 'formula' | null = null;
   let phonetic = false;
-  const openWithinCell = (element: string, attributes: Attributes, ofCell: Attributes) => {
-    if (element === 'rPh') phonetic = true;
-    if (element !== 'f' && element !== 'v' && element !== 't') return marks.open(element, attributes);
-    cell ??= startCell(at, ofCell);
-    const member = element === 'f' ? 'formula' : 'value';
-    cell[member] ??= '';
-    into = phonetic ? null : member;
+  const openWithinCell = (element: string, attributes: Attributes) => {
+    if (element === 'v' || element === 't') {
+      value ??= '';
+      into = phonetic ? null : 'value';
+    } else if (element === 'f') {
+      formula ??= '';
+      into = phonetic ? null : 'formula';
+    } else if (element === 'rPh') phonetic = true;
+    else marks.open(element, attributes);
+  };
+  const closeCell = ({ t: type = 'n', s: style = '0' }: Attributes) => {
+    const { row, column } = at;
+    if ((value !== null || formula !== null) && row <= lastRow && column <= lastColumn) {
+      budget.cell();
+      cells.push({ row, column, type, style: Number(style), value, formula, marks: marks.taken() });
+      if (inHiddenRow) hiddenRows.add(row);
+    }
+    opened = null;
+    value = null;
+    formula = null;
   };
   await readXml(archive, path, {
     open: (element, attributes) => {
-      if (opened !== null) openWithinCell(element, attributes, opened);
-      else if (element === 'row') {
+      if (opened !== null) openWithinCell(element, attributes);
+      else if (element === 'c') {
+        at = walk.cell(attributes.r);
+        opened = attributes;
+      } else if (element === 'row') {
         walk.row(attributes.r);
         inHiddenRow = isHidden(attributes, attributes.ht);
       } else if (element === 'col') {
         if (isHidden(attributes, attributes.width) && hiddenColumns.length < lastColumn)
           hiddenColumns.push({ first: Number(attributes.min), last: Number(attributes.max) });
-      } else if (element === 'c') {
-        at = walk.cell(attributes.r);
-        opened = attributes;
       } else if (element === 'mergeCell') {
         merges.push(...readMerge(attributes.ref ?? ''));
         budget.merges(merges.length);
       }
     },
     text: (text) => {
-      if (cell === null || into === null) return;
+      if (into === null || opened === null) return;
       budget.characters(text.length);
-      cell[into] = (cell[into] ?? '') + text;
+      const all = ((into === 'value' ? value : formula) ?? '') + text;
+      if (into === 'value') value = all;
+      else formula = all;
       marks.text(text);
-      budget.cellCharacters(cell[into]?.length ?? 0);
+      budget.cellCharacters(all.length);
     },
     close: (element) => {
-      if (element === 'rPh') phonetic = false;
-      if (element === 'v' || element === 't' || element === 'f') into = null;
-      marks.close(element);
-      if (element !== 'c') return;
-      if (cell !== null && isOfTheSheet(cell)) {
-        budget.cell();
-        cell.marks = marks.taken();
-        cells.push(cell);
-        if (inHiddenRow) hiddenRows.add(cell.row);
-      }
-      opened = null;
-      cell = null;
+      if (element === 'c' && opened !== null) closeCell(opened);
+      else if (element === 'v' || element === 't' || element === 'f') into = null;
+      else if (element === 'rPh') phonetic = false;
+      else marks.close(element);
     },
   });
   return { cells, merges, hiddenRows, hiddenColumns };
 }
 
-type WorkingCell = { -readonly [member in keyof RawCell]: RawCell[member] };
-
-function startCell(at: At, { t, s }: Attributes): WorkingCell {
-  return { ...at, type: t ?? 'n', style: Number(s ?? 0), value: null, formula: null, marks: [] };
-}
-
 /** A row or column that is hidden, filtered out, or drawn with no height or width. */
 function isHidden({ hidden }: Attributes, size: string | undefined): boolean {
   return hidden === '1' || hidden === 'true' || (size !== undefined && Number(size) === 0);
-}
-
-function isOfTheSheet({ row, column }: RawCell): boolean {
-  return row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn;
 }
 
 /** "D5:F6" → its corners; nothing where the text is none. */

@@ -1,11 +1,15 @@
 // xl/sharedStrings.xml: the texts that cells point at, of which only those that are needed are kept.
+import { isUnseen } from '#language/invisible';
 import type { Archive } from '#ooxml/package/archive';
 import type { Budget } from '#ooxml/package/budget';
 import { readXml } from '#ooxml/package/xml';
 import { type FontMark, runMarks } from './run-marks.ts';
+import { textAsSeen } from './stored-text.ts';
 
 export interface SharedText {
   readonly text: string;
+  /** Nothing of it is seen. */
+  readonly isBlank: boolean;
   /** How digits of it stand apart. */
   readonly marks: readonly FontMark[];
 }
@@ -45,9 +49,10 @@ export async function readSharedStrings(
     close: (element) => {
       if (element === 't') inText = false;
       else if (element === 'rPh') phonetic = false;
-      else if (element === 'si' && current !== null)
-        texts.set(index, { text: current.join(''), marks: runs.taken() });
-      else if (current !== null) runs.close(element);
+      else if (element === 'si' && current !== null) {
+        const text = textAsSeen(current.join(''));
+        texts.set(index, { text, isBlank: isUnseen(text), marks: runs.taken() });
+      } else if (current !== null) runs.close(element);
     },
   });
   return texts;

@@ -16,7 +16,7 @@ export interface SheetTraits {
 /** Null where the bytes are no XLSX workbook, or have no sheet of that name. */
 export async function readSheetTraits(bytes: Uint8Array, sheet: string): Promise<SheetTraits | null> {
   const outcome = await orRefusal(async () => {
-    const archive = await openArchive(bytes);
+    const archive = openArchive(bytes);
     const { sheets } = await readWorkbookParts(archive);
     const path = sheets.find(({ name }) => name.normalize('NFC') === sheet)?.path;
     if (path === undefined) return null;

@@ -37,7 +37,7 @@ export async function whatOwnDocument(bytes: Uint8Array): Promise<Diagnostic | n
   const sniffed = sniff(bytes);
   switch (sniffed.kind) {
     case 'zip': {
-      const outcome = await orRefusal(async () => ownDocumentOf(await textsIn(await openArchive(bytes))));
+      const outcome = await orRefusal(async () => ownDocumentOf(await textsIn(openArchive(bytes))));
       return 'value' in outcome ? outcome.value : null;
     }
     case 'html':

@@ -46,7 +46,7 @@ async function readSheet(
   head: number,
   choose: ChoosePositions,
 ): Promise<readonly TextRow[] | null> {
-  const archive = await openArchive(bytes, listLimits);
+  const archive = openArchive(bytes, listLimits);
   const other = await whyNoWorkbook(archive);
   if (other !== null) return refuse(other);
   const parts = await readWorkbookParts(archive);

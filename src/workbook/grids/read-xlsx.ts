@@ -32,7 +32,7 @@ export async function readXlsx(bytes: Uint8Array, choose: ChooseSheets = chooseS
 }
 
 async function readWorkbook(bytes: Uint8Array, choose: ChooseSheets): Promise<ReadGrids> {
-  const archive = await openArchive(bytes);
+  const archive = openArchive(bytes);
   const other = await whyNoWorkbook(archive);
   if (other !== null) return refuse(other);
   const parts = await readWorkbookParts(archive);
@@ -62,36 +62,40 @@ async function readWorkbook(bytes: Uint8Array, choose: ChooseSheets): Promise<Re
 }
 
 function stringsOf(sheets: readonly RawSheet[]): ReadonlySet<number> {
-  return new Set(
-    sheets.flatMap(({ cells }) =>
-      cells.flatMap(({ type, value }) =>
-        type === 's' && value !== null && value.trim() !== '' ? [Number(value)] : [],
-      ),
-    ),
-  );
+  const needed = new Set<number>();
+  for (const { cells } of sheets)
+    for (const { type, value } of cells)
+      if (type === 's' && value !== null && value.trim() !== '') needed.add(Number(value));
+  return needed;
 }
 
 /** Rows and cells in order, whatever order the file has them in. */
 function gridOf(name: string, sheet: RawSheet, around: Surroundings, budget: Budget): Grid {
-  const { cells, merges, hiddenRows, hiddenColumns } = sheet;
-  const rows = new Map<number, Map<number, Cell>>();
-  for (const raw of cells) {
+  const { merges, hiddenRows, hiddenColumns } = sheet;
+  const cells: Cell[] = [];
+  let isOrdered = true;
+  for (const raw of sheet.cells) {
     const cell = cellOf(raw, around);
     if (cell === null) continue;
     // One shared text may stand in every cell: it is paid for wherever it stands.
     if (raw.type === 's') budget.characters(cell.text.length);
-    const row = rows.get(raw.row) ?? new Map<number, Cell>();
-    row.set(raw.column, cell);
-    rows.set(raw.row, row);
+    isOrdered &&= isAfter(cell, cells.at(-1));
+    cells.push(cell);
   }
-  const ordered = [...rows].sort(([a], [b]) => a - b);
-  return {
-    name,
-    merges,
-    hiddenRows,
-    hiddenColumns,
-    rows: ordered.map(
-      ([number, row]): GridRow => ({ number, cells: [...row.values()].sort((a, b) => a.column - b.column) }),
-    ),
-  };
+  if (!isOrdered) cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { name, merges, hiddenRows, hiddenColumns, rows: inRows(cells) };
+}
+
+function isAfter({ row, column }: Cell, before: Cell | undefined): boolean {
+  return before === undefined || row > before.row || (row === before.row && column > before.column);
+}
+
+function inRows(cells: readonly Cell[]): readonly GridRow[] {
+  const rows: { readonly number: number; readonly cells: Cell[] }[] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    if (last?.number === cell.row) last.cells.push(cell);
+    else rows.push({ number: cell.row, cells: [cell] });
+  }
+  return rows;
 }

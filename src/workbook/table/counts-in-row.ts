@@ -19,12 +19,15 @@ export function countsInRow(
     if (read?.kind === 'value') counts.set(column.member, read.value);
     if (read?.kind === 'fault') unread.add(column.member);
   }
+  let blanks: ReadonlyMap<string, number> | null = null;
   return columns.map(({ member, blank }) => {
     if (unread.has(member)) return null;
     const given = counts.get(member);
     if (given !== undefined) return given;
     if (blank === 'zero') return 0;
-    return unread.size > 0 ? null : (blanksOf(counts).get(member) ?? null);
+    if (unread.size > 0) return null;
+    blanks ??= blanksOf(counts);
+    return blanks.get(member) ?? null;
   });
 }
 

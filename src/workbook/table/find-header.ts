@@ -79,15 +79,48 @@ const rowsSearched = 60;
 function bestBlock(grid: Grid, keys: HeaderKeys): Block | null {
   const searched = grid.rows.slice(0, rowsSearched);
   const rows = headerRows(grid, searched);
+  const mayEndPath = oncePerText(keys.mayEndPath);
   let best: (Block & { readonly matches: number }) | null = null;
   for (const [index, { number: bottom }] of searched.entries()) {
+    const ends = pathEnds(rows, bottom, mayEndPath);
     const window = searched.slice(Math.max(0, index - deepestHeader + 1), index + 1);
     for (const { number: top } of window.filter(({ number }) => bottom - number < tallestHeader).reverse()) {
+      const most = ends.filter((row) => row >= top).length;
+      if (most <= (best?.matches ?? 1)) continue;
       const block = readBlock(rows, top, bottom, keys);
       if (block.matches > (best?.matches ?? 1)) best = block;
     }
   }
   return best;
+}
+
+/**
+ * The rows of the lowest texts above and at `bottom`, column by column, of those that may end a path: no block names more columns
+ * than it has of them. Blocks of nothing but data, nearly all of the 300, are passed over by it.
+ */
+function pathEnds(
+  rows: HeaderRows,
+  bottom: number,
+  mayEndPath: (text: string) => boolean,
+): readonly number[] {
+  return rows.columns.flatMap((column) => {
+    for (let row = bottom; row > bottom - tallestHeader; row -= 1) {
+      const cell = rows.at(row, column);
+      if (cell !== null) return mayEndPath(cell.text) ? [row] : [];
+    }
+    return [];
+  });
+}
+
+function oncePerText(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = test(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
 function readBlock(rows: HeaderRows, top: number, bottom: number, keys: HeaderKeys) {

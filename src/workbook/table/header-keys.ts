@@ -15,6 +15,8 @@ export interface HeaderKeys {
   readonly byPlainPath: (path: readonly string[]) => Column | null;
   /** Columns whose last heading this is. */
   readonly byLeaf: (leaf: string) => readonly Column[];
+  /** False of a text that no path that names a column ends with: nearly every text below a header. */
+  readonly mayEndPath: (word: string) => boolean;
   /** Whether it heads a block or a column of the contract at any level. */
   readonly isWord: (segment: string) => boolean;
 }
@@ -59,6 +61,7 @@ function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
       return index.plain.get(parts.join('/')) ?? eitherOf(parts, index.plain);
     },
     byLeaf: (leaf) => index.leaves.get(keyOf(leaf).bare) ?? index.plainLeaves.get(keyOf(leaf).plain) ?? [],
+    mayEndPath: (word) => mayBeNamed([word]) || plainParts([word]) !== null,
     isWord: (segment) => index.words.has(keyOf(segment).bare) || index.words.has(keyOf(segment).plain),
   };
 }

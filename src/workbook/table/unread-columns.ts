@@ -3,6 +3,7 @@ import { type Column, columnTitle } from '#contract/column';
 import { bareSegments, headerKey } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';
 import type { MatchedColumns } from './match-columns.ts';
+import { oncePer } from './name-index.ts';
 import { plainSegments, withoutSubject } from './plain-heading.ts';
 
 export interface UnreadColumn {
@@ -18,7 +19,7 @@ export function unreadColumns(
   columns: readonly Column[],
   { found, unknown }: MatchedColumns,
 ): readonly UnreadColumn[] {
-  const blocks = blocksOf(columns.filter(({ kind }) => kind !== 'text'));
+  const blocks = blocksOf(columns);
   return unknown.flatMap((path): readonly UnreadColumn[] => {
     const segments = [path.own, path.inherited].map(plain);
     const leaf = segments[0]?.at(-1) ?? '';
@@ -59,7 +60,9 @@ interface Block {
   readonly columns: readonly Column[];
 }
 
-function blocksOf(columns: readonly Column[]): readonly Block[] {
+/** Texts stand under no heading of a block. */
+const blocksOf = oncePer((all: readonly Column[]): readonly Block[] => {
+  const columns = all.filter(({ kind }) => kind !== 'text');
   const titles = new Set(
     columns.flatMap(({ path: [title, leaf] }) => (title === undefined || leaf === undefined ? [] : [title])),
   );
@@ -68,7 +71,7 @@ function blocksOf(columns: readonly Column[]): readonly Block[] {
     const names = [title, ...own.flatMap(({ synonyms }) => synonyms[0] ?? [])];
     return { title, columns: own, names: new Set(names.map((name) => plain([name]).join('/'))) };
   });
-}
+});
 
 function leavesOf({ path, synonyms }: Column): readonly string[] {
   return [path.at(-1) ?? '', ...(synonyms.at(-1) ?? [])].map((word) => plain([word]).join('/'));
