@@ -4,10 +4,9 @@ import { CommanderError } from 'commander';
 import { installedVersion } from '#app/version';
 import { processStreams, type Streams } from '#cli/terminal/streams';
 import { openTerminal, type Preferences, preferencesOf, type Terminal } from '#cli/terminal/terminal';
-import { commandHelp } from '#cli/texts/help-texts';
 import { texts } from '#cli/texts/texts';
 import { exitStatus } from './exit-status.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, commands } from './program.ts';
 import { reportBug } from './report-bug.ts';
 import { secondsAllowed } from './time-allowed.ts';
 import { commanderFault, printUsageFault } from './usage-faults.ts';
@@ -62,7 +61,7 @@ function isOutOfFiles(error: unknown): boolean {
 
 async function run(argv: readonly string[], terminal: Terminal, implied: boolean): Promise<number> {
   if (asksVersion(argv)) {
-    return (await import('./commands/version.ts')).version(terminal);
+    return (await import('./actions/version.ts')).version(terminal);
   }
   const wrong = unknownLanguage(argv);
   if (wrong !== null) {
@@ -91,7 +90,7 @@ async function run(argv: readonly string[], terminal: Terminal, implied: boolean
 /** `tthc-score WORKBOOK`: its first word is no command, and looks like a file or is one. */
 function impliesWorkbook(argv: readonly string[]): boolean {
   const first = argv.find((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');
-  if (first === undefined || first === 'help' || Object.hasOwn(commandHelp, first)) return false;
+  if (first === undefined || first === 'help' || isCommand(first)) return false;
   return /[./\\]/u.test(first) || existsSync(first);
 }
 
@@ -103,7 +102,11 @@ function asksVersion(argv: readonly string[]): boolean {
 }
 
 function commandNamed(argv: readonly string[]): string {
-  return argv.find((word) => Object.hasOwn(commandHelp, word)) ?? '';
+  return argv.find(isCommand) ?? '';
+}
+
+function isCommand(word: string): boolean {
+  return commands.some(({ name }) => name === word);
 }
 
 function unknownLanguage(argv: readonly string[]): string | null {

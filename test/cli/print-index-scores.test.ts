@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printIndexScores } from '#cli/commands/index/print-scores';
+import { printIndexScores } from '#cli/actions/index/print-scores';
 import { openTerminal } from '#cli/terminal/terminal';
 import { fakeStreams } from './fake-streams.ts';
 

@@ -1,56 +1,38 @@
-// `tthc-score check`: options → task → print → exit status.
-import { checkWorkbook } from '#app/check-workbook';
-import { printAssumed } from '#cli/print/print-assumed';
-import { countText, printDiagnostics } from '#cli/print/print-diagnostics';
-import type { Terminal } from '#cli/terminal/terminal';
-import { machineFormat, printForMachine } from '#cli/texts/machine-formats';
-import { texts } from '#cli/texts/texts';
-import type { Diagnostic } from '#diagnostics/diagnostic';
-import { countsNotEntered } from '#diagnostics/scoring/scoring';
-import { exitStatus } from '../exit-status.ts';
-import { finish, quoted, writtenText } from '../finish.ts';
+// `tthc-score check`: its words, arguments and options.
+import type { CommandDeclaration } from '#cli/program/declaration';
+import { asItsSource } from '#cli/program/output-ending';
+import { sharedArguments } from '#cli/program/shared-arguments';
+import { sharedOptions } from '#cli/program/shared-options';
+import { valueNames } from '#cli/program/value-names';
 
-export interface CheckOptions {
-  readonly rules?: string;
-  readonly previous?: string;
-  readonly annotate?: string;
-  readonly json?: true;
-  readonly format?: string;
-  readonly all?: true;
-}
-
-export async function check(terminal: Terminal, given: string, options: CheckOptions): Promise<number> {
-  const { language } = terminal;
-  const format = machineFormat(terminal, options, 'check');
-  if (format === 'unknown') return exitStatus['wrong-usage'];
-  const { rules, previous, all } = options;
-  const { ending, result, diagnostics } = await checkWorkbook({ workbook: given, rules, previous });
-  const workbook = result?.workbook ?? given;
-  if (format !== null) printForMachine(terminal, format, workbook, diagnostics);
-  else if (ending !== 'done') finish(terminal, { workbook, ending, diagnostics, all });
-  else {
-    printDiagnostics(workbook, diagnostics, { language, to: terminal.err, all });
-    if (result?.assumed) printAssumed(terminal, result.assumed);
-    terminal.out.write(`${texts.checked[language](workbook, countText(diagnostics, language))}\n`);
-  }
-  const marked = await annotate(terminal, workbook, options, diagnostics);
-  if (marked !== exitStatus.done) return marked;
-  const entered = diagnostics.every(({ code }) => code !== countsNotEntered.code);
-  if (format === null && ending === 'done' && entered)
-    terminal.err.write(`${texts.nextReport[language](quoted(workbook))}\n`);
-  return exitStatus[ending];
-}
-
-/** Gives a status only where the copy itself fails: that the workbook has errors is what it is made for. */
-async function annotate(
-  terminal: Terminal,
-  workbook: string,
-  { annotate: output, all }: CheckOptions,
-  found: readonly Diagnostic[],
-): Promise<number> {
-  if (output === undefined) return exitStatus.done;
-  const { writeAnnotated } = await import('#app/annotate-workbook');
-  const { ending, result, diagnostics } = await writeAnnotated(workbook, output, found);
-  const advice = result === null ? [] : [writtenText([result], terminal)];
-  return finish(terminal, { workbook, ending, diagnostics, all }, advice);
-}
+export const checkCommand: CommandDeclaration = {
+  name: 'check',
+  summary: { vi: 'Chỉ đọc và kiểm tra số liệu', en: 'Read and validate only' },
+  arguments: [sharedArguments.workbook],
+  options: [
+    sharedOptions.rules,
+    sharedOptions.all,
+    {
+      flags: '--previous',
+      value: valueNames.workbook,
+      help: {
+        vi: 'sổ của kỳ liền trước, để đối chiếu số chuyển qua và số tiếp nhận',
+        en: 'the workbook of the period before, to compare with',
+      },
+    },
+    {
+      flags: '--annotate',
+      value: valueNames.workbook,
+      help: {
+        vi: 'ghi bản sao có đánh dấu, ghi chú từng ô cần xem lại',
+        en: 'write a copy with every finding marked in its cell',
+      },
+      ending: asItsSource((given) => given.processedArgs[0]),
+    },
+    sharedOptions.json,
+    sharedOptions.machineFormat,
+  ],
+  examples: ['check q2-2022.xlsx', 'check q2-2022.xlsx --previous q1-2022.xlsx --annotate can-sua.xlsx'],
+  timeLimited: true,
+  load: async () => (await import('#cli/actions/check')).check,
+};

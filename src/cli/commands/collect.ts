@@ -1,70 +1,40 @@
-// `tthc-score collect`: options → task → print → exit status.
-import { type Collection, collectSheets } from '#app/collect-sheets';
-import type { Outcome } from '#app/outcome';
-import { printCollection } from '#cli/print/print-collection';
-import { printDiagnostics } from '#cli/print/print-diagnostics';
-import { printJson } from '#cli/print/print-json';
-import type { Terminal } from '#cli/terminal/terminal';
-import { texts } from '#cli/texts/texts';
-import { diagnosticJson } from '#report/machine/diagnostics-json';
-import { exitStatus } from '../exit-status.ts';
-import { finish, quoted, writtenText } from '../finish.ts';
-import { printUsageFault } from '../usage-faults.ts';
+// `tthc-score collect`: its words, arguments and options.
+import type { CommandDeclaration } from '#cli/program/declaration';
+import { asItsSource } from '#cli/program/output-ending';
+import { sharedOptions } from '#cli/program/shared-options';
+import { valueNames } from '#cli/program/value-names';
 
-export interface CollectOptions {
-  readonly into?: string;
-  readonly output?: string;
-  readonly json?: true;
-  readonly all?: true;
-}
-
-export async function collect(
-  terminal: Terminal,
-  paths: readonly string[],
-  { into, output, json, all }: CollectOptions,
-): Promise<number> {
-  if (into === undefined) return printUsageFault(terminal, texts.intoMissing, 'collect');
-  if (output === undefined) return printUsageFault(terminal, texts.outputMissing, 'collect');
-  const collected = await collectSheets({ paths, into, output });
-  const { ending, result, diagnostics } = collected;
-  if (json === true) {
-    printJson(terminal, collectionJson(terminal, collected));
-    return exitStatus[ending];
-  }
-  if (result === null) return finish(terminal, { workbook: into, ending, diagnostics, all });
-  printFound(terminal, result, all === true);
-  const workbook = result.written ?? into;
-  printDiagnostics(workbook, [...result.findings, ...diagnostics], {
-    language: terminal.language,
-    to: terminal.err,
-    all,
-  });
-  terminal.err.write(`${closing(terminal, result)}\n`);
-  return exitStatus[ending];
-}
-
-function printFound(terminal: Terminal, result: Collection, all: boolean): void {
-  printCollection(terminal, result);
-  for (const { file, diagnostics } of result.files)
-    printDiagnostics(file, diagnostics, { language: terminal.language, to: terminal.err, all });
-}
-
-function closing(terminal: Terminal, { written, changes }: Collection): string {
-  const { language } = terminal;
-  if (written === null) return texts.notCollected[language];
-  const lines = [writtenText([written], terminal), texts.cellsFilled[language](changes.length)];
-  return [...lines, texts.thenCheck[language](quoted(written))].join('\n');
-}
-
-function collectionJson({ language }: Terminal, { result, diagnostics }: Outcome<Collection>): object {
-  const json = (found: Outcome<Collection>['diagnostics']) =>
-    found.map((one) => diagnosticJson(one, language));
-  return {
-    schemaVersion: 1,
-    written: result?.written ?? null,
-    units: result?.units ?? [],
-    files: (result?.files ?? []).map((file) => ({ ...file, diagnostics: json(file.diagnostics) })),
-    changes: result?.changes ?? [],
-    diagnostics: json([...(result?.findings ?? []), ...diagnostics]),
-  };
-}
+export const collectCommand: CommandDeclaration = {
+  name: 'collect',
+  summary: {
+    vi: 'Gộp phiếu các đơn vị gửi về vào sổ tính',
+    en: 'Put what units sent back into the workbook',
+  },
+  arguments: [
+    {
+      name: valueNames.path,
+      many: true,
+      help: {
+        vi: 'phiếu, sổ tính, Biểu mẫu số 03 gửi về: tệp, thư mục hoặc mẫu tên',
+        en: 'sheets, workbooks and forms that came back: files, folders or patterns',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--into',
+      value: valueNames.workbook,
+      help: { vi: 'sổ tính cần điền; chỉ ghi vào bản sao', en: 'the workbook to fill in, in a copy' },
+    },
+    {
+      flags: '-o, --output',
+      value: valueNames.workbook,
+      help: { vi: 'bản sao đã điền', en: 'the copy that is filled in' },
+      ending: asItsSource((given) => given.getOptionValue('into')),
+    },
+    sharedOptions.json,
+    sharedOptions.all,
+  ],
+  examples: ['collect phieu --into quy-3.xlsx -o quy-3-da-gop.xlsx'],
+  load: async () => (await import('#cli/actions/collect')).collect,
+};

@@ -1,113 +1,96 @@
-// `tthc-score count`: options → task → print → exit status.
-import { compareLists } from '#app/count/compare-lists';
-import { countLists } from '#app/count/count-lists';
-import { printChanges, printCounts } from '#cli/print/print-counts';
-import { printJson } from '#cli/print/print-json';
-import type { Terminal } from '#cli/terminal/terminal';
-import { texts } from '#cli/texts/texts';
-import { countJson } from '#report/machine/count-json';
-import { diagnosticsJson } from '#report/machine/diagnostics-json';
-import { countTable } from '#report/tables/count-table';
-import { exitStatus } from '../exit-status.ts';
-import { finish, quoted, writtenText } from '../finish.ts';
-import { printUsageFault } from '../usage-faults.ts';
+// `tthc-score count`: its words, arguments and options.
+import type { CommandDeclaration } from '#cli/program/declaration';
+import { sharedOptions } from '#cli/program/shared-options';
+import { valueNames } from '#cli/program/value-names';
 
-export interface CountOptions {
-  readonly period?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly policy?: string;
-  readonly words?: string;
-  readonly into?: string;
-  readonly output?: string;
-  readonly late?: string;
-  readonly against?: string;
-  readonly database?: string;
-  readonly table?: string;
-  readonly json?: true;
-  readonly all?: true;
-}
-
-export async function count(
-  terminal: Terminal,
-  lists: readonly string[],
-  options: CountOptions,
-): Promise<number> {
-  const wrong = usageFault(lists, options);
-  if (wrong !== null) return printUsageFault(terminal, wrong, 'count');
-  const name = lists.join(' ') || (options.table ?? '');
-  if (options.against !== undefined) {
-    const status = await against(terminal, name, lists, options);
-    if (options.period === undefined || status !== exitStatus.done) return status;
-  }
-  const { language, out } = terminal;
-  const { ending, result, diagnostics } = await countLists({
-    ...options,
-    lists,
-    period: options.period ?? '',
-    output: named(options.output),
-    late: named(options.late),
-    database:
-      options.database === undefined ? undefined : { url: options.database, table: options.table ?? '' },
-  });
-  if (options.json) {
-    printJson(terminal, countJson(result, diagnostics, language));
-    return exitStatus[ending];
-  }
-  const table = result === null ? null : countTable(result, language);
-  if (result !== null && table !== null) printCounts(terminal, table, result.policy);
-  if (result !== null) printChanges(terminal, result.changes);
-  const written = result?.written ?? [];
-  const finished = { workbook: name, ending, diagnostics, all: options.all };
-  const status = finish(terminal, finished, nextStep(terminal, options, written));
-  // What a count with faulty rows wrote is named as well; it is the reader's to use or not.
-  if (ending !== 'done' && written.length > 0) terminal.err.write(`${writtenText(written, terminal)}\n`);
-  if (result !== null && table === null) out.write(`${texts.nothingCounted[language]}\n`);
-  return status;
-}
-
-function nextStep(
-  terminal: Terminal,
-  { output }: CountOptions,
-  written: readonly string[],
-): readonly string[] {
-  if (written.length === 0) return [];
-  const target = named(output);
-  const next =
-    target !== undefined && written.includes(target)
-      ? [texts.checkNext[terminal.language](quoted(target))]
-      : [];
-  return [writtenText(written, terminal), ...next];
-}
-
-async function against(
-  terminal: Terminal,
-  name: string,
-  lists: readonly string[],
-  { against: newer = '', json, all, period }: CountOptions,
-): Promise<number> {
-  const { language, out } = terminal;
-  const { ending, result, diagnostics } = await compareLists(lists, newer);
-  if (json && period === undefined) {
-    printJson(terminal, { ...diagnosticsJson(diagnostics, language), ...result });
-    return exitStatus[ending];
-  }
-  if (result !== null && !json)
-    out.write(`${texts.listsCompared[language](result.moved, result.vanished)}\n`);
-  return finish(terminal, { workbook: name, ending, diagnostics, all });
-}
-
-function named(file: string | undefined): string | undefined {
-  return file === undefined || /\.xlsx$/iu.test(file) ? file : `${file}.xlsx`;
-}
-
-function usageFault(lists: readonly string[], options: CountOptions) {
-  const { period, against: newer, database, table, late, into, output } = options;
-  if (database !== undefined && lists.length > 0) return texts.countListOrDatabase;
-  if ((database === undefined) !== (table === undefined)) return texts.countTableNeeded;
-  if (database === undefined && lists.length === 0) return texts.countListNeeded;
-  if (database !== undefined && (late !== undefined || newer !== undefined)) return texts.countRowsStay;
-  if (period === undefined && newer === undefined) return texts.countPeriodNeeded;
-  if (into !== undefined && output === undefined) return texts.countIntoNeedsOutput;
-  return null;
-}
+export const countCommand: CommandDeclaration = {
+  name: 'count',
+  summary: { vi: 'Đếm hồ sơ từ danh sách của hệ thống một cửa', en: 'Count the dossiers of a list' },
+  arguments: [
+    {
+      name: valueNames.list,
+      optional: true,
+      many: true,
+      help: {
+        vi: 'danh sách hồ sơ: .xlsx, .xls (HTML), .csv, .parquet; tệp, thư mục, mẫu tên',
+        en: 'dossier lists: .xlsx, .xls (HTML), .csv, .parquet; files, folders, patterns',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--period',
+      value: valueNames.period,
+      help: { vi: 'kỳ, như "Quý III/2026"', en: 'the period, such as "Quý III/2026"' },
+    },
+    {
+      flags: '--from',
+      value: valueNames.date,
+      help: {
+        vi: 'ngày đầu kỳ, nếu khác ngày dương lịch của kỳ',
+        en: 'its first day, if not the calendar’s',
+      },
+    },
+    { flags: '--to', value: valueNames.date, help: { vi: 'ngày cuối kỳ', en: 'its last day' } },
+    {
+      flags: '--policy',
+      value: valueNames.policy,
+      help: {
+        vi: 'cách đếm: thanh-hoa (mặc định), cong-dvc-766 hoặc tệp .json',
+        en: 'policy: thanh-hoa (default), cong-dvc-766 or a .json file',
+      },
+    },
+    {
+      flags: '--words',
+      value: valueNames.file,
+      help: { vi: 'tệp nghĩa của các chữ trong danh sách', en: 'a file of what words of the list mean' },
+    },
+    {
+      flags: '--into',
+      value: valueNames.workbook,
+      help: {
+        vi: 'ghi số vào bản sao của sổ tính này (cùng với -o)',
+        en: 'fill a copy of this workbook (with -o)',
+      },
+    },
+    {
+      flags: '-o, --output',
+      value: valueNames.workbook,
+      help: { vi: 'ghi ra sổ tính này', en: 'write this workbook' },
+    },
+    {
+      flags: '--late',
+      value: valueNames.workbook,
+      help: {
+        vi: 'ghi phụ lục nội bộ: từng hồ sơ quá hạn, có mã và người giải quyết',
+        en: 'write the internal annex of late dossiers, with codes and officers',
+      },
+    },
+    {
+      flags: '--against',
+      value: valueNames.list,
+      help: {
+        vi: 'so với danh sách mới hơn: hạn bị dời, hồ sơ không còn',
+        en: 'compare with a newer list: due dates moved, dossiers vanished',
+      },
+    },
+    {
+      flags: '--database',
+      value: valueNames.url,
+      help: { vi: 'đếm ngay trên máy chủ PostgreSQL này', en: 'count on this PostgreSQL server' },
+    },
+    {
+      flags: '--table',
+      value: valueNames.table,
+      help: { vi: 'bảng hồ sơ trên máy chủ', en: 'the table of dossiers there' },
+    },
+    sharedOptions.json,
+    sharedOptions.all,
+  ],
+  examples: [
+    'count ho-so.csv --period "Quý III/2026" -o quy-3.xlsx',
+    'count xuat/*.xlsx --period "Quý III/2026" --into mau.xlsx -o quy-3.xlsx --late phu-luc.xlsx',
+    'count --database postgresql://doc@may-chu/motcua --table ho_so --period "Quý III/2026"',
+  ],
+  load: async () => (await import('#cli/actions/count')).count,
+};

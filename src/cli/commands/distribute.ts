@@ -1,32 +1,34 @@
-// `tthc-score distribute`: options → task → print → exit status.
-import { distributeSheets } from '#app/distribute-sheets';
-import type { Terminal } from '#cli/terminal/terminal';
-import { texts } from '#cli/texts/texts';
-import { finish, quoted, writtenText } from '../finish.ts';
-import { printUsageFault } from '../usage-faults.ts';
+// `tthc-score distribute`: its words, arguments and options.
+import type { CommandDeclaration } from '#cli/program/declaration';
+import { folder } from '#cli/program/output-ending';
+import { sharedArguments } from '#cli/program/shared-arguments';
+import { sharedOptions } from '#cli/program/shared-options';
+import { valueNames } from '#cli/program/value-names';
 
-export interface DistributeOptions {
-  readonly out?: string;
-  readonly previous?: string;
-  readonly force?: true;
-}
-
-export async function distribute(
-  terminal: Terminal,
-  workbook: string,
-  { out, previous, force }: DistributeOptions,
-): Promise<number> {
-  const { language } = terminal;
-  if (out === undefined) return printUsageFault(terminal, texts.outMissing, 'distribute');
-  const { ending, result, diagnostics } = await distributeSheets({
-    workbook,
-    out,
-    previous,
-    force: force === true,
-  });
-  const advice =
-    result === null
-      ? []
-      : [writtenText(result, terminal), texts.sendSheets[language](quoted(out), quoted(workbook))];
-  return finish(terminal, { workbook, ending, diagnostics }, advice);
-}
+export const distributeCommand: CommandDeclaration = {
+  name: 'distribute',
+  summary: { vi: 'Làm phiếu cho từng đơn vị tự điền', en: 'Make a sheet for each unit to fill in' },
+  arguments: [sharedArguments.workbook],
+  options: [
+    {
+      flags: '--out',
+      value: valueNames.folder,
+      help: { vi: 'thư mục ghi các phiếu', en: 'folder of the sheets' },
+      ending: folder,
+    },
+    {
+      flags: '--previous',
+      value: valueNames.workbook,
+      help: {
+        vi: 'sổ của kỳ liền trước, để điền sẵn số kỳ trước chuyển qua',
+        en: 'the workbook of the period before, to fill in what is carried over',
+      },
+    },
+    sharedOptions.force,
+  ],
+  examples: [
+    'distribute quy-3.xlsx --out phieu',
+    'distribute quy-3.xlsx --out phieu --previous q2-2022.xlsx',
+  ],
+  load: async () => (await import('#cli/actions/distribute')).distribute,
+};

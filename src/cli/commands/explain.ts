@@ -1,100 +1,42 @@
-// `tthc-score explain`: options → task → print → exit status.
-import { explainWorkbook } from '#app/explain-workbook';
-import type { Explained, ExplainRequest } from '#app/explained';
-import { printExplanation } from '#cli/print/print-explanation';
-import type { Terminal } from '#cli/terminal/terminal';
-import type { Text } from '#language/language';
-import { exitStatus } from '../exit-status.ts';
-import { finish, writtenText } from '../finish.ts';
-import { printUsageFault } from '../usage-faults.ts';
+// `tthc-score explain`: its words, arguments and options.
+import type { CommandDeclaration } from '#cli/program/declaration';
+import { onlyIn } from '#cli/program/output-ending';
+import { sharedArguments } from '#cli/program/shared-arguments';
+import { sharedOptions } from '#cli/program/shared-options';
+import { valueNames } from '#cli/program/value-names';
 
-export interface ExplainOptions {
-  readonly unit?: string;
-  readonly criterion?: string;
-  readonly rules?: string;
-  readonly all?: true;
-  readonly output?: string;
-  readonly templates?: string;
-}
-
-export async function explain(
-  terminal: Terminal,
-  workbook: string,
-  options: ExplainOptions,
-): Promise<number> {
-  const { unit, output, templates } = options;
-  const wrong = wrongOptions(options);
-  if (wrong !== null) return printUsageFault(terminal, wrong, 'explain');
-  const { language } = terminal;
-  const request: ExplainRequest = {
-    workbook,
-    rules: options.rules,
-    name: unit,
-    criterion: options.criterion,
-    templates,
-    language,
-  };
-  const { ending, result, diagnostics } = await explainWorkbook(request);
-  const fault = result === null ? null : nothingMeant(result, options);
-  if (fault !== null) return printUsageFault(terminal, fault, 'explain');
-  if (output === undefined || result === null) {
-    for (const explanation of result?.explanations ?? []) printExplanation(terminal, explanation);
-    return finish(terminal, { workbook, ending, diagnostics });
-  }
-  const { writeExplanation } = await import('#app/explain-workbook');
-  const written = await writeExplanation(result, request, output);
-  const advice = written.result === null ? [] : [writtenText([written.result], terminal)];
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const status = finish(
-    terminal,
-    { workbook, templates, ending: written.ending, diagnostics: [...errors, ...written.diagnostics] },
-    advice,
-  );
-  return status === exitStatus.done ? exitStatus[ending] : status;
-}
-
-function wrongOptions({ unit, all, output, criterion, templates }: ExplainOptions): Text | null {
-  if (unit === undefined && all === undefined) {
-    return {
-      vi: 'cần --unit và tên đơn vị, khối hoặc công chức; hoặc --all để giải thích tất cả.',
-      en: 'either --unit with the name of a unit, group or officer is needed, or --all for everybody.',
-    };
-  }
-  if (unit !== undefined && all) {
-    return { vi: 'chỉ dùng một trong hai: --unit hoặc --all.', en: 'use either --unit or --all.' };
-  }
-  if (templates !== undefined && output === undefined) {
-    return {
-      vi: '--templates chỉ dùng cùng -o, khi ghi ra tệp Word.',
-      en: 'use --templates with -o only, for the Word document.',
-    };
-  }
-  if (output !== undefined && criterion !== undefined) {
-    return {
-      vi: 'tệp Word ghi đủ mọi tiêu chí, không dùng cùng --criterion.',
-      en: 'the Word document holds every criterion; leave --criterion out.',
-    };
-  }
-  return null;
-}
-
-function nothingMeant(
-  { explanations, suggestions, names, criteria, hasCriterion }: Explained,
-  { unit = '', criterion: typed }: ExplainOptions,
-): Text | null {
-  if (explanations.length === 0) {
-    const [vi, en] =
-      suggestions.length > 0
-        ? [`có phải là: ${suggestions.join('; ')}?`, `did you mean: ${suggestions.join('; ')}?`]
-        : [`có: ${names.join('; ')}.`, `there are: ${names.join('; ')}.`];
-    return {
-      vi: `không có đơn vị, khối hay công chức nào tên “${unit}”; ${vi}`,
-      en: `there is no unit, group or officer named “${unit}”; ${en}`,
-    };
-  }
-  if (hasCriterion) return null;
-  return {
-    vi: `không có tiêu chí ${typed}; có: ${criteria.join(', ')}.`,
-    en: `there is no criterion ${typed}; there are: ${criteria.join(', ')}.`,
-  };
-}
+export const explainCommand: CommandDeclaration = {
+  name: 'explain',
+  summary: { vi: 'Giải thích từng con số từ đâu mà ra', en: 'Show how each figure came about' },
+  arguments: [sharedArguments.workbook],
+  options: [
+    sharedOptions.rules,
+    {
+      flags: '--unit',
+      value: valueNames.name,
+      help: { vi: 'đơn vị, khối hoặc công chức cần giải thích', en: 'the unit, group or officer to explain' },
+    },
+    {
+      flags: '--criterion',
+      value: valueNames.number,
+      help: { vi: 'chỉ một tiêu chí', en: 'one criterion only' },
+    },
+    {
+      flags: '--all',
+      help: { vi: 'giải thích mọi khối, đơn vị, công chức', en: 'explain every group, unit and officer' },
+    },
+    {
+      flags: '-o, --output',
+      value: valueNames.document,
+      help: { vi: 'ghi phần giải thích ra tệp Word này', en: 'write the explanation as a Word document' },
+      ending: onlyIn(['.docx']),
+    },
+    sharedOptions.templates,
+  ],
+  examples: [
+    'explain q2-2022.xlsx --unit "Phường Him Lam" --criterion 5',
+    'explain q2-2022.xlsx --all -o giai-thich.docx',
+  ],
+  timeLimited: true,
+  load: async () => (await import('#cli/actions/explain')).explain,
+};

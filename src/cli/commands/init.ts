@@ -1,33 +1,58 @@
-// `tthc-score init`: options → task → print → exit status.
-import { startWorkbook } from '#app/start-workbook';
-import { printDiagnostics } from '#cli/print/print-diagnostics';
-import type { Terminal } from '#cli/terminal/terminal';
-import { texts } from '#cli/texts/texts';
-import { finish, quoted, writtenText } from '../finish.ts';
+// `tthc-score init`: its words, arguments and options.
+import type { CommandDeclaration } from '#cli/program/declaration';
+import { onlyInOrNone } from '#cli/program/output-ending';
+import { sharedOptions } from '#cli/program/shared-options';
+import { valueNames } from '#cli/program/value-names';
 
-export interface InitOptions {
-  readonly period?: string;
-  readonly from?: string;
-  readonly rules?: string;
-  readonly index?: true;
-  readonly force?: true;
-}
-
-export async function init(terminal: Terminal, file: string, options: InitOptions): Promise<number> {
-  const { language } = terminal;
-  const named = /\.xlsx$/iu.test(file) ? file : `${file}.xlsx`;
-  const { ending, result, diagnostics } = await startWorkbook({
-    file: named,
-    period: options.period,
-    from: options.from,
-    rules: options.rules,
-    index: options.index,
-    force: options.force === true,
-  });
-  const from = options.from ?? named;
-  if (result === null) return finish(terminal, { workbook: from, ending, diagnostics });
-  const { ofReport } = result;
-  printDiagnostics(from, ofReport, { language, to: terminal.err, all: false });
-  const advice = [writtenText([result.file], terminal), texts.fillIn[language](quoted(result.file))];
-  return finish(terminal, { workbook: result.file, ending, diagnostics }, advice);
-}
+export const initCommand: CommandDeclaration = {
+  name: 'init',
+  summary: { vi: 'Tạo sổ tính trống để điền số liệu', en: 'Make an empty workbook to fill in' },
+  arguments: [
+    {
+      name: valueNames.file,
+      optional: true,
+      help: { vi: 'tên tệp tạo ra (mặc định: so-lieu.xlsx)', en: 'the file to make (default: so-lieu.xlsx)' },
+      byDefault: 'so-lieu.xlsx',
+      ending: onlyInOrNone(['.xlsx']),
+    },
+  ],
+  options: [
+    {
+      flags: '--period',
+      value: valueNames.period,
+      help: { vi: 'kỳ đánh giá, như "Quý III/2022"', en: 'the period, such as "Quý III/2022"' },
+    },
+    {
+      flags: '--from',
+      value: valueNames.workbook,
+      help: {
+        vi: 'lấy đơn vị, lời văn, số tồn từ sổ kỳ trước, hoặc từ báo cáo đã công bố (.docx, .xlsx)',
+        en: 'take over units, texts and pending from the last period, or a published report (.docx, .xlsx)',
+      },
+    },
+    {
+      flags: '--rules',
+      value: valueNames.ruleSet,
+      help: {
+        vi: 'mã bộ quy tắc; với qd766-2022, sổ chỉ có trang Chỉ số 766',
+        en: 'rule set id; by qd766-2022 the only table is sheet Chỉ số 766',
+      },
+    },
+    {
+      flags: '--index',
+      help: {
+        vi: 'thêm trang Chỉ số 766 bên cạnh các trang thường có',
+        en: 'add sheet Chỉ số 766 beside the usual ones',
+      },
+    },
+    sharedOptions.force,
+  ],
+  examples: [
+    'init quy-3.xlsx --period "Quý III/2022"',
+    'init quy-3.xlsx --from q2-2022.xlsx',
+    'init chi-so.xlsx --rules qd766-2022',
+    'init q2-2022.xlsx --from bao-cao-q2.docx',
+  ],
+  timeLimited: true,
+  load: async () => (await import('#cli/actions/init')).init,
+};

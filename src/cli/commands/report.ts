@@ -1,66 +1,44 @@
-// `tthc-score report`, and a workbook dropped onto the program: options → task → print → exit status.
-import { makeReport } from '#app/make-report';
-import type { ReportFormat } from '#app/report-formats';
-import { countText } from '#cli/print/print-diagnostics';
-import type { Terminal } from '#cli/terminal/terminal';
-import { texts } from '#cli/texts/texts';
-import type { Diagnostic } from '#diagnostics/diagnostic';
-import type { Language, Text } from '#language/language';
-import { finish, quoted, writtenText } from '../finish.ts';
-import { readFormats, refuseFormats } from '../read-formats.ts';
+// `tthc-score report`: its words, arguments and options.
+import type { CommandDeclaration } from '#cli/program/declaration';
+import { folder } from '#cli/program/output-ending';
+import { sharedArguments } from '#cli/program/shared-arguments';
+import { sharedOptions } from '#cli/program/shared-options';
+import { valueNames } from '#cli/program/value-names';
 
-export interface ReportOptions {
-  readonly rules?: string;
-  readonly format?: string;
-  readonly out?: string;
-  readonly templates?: string;
-  readonly perUnit?: true;
-  readonly perUnitFiles?: true;
-  readonly all?: true;
-}
-
-export async function report(terminal: Terminal, workbook: string, options: ReportOptions): Promise<number> {
-  const { language } = terminal;
-  const { known, unknown } = readFormats(options.format ?? 'docx,xlsx');
-  if (unknown.length > 0 || known.length === 0) return refuseFormats(terminal, unknown, 'report');
-  const { ending, result, diagnostics } = await makeReport({
-    workbook,
-    rules: options.rules,
-    formats: known,
-    folder: options.out,
-    templates: options.templates,
-    perUnit: options.perUnit === true,
-    perUnitFiles: options.perUnitFiles,
-  });
-  const { templates, all } = options;
-  if (result === null) {
-    const status = finish(terminal, { workbook, templates, ending, diagnostics, all });
-    if (ending === 'faulty') terminal.err.write(`${texts.nothingWritten[language]}\n`);
-    return status;
-  }
-  const { files, saidByCheck, isSigned } = result;
-  const advice = [writtenText(files, terminal), readOn(known, isSigned)[language]];
-  // In a window of its own no other command is typed: all is said there, and wherever it is asked for.
-  if (all || terminal.ownWindow)
-    return finish(terminal, { workbook, templates, ending, diagnostics, all }, advice);
-  const saidHere = diagnostics.filter((each) => !saidByCheck.includes(each));
-  const status = finish(terminal, { workbook, templates, ending, diagnostics: saidHere }, advice);
-  if (saidByCheck.length > 0) terminal.err.write(`${seeCheck(workbook, options, saidByCheck, language)}\n`);
-  return status;
-}
-
-/** "5 cảnh báo, 6 lưu ý về số liệu; xem bằng: tthc-score check q2-2022.xlsx" */
-function seeCheck(
-  workbook: string,
-  { rules }: ReportOptions,
-  said: readonly Diagnostic[],
-  language: Language,
-): string {
-  const command = ['tthc-score check', quoted(workbook), ...(rules ? ['--rules', quoted(rules)] : [])];
-  return texts.saidByCheck[language](countText(said, language), command.join(' '));
-}
-
-function readOn(formats: readonly ReportFormat[], isSigned: boolean): Text {
-  if (!isSigned) return texts.readRecomputed;
-  return formats.some((format) => format !== 'html') ? texts.readAndSign : texts.openInBrowser;
-}
+export const reportCommand: CommandDeclaration = {
+  name: 'report',
+  summary: { vi: 'Lập báo cáo và các biểu mẫu', en: 'Write the report and all forms' },
+  arguments: [sharedArguments.workbook],
+  options: [
+    sharedOptions.rules,
+    sharedOptions.all,
+    sharedOptions.format,
+    {
+      flags: '--out',
+      value: valueNames.folder,
+      help: {
+        vi: 'thư mục ghi kết quả (mặc định: cạnh sổ tính)',
+        en: 'folder of the results (default: beside the workbook)',
+      },
+      ending: folder,
+    },
+    sharedOptions.templates,
+    {
+      flags: '--per-unit',
+      help: {
+        vi: 'thêm biểu mẫu của từng đơn vị vào báo cáo',
+        en: 'add the form of every unit to the report',
+      },
+    },
+    {
+      flags: '--per-unit-files',
+      help: {
+        vi: 'ghi biểu mẫu của từng đơn vị, mỗi đơn vị một tệp',
+        en: 'write the form of every unit, a file each',
+      },
+    },
+  ],
+  examples: ['report q2-2022.xlsx', 'report q2-2022.xlsx --format docx,pdf --out bao-cao'],
+  timeLimited: true,
+  load: async () => (await import('#cli/actions/report')).report,
+};

@@ -1,71 +1,65 @@
-// `tthc-score rules`: list, show, check.
-import { installed } from '#app/about';
-import { allPolicies, choosePolicy, isPolicyFile, readPolicy } from '#app/choose-policy';
-import { chooseRuleSet, readRuleSet } from '#app/choose-rule-set';
-import { endingOf } from '#app/outcome';
-import { printJson } from '#cli/print/print-json';
-import { type TableColumn, tableText } from '#cli/print/print-table';
-import type { Terminal } from '#cli/terminal/terminal';
-import { texts } from '#cli/texts/texts';
-import { isoDate, readDate, shortDate } from '#language/dates';
-import type { Language } from '#language/language';
-import { exitStatus } from '../exit-status.ts';
-import { finish } from '../finish.ts';
+// `tthc-score rules`: its words, arguments and options.
+import type { CommandDeclaration } from '#cli/program/declaration';
+import { sharedArguments } from '#cli/program/shared-arguments';
+import { sharedOptions } from '#cli/program/shared-options';
+import { valueNames } from '#cli/program/value-names';
 
-/** Id, dates of force and title of each shipped set. */
-export async function listRules({ out, language }: Terminal): Promise<number> {
-  const { ruleSets } = await installed();
-  const columns: readonly TableColumn[] = [
-    { title: texts.ruleSetId[language], align: 'left' },
-    { title: texts.inForceFrom[language], align: 'left' },
-    { title: texts.inForceTo[language], align: 'left' },
-    { title: texts.ruleSetTitle[language], align: 'left', breakable: true },
-  ];
-  const rows = ruleSets.map(({ id, title, inForce }) => ({
-    cells: [id, dateText(inForce.from, language), dateText(inForce.to, language), title],
-  }));
-  out.write(tableText(columns, rows, out.width, out.paint));
-  const policies = (await allPolicies()).map(({ id, title }) => ({ cells: [id, title] }));
-  const heads: readonly TableColumn[] = [
-    { title: texts.policyId[language], align: 'left' },
-    { title: texts.policyTitle[language], align: 'left', breakable: true },
-  ];
-  out.write(`\n${tableText(heads, policies, out.width, out.paint)}`);
-  return exitStatus.done;
-}
-
-/** As JSON that `--rules FILE`, or `count --policy FILE`, takes: to be read, or adapted. */
-export async function showRules(terminal: Terminal, id: string): Promise<number> {
-  const { policy } = await choosePolicy(id);
-  if (policy !== null) {
-    printJson(terminal, policy);
-    return exitStatus.done;
-  }
-  const { diagnostics, ...parsed } = await chooseRuleSet(id);
-  const ruleSet = parsed.ruleSet ?? parsed.index;
-  if (ruleSet !== null) {
-    printJson(terminal, ruleSet);
-    return exitStatus.done;
-  }
-  const unknown = diagnostics.some(({ code }) => code === 'rule-set-unknown');
-  return finish(terminal, {
-    workbook: id,
-    ending: unknown ? 'wrong-usage' : endingOf(diagnostics),
-    diagnostics,
-  });
-}
-
-export async function checkRules(terminal: Terminal, file: string): Promise<number> {
-  const { diagnostics } = (await isPolicyFile(file)) ? await readPolicy(file) : await readRuleSet(file);
-  if (diagnostics.length > 0) {
-    return finish(terminal, { workbook: file, ending: endingOf(diagnostics), diagnostics, all: true });
-  }
-  terminal.out.write(`${texts.ruleSetInOrder[terminal.language](file)}\n`);
-  return exitStatus.done;
-}
-
-function dateText(iso: string | null, language: Language): string {
-  const date = iso === null ? null : readDate(iso);
-  if (date === null) return '';
-  return language === 'vi' ? shortDate(date) : isoDate(date);
-}
+export const rulesCommand: CommandDeclaration = {
+  name: 'rules',
+  summary: { vi: 'Xem, kiểm tra bộ quy tắc chấm điểm', en: 'Read or check rule sets' },
+  examples: [
+    'rules list',
+    'rules show dien-bien-1187-2019 > cua-tinh.json',
+    'rules check cua-tinh.json',
+    'rules diff dien-bien-1187-2019 tt01-2018 q2-2022.xlsx',
+  ],
+  subcommands: [
+    {
+      name: 'list',
+      summary: { vi: 'Liệt kê các bộ quy tắc có sẵn', en: 'List the shipped rule sets' },
+      isDefault: true,
+      load: async () => (await import('#cli/actions/rules')).listRules,
+    },
+    {
+      name: 'show',
+      summary: { vi: 'In một bộ quy tắc ra màn hình', en: 'Print a rule set' },
+      arguments: [
+        {
+          name: valueNames.id,
+          help: { vi: 'tên bộ quy tắc, xem: rules list', en: 'id of the rule set, see: rules list' },
+        },
+      ],
+      load: async () => (await import('#cli/actions/rules')).showRules,
+    },
+    {
+      name: 'check',
+      summary: { vi: 'Kiểm tra một tệp bộ quy tắc', en: 'Check a rule file' },
+      arguments: [
+        { name: valueNames.file, help: { vi: 'tệp bộ quy tắc (.json)', en: 'the rule file (.json)' } },
+      ],
+      timeLimited: true,
+      load: async () => (await import('#cli/actions/rules')).checkRules,
+    },
+    {
+      name: 'diff',
+      summary: {
+        vi: 'Xem bộ quy tắc B làm đổi điểm của từng đơn vị thế nào so với bộ A',
+        en: 'Show what rule set B would do to each unit, compared with A',
+      },
+      arguments: [
+        {
+          name: { vi: 'A', en: 'A' },
+          help: { vi: 'bộ quy tắc thứ nhất: tên hoặc tệp .json', en: 'the first rule set: id or .json file' },
+        },
+        {
+          name: { vi: 'B', en: 'B' },
+          help: { vi: 'bộ quy tắc thứ hai: tên hoặc tệp .json', en: 'the second rule set: id or .json file' },
+        },
+        sharedArguments.workbook,
+      ],
+      options: [sharedOptions.json],
+      timeLimited: true,
+      load: async () => (await import('#cli/actions/rules-diff')).diffRules,
+    },
+  ],
+};

@@ -1,39 +1,45 @@
-// `tthc-score templates`: export, check: options → task → print → exit status.
-import { checkTemplates } from '#app/check-templates';
-import { exportTemplates } from '#app/export-templates';
-import { placeholdersText } from '#cli/print/print-placeholders';
-import type { Terminal } from '#cli/terminal/terminal';
-import { texts } from '#cli/texts/texts';
-import { finish, quoted, writtenText } from '../finish.ts';
+// `tthc-score templates`: its words, arguments and options.
+import type { CommandDeclaration } from '#cli/program/declaration';
+import { folder } from '#cli/program/output-ending';
+import { sharedOptions } from '#cli/program/shared-options';
+import { valueNames } from '#cli/program/value-names';
 
-export interface ExportOptions {
-  readonly force?: true;
-}
-
-export interface CheckOptions {
-  readonly all?: true;
-}
-
-export async function exportTo(
-  terminal: Terminal,
-  folder: string,
-  { force }: ExportOptions,
-): Promise<number> {
-  const { ending, result, diagnostics } = await exportTemplates(folder, force === true);
-  const advice =
-    result === null
-      ? []
-      : [writtenText(result, terminal), texts.editTemplates[terminal.language](quoted(folder))];
-  return finish(terminal, { workbook: folder, ending, diagnostics }, advice);
-}
-
-/** Standard output has what the templates ask for; standard error what is wrong with them. */
-export async function checkIn(terminal: Terminal, folder: string, { all }: CheckOptions): Promise<number> {
-  const { out, language } = terminal;
-  const { ending, result, diagnostics } = await checkTemplates(folder);
-  for (const template of result ?? []) out.write(placeholdersText(template, terminal));
-  const names = (result ?? []).map(({ name }) => name).join(', ');
-  return finish(terminal, { workbook: folder, templates: folder, ending, diagnostics, all }, [
-    texts.templatesInOrder[language](names),
-  ]);
-}
+export const templatesCommand: CommandDeclaration = {
+  name: 'templates',
+  summary: {
+    vi: 'Chép mẫu văn bản ra để chỉnh sửa, kiểm tra mẫu',
+    en: 'Copy the templates out to adapt them, and check them',
+  },
+  examples: ['templates export mau', 'templates check mau'],
+  subcommands: [
+    {
+      name: 'export',
+      summary: { vi: 'Chép các mẫu có sẵn vào thư mục', en: 'Copy the shipped templates into a folder' },
+      arguments: [
+        {
+          name: valueNames.folder,
+          help: { vi: 'thư mục ghi các mẫu', en: 'the folder to copy into' },
+          ending: folder,
+        },
+      ],
+      options: [sharedOptions.force],
+      load: async () => (await import('#cli/actions/templates')).exportTo,
+    },
+    {
+      name: 'check',
+      summary: {
+        vi: 'Liệt kê các chỗ điền của mẫu, chỉ ra chỗ sai',
+        en: 'List what the templates ask for, and what is wrong with them',
+      },
+      arguments: [
+        {
+          name: valueNames.folder,
+          help: { vi: 'thư mục có các mẫu đã chỉnh sửa', en: 'the folder with templates of your own' },
+        },
+      ],
+      options: [sharedOptions.all],
+      timeLimited: true,
+      load: async () => (await import('#cli/actions/templates')).checkIn,
+    },
+  ],
+};

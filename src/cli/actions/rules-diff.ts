@@ -15,7 +15,8 @@ export interface RulesDiffOptions {
 /** What is wrong or worth knowing goes to standard error, with `--json` too: the document is of scores only. */
 export async function diffRules(
   terminal: Terminal,
-  [before, after]: readonly [string, string],
+  before: string,
+  after: string,
   workbook: string,
   { json }: RulesDiffOptions,
 ): Promise<number> {
