@@ -1,22 +1,18 @@
 // templates/giai-thich.docx: the appendix that explains every figure; a table for each group, unit and officer, then the rules.
-import { AlignmentType, Document, type IParagraphStyleOptions, Packer, Paragraph, type Table } from 'docx';
+import { AlignmentType, type IParagraphStyleOptions, Paragraph, type Table } from 'docx';
 import { elements } from '#documents/nd30';
-import { finishTemplate } from './finish-template.ts';
 import { numberedHeader, portrait } from './report/appendix.ts';
 import { repeated, styled, written } from './report/paragraphs.ts';
 import { reportStyles, tableSizes, tableStyles } from './report/styles.ts';
 import { ruledTable } from './report/table.ts';
 import { halfPoints, styleId, twipsOfMillimetres } from './units.ts';
+import { wordTemplate } from './word-template.ts';
 
-/** The template as a file's bytes: always the same. */
-export async function explanationTemplate(): Promise<Uint8Array> {
+export function explanationTemplate(): Promise<Uint8Array> {
   const report = reportStyles();
-  const document = new Document({
+  return wordTemplate({
     title: 'Mẫu phụ lục giải thích cách tính điểm',
-    creator: 'tthc-score',
-    lastModifiedBy: 'tthc-score',
     styles: { ...report, paragraphStyles: [...(report.paragraphStyles ?? []), ...Object.values(styles)] },
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [
       {
         properties: portrait,
@@ -32,7 +28,6 @@ export async function explanationTemplate(): Promise<Uint8Array> {
       },
     ],
   });
-  return finishTemplate(new Uint8Array(await Packer.toBuffer(document)));
 }
 
 function overviewTable() {

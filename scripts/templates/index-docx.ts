@@ -1,26 +1,21 @@
 // templates/chi-so.docx: the recomputed index; ranks in each level, both views, then every unit with its parts and what costs points.
-import { Document, Packer, Paragraph, type Table } from 'docx';
+import { Paragraph, type Table } from 'docx';
 import { elements } from '#documents/nd30';
-import { finishTemplate } from './finish-template.ts';
 import { numberedHeader, portrait } from './report/appendix.ts';
 import { lastParagraph, repeated, styled, written } from './report/paragraphs.ts';
-import { plainStyle, reportStyles, tableStyles } from './report/styles.ts';
+import { plainStyle, tableStyles } from './report/styles.ts';
 import { ruledTable } from './report/table.ts';
 import { styleId } from './units.ts';
+import { wordTemplate } from './word-template.ts';
 
 /** Groups of the rule set shipped; another number of groups needs the template edited. */
 const groups = [1, 2, 3, 4, 5, 6];
 
 const { text, number, head } = tableStyles.summary;
 
-/** The template as a file's bytes: always the same. */
-export async function indexTemplate(): Promise<Uint8Array> {
-  const document = new Document({
+export function indexTemplate(): Promise<Uint8Array> {
+  return wordTemplate({
     title: 'Mẫu kết quả tính lại chỉ số',
-    creator: 'tthc-score',
-    lastModifiedBy: 'tthc-score',
-    styles: reportStyles(),
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [
       {
         properties: portrait,
@@ -73,7 +68,6 @@ export async function indexTemplate(): Promise<Uint8Array> {
       },
     ],
   });
-  return finishTemplate(new Uint8Array(await Packer.toBuffer(document)));
 }
 
 function heading(words: string): Paragraph {

@@ -1,21 +1,15 @@
 // templates/bao-cao.docx: the body of the report in portrait, then its forms as landscape appendices.
-import { Document, Packer, Paragraph } from 'docx';
-import { finishTemplate } from './finish-template.ts';
+import { Paragraph } from 'docx';
 import { landscape, numberedHeader, portrait } from './report/appendix.ts';
 import { reportBody } from './report/body.ts';
 import { firstPage } from './report/first-page.ts';
 import { criteriaForm, officerForm, summaryTable } from './report/forms.ts';
 import { lastParagraph } from './report/paragraphs.ts';
-import { reportStyles } from './report/styles.ts';
+import { wordTemplate } from './word-template.ts';
 
-/** The template as a file's bytes: always the same. */
-export async function reportDocx(): Promise<Uint8Array> {
-  const document = new Document({
+export function reportDocx(): Promise<Uint8Array> {
+  return wordTemplate({
     title: 'Mẫu báo cáo kết quả chấm điểm giải quyết thủ tục hành chính',
-    creator: 'tthc-score',
-    lastModifiedBy: 'tthc-score',
-    styles: reportStyles(),
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [
       {
         properties: portrait,
@@ -40,7 +34,6 @@ export async function reportDocx(): Promise<Uint8Array> {
       },
     ],
   });
-  return finishTemplate(new Uint8Array(await Packer.toBuffer(document)));
 }
 
 function mark(text: string): Paragraph {

@@ -1,23 +1,8 @@
-// Bytes of a file, or a diagnostic: missing, a folder, a device, locked, too large. Never waits on a pipe.
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname } from 'node:path';
+// Bytes of a file, or a diagnostic that says why not: as for opening it, or it is too large.
+import type { FileHandle } from 'node:fs/promises';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import {
-  fileIsDevice,
-  fileIsFolder,
-  fileIsOfficeLock,
-  fileLocked,
-  fileMissing,
-  fileNotPermitted,
-  fileOverLimit,
-  fileUnreadable,
-  nameNotUnicode,
-} from '#diagnostics/file/file-access';
-import { driveMissing } from '#diagnostics/file/whereabouts';
-import { foldBare } from '#language/fold';
-import { awayCodes, driveOf, explainNowhere } from './nowhere.ts';
-import { systemCode } from './system-code.ts';
-import { unreadableSign } from './walk-folder.ts';
+import { fileOverLimit } from '#diagnostics/file/file-access';
+import { withFile } from './open-file.ts';
 
 export interface FileContent {
   /** Null where the file cannot be read; the diagnostics then say why. */
@@ -29,23 +14,8 @@ export interface FileContent {
 export const defaultLimit = 50_000_000;
 
 export async function readFile(path: string, limit = defaultLimit): Promise<FileContent> {
-  if (basename(path).startsWith('~$')) {
-    return refused(fileIsOfficeLock({ file: path, meant: basename(path).slice(2) }));
-  }
-  try {
-    // Looked at before it is opened: opening a pipe would wait for a writer for ever.
-    const found = await stat(path);
-    if (found.isDirectory()) return refused(fileIsFolder({ file: path }));
-    if (!found.isFile()) return refused(fileIsDevice({ file: path }));
-    const handle = await open(path, 'r');
-    try {
-      return await readAtMost(handle, path, limit);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return refused(await explain(systemCode(error), path));
-  }
+  const { found, diagnostic } = await withFile(path, (handle) => readAtMost(handle, path, limit));
+  return found ?? refused(diagnostic);
 }
 
 async function readAtMost(handle: FileHandle, path: string, limit: number): Promise<FileContent> {
@@ -63,49 +33,6 @@ async function readAtMost(handle: FileHandle, path: string, limit: number): Prom
     filled += bytesRead;
   }
   return { bytes: bytes.subarray(0, filled), diagnostics: [] };
-}
-
-export async function explain(code: string, file: string): Promise<Diagnostic> {
-  if (awayCodes.has(code)) return driveMissing({ file, drive: driveOf(file) });
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'ENAMETOOLONG':
-      if (file.includes(unreadableSign)) return nameNotUnicode({ file });
-      return (await explainNowhere(file)) ?? fileMissing({ file, similar: await similarNames(file) });
-    case 'EISDIR':
-      return fileIsFolder({ file });
-    case 'EBUSY':
-    case 'EAGAIN':
-    case 'ETXTBSY':
-      return fileLocked({ file });
-    case 'EPERM':
-      // What Windows answers when another program has the file open for itself alone.
-      return process.platform === 'win32' ? fileLocked({ file }) : fileNotPermitted({ file });
-    case 'EACCES':
-      return fileNotPermitted({ file });
-    default:
-      return fileUnreadable({ file, reason: code });
-  }
-}
-
-/**
- * Names of the same folder that may be meant: up to three that are the same but for case, marks, spaces or extension; else all of its
- * kind where there are five at most.
- */
-async function similarNames(path: string): Promise<readonly string[]> {
-  const wanted = bare(basename(path));
-  const names = await readdir(dirname(path)).catch(() => []);
-  const visible = names.filter((name) => !name.startsWith('.') && !name.startsWith('~$'));
-  const alike = visible.filter((name) => bare(name) === wanted);
-  if (alike.length > 0) return alike.sort().slice(0, 3);
-  const kind = (extname(path) || '.xlsx').toLowerCase();
-  const ofKind = visible.filter((name) => extname(name).toLowerCase() === kind);
-  return ofKind.length <= 5 ? ofKind.sort() : [];
-}
-
-function bare(name: string): string {
-  return foldBare(basename(name, extname(name))).replace(/[\s_-]+/gu, '');
 }
 
 function refused(diagnostic: Diagnostic): FileContent {

@@ -1,10 +1,6 @@
 // The beginning of a file, and pieces from all over it: enough to tell what it is, however large.
-import { type FileHandle, open, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Diagnostic } from '#diagnostics/diagnostic';
-import { fileIsDevice, fileIsFolder, fileIsOfficeLock } from '#diagnostics/file/file-access';
-import { explain } from './read-file.ts';
-import { systemCode } from './system-code.ts';
+import type { FileHandle } from 'node:fs/promises';
+import { type Opened, withFile } from './open-file.ts';
 
 export interface FilePieces {
   readonly size: number;
@@ -13,31 +9,12 @@ export interface FilePieces {
   readonly pieces: readonly Uint8Array[];
 }
 
-export type ReadPieces =
-  | { readonly file: FilePieces; readonly diagnostic: null }
-  | { readonly file: null; readonly diagnostic: Diagnostic };
-
 const startBytes = 262_144;
 const pieceBytes = 16_384;
 const mostPieces = 1_000;
 
-/** Never waits on a pipe. */
-export async function readPieces(path: string): Promise<ReadPieces> {
-  if (basename(path).startsWith('~$'))
-    return refused(fileIsOfficeLock({ file: path, meant: basename(path).slice(2) }));
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) return refused(fileIsFolder({ file: path }));
-    if (!found.isFile()) return refused(fileIsDevice({ file: path }));
-    const handle = await open(path, 'r');
-    try {
-      return { file: await piecesOf(handle), diagnostic: null };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return refused(await explain(systemCode(error), path));
-  }
+export async function readPieces(path: string): Promise<Opened<FilePieces>> {
+  return withFile(path, piecesOf);
 }
 
 async function piecesOf(handle: FileHandle): Promise<FilePieces> {
@@ -58,8 +35,4 @@ async function readAt(handle: FileHandle, at: number, length: number): Promise<U
   const bytes = new Uint8Array(length);
   const { bytesRead } = await handle.read(bytes, 0, length, at);
   return bytes.subarray(0, bytesRead);
-}
-
-function refused(diagnostic: Diagnostic): ReadPieces {
-  return { file: null, diagnostic };
 }

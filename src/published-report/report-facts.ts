@@ -1,6 +1,7 @@
 // What a published report says, figure by figure, each with its place: nothing is calculated here.
 import type { NotedCount } from '#checks/read-note';
 import type { Place } from '#diagnostics/place';
+import type { Authority } from '#domain/authority';
 import type { Feedback } from '#domain/unit';
 
 /** A text as printed, with where it stands. */
@@ -73,21 +74,11 @@ export interface GroupFacts {
   readonly lateReason: string | null;
 }
 
-export interface ReportInfo {
-  readonly governingBody: string | null;
+/** As printed, and not yet read: a date and a period are text. */
+export interface ReportInfo extends Omit<Authority, 'name' | 'area' | 'reportDate'> {
   readonly authority: string | null;
-  readonly placeName: string | null;
   readonly period: string | null;
-  readonly reportNumber: string | null;
   readonly reportDate: string | null;
-  readonly addressees: readonly string[];
-  readonly recipients: readonly string[];
-  readonly signingCapacity: readonly string[];
-  readonly signatoryPosition: string | null;
-  readonly signatoryName: string | null;
-  readonly legalBases: readonly string[];
-  readonly situation: readonly string[];
-  readonly plans: readonly string[];
 }
 
 export interface ReportFacts {

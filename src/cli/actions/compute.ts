@@ -1,6 +1,6 @@
 // `tthc-score compute`: options → task → print → exit status.
 
-import { scoreByKind } from '#app/index/score-index';
+import { type ScoredByKind, scoreByKind } from '#app/index/score-index';
 import type { Outcome } from '#app/outcome';
 import type { ScoredWorkbook } from '#app/score-workbook';
 import { printJson } from '#cli/print/print-json';
@@ -11,6 +11,7 @@ import { resultJson } from '#report/machine/result-json';
 import { scoreTable } from '#report/tables/score-table';
 import { exitStatus } from '../exit-status.ts';
 import { finish, quoted, writtenText } from '../finish.ts';
+import type { ScoresToShow } from './scores-to-show.ts';
 
 export interface ComputeOptions {
   readonly rules?: string;
@@ -25,41 +26,54 @@ export async function compute(
   options: ComputeOptions,
 ): Promise<number> {
   const { language } = terminal;
-  const byKind = await scoreByKind({ workbook, rules: options.rules });
-  if (byKind.kind === 'index')
-    return (await import('./index/compute.ts')).computeIndex(terminal, workbook, options, byKind);
-  const scored = byKind.outcome;
-  const { ending, result, diagnostics } = scored;
-  if (options.json) {
-    printJson(terminal, resultJson(result?.scorecard ?? null, diagnostics, language));
-  } else if (result !== null && ending === 'done') {
-    printScores(terminal, scoreTable(result.scorecard, language));
-  }
+  const { json, output, all } = options;
+  const scores = await scoresToShow(
+    terminal,
+    workbook,
+    await scoreByKind({ workbook, rules: options.rules }),
+  );
+  const { ending, diagnostics } = scores.outcome;
+  if (json) printJson(terminal, scores.json());
+  else if (ending === 'done') scores.printTable();
   if (ending !== 'done') {
     // With --json the document has them all.
-    if (options.json) return exitStatus[ending];
-    const status = finish(terminal, { workbook, ending, diagnostics, all: options.all });
+    if (json) return exitStatus[ending];
+    const status = finish(terminal, { workbook, ending, diagnostics, all });
     if (ending === 'faulty') terminal.err.write(`${texts.tableNeedsNoErrors[language]}\n`);
     return status;
   }
-  if (options.output !== undefined) return await write(terminal, workbook, options, scored);
-  if (options.json) return exitStatus.done;
-  const advice = [texts.nextReport[language](quoted(workbook))];
-  return finish(terminal, { workbook, ending, diagnostics, all: options.all }, advice);
+  if (output === undefined) {
+    if (json) return exitStatus.done;
+    return finish(terminal, { workbook, ending, diagnostics, all }, [
+      texts.nextReport[language](quoted(workbook)),
+    ]);
+  }
+  const written = await scores.write(output);
+  const found = json ? written.diagnostics : [...diagnostics, ...written.diagnostics];
+  const advice =
+    written.result === null ? [] : [writtenText([written.result], terminal), scores.use[language]];
+  return finish(terminal, { workbook, ending: written.ending, diagnostics: found, all }, advice);
 }
 
-async function write(
+async function scoresToShow(
   terminal: Terminal,
   workbook: string,
-  { output = '', json, all }: ComputeOptions,
-  scored: Outcome<ScoredWorkbook>,
-): Promise<number> {
-  const { writeResult } = await import('#app/write-result');
-  const written = await writeResult(scored, { workbook, output });
-  const diagnostics = json ? written.diagnostics : [...scored.diagnostics, ...written.diagnostics];
-  const advice =
-    written.result === null
-      ? []
-      : [writtenText([written.result], terminal), texts.scoredWritten[terminal.language]];
-  return finish(terminal, { workbook, ending: written.ending, diagnostics, all }, advice);
+  scored: ScoredByKind,
+): Promise<ScoresToShow> {
+  if (scored.kind === 'levels') return byLevels(terminal, workbook, scored.outcome);
+  return (await import('./index/compute.ts')).byIndex(terminal, workbook, scored);
+}
+
+function byLevels(terminal: Terminal, workbook: string, outcome: Outcome<ScoredWorkbook>): ScoresToShow {
+  const { language } = terminal;
+  const { result, diagnostics } = outcome;
+  return {
+    outcome,
+    json: () => resultJson(result?.scorecard ?? null, diagnostics, language),
+    printTable: () => {
+      if (result !== null) printScores(terminal, scoreTable(result.scorecard, language));
+    },
+    write: async (output) => (await import('#app/write-result')).writeResult(outcome, { workbook, output }),
+    use: texts.scoredWritten,
+  };
 }

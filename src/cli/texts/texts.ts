@@ -1,16 +1,8 @@
 // What the program says beside diagnostics and help, in both languages.
 import type { Language } from '#language/language';
+import type { CountTable } from '#report/tables/count-table';
 
 type Said<Parameters extends readonly unknown[]> = Readonly<Record<Language, (...of: Parameters) => string>>;
-
-interface CountedRowSums {
-  readonly read: number;
-  readonly counted: number;
-  readonly outsidePeriod: number;
-  readonly notAccepted: number;
-  readonly faulty: number;
-  readonly duplicate: number;
-}
 
 type Written = (value: number) => string;
 
@@ -24,9 +16,9 @@ export const texts = {
   policyTitle: { vi: 'Tên (dùng với count --policy)', en: 'Title (for count --policy)' },
   nothingCounted: { vi: 'Chưa đếm hồ sơ nào.', en: 'Nothing was counted.' },
   rowsOfList: {
-    vi: (rows: CountedRowSums, n: Written) =>
+    vi: (rows: CountTable['rows'], n: Written) =>
       `Đọc ${n(rows.read)} dòng: đếm ${n(rows.counted)}, ngoài kỳ ${n(rows.outsidePeriod)}, không tiếp nhận ${n(rows.notAccepted)}, có lỗi ${n(rows.faulty)}, ghi lại ${n(rows.duplicate)}.`,
-    en: (rows: CountedRowSums, n: Written) =>
+    en: (rows: CountTable['rows'], n: Written) =>
       `${n(rows.read)} rows read: ${n(rows.counted)} counted, ${n(rows.outsidePeriod)} outside the period, ${n(rows.notAccepted)} not accepted, ${n(rows.faulty)} faulty, ${n(rows.duplicate)} repeated.`,
   },
   countTotal: { vi: 'Cộng', en: 'All' },

@@ -109,7 +109,7 @@ type Prepared = { readonly list: PreparedList } | { readonly faults: readonly Di
 type KnownWords = Readonly<Record<WordColumn, Set<string>>>;
 
 async function prepare(engine: Engine, path: string, table: string, known: KnownWords): Promise<Prepared> {
-  const { file, diagnostic } = await readPieces(path);
+  const { found: file, diagnostic } = await readPieces(path);
   if (file === null) return { faults: [diagnostic] };
   const sniffed = sniffList(file);
   try {

@@ -24,7 +24,7 @@ export async function readSmallTable(
   path: string,
   accept: (rows: Rows) => boolean,
 ): Promise<SmallTable> {
-  const { file, diagnostic } = await readPieces(path);
+  const { found: file, diagnostic } = await readPieces(path);
   if (file === null) return { rows: null, diagnostics: [diagnostic] };
   const sniffed = sniffList(file);
   if (sniffed.kind === 'text') {
