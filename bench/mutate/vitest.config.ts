@@ -9,6 +9,9 @@ const poolRunner = {
   createPoolWorker: (options: PoolOptions) => new KeptThread(options),
 };
 
+// One process for all: the projects of vitest.config.ts would each start their own.
+const { projects: _projects, ...shared } = base.test ?? {};
+
 export default defineConfig({
   ...base,
   plugins: [
@@ -21,10 +24,11 @@ export default defineConfig({
     },
   ],
   test: {
-    ...base.test,
+    ...shared,
+    include: ['test/**/*.test.ts'],
     isolate: false,
     setupFiles: ['bench/mutate/before-each-run.ts'],
     reporters: ['dot'],
-    env: { ...base.test?.env, SAMPLES: '1' },
+    env: { ...shared.env, SAMPLES: '1' },
   },
 });
