@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { diagnosticsPage, path as diagnosticsPath } from './docs/diagnostics.ts';
 import { placeholdersPage, path as placeholdersPath } from './docs/placeholders.ts';
+import { architecturePage, path as architecturePath } from './docs/rooms.ts';
 import { ruleSetJsonSchema, path as schemaPath } from './docs/rule-set-schema.ts';
 import { workbookPage, path as workbookPath } from './docs/workbook.ts';
 
@@ -10,6 +11,7 @@ export const pages: readonly { readonly path: string; readonly content: () => st
   { path: placeholdersPath, content: placeholdersPage },
   { path: schemaPath, content: ruleSetJsonSchema },
   { path: workbookPath, content: workbookPage },
+  { path: architecturePath, content: architecturePage },
 ];
 
 const checkOnly = process.argv.includes('--check');

@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 
 interface Cruise {
   readonly modules: readonly { readonly source: string }[];
   readonly summary: { readonly violations: readonly { readonly from: string; readonly to: string }[] };
 }
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
 
 it('each room imports only the rooms below it, without circles', () => {
   const cruised = JSON.parse(
@@ -25,9 +30,12 @@ it('each room imports only the rooms below it, without circles', () => {
   ) as Cruise;
   expect(cruised.summary.violations.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   // With a TypeScript it cannot read, dependency-cruiser sees no modules and finds nothing wrong.
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  );
   const read = cruised.modules.filter(({ source }) => source.startsWith('src/'));
   expect(read.length).toBe(files.length);
+});
+
+it('no folder has more than 40 files at its own level', () => {
+  const counts = new Map<string, number>();
+  for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  expect([...counts].filter(([, count]) => count > 40)).toEqual([]);
 });
