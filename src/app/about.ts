@@ -1,7 +1,5 @@
 // What is installed: the version, the shipped rule sets and templates.
-import { packageVersion } from '#files/package-root';
-import { readFile } from '#files/read-file';
-import { shippedRuleSets, shippedTemplates } from '#files/shipped';
+import { packageVersion, shippedRuleSets, shippedTemplates } from '#files/shipped';
 import type { IndexRuleSet } from '#rules/index/index-rule-set';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import type { RuleSet } from '#rules/rule-set';
@@ -13,14 +11,13 @@ export interface Installed {
   readonly templates: readonly string[];
 }
 
-export async function installed(): Promise<Installed> {
+export function installed(): Installed {
   const ruleSets: (RuleSet | IndexRuleSet)[] = [];
-  for (const { name, path } of await shippedRuleSets()) {
-    const { bytes } = await readFile(path);
-    const parsed = parseRuleSet(new TextDecoder().decode(bytes ?? undefined), name);
+  for (const { name, read } of shippedRuleSets()) {
+    const parsed = parseRuleSet(new TextDecoder().decode(read()), name);
     const ruleSet = parsed.ruleSet ?? parsed.index;
     if (ruleSet !== null) ruleSets.push(ruleSet);
   }
-  const templates = (await shippedTemplates()).map(({ name }) => name);
+  const templates = shippedTemplates().map(({ name }) => name);
   return { version: packageVersion(), ruleSets, templates };
 }

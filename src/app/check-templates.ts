@@ -21,7 +21,7 @@ export interface TemplateContents {
 export async function checkTemplates(folder: string): Promise<Outcome<readonly TemplateContents[]>> {
   const contents: TemplateContents[] = [];
   const found: Diagnostic[] = [];
-  const names = (await shippedTemplates()).map(({ name }) => name);
+  const names = shippedTemplates().map(({ name }) => name);
   for (const name of names) {
     if (!(await fileExists(join(folder, name)))) continue;
     const { bytes, diagnostics } = await readFile(join(folder, name));

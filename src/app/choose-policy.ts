@@ -14,17 +14,21 @@ export interface ChosenPolicy {
 
 /** As given on the command line: an id or a file. */
 export async function choosePolicy(wanted: string): Promise<ChosenPolicy> {
-  const shipped = await shippedPolicies();
+  const shipped = shippedPolicies();
   const own = shipped.find((file) => idOf(file) === wanted);
-  if (own !== undefined) return await readPolicy(own.path, own.name);
+  if (own !== undefined) return parsePolicy(own.read(), own.name);
   if (wanted.endsWith('.json') || (await fileExists(wanted))) return await readPolicy(wanted);
   const known = shipped.map(idOf);
   return { policy: null, diagnostics: [policyUnknown({ id: wanted.slice(0, 120), known })] };
 }
 
-export async function readPolicy(path: string, name = path): Promise<ChosenPolicy> {
+export async function readPolicy(path: string): Promise<ChosenPolicy> {
   const { bytes, diagnostics } = await readFile(path, policyLimit);
   if (bytes === null) return { policy: null, diagnostics };
+  return parsePolicy(bytes, path);
+}
+
+function parsePolicy(bytes: Uint8Array, name: string): ChosenPolicy {
   const parsed = parseData(policySchema, new TextDecoder().decode(bytes), name);
   return { policy: parsed.data, diagnostics: parsed.diagnostics };
 }
@@ -36,8 +40,8 @@ export async function isPolicyFile(path: string): Promise<boolean> {
 }
 
 /** All that are shipped, by id. */
-export async function allPolicies(): Promise<readonly Policy[]> {
-  const chosen = await Promise.all((await shippedPolicies()).map(({ path, name }) => readPolicy(path, name)));
+export function allPolicies(): readonly Policy[] {
+  const chosen = shippedPolicies().map(({ read, name }) => parsePolicy(read(), name));
   return chosen.flatMap(({ policy }) => policy ?? []);
 }
 

@@ -9,10 +9,9 @@ import { noRuleSet, type ParsedRuleSet, parseRuleSet } from '#rules/parse-rule-s
 
 /** As given on the command line: an id or a file. */
 export async function chooseRuleSet(wanted: string): Promise<ParsedRuleSet> {
-  const shipped = await shippedRuleSets();
+  const shipped = shippedRuleSets();
   const isId = shipped.some(({ name }) => name === `${wanted}.json`);
-  if (!isId && (wanted.endsWith('.json') || (await fileExists(wanted))))
-    return await readRuleSet(wanted, wanted);
+  if (!isId && (wanted.endsWith('.json') || (await fileExists(wanted)))) return await readRuleSet(wanted);
   return await chooseShippedRuleSet(wanted);
 }
 
@@ -21,18 +20,18 @@ export async function chooseRuleSet(wanted: string): Promise<ParsedRuleSet> {
  * `place` is the cell that names it.
  */
 export async function chooseShippedRuleSet(wanted: string, place?: Place): Promise<ParsedRuleSet> {
-  const shipped = await shippedRuleSets();
-  const path = shipped.find(({ name }) => name === `${wanted}.json`)?.path;
-  if (path !== undefined) return await readRuleSet(path, `${wanted}.json`);
+  const shipped = shippedRuleSets();
+  const own = shipped.find(({ name }) => name === `${wanted}.json`);
+  if (own !== undefined) return parseRuleSet(new TextDecoder().decode(own.read()), own.name);
   const known = shipped.map(({ name }) => name.replace(/\.json$/u, ''));
   return noRuleSet([ruleSetUnknown({ id: wanted.slice(0, 120), known }, { place })]);
 }
 
 /** A rule file, read and parsed: every fault at once. */
-export async function readRuleSet(path: string, name = path): Promise<ParsedRuleSet> {
+export async function readRuleSet(path: string): Promise<ParsedRuleSet> {
   const { bytes, diagnostics } = await readFile(path, ruleFileLimit);
   if (bytes === null) return noRuleSet(diagnostics);
-  return parseRuleSet(new TextDecoder().decode(bytes), name);
+  return parseRuleSet(new TextDecoder().decode(bytes), path);
 }
 
 /** In bytes: those shipped have some twenty thousand. */

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputExists } from '#diagnostics/file/output';
-import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { shippedTemplates } from '#files/shipped';
 import { type OutputFile, writeFiles } from '#files/write-file';
@@ -12,12 +11,10 @@ import { type Outcome, outcome } from './outcome.ts';
 export async function exportTemplates(folder: string, force: boolean): Promise<Outcome<readonly string[]>> {
   const outputs: OutputFile[] = [];
   const faults: Diagnostic[] = [];
-  for (const { name, path } of await shippedTemplates()) {
+  for (const { name, read } of shippedTemplates()) {
     const target = join(folder, name);
     if (!force && (await fileExists(target))) faults.push(outputExists({ file: target }));
-    const { bytes, diagnostics } = await readFile(path);
-    faults.push(...diagnostics);
-    if (bytes !== null) outputs.push({ path: target, bytes });
+    outputs.push({ path: target, bytes: read() });
   }
   if (faults.length === 0) faults.push(...(await writeFiles(outputs)));
   return outcome(faults.length > 0 ? null : outputs.map(({ path }) => path), faults);

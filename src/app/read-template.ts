@@ -26,16 +26,15 @@ export function templateName(subject: TemplateSubject, format: TemplateFormat): 
 
 /** A folder with no template at all is refused: taking the shipped ones in silence would hide a misspelt folder. */
 export async function readTemplate(name: string, folder: string | undefined): Promise<FileContent> {
-  const all = await shippedTemplates();
+  const all = shippedTemplates();
   const shipped = all.find((template) => template.name === name);
   if (shipped === undefined) throw new Error(`the shipped template ${name} is missing`);
-  if (folder === undefined) return await readFile(shipped.path);
+  if (folder === undefined) return { bytes: shipped.read(), diagnostics: [] };
   if (await fileExists(join(folder, name))) return await readFile(join(folder, name));
   const names = all.map((template) => template.name);
   const found = await Promise.all(names.map((each) => fileExists(join(folder, each))));
   if (!found.includes(true)) return { bytes: null, diagnostics: [templatesMissing({ folder, names })] };
-  const { bytes, diagnostics } = await readFile(shipped.path);
-  return { bytes, diagnostics: [...diagnostics, templateShippedUsed({ folder, name })] };
+  return { bytes: shipped.read(), diagnostics: [templateShippedUsed({ folder, name })] };
 }
 
 /** The faults of a template in its order, each with the file beside its paragraph or cell. */

@@ -1,12 +1,10 @@
 // A command that reads files of others ends after a given time, whatever is in them.
-import { Worker } from 'node:worker_threads';
-import { programEntry } from '#files/program-entry';
+import { startThread } from '#files/program-entry';
 
 /** `onLate` is called on this thread, interrupted if need be. `lastWords` are printed where even that fails. Gives the way to call it off. */
 export function limitTime(seconds: number, lastWords: string, onLate: () => void): () => void {
-  const { file, execArgv } = programEntry('app/watch-time');
   const late = new Int32Array(new SharedArrayBuffer(4));
-  const watch = new Worker(file, { execArgv: [...execArgv], workerData: { seconds, lastWords, late } });
+  const watch = startThread('app/watch-time', { seconds, lastWords, late });
   watch.once('message', onLate);
   // Interrupted, the program has nothing more to do, and ends before it hears the message.
   const atEnd = () => {

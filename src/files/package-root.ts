@@ -1,4 +1,4 @@
-// The folder of the installed package, from the built program as from source.
+// The folder of the installed package, from the built program as from source. A single executable has none (files/shipped).
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,22 +6,12 @@ import { fileURLToPath } from 'node:url';
 /** Upwards from this file to the package.json named tthc-score: bundling moves this file, never that one. */
 export function packageRoot(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    if (readManifest(folder)?.name === 'tthc-score') return folder;
+    if (nameIn(folder) === 'tthc-score') return folder;
     if (folder === dirname(folder)) throw new Error('the package.json of tthc-score is missing');
   }
 }
 
-/** As package.json has it: "0.1.0". */
-export function packageVersion(): string {
-  return readManifest(packageRoot())?.version ?? '';
-}
-
-interface Manifest {
-  readonly name?: string;
-  readonly version?: string;
-}
-
-function readManifest(folder: string): Manifest | null {
+function nameIn(folder: string): string | null {
   const path = join(folder, 'package.json');
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : null;
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { readonly name: string }).name : null;
 }

@@ -1,6 +1,6 @@
 // Runs a program for at most a given time, and ends it with everything it started: also when this process is killed first.
 import { spawn } from 'node:child_process';
-import { programEntry } from './program-entry.ts';
+import { processCommand } from './program-entry.ts';
 
 /** `too-slow` where it had to be ended; otherwise how it ended, such as "exit 0" or "ENOENT". */
 export function runWithin(
@@ -8,9 +8,9 @@ export function runWithin(
   parameters: readonly string[],
   milliseconds: number,
 ): Promise<string> {
-  const { file, execArgv } = programEntry('files/guard');
+  const [file, ...words] = processCommand('files/guard');
   return new Promise((resolve) => {
-    const guard = spawn(process.execPath, [...execArgv, file, program, ...parameters], {
+    const guard = spawn(file, [...words, program, ...parameters], {
       stdio: ['pipe', 'pipe', 'ignore'],
       // Ctrl+C would otherwise reach the guard before it has ended what it guards.
       detached: process.platform !== 'win32',

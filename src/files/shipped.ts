@@ -1,40 +1,46 @@
-// Where the shipped rule sets and templates lie.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+// What is shipped beside the code: rule sets, policies, templates, and the version; from the package's folder, or out of the executable.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { packageRoot } from './package-root.ts';
+import { isSingleExecutable, packedFile, packedPaths } from './single-executable.ts';
 
 export interface ShippedFile {
   /** The file's name: "dien-bien-1187-2019.json". */
   readonly name: string;
-  readonly path: string;
+  /** Throws where the installation is broken. */
+  readonly read: () => Uint8Array;
 }
 
 /** One file a rule set, named after its id. */
-export async function shippedRuleSets(): Promise<readonly ShippedFile[]> {
-  const files = await shippedFiles('rules');
-  return files.filter(({ name }) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+export function shippedRuleSets(): readonly ShippedFile[] {
+  return shippedFiles('rules').filter(({ name }) => name.endsWith('.json') && !name.endsWith('.schema.json'));
 }
 
 /** One file a policy, named after its id. */
-export async function shippedPolicies(): Promise<readonly ShippedFile[]> {
-  const files = await shippedFiles('policies');
-  return files.filter(({ name }) => name.endsWith('.json'));
-}
-
-/** The JSON Schema is copied out beside a rule set, so that an editor can complete it. */
-export function ruleSetSchemaPath(): string {
-  return join(packageRoot(), 'rules', 'rule-set.schema.json');
+export function shippedPolicies(): readonly ShippedFile[] {
+  return shippedFiles('policies').filter(({ name }) => name.endsWith('.json'));
 }
 
 /** Those of the report, of the units' forms and of the explanations, which a clerk may adapt. */
-export async function shippedTemplates(): Promise<readonly ShippedFile[]> {
-  const files = await shippedFiles('templates');
-  return files.filter(({ name }) => /\.(docx|xlsx)$/u.test(name));
+export function shippedTemplates(): readonly ShippedFile[] {
+  return shippedFiles('templates').filter(({ name }) => /\.(docx|xlsx)$/u.test(name));
+}
+
+/** As package.json has it: "0.1.0". */
+export function packageVersion(): string {
+  const manifest = JSON.parse(new TextDecoder().decode(readShipped('package.json')));
+  return (manifest as { readonly version: string }).version;
+}
+
+/** By its path in the package: "docs/huong-dan.md". */
+export function readShipped(path: string): Uint8Array {
+  return isSingleExecutable ? packedFile(path) : readFileSync(join(packageRoot(), path));
 }
 
 /** A folder the package lacks is a broken installation: the error is the program's own and says which. */
-async function shippedFiles(folder: string): Promise<readonly ShippedFile[]> {
-  const path = join(packageRoot(), folder);
-  const names = await readdir(path);
-  return names.sort().map((name) => ({ name, path: join(path, name) }));
+function shippedFiles(folder: string): readonly ShippedFile[] {
+  const names = isSingleExecutable
+    ? packedPaths().flatMap((path) => (path.startsWith(`${folder}/`) ? [basename(path)] : []))
+    : readdirSync(join(packageRoot(), folder));
+  return names.sort().map((name) => ({ name, read: () => readShipped(`${folder}/${name}`) }));
 }

@@ -1,7 +1,7 @@
 // A worker: a process of its own, which can be bounded in memory and time and killed without harm to anything else.
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { processCommand } from '#files/program-entry';
 import type { Answer, Job, JobResult, TaskName } from './job.ts';
-import { workerEntry } from './worker-entry.ts';
 
 export interface Limits {
   /** Of the whole process, in MB. */
@@ -46,10 +46,12 @@ export function openWorker(limits: Limits): BatchWorker {
 }
 
 function start({ megabytes }: Limits): ChildProcess {
-  const { file, execArgv } = workerEntry('worker');
-  const child = fork(file, [`${megabytes * 1e6}`], {
-    // V8 then collects its garbage in time, rather than growing into the limit of the process.
-    execArgv: [...execArgv, `--max-old-space-size=${Math.round(megabytes * 0.6)}`],
+  const [file, ...words] = processCommand('app/batch/worker');
+  // V8 then collects its garbage in time, rather than growing into the limit of the process. A single executable takes such
+  // an option from here alone.
+  const heapLimit = `--max-old-space-size=${Math.round(megabytes * 0.6)}`;
+  const child = spawn(file, [...words, `${megabytes * 1e6}`], {
+    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${heapLimit}`.trimStart() },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { workbookCrashed } from '#diagnostics/run/batch';
 import { fileFingerprint } from '#files/fingerprint';
-import { packageVersion } from '#files/package-root';
+import { packageVersion } from '#files/shipped';
 import { isFailure } from './events.ts';
 import { type BatchWorker, openWorker } from './open-worker.ts';
 import type { PlannedWorkbook } from './plan-batch.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { FoundWorkbooks } from '#files/find-workbooks';
-import { packageVersion } from '#files/package-root';
+import { packageVersion } from '#files/shipped';
 import { textForSystem } from '#files/text-for-system';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';

@@ -3,8 +3,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hasErrors } from '#diagnostics/diagnostic';
 import { checkTemplate } from '#documents/check-template';
 import { fileFingerprint, fingerprint } from '#files/fingerprint';
-import { packageVersion } from '#files/package-root';
-import { shippedRuleSets } from '#files/shipped';
+import { packageVersion, shippedRuleSets } from '#files/shipped';
 import { chooseRuleSet } from '../choose-rule-set.ts';
 import {
   placedInTemplate,
@@ -34,8 +33,7 @@ export async function readSettings({ rules, templates, formats }: SettingsReques
     if (hasErrors(diagnostics)) faults.push(...diagnostics);
   }
   // A workbook can name no other.
-  const ruleSets = await shippedRuleSets();
-  const contents = await Promise.all(ruleSets.map(({ path }) => fileFingerprint(path)));
+  const contents: (string | null)[] = shippedRuleSets().map(({ read }) => fingerprint(read()));
   for (const format of templateFormatsOf(formats)) {
     // Of the index, what the folder lacks or has wrong is told by the workbook that needs it.
     const ofIndex = await readTemplate(templateName('index', format), templates);

@@ -1,9 +1,8 @@
 // The program of a worker: takes one job after the other, gives back what came of it, and writes nothing.
 import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '#files/program-entry';
 import type { Answer, Job } from './job.ts';
 import { perform } from './perform.ts';
-import { workerEntry } from './worker-entry.ts';
 
 const memoryLimit = Number(process.argv[2]);
 
@@ -12,7 +11,7 @@ const memoryLimit = Number(process.argv[2]);
 setFlagsFromString('--heap-growing-percent=200');
 
 // A thread of its own, since it must look while this one is busy.
-new Worker(workerEntry('watch-memory').file, { workerData: { memoryLimit } }).unref();
+startThread('app/batch/watch-memory', { memoryLimit }).unref();
 
 // Ctrl+C reaches all processes of a terminal; the run decides what becomes of its workers.
 process.on('SIGINT', () => undefined);

@@ -1,6 +1,6 @@
 // The words of a `batch` that is run from anywhere: every path absolute, but for patterns, which start where they were typed.
-import { isAbsolute, join, resolve } from 'node:path';
-import { packageRoot } from '#files/package-root';
+import { isAbsolute, resolve } from 'node:path';
+import { ownCommand } from '#files/program-entry';
 import { fileExists } from '#files/same-file';
 import type { Language } from '#language/language';
 
@@ -35,7 +35,7 @@ export async function batchWords(errand: BatchErrand): Promise<BatchWords> {
   ];
   const given = options.flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
   return {
-    words: [process.execPath, join(packageRoot(), 'bin', 'tthc-score.js'), 'batch', ...places, ...given],
+    words: [...ownCommand(), 'batch', ...places, ...given],
     folder: places.every((path) => isAbsolute(path)) ? null : process.cwd(),
   };
 }

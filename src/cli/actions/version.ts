@@ -5,7 +5,7 @@ import { texts } from '#cli/texts/texts';
 import { exitStatus } from '../exit-status.ts';
 
 export async function version({ out, language }: Terminal): Promise<number> {
-  const { version: number, ruleSets, templates } = await installed();
+  const { version: number, ruleSets, templates } = installed();
   const width = Math.max(...ruleSets.map(({ id }) => id.length));
   const lines = [
     `tthc-score ${number}`,
