@@ -35,7 +35,7 @@ export async function bundle() {
   const { outputFiles, metafile } = await build({
     ...shared,
     metafile: true,
-    entryPoints: ['bin/single-executable.js'],
+    entryPoints: ['scripts/executable/main.js'],
     plugins: [workbooksOnly, nativeDeflate, besideExecutable],
     external: ['pg-native', 'pg-cloudflare'],
     define: { 'import.meta.url': 'executableUrl' },

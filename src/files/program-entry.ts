@@ -12,7 +12,7 @@ export type Command = readonly [string, ...string[]];
 export type ProcessEntry = 'app/batch/worker' | 'files/guard';
 export type ThreadEntry = 'app/batch/watch-memory' | 'app/watch-time';
 
-/** The first word by which the single executable is asked to be another of our programs (bin/single-executable.js). */
+/** The first word by which the single executable is asked to be another of our programs (scripts/executable/main.js). */
 const entryOption = '--tthc-entry=';
 
 /** What a person would type: `tthc-score`, by its full path. */

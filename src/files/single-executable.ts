@@ -1,4 +1,4 @@
-// Whether this is the program in one file, and what is packed into it (scripts/windows, docs/adr/0020-single-executable.md).
+// Whether this is the program in one file, and what is packed into it (scripts/executable, docs/adr/0020-single-executable.md).
 import { getAsset, isSea } from 'node:sea';
 
 export const isSingleExecutable: boolean = isSea();
