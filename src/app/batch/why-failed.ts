@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { workbookCrashed, workbookTooMuchMemory, workbookTooSlow } from '#diagnostics/run/batch';
-import { packageVersion } from '#files/package-root';
+import { packageVersion } from '#files/shipped';
 import type { Failed } from './job.ts';
 import type { Limits } from './open-worker.ts';
 
