@@ -14,7 +14,7 @@ import { finish } from '../finish.ts';
 
 /** Id, dates of force and title of each shipped set. */
 export async function listRules({ out, language }: Terminal): Promise<number> {
-  const { ruleSets } = await installed();
+  const { ruleSets } = installed();
   const columns: readonly TableColumn[] = [
     { title: texts.ruleSetId[language], align: 'left' },
     { title: texts.inForceFrom[language], align: 'left' },
@@ -25,7 +25,7 @@ export async function listRules({ out, language }: Terminal): Promise<number> {
     cells: [id, dateText(inForce.from, language), dateText(inForce.to, language), title],
   }));
   out.write(tableText(columns, rows, out.width, out.paint));
-  const policies = (await allPolicies()).map(({ id, title }) => ({ cells: [id, title] }));
+  const policies = allPolicies().map(({ id, title }) => ({ cells: [id, title] }));
   const heads: readonly TableColumn[] = [
     { title: texts.policyId[language], align: 'left' },
     { title: texts.policyTitle[language], align: 'left', breakable: true },
