@@ -3,7 +3,7 @@ import { withoutSignsAtEnd } from '#language/end-of-text';
 import { fold } from '#language/fold';
 
 /**
- * "Tổng cộng", "Tổng số", "Cộng khối xã, phường", "Cộng phường", "Toàn huyện"; not "Tổng công ty Điện lực", "Cộng Hòa",
+ * "Tổng cộng", "Tổng số", "Cộng khối xã, phường", "Cộng phường", "Toàn huyện", "Lũy kế"; not "Tổng công ty Điện lực", "Cộng Hòa",
  * "Toàn Thắng" or "Tổng số 2", which are names.
  */
 export function isTotal(text: string): boolean {
@@ -33,8 +33,11 @@ const bodies =
   'khối|các|theo|toàn|chung|cấp|phòng|ban|đơn vị|phường|xã|thị trấn|thị xã|quận|huyện|thành phố|tp|tỉnh|ubnd|cơ quan';
 const whole = 'toàn (?:khối|ngành|tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường)';
 
+/** "Lũy kế từ đầu năm", "Toàn bộ"; "Tổng hợp" alone only, since there is a Phòng Tổng hợp. */
+const otherTotals = '(?:l[ũu][yỹ] kế|cộng dồn|toàn bộ|tất cả)(?![\\p{L}\\p{N}])|tổng hợp(?: chung)?$|[σς∑]';
+
 const totalWords = new RegExp(
-  `^(?:(?:tổng|cộng)(?:$| ?[:(])|(?:tổng (?:cộng|số|${bodies})|cộng (?:${bodies})|${whole})(?![\\p{L}\\p{N}]))`,
+  `^(?:${otherTotals}|(?:tổng|cộng)(?:$| ?[:(])|(?:tổng (?:cộng|số|${bodies})|cộng (?:${bodies})|${whole})(?![\\p{L}\\p{N}]))`,
   'u',
 );
 

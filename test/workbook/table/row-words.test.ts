@@ -94,4 +94,25 @@ describe('a total', () => {
     expect(isTotal(`Tổng cộng (${'x'.repeat(1000)})`)).toBe(true);
     expect(isTotal(`${' '.repeat(500)}Tổng cộng`)).toBe(true);
   });
+
+  it.each([
+    'Lũy kế',
+    'Luỹ kế từ đầu năm',
+    'Cộng dồn',
+    'Toàn bộ',
+    'TẤT CẢ',
+    'Tổng hợp',
+    'Tổng hợp chung',
+    'Σ',
+    '∑ 22 đơn vị',
+  ])('is “%s”', (text) => {
+    expect(isTotal(text)).toBe(true);
+  });
+
+  it.each(['Phòng Tổng hợp', 'Tổng hợp và Pháp chế', 'Toàn Bích', 'Tất Thành', 'Lũy Thầy'])(
+    'is not “%s”',
+    (text) => {
+      expect(isTotal(text)).toBe(false);
+    },
+  );
 });
