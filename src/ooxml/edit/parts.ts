@@ -1,8 +1,11 @@
 // The parts of a clerk's workbook, to be changed as text so that everything else stays byte for byte.
 
 import { unescapeXml } from '#language/xml-text';
+import { archiveBytes } from '#ooxml/package/archive-bytes';
 import { packageLimits } from '#ooxml/package/limits';
 import { openArchive } from '#ooxml/package/open-archive';
+import { partsOf } from '#ooxml/package/pack-archive';
+import { packPart } from '#ooxml/package/packed-part';
 
 export interface Parts {
   /** The text of a part; empty where there is none. */
@@ -18,16 +21,20 @@ export function openParts(bytes: Uint8Array): Parts | null {
   const opened = openArchive(bytes, packageLimits.totalBytes);
   if ('fault' in opened) return null;
   const { archive } = opened;
+  // What is written anew is packed anew.
+  const packed = new Map(opened.packed);
   return {
     read: (path) => archive.file(path)?.asText() ?? '',
     write: (path, xml) => {
+      packed.delete(path);
       archive.file(path, xml, { date: new Date(1980, 0, 1), createFolders: false });
     },
     remove: (path) => {
       archive.remove(path);
     },
     paths: () => Object.keys(archive.files),
-    bytes: () => archive.generate({ type: 'uint8array', compression: 'DEFLATE' }),
+    bytes: () =>
+      archiveBytes([...partsOf(archive)].map(([path, part]) => [path, packed.get(path) ?? packPart(part)])),
   };
 }
 

@@ -1,17 +1,21 @@
 // Parts → an Office file that is the same bytes whenever its parts are: in one order, without a moment of writing.
 import PizZip from 'pizzip';
+import { archiveBytes } from './archive-bytes.ts';
+import { type PackedPart, packPart } from './packed-part.ts';
 
-/** Content types first, as Office writes them; then by path. */
-export function packArchive(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  return archiveOf(parts).generate({ type: 'uint8array', compression: 'DEFLATE' });
+export type PartContent = string | Uint8Array | PackedPart;
+
+/** Content types first, as Office writes them; then by path. What is packed already is copied. */
+export function packArchive(parts: ReadonlyMap<string, PartContent>): Uint8Array {
+  return archiveBytes(
+    inOrder(parts).map(([path, part]) => [path, isPacked(part) ? part : packPart(part)] as const),
+  );
 }
 
-/** Not packed yet. */
+/** For libraries that take the parts so. */
 export function archiveOf(parts: ReadonlyMap<string, string | Uint8Array>): PizZip {
   const archive = new PizZip();
-  for (const path of [...parts.keys()].sort(byRank)) {
-    archive.file(path, parts.get(path) ?? '', { date: new Date(1980, 0, 1), createFolders: false });
-  }
+  for (const [path, part] of inOrder(parts)) archive.file(path, part, { createFolders: false });
   return archive;
 }
 
@@ -21,7 +25,14 @@ export function partsOf(archive: PizZip): Map<string, Uint8Array> {
   return new Map(files.map(([path, file]) => [path, file.asUint8Array()]));
 }
 
-function byRank(a: string, b: string): number {
-  const rank = (path: string) => ['[Content_Types].xml', '_rels/.rels'].indexOf(path) + 1 || 3;
-  return rank(a) - rank(b) || (a < b ? -1 : 1);
+export function isPacked(part: PartContent): part is PackedPart {
+  return typeof part === 'object' && 'method' in part;
+}
+
+function inOrder<T>(parts: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...parts].sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+}
+
+function rankOf(path: string): number {
+  return ['[Content_Types].xml', '_rels/.rels'].indexOf(path) + 1 || 3;
 }

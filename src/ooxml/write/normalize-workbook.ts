@@ -1,6 +1,8 @@
 // Mends what exceljs writes amiss, so that strict readers take it and the same workbook is always the same bytes.
 import PizZip from 'pizzip';
 import { cleanPart } from '#language/xml-text';
+import { archiveBytes } from '#ooxml/package/archive-bytes';
+import { packPart } from '#ooxml/package/packed-part';
 import { nameFilters } from './name-filters.ts';
 
 /**
@@ -14,16 +16,16 @@ import { nameFilters } from './name-filters.ts';
  */
 export function mendExceljs(bytes: Uint8Array): Uint8Array {
   const written = new PizZip(bytes);
-  const mended = new PizZip();
-  for (const path of Object.keys(written.files).sort(contentTypesFirst)) {
+  const paths = Object.keys(written.files).sort(contentTypesFirst);
+  const parts = paths.flatMap((path) => {
     const part = written.files[path];
-    if (part === undefined || part.dir) continue;
+    if (part === undefined || part.dir) return [];
     const mend = mends.find(({ of }) => of.test(path))?.mend;
     const clean = cleanPart(part.asUint8Array());
     const content = mend === undefined ? clean : mend(Buffer.from(clean).toString('utf8'), written);
-    mended.file(path, content, { date: new Date(1980, 0, 1), createFolders: false });
-  }
-  return mended.generate({ type: 'uint8array', compression: 'DEFLATE' });
+    return [[path, packPart(content)] as const];
+  });
+  return archiveBytes(parts);
 }
 
 const mends: readonly { readonly of: RegExp; readonly mend: (xml: string, archive: PizZip) => string }[] = [
