@@ -1,7 +1,7 @@
 // The stages of a report as the program goes through them, each alone and then from file to documents.
 import { checkSubmission } from '#checks/check-submission';
 import { fillDocx } from '#documents/docx/fill-docx';
-import { readyTemplate } from '#documents/docx/fill-template';
+import { readyTemplate } from '#documents/docx/ready-template';
 import { renderHtml } from '#documents/html/render-html';
 import { placeholders, templateValues } from '#documents/placeholders';
 import { fillXlsx } from '#documents/xlsx/fill-xlsx';

@@ -21,8 +21,13 @@ import { withoutComments } from './leave-comments.ts';
 import { paragraphsOf, partLabel } from './paragraphs-of.ts';
 import { templateOptions } from './template-options.ts';
 
+export interface CheckedArchive extends CheckedTemplate {
+  /** As docxtemplater reads it; null where it does not. */
+  readonly document: Docxtemplater | null;
+}
+
 /** All faults at once. The archive is docxtemplater's from here on, which changes it. `list`: what the template may ask for. */
-export function checkArchive(archive: PizZip, list: readonly Placeholder[] = placeholders): CheckedTemplate {
+export function checkArchive(archive: PizZip, list: readonly Placeholder[] = placeholders): CheckedArchive {
   const parts = paragraphsOf(archive).map((paragraphs) => paragraphs.map((one) => marksOf(one, list)));
   const checked = parts.map((paragraphs) =>
     checkMarks(
@@ -39,15 +44,15 @@ export function checkArchive(archive: PizZip, list: readonly Placeholder[] = pla
   if (hasOpenChanges(archive)) ours.push(templateChangesOpen({}));
   if (marks.length === 0) ours.push(templateWithoutPlaceholders({}));
   if (ours.some(({ code }) => endless.has(code)))
-    return { used, diagnostics: ours.slice(0, templateLimits.findings) };
+    return { used, diagnostics: ours.slice(0, templateLimits.findings), document: null };
   try {
-    new Docxtemplater(withoutComments(archive), templateOptions(list));
-    return { used, diagnostics: ours.slice(0, templateLimits.findings) };
+    const document = new Docxtemplater(withoutComments(archive), templateOptions(list));
+    return { used, diagnostics: ours.slice(0, templateLimits.findings), document };
   } catch (error) {
     const theirs = structuralFaults(error, marks, list);
     const unexplained = !hasErrors(ours) && theirs.length === 0;
     const all = [...ours, ...(unexplained ? [notUnderstood()] : theirs)];
-    return { used, diagnostics: all.slice(0, templateLimits.findings) };
+    return { used, diagnostics: all.slice(0, templateLimits.findings), document: null };
   }
 }
 

@@ -1,15 +1,14 @@
-// A Word template opened and checked once, and filled with values any number of times.
-import Docxtemplater from 'docxtemplater';
+// A Word template, ready to be filled, and values → DOCX bytes.
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { placeholderWithoutValue } from '#diagnostics/template/placeholder';
-import { archiveOf, packArchive, partsOf } from '#ooxml/package/pack-archive';
-import type { CheckedTemplate } from '../checked-template.ts';
-import type { Placeholder, TemplateValues } from '../placeholder.ts';
-import { checkArchive, notUnderstood } from './check-archive.ts';
-import { repeatsTooMuch } from './filled-size.ts';
-import { withComments, withoutComments } from './leave-comments.ts';
-import { openTemplate } from './open-template.ts';
-import { templateOptions } from './template-options.ts';
+import { templateRepeatsTooMuch } from '#diagnostics/template/template-bounds';
+import { type PartContent, packArchive } from '#ooxml/package/pack-archive';
+import { type TemplateValues, thingsIn } from '../placeholder.ts';
+import { filledLimits } from '../template-limits.ts';
+import { notUnderstood } from './check-archive.ts';
+import { filledByDocxtemplater } from './filled-by-docxtemplater.ts';
+import { joinPieces } from './join-pieces.ts';
+import type { CompiledTemplate, ReadyTemplate } from './ready-template.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 export interface FilledDocument {
@@ -18,48 +17,56 @@ export interface FilledDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Parts = ReadonlyMap<string, string | Uint8Array>;
+/** What only the filled text decides. */
+export type Finish = (body: string, styleSheet: string) => string;
 
-export interface ReadyTemplate extends CheckedTemplate {
-  readonly parts: ReadonlyMap<string, Uint8Array>;
-  /** What it may ask for. */
-  readonly list: readonly Placeholder[];
-}
+const body = 'word/document.xml';
 
-export function readyTemplate(template: Uint8Array, list: readonly Placeholder[]): ReadyTemplate {
-  const opened = openTemplate(template);
-  if ('fault' in opened) return { parts: new Map(), list, used: [], diagnostics: [opened.fault] };
-  const parts = partsOf(opened.archive);
-  const { used, diagnostics } = checkArchive(opened.archive, list);
-  return { parts, list, used, diagnostics: [...opened.notes, ...diagnostics] };
-}
-
-/** `finish`: what only the filled text decides. The same values always give the same bytes. */
+/** The same values give the same bytes wherever Node carries the same zlib. */
 export function fillTemplate(
-  { parts, list, used, diagnostics }: ReadyTemplate,
+  ready: ReadyTemplate,
   values: TemplateValues,
-  finish: (filled: ReadonlyMap<string, Uint8Array>) => Parts = (filled) => filled,
+  finish: Finish = (text) => text,
 ): FilledDocument {
+  const { used, diagnostics, parts, compiled } = ready;
   if (hasErrors(diagnostics)) return { bytes: null, diagnostics };
   try {
-    // Anew for each document: docxtemplater renders one once.
-    const missing = new Set<string>();
-    const options = templateOptions(list, (name) => missing.add(name));
-    const document = new Docxtemplater(withoutComments(archiveOf(parts)), options);
-    const fault = repeatsTooMuch(document, values, used);
-    if (fault !== null) return { bytes: null, diagnostics: [...diagnostics, fault] };
-    const filled = withComments(partsOf(document.render(values).getZip()), parts);
-    if (missing.size > 0) {
-      const faults = [...missing].map((name) => placeholderWithoutValue({ name }));
+    const joined = joinAll(compiled, values);
+    if ('over' in joined) {
+      const place = used.find(({ name, isPassage }) => isPassage && name === joined.over)?.place;
+      const fault = templateRepeatsTooMuch({ name: joined.over }, { place });
+      return { bytes: null, diagnostics: [...diagnostics, fault] };
+    }
+    if ('missing' in joined) {
+      const faults = joined.missing.map((name) => placeholderWithoutValue({ name }));
       return { bytes: null, diagnostics: [...diagnostics, ...faults] };
     }
-    const finished = finish(new Map([...filled, ...encoded(uniqueIds(filled))]));
-    return { bytes: packArchive(finished), diagnostics };
+    const texts = new Map(compiled.isOrdinary ? joined.texts : filledByDocxtemplater(ready, values));
+    const textOf = (path: string) => texts.get(path) ?? new TextDecoder().decode(parts.get(path));
+    if (compiled.hasIds)
+      for (const [path, text] of uniqueIds([...parts.keys()], textOf)) texts.set(path, text);
+    texts.set(body, finish(textOf(body), textOf('word/styles.xml')));
+    return { bytes: packArchive(new Map<string, PartContent>([...compiled.still, ...texts])), diagnostics };
   } catch {
     return { bytes: null, diagnostics: [...diagnostics, notUnderstood()] };
   }
 }
 
-function encoded(parts: ReadonlyMap<string, string>): readonly (readonly [string, Uint8Array])[] {
-  return [...parts].map(([path, text]) => [path, new TextEncoder().encode(text)]);
+type Joined =
+  /** Of the parts that values change, by path. */
+  | { readonly texts: ReadonlyMap<string, string> }
+  /** The passage that repeats more than is made. */
+  | { readonly over: string }
+  | { readonly missing: readonly string[] };
+
+function joinAll({ changing }: CompiledTemplate, values: TemplateValues): Joined {
+  const missing = new Set<string>();
+  const room = { left: filledLimits.bytes + filledLimits.bytesEach * thingsIn(values) };
+  const texts = new Map<string, string>();
+  for (const [path, file] of changing) {
+    const text = joinPieces(file, { values, missing, room });
+    if (typeof text !== 'string') return text;
+    texts.set(path, text);
+  }
+  return missing.size > 0 ? { missing: [...missing] } : { texts };
 }

@@ -4,7 +4,8 @@ import { keepLast } from '#documents/memoize-last';
 import type { IndexReport } from '#report/index/index-report';
 import { indexPlaceholders, indexValues } from '../index-placeholders.ts';
 import { checkColumns } from './check-columns.ts';
-import { type FilledDocument, fillTemplate, readyTemplate } from './fill-template.ts';
+import { type FilledDocument, fillTemplate } from './fill-template.ts';
+import { readyTemplate } from './ready-template.ts';
 
 /** The same report and template always give the same bytes. */
 export function indexDocx(report: IndexReport, template: Uint8Array): FilledDocument {

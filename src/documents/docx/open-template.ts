@@ -3,6 +3,7 @@ import type PizZip from 'pizzip';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template/template';
 import { openArchive } from '#ooxml/package/open-archive';
+import type { PackedPart } from '#ooxml/package/packed-part';
 import { inspectTemplate } from '../inspect-template.ts';
 import { templateLimits } from '../template-limits.ts';
 import { joinMarks } from './join-marks.ts';
@@ -12,8 +13,13 @@ const contentTypes = '[Content_Types].xml';
 const body = 'word/document.xml';
 
 export type OpenedTemplate =
-  /** `notes` bar nothing. */
-  { readonly archive: PizZip; readonly notes: readonly Diagnostic[] } | { readonly fault: Diagnostic };
+  /** `packed`: the parts as they lay in the file; of some of them, `archive` has other texts. `notes` bar nothing. */
+  | {
+      readonly archive: PizZip;
+      readonly packed: ReadonlyMap<string, PackedPart>;
+      readonly notes: readonly Diagnostic[];
+    }
+  | { readonly fault: Diagnostic };
 
 export function openTemplate(bytes: Uint8Array): OpenedTemplate {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { fault: templateNotDocument({ wanted: '.docx' }) };
@@ -26,7 +32,7 @@ export function openTemplate(bytes: Uint8Array): OpenedTemplate {
           : templateDamaged({ what: { vi: 'không giải nén được', en: 'it cannot be unpacked' } }),
     };
   }
-  const { archive } = opened;
+  const { archive, packed } = opened;
   if (archive.files[contentTypes] === undefined || archive.files[body] === undefined) {
     return { fault: templateNotDocument({ wanted: '.docx' }) };
   }
@@ -36,5 +42,5 @@ export function openTemplate(bytes: Uint8Array): OpenedTemplate {
   for (const path of Object.keys(archive.files)) {
     if (partLabel(path) !== null) archive.file(path, joinMarks(archive.files[path]?.asText() ?? ''));
   }
-  return { archive, notes };
+  return { archive, packed, notes };
 }

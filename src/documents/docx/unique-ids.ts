@@ -1,18 +1,36 @@
 // What a passage repeats is repeated with its ids: bookmarks, comments, notes and pictures get ids and names of their own again.
 import { copyNotes, type Noted } from './copy-notes.ts';
 
-type Parts = ReadonlyMap<string, Uint8Array>;
-
 /** Of bookmarks and of what Word keeps as changes: one number each in the whole document, but for the two ends of a range. */
 const begins = /^<w:(bookmarkStart|moveFromRangeStart|moveToRangeStart)\s/u;
 const ends = /^<w:(bookmarkEnd|moveFromRangeEnd|moveToRangeEnd)\s/u;
 // slow pattern: only where no ">" follows, and a part is known to be well-formed XML, which ends in one.
 const tags = /<(?:[^>"']|"[^"]*"|'[^']*')*>/gu;
 
+const marks = [
+  ...['<wp:docPr ', 'w14:paraId="', '<w:bookmarkStart ', '<w:moveFromRangeStart ', '<w:moveToRangeStart '],
+  ...['<w:commentReference ', '<w:footnoteReference ', '<w:endnoteReference '],
+].map((mark) => Buffer.from(mark));
+
+/** Whether there is anything in a template that must be unique in what is made of it. */
+export function holdsIds(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  return [...parts].some(
+    ([path, part]) =>
+      isBody(path) &&
+      marks.some((mark) => Buffer.from(part.buffer, part.byteOffset, part.byteLength).includes(mark)),
+  );
+}
+
+function isBody(path: string): boolean {
+  return /^word\/(?:document|header|footer)\d*\.xml$/u.test(path);
+}
+
 /** The parts that differ from those given. Ids that stand once stay as they are. */
-export function uniqueIds(parts: Parts): ReadonlyMap<string, string> {
-  const textOf = (path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
-  const bodies = [...parts.keys()].filter((path) => /^word\/(?:document|header|footer)\d*\.xml$/u.test(path));
+export function uniqueIds(
+  paths: readonly string[],
+  textOf: (path: string) => string,
+): ReadonlyMap<string, string> {
+  const bodies = paths.filter(isBody);
   const changed = new Map<string, string>();
   const numbers = new Numbers(bodies.map(textOf));
   const noted: Noted[] = [];
