@@ -1,6 +1,6 @@
 // The list that shows each rule once, in every kind of file.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -8,13 +8,8 @@ import { countLists } from '#app/count/count-lists';
 import type { CountRequest } from '#app/count/request';
 import { countJson } from '#report/machine/count-json';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
+import { cells, list, overall, rows, text } from './dossier-rows.ts';
 
-const list = 'fixtures/dossier-rows.csv';
-const text = readFileSync(list, 'utf8');
-const cells = text
-  .trim()
-  .split('\n')
-  .map((line) => line.split(','));
 let folder = '';
 
 beforeEach(async () => {
@@ -30,18 +25,7 @@ async function counted(request: Partial<CountRequest> = {}) {
   return { ending, result, json: JSON.parse(JSON.stringify(countJson(result, diagnostics, 'vi'))) };
 }
 
-const unit = {
-  name: 'UBND xã A',
-  counts: {
-    received: { total: 13, online: 8, inPerson: 3, carriedOver: 2 },
-    resolved: { total: 7, early: 2, onTime: 4, late: 1 },
-    pending: { total: 6, inTime: 4, overdue: 2 },
-  },
-  returned: 1,
-  onlineLate: 2,
-  systems: { provincial: 12, ministry: 1 },
-};
-const rows = { read: 19, counted: 13, outsidePeriod: 2, notAccepted: 1, faulty: 2, duplicate: 1 };
+const unit = { name: 'UBND xã A', ...overall, systems: { provincial: 12, ministry: 1 } };
 
 describe('the list of the contract', () => {
   it('gives its counts, by date', async () => {
@@ -52,7 +36,7 @@ describe('the list of the contract', () => {
       policy: { id: 'thanh-hoa' },
       rows,
       units: [unit],
-      overall: { counts: unit.counts, returned: 1, onlineLate: 2 },
+      overall,
     });
     expect(ending).toBe('faulty');
   });
