@@ -1,5 +1,5 @@
 // `--when monthly --day 20 --at 07:30`: a timing, or what is wrong with it.
-import { type Frequency, frequencies, type Timing } from '#app/schedule/occasion-named';
+import { frequencies, type Timing } from '#app/schedule/recurrence';
 import type { Text } from '#language/language';
 
 export interface TimingOptions {
@@ -19,22 +19,19 @@ export function readTiming({ when = 'quarterly', day, at = '06:00' }: TimingOpti
   if (day !== undefined && !/^(0?[1-9]|1\d|2[0-8])$/u.test(day)) return refused(noDay(day));
   const [, hour, minute] = /^([01]?\d|2[0-3])[:hg]([0-5]\d)$/u.exec(at) ?? [];
   if (hour === undefined || minute === undefined) return refused(noTime(at));
-  return { timing: timingOf(frequency, day, hour, minute), fault: null };
-}
-
-export function noChoice(option: string, value: string, choices: readonly string[]): Text {
-  return {
-    vi: `${option} không có “${value}”; có: ${choices.join(', ')}.`,
-    en: `${option} knows no “${value}”; there are: ${choices.join(', ')}.`,
-  };
-}
-
-function timingOf(frequency: Frequency, day: string | undefined, hour: string, minute: string): Timing {
-  return {
+  const timing = {
     frequency,
     day: day === undefined ? day : Number(day),
     hour: Number(hour),
     minute: Number(minute),
+  };
+  return { timing, fault: null };
+}
+
+function noChoice(option: string, value: string, choices: readonly string[]): Text {
+  return {
+    vi: `${option} không có “${value}”; có: ${choices.join(', ')}.`,
+    en: `${option} knows no “${value}”; there are: ${choices.join(', ')}.`,
   };
 }
 

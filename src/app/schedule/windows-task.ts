@@ -1,38 +1,31 @@
-// An errand as a task of Windows: XML for `schtasks /Create /XML`, and where it fits one line that needs no file.
+// A job as a task of Windows: XML for `schtasks /Create /XML`, and the line that imports it.
 import { escapeXml } from '#language/xml-text';
-import { clockTime, type Errand, type Occasion } from './errand.ts';
-import { atPrompt, windowsLine, windowsWord } from './windows-words.ts';
+import type { Recurrence } from './recurrence.ts';
+import type { ScheduledJob } from './scheduled-job.ts';
+import { atPrompt, windowsLine } from './windows-words.ts';
 
 const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
-/** schtasks takes no longer program with its words. */
-const longestRun = 261;
-
-/** Windows itself writes these files in UTF-16 with CRLF (see `utf16`). Needs Windows 7. */
-export function taskXml({ words: [program, ...rest], folder, occasion, description }: Errand): string {
+/** Needs Windows 7. */
+export function taskXml({
+  words: [program, ...rest],
+  folder,
+  recurrence,
+  description,
+}: ScheduledJob): string {
   return [
-    '<?xml version="1.0" encoding="UTF-16"?>',
+    '<?xml version="1.0"?>',
     '<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
     '  <RegistrationInfo>',
     `    <Description>${escapeXml(description)}</Description>`,
     '  </RegistrationInfo>',
     '  <Triggers>',
     '    <CalendarTrigger>',
-    `      <StartBoundary>${occasion.from}T${clockTime(occasion)}:00</StartBoundary>`,
-    ...schedule(occasion).map((line) => `      ${line}`),
+    `      <StartBoundary>${recurrence.from}</StartBoundary>`,
+    ...days(recurrence).map((line) => `      ${line}`),
     '    </CalendarTrigger>',
     '  </Triggers>',
     '  <Principals>',
@@ -61,44 +54,23 @@ export function taskXml({ words: [program, ...rest], folder, occasion, descripti
   ].join('\r\n');
 }
 
-/** To be typed at the prompt of cmd.exe once the XML is a file. */
-export function importLine({ name }: Errand, xmlPath: string): string {
-  return atPrompt(windowsLine(['schtasks', '/Create', '/TN', name, '/XML', xmlPath]));
-}
-
-/**
- * The same task without a file. Null where schtasks cannot take it: too long, a working folder, an apostrophe, which
- * it takes for a quotation mark, or a per cent sign, which the prompt takes for a variable.
- */
-export function createLine({ name, words, folder, occasion }: Errand): string | null {
-  const run = windowsLine(words);
-  if (folder !== null || run.length > longestRun || /['%]/u.test(run)) return null;
-  const { months, day } = occasion;
-  const monthly = day === null ? [] : ['/M', monthWords(months), '/D', `${day}`];
-  const when = [day === null ? 'DAILY' : 'MONTHLY', ...monthly, '/ST', clockTime(occasion)];
-  const line = `schtasks /Create /TN ${name} /SC ${when.join(' ')} /TR ${windowsWord(run)}`;
-  return atPrompt(line);
-}
-
-function schedule({ months, day }: Occasion): readonly string[] {
+function days({ months, day }: Recurrence): readonly string[] {
   if (day === null) return ['<ScheduleByDay>', '  <DaysInterval>1</DaysInterval>', '</ScheduleByDay>'];
   return [
     '<ScheduleByMonth>',
     `  <DaysOfMonth><Day>${day}</Day></DaysOfMonth>`,
-    `  <Months>${namesOf(months)
-      .map((name) => `<${name} />`)
-      .join('')}</Months>`,
+    `  <Months>${months.map((month) => `<${monthNames[month - 1]} />`).join('')}</Months>`,
     '</ScheduleByMonth>',
   ];
 }
 
-function namesOf(months: readonly number[] | null): readonly string[] {
-  return monthNames.filter((_, index) => months === null || months.includes(index + 1));
+/** As Windows itself writes these files: UTF-16 with its mark in front. */
+export function taskFile(xml: string): Uint8Array {
+  const named = xml.replace('version="1.0"', 'version="1.0" encoding="UTF-16"');
+  return new Uint8Array(Buffer.from(`\uFEFF${named}`, 'utf16le'));
 }
 
-function monthWords(months: readonly number[] | null): string {
-  if (months === null) return '*';
-  return namesOf(months)
-    .map((name) => name.slice(0, 3).toUpperCase())
-    .join(',');
+/** To be typed at the prompt of cmd.exe. */
+export function importLine(name: string, xmlPath: string): string {
+  return atPrompt(windowsLine(['schtasks', '/Create', '/TN', name, '/XML', xmlPath]));
 }

@@ -8,7 +8,7 @@ export function windowsLine(words: readonly string[]): string {
   return words.map(windowsWord).join(' ');
 }
 
-export function windowsWord(word: string): string {
+function windowsWord(word: string): string {
   if (/^[^\s"]+$/u.test(word)) return word;
   const escaped = word.replace(/(?<!\\)(\\*)("|$)/gu, (_, slashes: string, mark: string) =>
     mark === '"' ? `${slashes}${slashes}\\"` : `${slashes}${slashes}`,

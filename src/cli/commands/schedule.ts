@@ -16,19 +16,11 @@ export const scheduleCommand: CommandDeclaration = {
     {
       name: 'print',
       summary: {
-        vi: 'In lịch cho Task Scheduler, cron hoặc systemd',
-        en: 'Print what Task Scheduler, cron or systemd takes',
+        vi: 'In lịch cho Task Scheduler của Windows',
+        en: 'Print what the Task Scheduler of Windows takes',
       },
       arguments: [sharedArguments.paths],
       options: [
-        {
-          flags: '--for',
-          value: { vi: 'windows|cron|systemd', en: 'windows|cron|systemd' },
-          help: {
-            vi: 'windows, cron hoặc systemd (mặc định: theo máy này)',
-            en: 'windows, cron or systemd (default: what this machine has)',
-          },
-        },
         {
           flags: '--when',
           value: { vi: 'quarterly|monthly|daily', en: 'quarterly|monthly|daily' },

@@ -1,10 +1,10 @@
-// The words of a `batch` that is run from anywhere: every path absolute, but for patterns, which start where they were typed.
+// A `batch` that can be run from anywhere: every path absolute, but for patterns, which start where they were typed.
 import { isAbsolute, resolve } from 'node:path';
 import { ownCommand } from '#files/program-entry';
 import { fileExists } from '#files/same-file';
 import type { Language } from '#language/language';
 
-export interface BatchErrand {
+export interface UnattendedBatch {
   readonly paths: readonly string[];
   readonly out?: string | undefined;
   readonly format?: string | undefined;
@@ -14,14 +14,15 @@ export interface BatchErrand {
   readonly language: Language;
 }
 
-export interface BatchWords {
-  readonly words: readonly [string, ...string[]];
-  /** Where to start, when a pattern needs it. */
+export interface BatchCommand {
+  /** None of them quoted yet: node, bin/tthc-score.js, "batch", … */
+  readonly words: readonly [program: string, ...rest: string[]];
+  /** Where patterns such as "huyen-*" start; null where every path is absolute. */
   readonly folder: string | null;
 }
 
-export async function batchWords(errand: BatchErrand): Promise<BatchWords> {
-  const { paths, out, format, rules, templates, log, language } = errand;
+export async function batchCommand(batch: UnattendedBatch): Promise<BatchCommand> {
+  const { paths, out, format, rules, templates, log, language } = batch;
   const places: string[] = [];
   for (const path of paths) places.push((await fileExists(path)) ? resolve(path) : path);
   const ruleFile = rules !== undefined && (rules.endsWith('.json') || (await fileExists(rules)));
