@@ -55,7 +55,8 @@ const rooms = {
     'diagnostics',
     'language',
   ],
-  cli: ['app', 'unit-sheets', 'report', 'diagnostics', 'language'],
+  page: ['app', 'report', 'documents', 'diagnostics', 'language'],
+  cli: ['app', 'page', 'unit-sheets', 'report', 'diagnostics', 'language'],
 };
 const core = 'exact|language|diagnostics|domain|checks|rules|scoring|audit|lists|report';
 

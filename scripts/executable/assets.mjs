@@ -1,7 +1,7 @@
 // What the executable carries beside its code, by the paths that `files/shipped` reads.
 import { readdirSync, readFileSync } from 'node:fs';
 
-const folders = ['rules', 'policies', 'templates', 'docs/images'];
+const folders = ['rules', 'policies', 'templates', 'page', 'docs/images'];
 const files = ['package.json', 'docs/huong-dan.md'];
 
 export function shippedAssets(threads) {

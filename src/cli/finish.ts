@@ -1,8 +1,9 @@
 // The end of a command that reads a workbook: its diagnostics, their count, and what to do next.
 import type { Ending } from '#app/outcome';
-import { countText, printDiagnostics } from '#cli/print/print-diagnostics';
+import { printDiagnostics } from '#cli/print/print-diagnostics';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
+import { countText } from '#diagnostics/count-text';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import * as passage from '#diagnostics/template/passage';
 import * as placeholder from '#diagnostics/template/placeholder';

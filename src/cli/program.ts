@@ -15,6 +15,7 @@ import { countCommand } from './commands/count.ts';
 import { distributeCommand } from './commands/distribute.ts';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
+import { openCommand } from './commands/open.ts';
 import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { scheduleCommand } from './commands/schedule.ts';
@@ -29,6 +30,7 @@ export const commands: readonly CommandDeclaration[] = [
   explainCommand,
   auditCommand,
   reportCommand,
+  openCommand,
   distributeCommand,
   collectCommand,
   compareCommand,

@@ -1,7 +1,8 @@
 // Wrong usage in the reader's words: what was typed, what may be meant, where to read more. Exit status 2.
+
 import type { CommanderError } from 'commander';
 import type { Terminal } from '#cli/terminal/terminal';
-import { texts } from '#cli/texts/texts';
+import { severityWords } from '#diagnostics/count-text';
 import type { Text } from '#language/language';
 import { exitStatus } from './exit-status.ts';
 import { workbookMeant } from './intended-workbook.ts';
@@ -11,7 +12,7 @@ export function printUsageFault(terminal: Terminal, fault: Text, command = ''): 
   const { err, language } = terminal;
   const more = { vi: 'Xem hướng dẫn:', en: 'Read more:' }[language];
   const help = ['tthc-score', command, '--help'].filter((word) => word !== '').join(' ');
-  err.write(`${err.paint.error(`${texts.error[language]}:`)} ${fault[language]}\n${more} ${help}\n`);
+  err.write(`${err.paint.error(`${severityWords.error[language]}:`)} ${fault[language]}\n${more} ${help}\n`);
   return exitStatus['wrong-usage'];
 }
 

@@ -1,5 +1,5 @@
 // One workbook of a session: read when it is opened and again whenever it is saved; its documents are made one after the other.
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { followFile } from '#files/follow-file';
 import { writeFiles } from '#files/write-file';
@@ -53,6 +53,7 @@ export interface EndedAction {
 
 export interface OpenWorkbook extends GivenWorkbook {
   readonly name: string;
+  readonly folder: string;
   readonly state: () => WorkbookState;
   readonly read: () => Promise<void>;
   readonly run: (action: Exclude<Action, 'reading'>, make: () => Promise<Made>) => Promise<EndedAction>;
@@ -124,6 +125,7 @@ export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWo
   return {
     ...given,
     name: basename(given.path),
+    folder: dirname(given.path),
     state: () => state,
     read,
     run,

@@ -1,8 +1,7 @@
 // A workbook read once → all that its page shows: findings, scores, differences, the HTML report.
 import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { periodLabel } from '#domain/period';
-import type { Submission } from '#domain/submission';
+import { nextPeriod, type Period, periodLabel } from '#domain/period';
 import type { Language } from '#language/language';
 import { isReport } from '#published-report/is-report';
 import { type IndexTable, indexTable } from '#report/index/index-table';
@@ -27,6 +26,8 @@ export interface Review {
   readonly diagnostics: readonly Diagnostic[];
   /** "Quý II/2022"; null where it could not be read, like the name of the authority. */
   readonly period: string | null;
+  /** "Quý III/2022": what a workbook carried over from this one is of. */
+  readonly nextPeriod: string | null;
   readonly authority: string | null;
   /** As `compute` prints them; both null where the workbook has errors. */
   readonly scores: ScoreTable | null;
@@ -58,7 +59,8 @@ export async function review(request: ReviewRequest): Promise<Review> {
     isReport: isPublished,
     ending,
     diagnostics,
-    period: submission === null ? null : periodOf(submission),
+    period: labelOf(submission?.period ?? null),
+    nextPeriod: submission?.period ? labelOf(nextPeriod(submission.period)) : null,
     authority: submission?.authority.name ?? null,
     scores: ending === 'done' ? scoresOf(scored, request.language) : null,
     index: ending === 'done' ? indexOf(scored, request.language) : null,
@@ -68,7 +70,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   };
 }
 
-function periodOf({ period }: Submission): string | null {
+function labelOf(period: Period | null): string | null {
   return period === null ? null : periodLabel(period);
 }
 

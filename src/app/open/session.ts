@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import type { ReadableStream } from 'node:stream/web';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputExists } from '#diagnostics/file/output';
+import { findOffice } from '#files/find-office';
 import { receiveFile } from '#files/receive-file';
 import { safeFileName } from '#files/safe-name';
 import { fileExists } from '#files/same-file';
@@ -41,6 +42,7 @@ export interface Session extends SessionRequest {
   readonly pool: Pool;
   /** For what needs LibreOffice. */
   readonly printer: Pool;
+  readonly hasOffice: boolean;
   readonly workbooks: () => readonly OpenWorkbook[];
   readonly find: (id: string) => OpenWorkbook | null;
   readonly openPath: (path: string) => OpenWorkbook;
@@ -101,6 +103,7 @@ export async function openSession(
     ...request,
     pool,
     printer,
+    hasOffice: findOffice() !== null,
     workbooks: () => [...open.values()],
     find: (id) => open.get(id) ?? null,
     openPath,

@@ -1,10 +1,11 @@
 // `tthc-score check`: options → task → print → exit status.
 import { checkWorkbook } from '#app/check-workbook';
 import { printAssumed } from '#cli/print/print-assumed';
-import { countText, printDiagnostics } from '#cli/print/print-diagnostics';
+import { printDiagnostics } from '#cli/print/print-diagnostics';
 import type { Terminal } from '#cli/terminal/terminal';
 import { machineFormat, printForMachine } from '#cli/texts/machine-formats';
 import { texts } from '#cli/texts/texts';
+import { countText } from '#diagnostics/count-text';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { countsNotEntered } from '#diagnostics/scoring/scoring';
 import { exitStatus } from '../exit-status.ts';

@@ -1,9 +1,9 @@
 // `tthc-score report`, and a workbook dropped onto the program: options → task → print → exit status.
 import { makeReport } from '#app/make-report';
 import type { ReportFormat } from '#app/report-formats';
-import { countText } from '#cli/print/print-diagnostics';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
+import { countText } from '#diagnostics/count-text';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Language, Text } from '#language/language';
 import { finish, quoted, writtenText } from '../finish.ts';

@@ -8,9 +8,10 @@ import type { Batch } from '#app/batch/request';
 import { showProgress } from '#cli/terminal/progress';
 import type { Terminal } from '#cli/terminal/terminal';
 import { batchTexts } from '#cli/texts/batch-texts';
+import { countText } from '#diagnostics/count-text';
 import type { Language } from '#language/language';
 import { decimalNumber, wholeNumber } from '#language/numbers';
-import { countText, printDiagnostics } from './print-diagnostics.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
 
 /** To standard error: one line for each workbook, and the errors of those that failed. */
 export function followBatch({ err, language }: Terminal): Listener {

@@ -1,14 +1,14 @@
 // Diagnostics for a reader: place, severity and unit on one line, then what is wrong, then the mend; the code at the end.
 
-import { excerptOf } from '#cli/terminal/excerpt';
 import type { Brush } from '#cli/terminal/paint';
 import type { PaintedOutput } from '#cli/terminal/terminal';
 import { breakLines, padEnd, textWidth } from '#cli/terminal/text-width';
 import { texts } from '#cli/texts/texts';
-import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
+import { severityWords } from '#diagnostics/count-text';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { excerptOf } from '#diagnostics/excerpt';
 import { placeText } from '#diagnostics/place';
 import type { Language } from '#language/language';
-import { wholeNumber } from '#language/numbers';
 
 /** More alike than this are shown by their first three, and the others by their cells. */
 const alike = 5;
@@ -34,7 +34,7 @@ export function printDiagnostics(
   const { to, language, all = false } = printing;
   const widths = {
     place: Math.min(16, Math.max(...diagnostics.map((each) => textWidth(placeWords(each, language))))),
-    severity: Math.max(...diagnostics.map(({ severity }) => textWidth(texts[severity][language]))),
+    severity: Math.max(...diagnostics.map(({ severity }) => textWidth(severityWords[severity][language]))),
   };
   const lines = [to.paint.strong(workbook), ''];
   for (const { diagnostic, others } of grouped(diagnostics, all)) {
@@ -42,15 +42,6 @@ export function printDiagnostics(
     if (others.length > 0) lines.push(...paragraph(printing, '    … ', otherPlaces(others, language)), '');
   }
   to.write(`${lines.join('\n')}\n`);
-}
-
-/** "1 lỗi, 2 cảnh báo"; empty where there is nothing. */
-export function countText(diagnostics: readonly Diagnostic[], language: Language): string {
-  return (['error', 'warning', 'info'] as const)
-    .map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${wholeNumber(count, language)} ${severityText(severity, count, language)}`)
-    .join(', ');
 }
 
 interface Grouped {
@@ -81,7 +72,7 @@ function block(
   const { severity, code, unit = '', message, help } = diagnostic;
   const first = [
     padEnd(placeWords(diagnostic, language), widths.place),
-    paint[severity](padEnd(texts[severity][language], widths.severity)),
+    paint[severity](padEnd(severityWords[severity][language], widths.severity)),
     paint.strong(unit),
   ];
   const excerpt = excerptOf(diagnostic, language);
@@ -121,9 +112,4 @@ function otherPlaces(others: readonly Diagnostic[], language: Language): string 
     .filter((name) => name !== '');
   const shown = named.slice(0, 40).join(', ') + (named.length > 40 ? ', …' : '');
   return texts.andOthers[language](others.length, others[0]?.code ?? '', shown);
-}
-
-function severityText(severity: Severity, count: number, language: Language): string {
-  const word = texts[severity][language];
-  return language === 'en' && count !== 1 ? `${word}s` : word;
 }

@@ -7,10 +7,6 @@ type Said<Parameters extends readonly unknown[]> = Readonly<Record<Language, (..
 type Written = (value: number) => string;
 
 export const texts = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'lưu ý', en: 'note' },
-
   /** Where a finding stands that belongs to no cell. */
   policyId: { vi: 'Cách đếm', en: 'Policy' },
   policyTitle: { vi: 'Tên (dùng với count --policy)', en: 'Title (for count --policy)' },

@@ -1,6 +1,7 @@
 // What stands in the cell a finding is about, where the finding does not say it: the part of a long text that is meant.
-import type { Diagnostic } from '#diagnostics/diagnostic';
+
 import type { Language } from '#language/language';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** A figure or a key is in the message, or means nothing by itself. */
 const shortest = 13;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '#cli/terminal/excerpt';
+import { excerptOf } from '#diagnostics/excerpt';
 
 const note =
   'Tổng số TTHC thuộc thẩm quyền là 301. Tổng số nhận giải quyết là 2.290 hồ sơ, trong đó kỳ trước chuyển qua là 123 hồ sơ, ' +

@@ -1,0 +1,56 @@
+// Published figures beside the computed ones: those of the workbook itself, or of a report chosen here.
+import type { OpenWorkbook } from '#app/open/open-workbook';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { html, type Markup } from '#documents/html/markup';
+import { auditTable } from '#report/tables/audit-table';
+import { postButton } from './post-button.ts';
+import { scrolling } from './scores.ts';
+import { type Site, saying } from './site.ts';
+import { texts } from './texts.ts';
+
+export function audit(site: Site, workbook: OpenWorkbook): Markup | null {
+  const say = saying(site);
+  const { review, ended, reading } = workbook.state();
+  if (review === null || (review.publishedRows === 0 && review.ending !== 'done')) return null;
+  const beside = ended?.action === 'audit' && ended.audit !== undefined ? ended : null;
+  const { published, differences } = beside?.audit ?? {
+    published: review.publishedRows,
+    differences: review.differences,
+  };
+  const to = `${site.base}/workbooks/${workbook.id}/audit`;
+  return html`<section id="audit" aria-labelledby="audit-title" data-reading="${reading}"><h2 id="audit-title">${say(texts.audit)}</h2>
+<p class="explain">${say(texts.auditLead)}</p>
+${published === 0 ? html`<p>${say(texts.noPublished)}</p>` : found(site, published, differences)}
+${(beside?.diagnostics ?? []).map(({ message, help }) => html`<p class="message">${message[site.language]} ${help[site.language]}</p>`)}
+${published === 0 ? null : html`<p>${postButton({ id: 'audit-write', to, label: say(texts.auditOwn) })}</p>`}
+${
+  review.isReport
+    ? null
+    : html`<form class="new" data-audit="${to}"><p class="field"><label for="audit-file">${say(texts.auditFile)}</label><input type="file" id="audit-file" accept=".xlsx,.xlsm" required></p><p><button type="submit" id="audit-run">${say(texts.auditRun)}</button></p><div class="faults" role="alert"></div></form>`
+}</section>`;
+}
+
+function found(site: Site, published: number, differences: readonly Diagnostic[]): Markup {
+  const say = saying(site);
+  if (differences.length === 0) {
+    const text = {
+      vi: `${published} dòng số đã công bố đều khớp với số tính lại.`,
+      en: `All ${published} rows of published figures agree with the computed ones.`,
+    };
+    return html`<p class="good">${say(text)}</p>`;
+  }
+  const count = {
+    vi: `${differences.length} con số đã công bố khác số tính lại.`,
+    en: `${differences.length} published figures differ from the computed ones.`,
+  };
+  return html`<p class="bad">${say(count)}</p>${scrolling(
+    say(texts.audit),
+    html`<table class="differences"><caption class="unseen">${say(texts.audit)}</caption><thead><tr><th scope="col" class="at">${say(texts.cell)}</th><th scope="col" class="name">${say(texts.unit)}</th><th scope="col" class="class">${say(texts.figure)}</th><th scope="col">${say(texts.published)}</th><th scope="col">${say(texts.computed)}</th><th scope="col">${say(texts.difference)}</th><th scope="col" class="cause">${say(texts.cause)}</th></tr></thead><tbody>${auditTable(
+      differences,
+      site.language,
+    ).map(
+      (row) =>
+        html`<tr><td class="at">${row.cell === '' ? row.sheet : `${row.sheet}!${row.cell}`}</td><th scope="row" class="name">${row.unit}</th><td class="class">${row.figure}</td><td class="published">${row.published}</td><td class="total">${row.computed}</td><td>${row.difference}</td><td class="cause">${row.causes === '' ? say(texts.unknownCause) : row.causes}</td></tr>`,
+    )}</tbody></table>`,
+  )}`;
+}

@@ -1,0 +1,39 @@
+// The form that makes a new workbook, empty or carried over.
+import { html, type Markup } from '#documents/html/markup';
+import { type Site, saying } from './site.ts';
+import { texts } from './texts.ts';
+
+export interface NewWorkbookForm {
+  /** Filled in already; a person may change it. */
+  readonly period: string;
+  /** The workbook that it is carried over from; where missing, a file can be chosen. */
+  readonly of?: string;
+}
+
+/** "Quý II/2022" → "so-lieu-quy-2-2022.xlsx" is done by the script as long as nobody has typed a name. */
+export function newWorkbookForm(site: Site, { period, of }: NewWorkbookForm): Markup {
+  const say = saying(site);
+  const { base, session } = site;
+  return html`<form class="new" data-new="${base}/new${of === undefined ? '' : `?of=${of}`}">
+<p class="field"><label for="period">${say(texts.period)}</label><input id="period" name="period" value="${period}" required autocomplete="off" aria-describedby="period-note"><span class="faint" id="period-note">${say(texts.periodNote)}</span></p>
+${
+  of === undefined
+    ? html`<p class="field"><label for="last-file">${say(texts.lastFile)}</label><input id="last-file" type="file" accept=".xlsx,.xlsm,.docx,.xls,.html" aria-describedby="last-note"><span class="faint" id="last-note">${say(texts.lastNote)}</span></p>`
+    : null
+}
+<p class="field"><label for="name">${say(texts.fileName)}</label><input id="name" name="name" value="${suggestedName(period)}" data-suggested required autocomplete="off" aria-describedby="name-note"><span class="faint" id="name-note">${say(texts.savedIn)} <span class="path">${session.folder}</span></span></p>
+<p><button type="submit" class="main" id="make-new">${say(texts.makeNew)}</button></p>
+<div class="faults" role="alert"></div></form>`;
+}
+
+/** "Quý II/2022" → "so-lieu-quy-ii-2022.xlsx". */
+export function suggestedName(period: string): string {
+  const bare = period
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/giu, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return `so-lieu-${bare}.xlsx`;
+}

@@ -1,0 +1,100 @@
+// The page of one workbook: how it stands, what to fix, its scores, documents and report, and what comes next.
+import type { OpenWorkbook } from '#app/open/open-workbook';
+import { countText } from '#diagnostics/count-text';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { html, type Markup } from '#documents/html/markup';
+import { audit } from './audit.ts';
+import { documents, endedBadly } from './documents.ts';
+import { findingsBySheet } from './findings.ts';
+import { newWorkbookForm } from './new-workbook-form.ts';
+import { indexTables, scoreTables } from './scores.ts';
+import { shell } from './shell.ts';
+import { type Site, saying } from './site.ts';
+import { masthead, standingOf, status } from './status.ts';
+import { texts } from './texts.ts';
+
+export function workbookPage(site: Site, workbook: OpenWorkbook): Markup {
+  const { id, name, origin, state } = workbook;
+  const { version, review } = state();
+  const sections = [
+    masthead(site, workbook),
+    status(site, workbook),
+    endedBadly(site, workbook),
+    errors(site, workbook),
+    documents(site, workbook),
+    scores(site, workbook),
+    notes(site, workbook),
+    reports(site, workbook),
+    audit(site, workbook),
+    next(site, workbook),
+  ];
+  return shell(site, {
+    title: `${name} – tthc-score`,
+    sections: sections.filter((section) => section !== null),
+    announced:
+      review === null
+        ? ''
+        : `${name}: ${countText(review.diagnostics, site.language) || saying(site)(texts.noFindings)}`,
+    workbook: { id, version, isCopy: origin === 'copy' },
+  });
+}
+
+function errors(site: Site, { state }: OpenWorkbook): Markup | null {
+  const found = (state().review?.diagnostics ?? []).filter(({ severity }) => severity === 'error');
+  if (found.length === 0) return null;
+  return html`<section id="errors" aria-labelledby="errors-title"><h2 id="errors-title">${capital(countText(found, site.language))}</h2>${findingsBySheet(site, found)}</section>`;
+}
+
+/** Beside errors they can wait, and are folded away. */
+function notes(site: Site, { state }: OpenWorkbook): Markup | null {
+  const all: readonly Diagnostic[] = state().review?.diagnostics ?? [];
+  const found = all.filter(({ severity }) => severity !== 'error');
+  if (found.length === 0) return null;
+  const say = saying(site);
+  const isSecond = found.length < all.length;
+  const list = findingsBySheet(site, found);
+  return html`<section id="notes" aria-labelledby="notes-title">${
+    isSecond
+      ? html`<details><summary><h2 id="notes-title">${say(texts.warningsAndNotes)} <span class="count">${countText(found, site.language)}</span></h2></summary>${list}</details>`
+      : html`<h2 id="notes-title">${say(texts.warningsAndNotes)} <span class="count">${countText(found, site.language)}</span></h2>${list}`
+  }</section>`;
+}
+
+function scores(site: Site, { state }: OpenWorkbook): Markup | null {
+  const { review } = state();
+  const say = saying(site);
+  const standing = standingOf(state());
+  if (review === null || standing === 'empty') return null;
+  if (review.scores === null && review.index === null)
+    return standing === 'faulty'
+      ? html`<section id="scores" aria-labelledby="scores-title"><h2 id="scores-title">${say(texts.scores)}</h2><p class="explain">${say(texts.scoresAfterErrors)}</p></section>`
+      : null;
+  return html`<section id="scores" aria-labelledby="scores-title"><h2 id="scores-title">${say(texts.scores)}</h2>${
+    review.scores === null ? null : scoreTables(site, review.scores)
+  }${review.index === null ? null : indexTables(site, review.index)}</section>`;
+}
+
+function reports(site: Site, { id, state }: OpenWorkbook): Markup | null {
+  const { review, reading } = state();
+  if (review === null || review.reports.length === 0 || standingOf(state()) === 'empty') return null;
+  const say = saying(site);
+  const at = (number: number) => `${site.base}/workbooks/${id}/reports/${reading}/${number}`;
+  return html`<section id="report" aria-labelledby="report-title"><h2 id="report-title">${say(texts.reportInside)}</h2>${review.reports.map(
+    ({ name }, number) =>
+      html`<p><a href="${at(number)}" target="_blank">${say(texts.ownTab)}: ${name}</a></p><iframe class="report" title="${name}" src="${at(number)}" sandbox="allow-same-origin" loading="lazy"></iframe>`,
+  )}</section>`;
+}
+
+function next(site: Site, { id, state }: OpenWorkbook): Markup | null {
+  const { review } = state();
+  const standing = standingOf(state());
+  if (review === null || (standing !== 'clean' && standing !== 'report')) return null;
+  const say = saying(site);
+  const isReport = standing === 'report';
+  const period = (isReport ? review.period : review.nextPeriod) ?? '';
+  return html`<section id="next" class="card" aria-labelledby="next-title"><h2 id="next-title">${say(isReport ? texts.ofReport : texts.next)}</h2><p class="explain">${say(isReport ? texts.ofReportLead : texts.nextLead)}</p>${newWorkbookForm(site, { period, of: id })}</section>`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

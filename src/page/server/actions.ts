@@ -1,0 +1,96 @@
+// What the page can have done. Each gives JSON: where to go, what to download, and what kept it from being done.
+import { dirname } from 'node:path';
+import type { Context, Hono } from 'hono';
+import { openForPerson } from '#app/open/open-for-person';
+import type { EndedAction, OpenWorkbook } from '#app/open/open-workbook';
+import type { Received } from '#app/open/session';
+import { makeAudit, makeDocuments, makeMarkedCopy } from '#app/open/workbook-actions';
+import { type ReportFormat, reportFormats } from '#app/report-formats';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Site } from '../html/site.ts';
+
+/** What the script of the page acts on. */
+export interface Answer {
+  /** The page to show. */
+  readonly go?: string;
+  readonly download?: readonly string[];
+  /** What is wrong, and what to do: shown where the request came from. */
+  readonly faults?: readonly string[];
+}
+
+export function addActions(app: Hono, site: Site): void {
+  const { session, base } = site;
+  const { pool, printer, rules } = session;
+  const pageOf = ({ id }: OpenWorkbook) => `${base}/workbooks/${id}`;
+  const faults = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.map(({ message, help }) => `${message[site.language]} ${help[site.language]}`);
+  const answer = (context: Context, given: Answer) => context.json(given);
+  /** For a workbook of the session; anything else gets nothing. */
+  const on = (path: string, act: (workbook: OpenWorkbook, context: Context) => Promise<Answer>) =>
+    app.post(`/workbooks/:id${path}`, async (context) => {
+      const workbook = session.find(context.req.param('id') ?? '');
+      return workbook === null ? context.body(null, 404) : answer(context, await act(workbook, context));
+    });
+  /** Documents of a copy are downloaded at once: they lie where nobody would find them. */
+  const made = (workbook: OpenWorkbook, { written }: EndedAction): Answer =>
+    workbook.origin === 'path'
+      ? {}
+      : { download: written.map(({ key }) => `${pageOf(workbook)}/documents/${key}`) };
+
+  app.post('/workbooks', async (context) => {
+    const { result, diagnostics } = await session.receive(received(context));
+    return answer(context, result === null ? { faults: faults(diagnostics) } : { go: pageOf(result) });
+  });
+  app.post('/new', async (context) => {
+    const { period = '', name = '', of = '', file } = context.req.query();
+    const last = session.find(of)?.path ?? (file === undefined || file === '' ? null : received(context));
+    const { result, diagnostics } = await session.startNew({ name, period, from: last });
+    return answer(context, result === null ? { faults: faults(diagnostics) } : { go: pageOf(result) });
+  });
+  on('/content', async (workbook, context) => ({
+    faults: faults(await session.receiveAgain(workbook, received(context).stream)),
+  }));
+  on('/read', async (workbook) => {
+    await workbook.read();
+    return {};
+  });
+  on('/documents', async (workbook, context) => {
+    const formats = formatsOf(context.req.query('format') ?? '');
+    const request = { workbook: workbook.path, rules, pool: formats.includes('pdf') ? printer : pool };
+    return made(workbook, await workbook.run('documents', () => makeDocuments(request, formats)));
+  });
+  on('/marked-copy', async (workbook) => {
+    const request = { workbook: workbook.path, rules, pool };
+    return made(workbook, await workbook.run('marked-copy', () => makeMarkedCopy(request)));
+  });
+  on('/audit', async (workbook, context) => {
+    const beside = context.req.query('file') ? await session.receiveBeside(received(context)) : null;
+    if (beside !== null && beside.result === null) return { faults: faults(beside.diagnostics) };
+    const published = beside?.result ?? undefined;
+    const request = { workbook: workbook.path, rules, pool };
+    return made(workbook, await workbook.run('audit', () => makeAudit(request, published)));
+  });
+  on('/open', async ({ path, origin }) => {
+    if (origin === 'path') await openForPerson(path);
+    return {};
+  });
+  on('/open-folder', async ({ path, origin }) => {
+    if (origin === 'path') await openForPerson(dirname(path));
+    return {};
+  });
+  on('/documents/:key/open', async (workbook, context) => {
+    const document = workbook.state().documents.find(({ key }) => key === context.req.param('key'));
+    if (document !== undefined && workbook.origin === 'path') await openForPerson(document.path);
+    return {};
+  });
+}
+
+function received(context: Context): Received {
+  const name = context.req.query('file') ?? '';
+  return { name: name === '' ? 'so-tinh.xlsx' : name, stream: context.req.raw.body as Received['stream'] };
+}
+
+function formatsOf(asked: string): readonly ReportFormat[] {
+  const words = asked.split(',');
+  return reportFormats.filter((format) => words.includes(format));
+}

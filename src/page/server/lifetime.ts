@@ -1,0 +1,58 @@
+// How long the program waits for a page: it ends soon after the last one was closed, and after an hour in which none came.
+
+export interface Lifetime {
+  /** A page listens; gives what to call when it no longer does. */
+  readonly arrive: () => () => void;
+  /** A page says that it is being closed, or loaded anew. */
+  readonly sayGoodbye: () => void;
+  readonly end: () => void;
+  readonly ended: Promise<void>;
+}
+
+export interface Patience {
+  /** After a goodbye, in which a page that is loaded anew comes back. */
+  readonly afterGoodbye: number;
+  /** A page that is gone without a word: a browser that crashed, or put the page to sleep. */
+  readonly afterSilence: number;
+  readonly withoutPage: number;
+}
+
+export const usualPatience: Patience = { afterGoodbye: 4_000, afterSilence: 30_000, withoutPage: 3600_000 };
+
+export function openLifetime(patience: Patience = usualPatience): Lifetime {
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let timer: NodeJS.Timeout;
+  const endIn = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(end, milliseconds);
+  };
+  let pages = 0;
+  let saidGoodbye = false;
+  timer = setTimeout(end, patience.withoutPage);
+  return {
+    arrive: () => {
+      pages += 1;
+      saidGoodbye = false;
+      clearTimeout(timer);
+      let isHere = true;
+      return () => {
+        if (isHere) pages -= 1;
+        isHere = false;
+        if (pages === 0) endIn(saidGoodbye ? patience.afterGoodbye : patience.afterSilence);
+      };
+    },
+    sayGoodbye: () => {
+      saidGoodbye = true;
+      // The page may have stopped listening just before.
+      if (pages === 0) endIn(patience.afterGoodbye);
+    },
+    end: () => {
+      clearTimeout(timer);
+      end();
+    },
+    ended,
+  };
+}

@@ -1,0 +1,20 @@
+// Who wants to hear that a workbook has changed: every page that is open.
+
+export interface News {
+  readonly tell: (id: string) => void;
+  /** Gives the way to stop listening. */
+  readonly listen: (listener: (id: string) => void) => () => void;
+}
+
+export function openNews(): News {
+  const listeners = new Set<(id: string) => void>();
+  return {
+    tell: (id) => {
+      for (const listener of listeners) listener(id);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

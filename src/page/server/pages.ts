@@ -1,0 +1,48 @@
+// What can be looked at: the pages, their style and script, a workbook's report and documents.
+import type { Context, Hono } from 'hono';
+import { pageScript } from '#app/open/page-script';
+import { readDocument } from '#app/open/read-document';
+import type { Site } from '../html/site.ts';
+import { startPage } from '../html/start-page.ts';
+import { pageStyleSheet } from '../html/style.ts';
+import { workbookPage } from '../html/workbook-page.ts';
+import { policies } from './headers.ts';
+
+export function addPages(app: Hono, site: Site): void {
+  const { session } = site;
+  app.get('/', (context) => context.html(startPage(site).markup));
+  app.get('/page.css', (context) => as(context, 'text/css', pageStyleSheet()));
+  app.get('/page.js', (context) => as(context, 'text/javascript', pageScript()));
+
+  app.get('/workbooks/:id', (context) => {
+    const workbook = session.find(context.req.param('id'));
+    return workbook === null
+      ? context.redirect(`${site.base}/`)
+      : context.html(workbookPage(site, workbook).markup);
+  });
+  app.get('/workbooks/:id/reports/:reading/:number', (context) => {
+    const { id, reading, number } = context.req.param();
+    const state = session.find(id)?.state();
+    const report = state?.review?.reports[Number(number)];
+    if (report === undefined || `${state?.reading}` !== reading) return context.body(null, 404);
+    context.header('Content-Security-Policy', policies.report);
+    return as(context, 'text/html', report.bytes);
+  });
+  app.get('/workbooks/:id/documents/:key', async (context) => {
+    const { id, key } = context.req.param();
+    const made = session
+      .find(id)
+      ?.state()
+      .documents.find((one) => one.key === key);
+    const bytes = made === undefined ? null : await readDocument(made.path);
+    if (made === undefined || bytes === null) return context.body(null, 404);
+    context.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(made.name)}`);
+    context.header('Content-Type', 'application/octet-stream');
+    return context.body(new Uint8Array(bytes).buffer);
+  });
+}
+
+function as(context: Context, type: string, content: string | Uint8Array): Response {
+  context.header('Content-Type', `${type}; charset=utf-8`);
+  return context.body(typeof content === 'string' ? content : new Uint8Array(content).buffer);
+}

@@ -1,0 +1,41 @@
+// The open line to each page: it hears which workbook has changed, and the program knows by it that the page is still there.
+import type { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Session } from '#app/open/session';
+import type { Lifetime } from './lifetime.ts';
+import type { News } from './news.ts';
+
+interface Line {
+  readonly session: Session;
+  readonly news: News;
+  readonly lifetime: Lifetime;
+}
+
+/** A line that is dead is noticed by a write that fails. */
+const betweenSigns = 15_000;
+
+export function addNews(app: Hono, { session, news, lifetime }: Line): void {
+  app.get('/news', (context) =>
+    streamSSE(context, async (stream) => {
+      const leave = lifetime.arrive();
+      const tell = (id: string) =>
+        void stream.writeSSE({ event: 'workbook', data: `${id} ${session.find(id)?.state().version ?? 0}` });
+      const forget = news.listen(tell);
+      stream.onAbort(() => {
+        forget();
+        leave();
+      });
+      // What changed before the line was open.
+      for (const { id } of session.workbooks()) tell(id);
+      await stream.writeSSE({ event: 'hello', data: '' });
+      while (!stream.aborted) {
+        await stream.sleep(betweenSigns);
+        await stream.write(': \n\n');
+      }
+    }),
+  );
+  app.post('/goodbye', (context) => {
+    lifetime.sayGoodbye();
+    return context.body(null, 204);
+  });
+}
