@@ -17,7 +17,7 @@ export interface Limits extends PackageLimits {
 export const limits: Limits = {
   ...packageLimits,
   // Before 2025 the largest province had some 640 communes; all of Vietnam has some 3.300 since.
-  rows: { info: 1_000, groups: 200, units: 1_000, officers: 2_000, published: 2_000, index: 2_000 },
+  rows: { info: 1_000, groups: 200, units: 5_000, officers: 10_000, published: 10_000, index: 10_000 },
   nameLength: 250,
   findings: 5_000,
   htmlBytes: 20_000_000,
@@ -29,6 +29,7 @@ export const listLimits: Limits = {
   partBytes: 2_000_000_000,
   totalBytes: 4_000_000_000,
   cells: 20_000_000,
+  sheetRows: 1_048_576,
   characters: 1_000_000_000,
   htmlBytes: 500_000_000,
 };

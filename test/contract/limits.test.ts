@@ -1,5 +1,6 @@
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
+import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { readSubmission } from '#workbook/read-submission';
 import { zipOf } from '../../scripts/hostile/sample-parts.ts';
 import { makeWorkbook, workbookParts } from '../workbook/make-workbook.ts';
@@ -89,11 +90,15 @@ describe('archives that would harm', () => {
   });
 
   it.each([
-    ['more cells than a table has', 31_000, 'workbook-too-large'],
-    ['as many cells as a large table has', 1_000, null],
-  ])('counts cells: %s', async (_, rows, code) => {
+    ['more cells than a table has', 6_200, 100, 'workbook-too-large'],
+    ['more rows than a sheet has', 30_000, 1, 'workbook-too-large'],
+    ['as many cells as a large table has', 4_000, 100, null],
+  ])('counts cells: %s', async (_, rows, columns, code) => {
     const cells = (row: number) =>
-      'ABCDEFGHIJ'.replace(/./gu, (letter) => `<c r="${letter}${row}"><v>${row}</v></c>`);
+      Array.from(
+        { length: columns },
+        (__, at) => `<c r="${cellAddress(row, at + 1)}"><v>${row}</v></c>`,
+      ).join('');
     const more = Array.from(
       { length: rows },
       (_, index) => `<row r="${index + 50}">${cells(index + 50)}</row>`,
@@ -108,7 +113,7 @@ describe('archives that would harm', () => {
   it('refuses a table of more rows than it can have units', async () => {
     const row = (number: number) =>
       `<row r="${number}"><c r="B${number}" t="inlineStr"><is><t>XP</t></is></c><c r="C${number}" t="inlineStr"><is><t>Xã ${number}</t></is></c><c r="D${number}"><v>1</v></c></row>`;
-    const rows = Array.from({ length: 1_001 }, (_, index) => row(index + 6)).join('');
+    const rows = Array.from({ length: 5_001 }, (_, index) => row(index + 6)).join('');
     expect(await codes(withUnits((xml) => xml.replace('</sheetData>', `${rows}</sheetData>`)))).toEqual([
       'table-too-long Đơn vị',
     ]);

@@ -1,6 +1,6 @@
 // Names and texts that attack whoever prints them, and tables of more rows and faults than anybody has.
 import { sampleSheets, unitHeader, unitRows } from '../../../test/workbook/sample.ts';
-import { faulty, type HostileFile, ofKind, read } from '../hostile-file.ts';
+import { faulty, type HostileFile, ofKind, read, refused } from '../hostile-file.ts';
 import { named, sheetsWith } from '../sample-parts.ts';
 
 export const hostileNames: readonly (readonly [string, string])[] = [
@@ -101,11 +101,11 @@ export const texts: readonly HostileFile[] = [
   ]),
   ...ofKind('Tables of thousands of rows and faults', 'xlsx', [
     [
-      'units-1000',
+      'units-5000',
       read,
-      units(1_000, (index) => [
+      units(5_000, (index) => [
         index + 1,
-        index < 500 ? 'TP' : 'XP',
+        index < 2_500 ? 'TP' : 'XP',
         `Đơn vị ${index}`,
         1,
         268 + index,
@@ -119,7 +119,8 @@ export const texts: readonly HostileFile[] = [
         'Niêm yết và điện tử',
       ]),
     ],
-    ['units-1001', faulty('table-too-long'), units(1_001, (index) => row(`Đơn vị ${index}`, 'TP'))],
+    ['units-5001', faulty('table-too-long'), units(5_001, (index) => row(`Đơn vị ${index}`, 'TP'))],
+    ['rows-30001', refused('workbook-too-large'), units(30_001, (index) => row(`Đơn vị ${index}`, 'TP'))],
     [
       'units-20000-of-faults',
       faulty('table-too-long'),
@@ -154,14 +155,14 @@ export const texts: readonly HostileFile[] = [
       units(1_000, (index) => row(`Đơn vị ${index}`, `Khoi ${index}`)),
     ],
     [
-      'officers-5000',
+      'officers-10001',
       faulty('table-too-long'),
-      officers(5_000, (index) => ['TP', `Cán bộ ${index}`, null, 'Phòng Tư pháp']),
+      officers(10_001, (index) => ['TP', `Cán bộ ${index}`, null, 'Phòng Tư pháp']),
     ],
     [
-      'officers-2000',
+      'officers-10000',
       read,
-      officers(2_000, (index) => ['TP', `Cán bộ ${index}`, null, 'Phòng Tư pháp; Phòng Y tế']),
+      officers(10_000, (index) => ['TP', `Cán bộ ${index}`, null, 'Phòng Tư pháp; Phòng Y tế']),
     ],
     [
       'officers-of-unknown-units',

@@ -10,6 +10,8 @@ export interface Budget {
   readonly characters: (more: number) => void;
   /** So many characters in one cell so far. */
   readonly cellCharacters: (soFar: number) => void;
+  /** So many rows with content on the sheet so far. */
+  readonly rows: (soFar: number) => void;
   /** So many merged areas on the sheet so far. */
   readonly merges: (soFar: number) => void;
 }
@@ -29,6 +31,14 @@ export function makeBudget(bounds: PackageLimits = packageLimits): Budget {
     cellCharacters: (soFar) => {
       if (soFar > bounds.cellCharacters)
         refuseTooLarge('số ký tự của một ô', 'characters of one cell', bounds.cellCharacters);
+    },
+    rows: (soFar) => {
+      if (soFar > bounds.sheetRows)
+        refuseTooLarge(
+          'số dòng có nội dung của một trang',
+          'rows with content on one sheet',
+          bounds.sheetRows,
+        );
     },
     merges: (soFar) => {
       if (soFar > bounds.merges) refuseTooLarge('số vùng trộn ô', 'merged areas', bounds.merges);

@@ -20,11 +20,13 @@ export interface PackageLimits {
   readonly cellCharacters: number;
   /** Sheets of a workbook, read or not. */
   readonly sheets: number;
+  /** Rows with content of one sheet. */
+  readonly sheetRows: number;
   /** Merged areas of one sheet. */
   readonly merges: number;
 }
 
-/** A real submission has some 5.000 cells in 100 KB; a sheet formatted down to row 1.048.576 unpacks to some 50 MB. */
+/** A real submission has some 5.000 cells in 100 KB, the largest that is read some 500.000; a sheet formatted down to row 1.048.576 unpacks to some 50 MB. */
 export const packageLimits: PackageLimits = {
   entries: 5_000,
   partBytes: 100_000_000,
@@ -32,9 +34,10 @@ export const packageLimits: PackageLimits = {
   ratio: 200,
   ratioFloor: 4_000_000,
   depth: 200,
-  cells: 300_000,
-  characters: 5_000_000,
+  cells: 600_000,
+  characters: 10_000_000,
   cellCharacters: 32_767,
   sheets: 1_000,
+  sheetRows: 30_000,
   merges: 50_000,
 };

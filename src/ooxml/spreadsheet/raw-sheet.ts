@@ -37,6 +37,7 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
   const walk = walkCells();
   const marks = runMarks();
   let inHiddenRow = false;
+  const filled = { rows: 0, last: 0 };
   let at: At = { row: 0, column: 0 };
   /** Attributes of the cell that is open; what it holds, which most cells of a sheet formatted to its end do not. */
   let opened: Attributes | null = null;
@@ -58,6 +59,8 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
     const { row, column } = at;
     if ((value !== null || formula !== null) && row <= lastRow && column <= lastColumn) {
       budget.cell();
+      if (row !== filled.last) budget.rows(++filled.rows);
+      filled.last = row;
       cells.push({ row, column, type, style: Number(style), value, formula, marks: marks.taken() });
       if (inHiddenRow) hiddenRows.add(row);
     }

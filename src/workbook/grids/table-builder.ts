@@ -75,6 +75,7 @@ export function makeTableBuilder(budget: Budget): TableBuilder {
       const content = contentOf(text, storedNumber);
       cells.push({ ...content, row, column, ...(apart.length === 0 ? {} : { apart }) });
       rows.set(row, cells);
+      budget.rows(rows.size);
     },
     rows: () => [...rows].map(([number, cells]) => ({ number, cells })),
     merges,

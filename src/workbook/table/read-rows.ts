@@ -30,6 +30,7 @@ export function readRows(
   const found: Pick<DataRow, 'number' | 'cells'>[] = [];
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [];
+  const most = limits.rows[contract.key];
   const groups = mergedDown(grid, contract, header);
   const second = secondTable(grid, contract, header);
   if (second !== null) diagnostics.push(second.diagnostic);
@@ -39,6 +40,7 @@ export function readRows(
     const cells = withoutBlankDashes(cellsByMember(row, header, groups), contract.columns);
     const verdict = judge(row, cells, contract, header, found.length === 0);
     if (verdict.kind === 'data') found.push({ number: row.number, cells });
+    if (found.length > most) break;
     if (verdict.kind === 'block-total' || verdict.kind === 'total' || verdict.kind === 'title')
       marks.push({ kind: verdict.kind, name: verdict.name, cells, at: found.length });
     if (verdict.kind === 'mention')
@@ -50,8 +52,7 @@ export function readRows(
       );
   }
   // A longer table is refused.
-  if (found.length > limits.rows[contract.key])
-    return { rows: found.map((row) => ({ ...row, merged: new Set() })), diagnostics };
+  if (found.length > most) return { rows: found.map((row) => ({ ...row, merged: new Set() })), diagnostics };
   const merges = mergedValues(grid, contract, header, found);
   const rows = found.map((row) => ({ ...row, merged: merges.members.get(row.number) ?? new Set<string>() }));
   diagnostics.push(

@@ -16,15 +16,24 @@ export interface SecondTable {
 /** The first heading row outside the header; one that a printed page repeats within the table is none. */
 export function secondTable(grid: Grid, contract: SheetContract, header: Header): SecondTable | null {
   const isWord = wordTest(contract);
-  for (const [index, row] of grid.rows.entries()) {
-    if (row.number >= header.top && row.number <= header.bottom) continue;
-    if (!isHeading(row, isWord) || continuesTable(grid.rows, index, header, isWord)) continue;
-    const here = cellAddress(row.number, row.cells[0]?.column ?? 1);
-    const read = cellAddress(header.top, Math.min(...header.texts.keys()));
-    const place = { sheet: grid.name, cell: here };
-    return { row: row.number, diagnostic: tableDoubled({ sheet: grid.name, read, second: here }, { place }) };
+  const { rows } = grid;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined || (row.number >= header.top && row.number <= header.bottom)) continue;
+    if (!isHeading(row, isWord)) continue;
+    const rest = continuesTable(rows, at, header, isWord);
+    // Headings that follow at once are of the same table: none is looked at again from each of them.
+    if (rest !== null) at = Math.max(at, rest - 1);
+    else return doubled(grid.name, row, header);
   }
   return null;
+}
+
+function doubled(sheet: string, row: GridRow, header: Header): SecondTable {
+  const here = cellAddress(row.number, row.cells[0]?.column ?? 1);
+  const read = cellAddress(header.top, Math.min(...header.texts.keys()));
+  const place = { sheet, cell: here };
+  return { row: row.number, diagnostic: tableDoubled({ sheet, read, second: here }, { place }) };
 }
 
 type IsWord = (cell: Cell) => boolean;
@@ -46,29 +55,29 @@ function isHeading({ cells }: GridRow, isWord: IsWord): boolean {
   return words >= fewestWords && words * 2 > cells.length;
 }
 
-/** Rows of data stand right above and right below, and their numbers go on; or none stands below. */
-function continuesTable(rows: readonly GridRow[], at: number, header: Header, isWord: IsWord): boolean {
-  if ((rows[at]?.number ?? 0) < header.top) return false;
-  const above = skipHeadings(rows, at, -1, isWord);
-  const below = skipHeadings(rows, at, 1, isWord);
+/**
+ * Rows of data stand right above and right below, and their numbers go on; or none stands below. Gives the index of the first row that
+ * is no heading again; null where it begins another table.
+ */
+function continuesTable(rows: readonly GridRow[], at: number, header: Header, isWord: IsWord): number | null {
+  if ((rows[at]?.number ?? 0) < header.top) return null;
+  const next = skipHeadings(rows, at, 1, isWord);
+  const [above, below] = [rows[skipHeadings(rows, at, -1, isWord)], rows[next]];
   // Nothing stands below it that could be left unread.
-  if (below === undefined) return true;
-  if (above === undefined || above.number <= header.bottom) return false;
+  if (below === undefined) return next;
+  if (above === undefined || above.number <= header.bottom) return null;
   const between = below.number - above.number - 1;
-  if (between > header.bottom - header.top + 1 || !holdsFigure(above) || !holdsFigure(below)) return false;
+  if (between > header.bottom - header.top + 1 || !holdsFigure(above) || !holdsFigure(below)) return null;
   const [before, after] = [above, below].map((row) => ordinalOf(row, header));
-  return before === undefined || after === undefined || Number.isNaN(before + after) || after > before;
+  const goesOn =
+    before === undefined || after === undefined || Number.isNaN(before + after) || after > before;
+  return goesOn ? next : null;
 }
 
-function skipHeadings(
-  rows: readonly GridRow[],
-  from: number,
-  step: 1 | -1,
-  isWord: IsWord,
-): GridRow | undefined {
+function skipHeadings(rows: readonly GridRow[], from: number, step: 1 | -1, isWord: IsWord): number {
   let at = from;
   while (rows[at] !== undefined && isHeadingOrRest(rows[at], isWord)) at += step;
-  return rows[at];
+  return at;
 }
 
 /** A heading row, or a row of headings that one of three rows holds alone. */
