@@ -2,12 +2,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
-import { corpus } from '../scripts/hostile/corpus.ts';
-import { namedFiles } from '../scripts/hostile/file-names.ts';
-import { placeFile } from '../scripts/hostile/place-file.ts';
 import { survivorsOf } from '../test/app/batch/kill-and-restart.ts';
 import { goodWorkbook, recordIn } from '../test/app/batch/workbooks.ts';
 import { buildProgram, runProgram } from '../test/built-program.ts';
+import { corpus } from '../test/hostile/corpus.ts';
+import { namedFiles } from '../test/hostile/file-names.ts';
+import { placeFile } from '../test/hostile/place-file.ts';
 import { type BatchedFile, faultsOfFile, faultsOfPlaces } from './hostile/batch-faults.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tthc-hostile-batch-'));

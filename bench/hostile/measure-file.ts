@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { SaxesParser } from 'saxes';
-import type { HostileFile } from '../../scripts/hostile/hostile-file.ts';
+import type { HostileFile } from '../../test/hostile/hostile-file.ts';
 import { generalFaults, type Ran, runMeasured } from './run-measured.ts';
 
 export interface Measured {

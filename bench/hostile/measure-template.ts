@@ -1,7 +1,7 @@
 // One hostile template or rule file through the built program: checked, and used for a faultless workbook.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HostileTemplate } from '../../scripts/hostile/hostile-template.ts';
+import type { HostileTemplate } from '../../test/hostile/hostile-template.ts';
 import type { Measured } from './measure-file.ts';
 import { generalFaults, type Ran, runMeasured } from './run-measured.ts';
 

@@ -1,6 +1,6 @@
 // The results as docs/hostile-input.md: one line a kind.
 import { cpus } from 'node:os';
-import { casesSection } from '../../scripts/hostile/cases-section.ts';
+import { casesSection } from '../../test/hostile/cases-section.ts';
 import type { Measured } from './measure-file.ts';
 
 export function tableOf(results: readonly Measured[]): string {
@@ -31,7 +31,7 @@ export function page(results: readonly Measured[]): string {
   return `<!-- Written by npm run bench:hostile -- --write -->
 # Hostile input
 
-${results.length} files that attack, lie or are broken, made by \`scripts/hostile/\` (the same bytes every time, none kept). The built
+${results.length} files that attack, lie or are broken, made by \`test/hostile/\` (the same bytes every time, none kept). The built
 program reads each with \`check --json\` and \`report\`: each command within 5 processor seconds and 512 MB, with exit status 0, 1 or 3,
 one JSON document, no stack trace, no control characters on the terminal, nothing written for a file that is not read, nothing ever beside \`--out\`,
 every part of each document well-formed, and no connection to the address that the files name. “Read” files gave a report; for the

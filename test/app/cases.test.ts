@@ -7,9 +7,9 @@ import { checkWorkbook } from '#app/check-workbook';
 import { makeReport } from '#app/make-report';
 import { scoreWorkbook } from '#app/score-workbook';
 import { resultJson } from '#report/machine/result-json';
-import { templateCases, workbookCases } from '../../scripts/hostile/cases.ts';
-import { casesSection } from '../../scripts/hostile/cases-section.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
+import { templateCases, workbookCases } from '../hostile/cases.ts';
+import { casesSection } from '../hostile/cases-section.ts';
 
 describe('a workbook with', () => {
   it.each(workbookCases.map((one) => [one.holds, one] as const))('%s', async (_, { file, says, total }) => {

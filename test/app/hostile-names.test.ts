@@ -3,9 +3,9 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeReport } from '#app/make-report';
-import { hostileNames } from '../../scripts/hostile/kinds/texts.ts';
-import { sheetsWith } from '../../scripts/hostile/sample-parts.ts';
 import { namesIn, temporaryFolder } from '../files/temporary-folder.ts';
+import { hostileNames } from '../hostile/kinds/texts.ts';
+import { sheetsWith } from '../hostile/sample-parts.ts';
 import { unitHeader } from '../workbook/sample.ts';
 
 const rows = hostileNames.map(([, name], index) => [

@@ -2,7 +2,7 @@ import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { readSubmission } from '#workbook/read-submission';
-import { zipOf } from '../../scripts/hostile/sample-parts.ts';
+import { zipOf } from '../hostile/sample-parts.ts';
 import { makeWorkbook, workbookParts } from '../workbook/make-workbook.ts';
 import { found, sampleSheets } from '../workbook/sample.ts';
 

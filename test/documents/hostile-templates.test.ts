@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkTemplate } from '#documents/check-template';
 import { renderReport } from '#documents/render';
 import type { Report } from '#report/report';
-import type { HostileTemplate } from '../../scripts/hostile/hostile-template.ts';
-import { hostileTemplates } from '../../scripts/hostile/templates.ts';
+import type { HostileTemplate } from '../hostile/hostile-template.ts';
+import { hostileTemplates } from '../hostile/templates.ts';
 import { realReport } from './real-report.ts';
 
 /** What takes long to make, or much memory. */

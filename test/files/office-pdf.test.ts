@@ -8,7 +8,7 @@ import { findOffice } from '#files/find-office';
 import { isAlive } from '#files/is-alive';
 import { convertToPdf } from '#files/office-pdf';
 import { passingFolder } from '#files/temporary-folder';
-import { inBody, picture, relate } from '../../scripts/hostile/template-parts.ts';
+import { inBody, picture, relate } from '../hostile/template-parts.ts';
 import { namesIn, temporaryFolder } from './temporary-folder.ts';
 
 const docx = new Uint8Array([1, 2, 3]);

@@ -1,7 +1,7 @@
 // A representative part of the corpus of hostile files, in this process; the whole of it: npm run bench:hostile.
 import { describe, expect, it } from 'vitest';
 import { readSubmission } from '#workbook/read-submission';
-import { corpus } from '../../scripts/hostile/corpus.ts';
+import { corpus } from '../hostile/corpus.ts';
 
 /** What only takes long to make, or is judged by what comes after reading. */
 const left =

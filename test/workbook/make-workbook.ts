@@ -1,5 +1,5 @@
 // Makes a workbook in memory from plain rows: { 'Đơn vị': [['STT', 'Khối'], [1, 'TP']] } → the bytes of an xlsx.
-import PizZip from 'pizzip';
+import { writeZip } from '../hostile/write-zip.ts';
 
 /** A cell as a test writes it; null is blank. */
 export type TestCell =
@@ -54,9 +54,7 @@ export function workbookParts(sheets: TestSheets): Record<string, string> {
 }
 
 export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const zip = new PizZip();
-  for (const [path, content] of Object.entries(parts)) zip.file(path, content, { createFolders: false });
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return writeZip(Object.entries(parts).map(([name, data]) => ({ name, data })));
 }
 
 /** "D5" of row 5, column 4. */

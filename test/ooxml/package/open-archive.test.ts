@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '#ooxml/package/open-archive';
-import { bombEntry, writeZip } from '../../../scripts/hostile/write-zip.ts';
+import { bombEntry, writeZip } from '../../hostile/write-zip.ts';
 
 const small = { name: 'word/document.xml', data: '<w:document/>' };
 

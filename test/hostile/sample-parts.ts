@@ -1,11 +1,6 @@
 // The small faultless workbook that every hostile one is made of, as parts.
-import {
-  makeWorkbook,
-  type TestRow,
-  type TestSheets,
-  workbookParts,
-} from '../../test/workbook/make-workbook.ts';
-import { sampleSheets, unitRows } from '../../test/workbook/sample.ts';
+import { makeWorkbook, type TestRow, type TestSheets, workbookParts } from '../workbook/make-workbook.ts';
+import { sampleSheets, unitRows } from '../workbook/sample.ts';
 import { writeZip, type ZipEntry } from './write-zip.ts';
 
 export type Parts = Readonly<Record<string, string | Uint8Array>>;

@@ -1,5 +1,5 @@
 // Names and texts that attack whoever prints them, and tables of more rows and faults than anybody has.
-import { sampleSheets, unitHeader, unitRows } from '../../../test/workbook/sample.ts';
+import { sampleSheets, unitHeader, unitRows } from '../../workbook/sample.ts';
 import { faulty, type HostileFile, ofKind, read, refused } from '../hostile-file.ts';
 import { named, sheetsWith } from '../sample-parts.ts';
 
