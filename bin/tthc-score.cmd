@@ -1,5 +1,5 @@
 @echo off
-rem Drop a workbook on this file: the report is written beside it. The program keeps the window open until Enter is pressed.
+rem For who has Node: drop a workbook on this file, and the report is written beside it. The window stays open until Enter is pressed.
 chcp 65001 >nul
 where node >nul 2>nul || (echo Máy chưa có Node.js 20 trở lên: tải ở nodejs.org, cài xong rồi thả lại. & pause & exit /b 1)
 if not exist "%~dp0..\dist\cli\main.js" (
@@ -8,4 +8,4 @@ if not exist "%~dp0..\dist\cli\main.js" (
   call npm ci --include=dev --no-audit --no-fund || (popd & pause & exit /b 1)
   popd
 )
-node "%~dp0tthc-score.js" %*
+node "%~dp0tthc-score.js" --window %*

@@ -1,10 +1,18 @@
 // A command that reads files of others ends after a given time, whatever is in them.
 import { startThread } from '#files/program-entry';
 
-/** `onLate` is called on this thread, interrupted if need be. `lastWords` are printed where even that fails. Gives the way to call it off. */
-export function limitTime(seconds: number, lastWords: string, onLate: () => void): () => void {
+export interface Limit {
+  readonly seconds: number;
+  /** Printed where the program could only be killed. */
+  readonly lastWords: string;
+  /** Enter is waited for before it is killed: its window would close. */
+  readonly holds: boolean;
+}
+
+/** `onLate` is called on this thread, interrupted if need be. Gives the way to call it off. */
+export function limitTime(limit: Limit, onLate: () => void): () => void {
   const late = new Int32Array(new SharedArrayBuffer(4));
-  const watch = startThread('app/watch-time', { seconds, lastWords, late });
+  const watch = startThread('app/watch-time', { ...limit, late });
   watch.once('message', onLate);
   // Interrupted, the program has nothing more to do, and ends before it hears the message.
   const atEnd = () => {

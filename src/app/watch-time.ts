@@ -1,10 +1,9 @@
 // The thread beside a command that ends it when it takes too long: it cannot be blocked by what the command does.
-import { writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Limit } from './time-limit.ts';
 
-const { seconds, lastWords, late } = workerData as {
-  readonly seconds: number;
-  readonly lastWords: string;
+const { seconds, lastWords, holds, late } = workerData as Limit & {
   readonly late: Int32Array;
 };
 /** The command hears of it as soon as it is free; if it is not, it is interrupted; if that does not help, killed. */
@@ -18,6 +17,7 @@ setTimeout(() => void interrupt(), seconds * 1000 + patience);
 setTimeout(
   () => {
     writeSync(2, `${lastWords}\n`);
+    if (holds) readSync(0, Buffer.alloc(1));
     process.kill(process.pid, 'SIGKILL');
   },
   seconds * 1000 + 3 * patience,

@@ -4,11 +4,11 @@ import { printDiagnostics } from '#cli/print/print-diagnostics';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
 import { countText } from '#diagnostics/count-text';
+import { windowTexts } from '#cli/texts/window-texts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import * as passage from '#diagnostics/template/passage';
 import * as placeholder from '#diagnostics/template/placeholder';
 import * as template from '#diagnostics/template/template';
-import type { Language } from '#language/language';
 import { exitStatus } from './exit-status.ts';
 
 export interface Finished {
@@ -27,7 +27,7 @@ export function finish(terminal: Terminal, finished: Finished, advice: readonly 
   const { err, language } = terminal;
   printDiagnostics(workbook, diagnostics, { language, to: err, all });
   const counts = diagnostics.length === 0 ? [] : [`${countText(diagnostics, language)}.`];
-  const lines = [...counts, ...(ending === 'done' ? advice : mendAdvice(finished, language))];
+  const lines = [...counts, ...(ending === 'done' ? advice : mendAdvice(finished, terminal))];
   for (const line of lines) err.write(`${line}\n`);
   return exitStatus[ending];
 }
@@ -50,12 +50,21 @@ export function quoted(file: string): string {
 }
 
 /** Only faults of cells are mended in the workbook; those of a file or a rule set say themselves where. */
-function mendAdvice({ workbook, templates, diagnostics }: Finished, language: Language): readonly string[] {
+function mendAdvice(
+  { workbook, templates, diagnostics }: Finished,
+  { language, ownWindow }: Terminal,
+): readonly string[] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const ofTemplates = errors.filter(({ code }) => templateCodes.has(code));
   const inCells = errors.some((error) => error.place !== undefined && !ofTemplates.includes(error));
   return [
-    ...(inCells ? [texts.mendAndCheck[language](quoted(workbook))] : []),
+    ...(inCells
+      ? [
+          ownWindow === null
+            ? texts.mendAndCheck[language](quoted(workbook))
+            : windowTexts.fixAndDrop[language],
+        ]
+      : []),
     ...(ofTemplates.length > 0 && templates !== undefined
       ? [texts.mendTemplates[language](quoted(templates))]
       : []),

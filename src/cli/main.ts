@@ -1,57 +1,73 @@
 // argv and streams → exit status; the only catch-all, which turns a bug into 70 and a report that helps.
-import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { installedVersion } from '#app/version';
 import { processStreams, type Streams } from '#cli/terminal/streams';
 import { openTerminal, type Preferences, preferencesOf, type Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
+import { windowTexts } from '#cli/texts/window-texts';
+import { closeWindow, openWindow } from '#cli/window/own-window';
+import { type Asked, isCommand, whatWasAsked } from '#cli/window/what-was-asked';
 import { exitStatus } from './exit-status.ts';
-import { buildProgram, commands } from './program.ts';
+import { buildProgram } from './program.ts';
 import { reportBug } from './report-bug.ts';
-import { secondsAllowed } from './time-allowed.ts';
+import { secondsAllowed, secondsForDropped } from './time-allowed.ts';
 import { commanderFault, printUsageFault } from './usage-faults.ts';
 
-/** `argv` without the program's own name. Never throws, never ends the process. */
-export async function main(argv: readonly string[], streams: Streams = processStreams()): Promise<number> {
+/** `given` without the program's own name. Never throws, never ends the process. */
+export async function main(given: readonly string[], streams: Streams = processStreams()): Promise<number> {
+  const asked = whatWasAsked(given, streams);
+  const { argv, inOwnWindow } = asked;
   const preferences = preferencesOf(argv, streams);
-  const circumstances = { argv, version: installedVersion() };
-  streams.ifUncaught?.((error) => reportBug(error, circumstances, streams, preferences));
+  const bug = (error: unknown) =>
+    reportBug(error, { argv, version: installedVersion() }, streams, preferences);
+  const endAtOnce = (status: number) => {
+    if (inOwnWindow) holdWindow(streams, preferences);
+    return status;
+  };
+  streams.ifUncaught?.((error) => endAtOnce(bug(error)));
+  const ownWindow = inOwnWindow ? openWindow() : null;
+  const terminal = { ...openTerminal(streams, preferences), ownWindow };
   try {
-    const implied = impliesWorkbook(argv);
-    const waitForEnter = implied ? streams.waitForEnter : null;
-    const terminal = openTerminal(streams, preferences);
-    const stopWatch = limitTime(implied ? 'report' : commandNamed(argv), argv, streams, preferences);
-    const status = await run(argv, { ...terminal, ownWindow: waitForEnter !== null }, implied);
+    const stopWatch = limitTime(asked, streams, preferences, endAtOnce);
+    const status = await run(asked, terminal);
     stopWatch();
-    if (waitForEnter !== null) {
-      streams.err.write(`\n${texts.pressEnter[preferences.language]}\n`);
-      await waitForEnter();
-    }
+    // The page was closed by whoever looked at it: nothing is left unread.
+    const isRead = argv[0] === 'open' && status === exitStatus.done;
+    if (ownWindow !== null && !isRead) await closeWindow(ownWindow, streams, terminal);
     const failure = await streams.flushed();
     if (failure === null) return status;
     streams.err.write(`${texts.notPrinted[preferences.language](failure)}\n`);
     return exitStatus['file-failed'];
   } catch (error) {
-    if (!isOutOfFiles(error)) return reportBug(error, circumstances, streams, preferences);
+    if (!isOutOfFiles(error)) return endAtOnce(bug(error));
     streams.err.write(`${texts.tooFewFiles[preferences.language]}\n`);
-    return exitStatus['file-failed'];
+    return endAtOnce(exitStatus['file-failed']);
   }
 }
 
 /** Gives the way to call it off. */
 function limitTime(
-  command: string,
-  argv: readonly string[],
+  { argv, isDropped, inOwnWindow: holds }: Asked,
   { limitTime, environment, err }: Streams,
   { language }: Preferences,
+  endAtOnce: (status: number) => number,
 ): () => void {
-  const seconds = secondsAllowed(argv, command, environment.TTHC_TIME_LIMIT);
+  const wanted = environment.TTHC_TIME_LIMIT;
+  const seconds = isDropped
+    ? secondsForDropped(argv, wanted)
+    : secondsAllowed(argv, commandNamed(argv), wanted);
   if (seconds === null || limitTime === undefined) return () => undefined;
   const words = texts.tooLong[language](seconds);
-  return limitTime(seconds, words, () => {
+  const lastWords = holds ? `${words}\n${windowTexts.pressEnter[language]}` : words;
+  return limitTime({ seconds, lastWords, holds }, () => {
     err.write(`${words}\n`);
-    return exitStatus['file-failed'];
+    return endAtOnce(exitStatus['file-failed']);
   });
+}
+
+function holdWindow({ err, holdWindow }: Streams, { language }: Preferences): void {
+  err.write(`\n${windowTexts.pressEnter[language]}\n`);
+  holdWindow?.();
 }
 
 /** The system lets this user open too few files at a time, so that parts of the program cannot be read. */
@@ -59,7 +75,7 @@ function isOutOfFiles(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
 }
 
-async function run(argv: readonly string[], terminal: Terminal, implied: boolean): Promise<number> {
+async function run({ argv, isDropped }: Asked, terminal: Terminal): Promise<number> {
   if (asksVersion(argv)) {
     return (await import('./actions/version.ts')).version(terminal);
   }
@@ -70,7 +86,7 @@ async function run(argv: readonly string[], terminal: Terminal, implied: boolean
       en: `there is no language “${wrong}”; choose vi or en.`,
     });
   }
-  const { tree, status } = buildProgram(terminal, implied);
+  const { tree, status } = buildProgram(terminal, isDropped);
   if (argv.length === 0) {
     terminal.err.write(tree.helpInformation());
     return exitStatus['wrong-usage'];
@@ -87,13 +103,6 @@ async function run(argv: readonly string[], terminal: Terminal, implied: boolean
   }
 }
 
-/** `tthc-score WORKBOOK`: its first word is no command, and looks like a file or is one. */
-function impliesWorkbook(argv: readonly string[]): boolean {
-  const first = argv.find((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');
-  if (first === undefined || first === 'help' || isCommand(first)) return false;
-  return /[./\\]/u.test(first) || existsSync(first);
-}
-
 /** Before any command: after one, -V is an option that it does not know. */
 function asksVersion(argv: readonly string[]): boolean {
   const first = argv.findIndex((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');
@@ -103,10 +112,6 @@ function asksVersion(argv: readonly string[]): boolean {
 
 function commandNamed(argv: readonly string[]): string {
   return argv.find(isCommand) ?? '';
-}
-
-function isCommand(word: string): boolean {
-  return commands.some(({ name }) => name === word);
 }
 
 function unknownLanguage(argv: readonly string[]): string | null {

@@ -13,6 +13,7 @@ import { compareCommand } from './commands/compare.ts';
 import { computeCommand } from './commands/compute.ts';
 import { countCommand } from './commands/count.ts';
 import { distributeCommand } from './commands/distribute.ts';
+import { droppedCommand } from './commands/dropped.ts';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
 import { openCommand } from './commands/open.ts';
@@ -62,8 +63,8 @@ export interface Program {
   readonly status: () => number;
 }
 
-/** `workbookIsImplied`: the first word is a workbook rather than a command, and `report` is meant. */
-export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Program {
+/** `isDropped`: the first word is a workbook or a folder rather than a command. */
+export function buildProgram(terminal: Terminal, isDropped: boolean): Program {
   const { language } = terminal;
   let status: number = exitStatus.done;
   const tree = inLanguage(new Command('tthc-score'), terminal)
@@ -71,8 +72,8 @@ export function buildProgram(terminal: Terminal, workbookIsImplied: boolean): Pr
     .option('-V, --version', globalOptions.version[language])
     .option('--lang <vi|en>', globalOptions.lang[language])
     .option('--no-color', globalOptions.noColor[language]);
-  for (const command of commands)
-    addCommand(tree, command, workbookIsImplied && command === reportCommand, terminal, (ended) => {
+  for (const command of isDropped ? [...commands, droppedCommand] : commands)
+    addCommand(tree, command, command === droppedCommand, terminal, (ended) => {
       status = ended;
     });
   return { tree, status: () => status };

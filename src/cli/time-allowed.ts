@@ -1,4 +1,5 @@
 // How long a command may take: a file of a stranger's must not keep it busy for ever.
+import { isFolder } from '#cli/window/is-folder';
 import { commands } from './program.ts';
 
 const usual = 60;
@@ -10,6 +11,14 @@ export function secondsAllowed(argv: readonly string[], command: string, wanted 
   if (!isLimited(command, argv[argv.indexOf(command) + 1] ?? '')) return null;
   if (/^[1-9]\d{0,5}$/u.test(wanted)) return Number(wanted);
   return argv.some((word) => /\bpdf\b/iu.test(word)) ? withPdf : usual;
+}
+
+/** Of words without a command, of which each workbook may take as long as a `report`. */
+export function secondsForDropped(argv: readonly string[], wanted?: string): number | null {
+  const paths = argv.filter((word) => !word.startsWith('-'));
+  if (paths.some(isFolder)) return null;
+  const each = secondsAllowed(argv, 'report', wanted);
+  return each === null ? null : each * Math.max(1, paths.length);
 }
 
 /** `batch` bounds each of its workbooks by itself. */

@@ -32,8 +32,7 @@ export function startThread(entry: ThreadEntry, workerData: unknown): Worker {
     const text = new TextDecoder().decode(packedFile(`${entry}.cjs`));
     return new Worker(text, { eval: true, workerData });
   }
-  const { file, execArgv } = builtFile(entry);
-  return new Worker(file, { execArgv: [...execArgv], workerData });
+  return new Worker(builtFile(entry).file, { workerData });
 }
 
 /** Built, this file has been bundled into one of dist/chunks, dist/cli or the like. */

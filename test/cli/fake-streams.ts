@@ -20,7 +20,9 @@ export function fakeStreams(options: Partial<Streams> & { readonly width?: numbe
     err: output('err'),
     environment: {},
     flushed: async () => null,
-    waitForEnter: null,
+    readLine: null,
+    startedByExplorer: false,
+    openForPerson: async () => true,
     ...options,
     printed,
   };

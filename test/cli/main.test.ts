@@ -1,4 +1,4 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '#cli/main';
@@ -52,30 +52,6 @@ describe('the version', () => {
         expect(streams.printed.out).toContain(`  ${name}`);
     },
   );
-});
-
-describe('a workbook dropped onto the program', () => {
-  it('gives the report beside it, and keeps the window open until it has been read', async () => {
-    const workbook = join(await temporaryFolder(), 'Quý 2.xlsx');
-    await copyFile(fixture, workbook);
-    let asked = 0;
-    const streams = fakeStreams({
-      waitForEnter: async () => {
-        asked += 1;
-      },
-    });
-    expect(await main([workbook], streams)).toBe(0);
-    expect(asked).toBe(1);
-    expect(streams.printed.err).toContain('Quý 2-bao-cao.docx');
-    // Nobody can type `check` there: what it says is said.
-    expect(streams.printed.err).toContain('[total-near-threshold]');
-    expect(streams.printed.err.trimEnd()).toMatch(/Nhấn Enter để đóng cửa sổ này\.$/u);
-  });
-
-  it('waits for nobody where a command was typed', async () => {
-    const never = { waitForEnter: () => Promise.reject(new Error('waited')) };
-    expect(await main(['rules', 'list'], fakeStreams(never))).toBe(0);
-  });
 });
 
 describe('the table of a terminal', () => {

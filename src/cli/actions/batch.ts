@@ -1,7 +1,9 @@
 // `tthc-score batch`: options → task → print → exit status.
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Listener } from '#app/batch/events';
 import { openEventLog } from '#app/batch/log-events';
+import { overviewName } from '#app/batch/record';
 import type { Batch, BatchRequest } from '#app/batch/request';
 import type { Outcome } from '#app/outcome';
 import { runBatch } from '#app/run-batch';
@@ -104,6 +106,7 @@ function print(terminal: Terminal, request: BatchRequest, ended: Outcome<Batch>)
   printDiagnostics(request.paths.join(' '), diagnostics, { language: terminal.language, to: terminal.err });
   if (result === null) return exitStatus[ending];
   printBatch(terminal, result, request.dryRun);
+  terminal.ownWindow?.offer(join(result.folder, overviewName), result.folder);
   if (ending !== 'done') return exitStatus[ending];
   return result.failed ? exitStatus['some-failed'] : exitStatus.done;
 }

@@ -4,6 +4,7 @@ import type { ReportFormat } from '#app/report-formats';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
 import { countText } from '#diagnostics/count-text';
+import { markForReader } from '#cli/window/mark-for-reader';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Language, Text } from '#language/language';
 import { finish, quoted, writtenText } from '../finish.ts';
@@ -36,12 +37,14 @@ export async function report(terminal: Terminal, workbook: string, options: Repo
   if (result === null) {
     const status = finish(terminal, { workbook, templates, ending, diagnostics, all });
     if (ending === 'faulty') terminal.err.write(`${texts.nothingWritten[language]}\n`);
+    if (terminal.ownWindow !== null) await markForReader(terminal, terminal.ownWindow, workbook, diagnostics);
     return status;
   }
   const { files, saidByCheck, isSigned } = result;
   const advice = [writtenText(files, terminal), readOn(known, isSigned)[language]];
+  terminal.ownWindow?.offer(...files);
   // In a window of its own no other command is typed: all is said there, and wherever it is asked for.
-  if (all || terminal.ownWindow)
+  if (all || terminal.ownWindow !== null)
     return finish(terminal, { workbook, templates, ending, diagnostics, all }, advice);
   const saidHere = diagnostics.filter((each) => !saidByCheck.includes(each));
   const status = finish(terminal, { workbook, templates, ending, diagnostics: saidHere }, advice);

@@ -43,6 +43,8 @@ export interface ActingCommand extends Words {
   readonly timeLimited?: true;
   /** Meant where its group is called without any. */
   readonly isDefault?: true;
+  /** No word that a person types: help does not name it. */
+  readonly isHidden?: true;
   /** Only what runs is loaded. */
   readonly load: () => Promise<Action>;
 }

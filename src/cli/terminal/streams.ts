@@ -1,7 +1,9 @@
 // The terminal as one value: where results and messages go, how wide it is, and what the surroundings ask for. The one door
 // to it: what is written here shows no control character of a file, and is no wider than the terminal.
-import { closeSync } from 'node:fs';
-import { limitTime } from '#app/time-limit';
+import { closeSync, readSync } from 'node:fs';
+import { openForPerson } from '#app/open/open-for-person';
+import { type Limit, limitTime } from '#app/time-limit';
+import { startedByExplorer } from '#cli/window/closes-at-end';
 import { isOutputClosed } from './closed-output.ts';
 import { fitLines } from './fit-lines.ts';
 import { forTerminal } from './own-signs.ts';
@@ -24,12 +26,21 @@ export interface Streams {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The system's code of a failed write to `out`, such as a full disk; null where all is well. A closed pipe is. */
   readonly flushed: () => Promise<string | null>;
-  /** Waits until the reader presses Enter; null where nobody can, or where the window stays open anyway. */
-  readonly waitForEnter: (() => Promise<void>) | null;
+  /** A line that the reader types, without its end, or null once nothing more can come; null where nobody can type. */
+  readonly readLine: (() => Promise<string | null>) | null;
+  /** As far as can be told, the window is the program's own and closes with it. */
+  readonly startedByExplorer: boolean;
+  /** False where the system cannot open the file. */
+  readonly openForPerson: (path: string) => Promise<boolean>;
+  /** Nothing else runs until Enter is pressed: before the program ends at once. */
+  readonly holdWindow?: () => void;
   /** Errors that no task waits for, such as a listener's: `end` tells of them and gives the exit status. */
   readonly ifUncaught?: (end: (error: unknown) => number) => void;
-  /** Ends the program by `end` after so many seconds, whatever it is at; gives the way to call it off. */
-  readonly limitTime?: (seconds: number, lastWords: string, end: () => number) => () => void;
+  /**
+   * Ends the program by `end` after so many seconds, whatever it is at; gives the way to call it off. `holds`: where even `end` cannot
+   * be called, Enter is waited for.
+   */
+  readonly limitTime?: (limit: Limit, end: () => number) => () => void;
 }
 
 export function processStreams(): Streams {
@@ -53,9 +64,12 @@ export function processStreams(): Streams {
       new Promise((resolve) =>
         process.stdout.write('', () => resolve(failure ?? (isPrinted && isOutputClosed() ? 'EBADF' : null))),
       ),
-    waitForEnter: process.platform === 'win32' && process.stdin.isTTY && process.stderr.isTTY ? enter : null,
-    limitTime: (seconds, lastWords, end) =>
-      limitTime(seconds, forTerminal(lastWords), () => {
+    readLine: process.stdin.isTTY && process.stderr.isTTY ? readLine : null,
+    startedByExplorer: process.platform === 'win32' && startedByExplorer(process.env),
+    openForPerson,
+    holdWindow,
+    limitTime: ({ lastWords, ...limit }, end) =>
+      limitTime({ ...limit, lastWords: forTerminal(lastWords) }, () => {
         const status = end();
         // What Node adds of its debugger, by which a busy command was interrupted, is nothing to a reader.
         if (process.platform !== 'win32') closeSync(2);
@@ -88,12 +102,23 @@ function widthWanted(columns = ''): number {
   return /^[1-9]\d{0,3}$/u.test(columns) ? Math.max(Number(columns), narrowest) : Number.POSITIVE_INFINITY;
 }
 
-function enter(): Promise<void> {
+function readLine(): Promise<string | null> {
   return new Promise((resolve) => {
-    process.stdin.once('data', () => {
-      process.stdin.pause();
-      resolve();
-    });
-    process.stdin.once('end', resolve);
+    const { stdin } = process;
+    const settle = (line: string | null) => {
+      stdin.pause().off('data', onData).off('end', onEnd).off('error', onEnd);
+      resolve(line);
+    };
+    const onData = (typed: Buffer) => settle(typed.toString().replace(/[\r\n]+$/u, ''));
+    const onEnd = () => settle(null);
+    stdin.on('data', onData).on('end', onEnd).on('error', onEnd).resume();
   });
+}
+
+function holdWindow(): void {
+  try {
+    readSync(0, Buffer.alloc(1));
+  } catch {
+    // Nobody can press it.
+  }
 }

@@ -1,4 +1,5 @@
 // What every command prints through: both streams with their colours, and the language.
+import type { OwnWindow } from '#cli/window/own-window';
 import type { Language } from '#language/language';
 import { type Paint, paintFor } from './paint.ts';
 import type { Output, Streams } from './streams.ts';
@@ -7,8 +8,8 @@ export interface Terminal {
   readonly language: Language;
   readonly out: PaintedOutput;
   readonly err: PaintedOutput;
-  /** A window that closes after this command, so that no other one can be typed in it. */
-  readonly ownWindow: boolean;
+  /** The window that closes after this command, so that no other one can be typed in it; null in a terminal. */
+  readonly ownWindow: OwnWindow | null;
 }
 
 export interface PaintedOutput extends Output {
@@ -39,5 +40,5 @@ export function openTerminal(streams: Streams, { language, colour }: Preferences
     ...output,
     paint: paintFor(colour && (forced || (output.isTerminal && able))),
   });
-  return { language, out: painted(streams.out), err: painted(streams.err), ownWindow: false };
+  return { language, out: painted(streams.out), err: painted(streams.err), ownWindow: null };
 }

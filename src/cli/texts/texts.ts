@@ -2,7 +2,9 @@
 import type { Language } from '#language/language';
 import type { CountTable } from '#report/tables/count-table';
 
-type Said<Parameters extends readonly unknown[]> = Readonly<Record<Language, (...of: Parameters) => string>>;
+export type Said<Parameters extends readonly unknown[]> = Readonly<
+  Record<Language, (...of: Parameters) => string>
+>;
 
 type Written = (value: number) => string;
 
@@ -257,5 +259,4 @@ export const texts = {
     en: (code) =>
       `Not all of the result could be written (system code: ${code}): see whether the disk is full.`,
   } satisfies Said<[code: string]>,
-  pressEnter: { vi: 'Nhấn Enter để đóng cửa sổ này.', en: 'Press Enter to close this window.' },
 } as const;

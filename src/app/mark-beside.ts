@@ -1,0 +1,35 @@
+// The marked copy of a workbook with faults, beside it: what `check --annotate` writes, under a name that is free.
+import { basename, dirname, extname, join } from 'node:path';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { readFile } from '#files/read-file';
+import { fileExists } from '#files/same-file';
+import { writeFile } from '#files/write-file';
+import { annotateWorkbook } from '#workbook/write/annotate-workbook';
+import { type Outcome, outcome } from './outcome.ts';
+
+/** The result is the file written. One that is there already may hold what a person corrected in it: it stays, unless it is the same. */
+export async function markBeside(
+  workbook: string,
+  findings: readonly Diagnostic[],
+): Promise<Outcome<string>> {
+  const file = await readFile(workbook);
+  if (file.bytes === null) return outcome<string>(null, file.diagnostics);
+  const { bytes, diagnostics } = annotateWorkbook(file.bytes, findings);
+  if (bytes === null) return outcome<string>(null, diagnostics);
+  for (let number = 1; ; number += 1) {
+    const output = markedName(workbook, number);
+    if (await fileExists(output)) {
+      const there = await readFile(output);
+      if (there.bytes === null || Buffer.compare(there.bytes, bytes) !== 0) continue;
+    }
+    const faults = await writeFile(output, bytes);
+    return outcome(faults.length > 0 ? null : output, faults);
+  }
+}
+
+/** "q2-2022.xlsx" → "q2-2022-danh-dau.xlsx", "q2-2022-danh-dau-2.xlsx"; so also of a marked copy. */
+export function markedName(workbook: string, number: number): string {
+  const extension = extname(workbook);
+  const stem = basename(workbook, extension).replace(/-danh-dau(-\d+)?$/u, '');
+  return join(dirname(workbook), `${stem}-danh-dau${number > 1 ? `-${number}` : ''}${extension}`);
+}
