@@ -109,7 +109,7 @@ function readLine(): Promise<string | null> {
       stdin.pause().off('data', onData).off('end', onEnd).off('error', onEnd);
       resolve(line);
     };
-    const onData = (typed: Buffer) => settle(typed.toString().replace(/[\r\n]+$/u, ''));
+    const onData = (typed: Buffer) => settle(typed.toString().trimEnd());
     const onEnd = () => settle(null);
     stdin.on('data', onData).on('end', onEnd).on('error', onEnd).resume();
   });
