@@ -1,11 +1,12 @@
 // argv and streams → exit status; the only catch-all, which turns a bug into 70 and a report that helps.
 import { CommanderError } from 'commander';
 import { installedVersion } from '#app/version';
+import { openWindow } from '#cli/terminal/own-window';
 import { processStreams, type Streams } from '#cli/terminal/streams';
 import { openTerminal, type Preferences, preferencesOf, type Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
 import { windowTexts } from '#cli/texts/window-texts';
-import { closeWindow, openWindow } from '#cli/window/own-window';
+import { closeWindow } from '#cli/window/close-window';
 import { type Asked, isCommand, whatWasAsked } from '#cli/window/what-was-asked';
 import { exitStatus } from './exit-status.ts';
 import { buildProgram } from './program.ts';

@@ -1,6 +1,7 @@
 // What every command prints through: both streams with their colours, and the language.
-import type { OwnWindow } from '#cli/window/own-window';
+
 import type { Language } from '#language/language';
+import type { OwnWindow } from './own-window.ts';
 import { type Paint, paintFor } from './paint.ts';
 import type { Output, Streams } from './streams.ts';
 

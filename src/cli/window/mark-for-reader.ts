@@ -1,10 +1,10 @@
 // In a window of its own, a workbook with faults gets its marked copy beside it, offered to be opened.
 import { markBeside } from '#app/mark-beside';
 import { printDiagnostics } from '#cli/print/print-diagnostics';
+import type { OwnWindow } from '#cli/terminal/own-window';
 import type { Terminal } from '#cli/terminal/terminal';
 import { windowTexts } from '#cli/texts/window-texts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import type { OwnWindow } from './own-window.ts';
 
 export async function markForReader(
   { err, language }: Terminal,

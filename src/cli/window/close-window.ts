@@ -1,25 +1,10 @@
-// A window that closes with the program: what was written is offered to be opened, and it closes when its reader says so.
-import { basename, resolve } from 'node:path';
+// A window of its own closes when its reader says so; until then, what was written can be opened.
+import { basename } from 'node:path';
+import type { OwnWindow } from '#cli/terminal/own-window';
 import type { Streams } from '#cli/terminal/streams';
 import type { Terminal } from '#cli/terminal/terminal';
 import { windowTexts } from '#cli/texts/window-texts';
 import type { Language } from '#language/language';
-
-export interface OwnWindow {
-  /** Files and folders that were written, the most wanted first. */
-  readonly offer: (...paths: readonly string[]) => void;
-  readonly offered: () => readonly string[];
-}
-
-export function openWindow(): OwnWindow {
-  const paths = new Set<string>();
-  return {
-    offer: (...given) => {
-      for (const path of given) paths.add(resolve(path));
-    },
-    offered: () => [...paths],
-  };
-}
 
 /** Ends when the reader presses Enter and nothing else, or can type no more. */
 export async function closeWindow(
