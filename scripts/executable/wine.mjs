@@ -47,6 +47,6 @@ export function removePrefix({ folder }) {
   rmSync(folder, { recursive: true, force: true });
 }
 
-export function bareEnvironment({ folder }) {
+function bareEnvironment({ folder }) {
   return { PATH: process.env.PATH, HOME: folder, WINEPREFIX: folder, WINEDEBUG: '-all', LANG: 'C.UTF-8' };
 }

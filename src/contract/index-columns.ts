@@ -4,7 +4,7 @@ import { indexHeadings, portalBlock, portalLeaves } from '#domain/index-words';
 import type { Choice, Column } from './column.ts';
 import { column, required, word } from './define-column.ts';
 
-export const levelChoices: readonly Choice[] = [
+const levelChoices: readonly Choice[] = [
   { value: 'province', label: 'Tỉnh', others: ['Cấp tỉnh', 'UBND tỉnh', 'Tỉnh, thành phố'] },
   {
     value: 'department',

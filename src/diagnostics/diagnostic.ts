@@ -42,7 +42,7 @@ export interface AlternativeCause {
 }
 
 /** A row of a dossier list, as its file numbers them, the heading counted; of a table of a server, its own number. */
-export interface ListRow {
+interface ListRow {
   readonly file: string;
   /** Null where a whole list is meant. */
   readonly row: number | null;

@@ -54,7 +54,7 @@ async function eachOnce(files: readonly string[]): Promise<readonly string[]> {
 }
 
 /** `~$…` is what Office keeps beside an open workbook. */
-export function isWorkbookName(path: string): boolean {
+function isWorkbookName(path: string): boolean {
   return extensions.has(extname(path).toLowerCase()) && !/^(~\$|\.)/u.test(basename(path));
 }
 

@@ -117,7 +117,7 @@ async function contentOf(path: string): Promise<string> {
 }
 
 /** False for pipes, devices and folders, and for links to them; what is not there at all is none of these. */
-export async function isPlain(path: string): Promise<boolean> {
+async function isPlain(path: string): Promise<boolean> {
   return await stat(path).then(
     (found) => found.isFile(),
     () => true,

@@ -46,7 +46,7 @@ export async function withFile<Found>(
   }
 }
 
-export async function explain(code: string, file: string): Promise<Diagnostic> {
+async function explain(code: string, file: string): Promise<Diagnostic> {
   if (awayCodes.has(code)) return driveMissing({ file, drive: driveOf(file) });
   switch (code) {
     case 'ENOENT':

@@ -10,9 +10,9 @@ import { explainNowhere } from './nowhere.ts';
 import { systemCode } from './system-code.ts';
 import { explainWriteFault } from './write-faults.ts';
 
-export type Level = 'info' | 'warn' | 'error';
+type Level = 'info' | 'warn' | 'error';
 
-export interface Log {
+interface Log {
   /** `event` is a stable name such as "workbook-written"; `facts` are plain data. */
   readonly write: (level: Level, event: string, facts: object) => void;
   /** What kept lines from being written, if anything did. */

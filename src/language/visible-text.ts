@@ -13,7 +13,7 @@ export function visibleText(text: string): string {
 }
 
 /** "‹U+202E›" */
-export function nameOf(character: string): string {
+function nameOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
 }

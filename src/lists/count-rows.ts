@@ -7,14 +7,14 @@ import { type Answer, type Source, wholeOf } from './source.ts';
 import { type CountedList, type RowGroup, sumCounts } from './sum-counts.ts';
 import type { Understood } from './understand.ts';
 
-export type RowFault = Exclude<Fate, 'counted' | 'notAccepted' | 'receivedAfter' | 'endedBefore'>;
+type RowFault = Exclude<Fate, 'counted' | 'notAccepted' | 'receivedAfter' | 'endedBefore'>;
 
 export interface FoundRow {
   readonly n: number;
   readonly kinds: readonly (RowFault | RowFinding)[];
 }
 
-export interface DoubledRow {
+interface DoubledRow {
   readonly n: number;
   readonly kept: number;
   readonly differs: boolean;
@@ -30,7 +30,7 @@ export interface CountedRows {
 }
 
 /** Rows of faults and findings that are told by number. */
-export const mostRowsTold = 500;
+const mostRowsTold = 500;
 
 export async function countRows(
   source: Source,

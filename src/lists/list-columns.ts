@@ -130,7 +130,7 @@ export interface ListHeader {
 }
 
 /** "ma_ho_so", "Mã hồ sơ *" and "MÃ  HỒ SƠ" are one heading. */
-export function headingKey(text: string): string {
+function headingKey(text: string): string {
   return foldBare(foldHeader(text.replaceAll('_', ' ')));
 }
 

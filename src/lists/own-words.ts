@@ -59,7 +59,7 @@ export function lexiconsWith(own: readonly OwnWord[]): Lexicons {
 }
 
 /** As it is printed: NFC, spaces folded. */
-export function tidyName(name: string): string {
+function tidyName(name: string): string {
   return name
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')

@@ -132,7 +132,7 @@ function titleOf(sheet: 'units' | 'published', member: string): string {
 }
 
 /** The start of a note, or its end. */
-export function shown(note: string, end = false): string {
+function shown(note: string, end = false): string {
   const line = note.replace(/\s+/gu, ' ');
   if (line.length <= 70) return line;
   return end ? `…${line.slice(-70).trim()}` : `${line.slice(0, 70).trim()}…`;

@@ -8,7 +8,7 @@ export function citationInWords(citation: Citation, language: Language): string 
   return `${citationText(citation)} (${certaintyWords[citation.certainty][language]})${remark}`;
 }
 
-export const certaintyWords: Readonly<Record<Certainty, Text>> = {
+const certaintyWords: Readonly<Record<Certainty, Text>> = {
   text: { vi: 'đã đọc văn bản', en: 'read in the text itself' },
   report: { vi: 'theo báo cáo đã công bố', en: 'shown by a published report' },
   computed: {

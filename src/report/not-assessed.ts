@@ -2,7 +2,7 @@
 import { receivedTotal } from '#domain/counts';
 import type { BodyScore, NotAssessedReason } from '#scoring/scorecard';
 
-export const notAssessedWords: Readonly<Record<NotAssessedReason, string>> = {
+const notAssessedWords: Readonly<Record<NotAssessedReason, string>> = {
   'no-resolved-dossiers': 'Không phát sinh hồ sơ',
   'criterion-missing': 'Không đánh giá: thiếu số liệu tiêu chí',
   'figure-unreadable': 'Không đánh giá: có ô không đọc được',

@@ -5,7 +5,7 @@ import * as z from 'zod';
  * `text`: read in a legal text or an official system. `report`: shown by a published report. `computed`: proved by
  * recomputing a published report. `unread`: nobody could read the source; the user is told so.
  */
-export const certaintySchema = z.enum(['text', 'report', 'computed', 'unread']);
+const certaintySchema = z.enum(['text', 'report', 'computed', 'unread']);
 
 export const citationSchema = z.strictObject({
   /** Văn bản: "Thông tư 01/2018/TT-VPCP". */

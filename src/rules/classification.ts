@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { highestTotal, plainNumber } from './plain-number.ts';
 import { wanted } from './schema-message.ts';
 
-export const classSchema = z.strictObject({
+const classSchema = z.strictObject({
   /** Xuất sắc, Tốt, Khá, Trung bình, Yếu. */
   name: z.string().min(1),
   atLeast: plainNumber(highestTotal),

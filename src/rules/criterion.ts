@@ -14,10 +14,10 @@ export const averageKeys = [
 ] as const;
 
 /** Given one level for the unit as a whole. */
-export const levelKeys = ['oneStopDesk', 'publication', 'feedback', 'onlineServices'] as const;
+const levelKeys = ['oneStopDesk', 'publication', 'feedback', 'onlineServices'] as const;
 
 /** What a condition may measure. Rates and shares are per cent, the others whole numbers. */
-export const measures = [
+const measures = [
   'oneStopRate',
   'onSiteRate',
   'publicationForms',
@@ -30,7 +30,7 @@ export const measures = [
 ] as const;
 
 export type AverageKey = (typeof averageKeys)[number];
-export type LevelKey = (typeof levelKeys)[number];
+type LevelKey = (typeof levelKeys)[number];
 export type CriterionKey = AverageKey | LevelKey;
 export type Measure = (typeof measures)[number];
 

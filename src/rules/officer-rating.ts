@@ -33,5 +33,3 @@ export const officerRatingSchema = z.strictObject({
   verified: z.boolean(),
   citations: z.array(citationSchema).min(1),
 });
-
-export type OfficerRating = Readonly<z.infer<typeof officerRatingSchema>>;

@@ -52,7 +52,7 @@ export interface GroupScore extends BodyScore {
 }
 
 /** Who stands on the officer form: an officer, or a unit in place of a group's officers. */
-export type OfficerSubject =
+type OfficerSubject =
   | { readonly kind: 'officer'; readonly officer: Officer }
   | { readonly kind: 'unit'; readonly unit: Unit };
 

@@ -20,7 +20,7 @@ import {
 } from './sheet-rows.ts';
 
 /** What a sheet is handed out for. */
-export interface SheetIdentity {
+interface SheetIdentity {
   readonly authority: string;
   /** "Quý III/2022" */
   readonly period: string;

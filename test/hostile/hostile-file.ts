@@ -9,7 +9,7 @@ export interface HostileFile {
   readonly expected: Expected;
 }
 
-export type Content =
+type Content =
   | { readonly make: () => Uint8Array }
   /** What no bytes can be: made by the system. */
   | { readonly special: 'folder' | 'pipe' | 'device' | 'loop' | 'sparse' | 'missing' | 'growing' };

@@ -53,7 +53,7 @@ export function writeZip(entries: readonly ZipEntry[], end: ZipEnd = {}): Uint8A
 }
 
 /** Zeroes by the gigabyte in a few kilobytes: one flushed block over and over. */
-export function packedZeroes(
+function packedZeroes(
   megabytes: number,
   byte = 0,
 ): { readonly packed: Buffer; readonly crc: number; readonly size: number } {

@@ -13,9 +13,6 @@ import { styleId, twipsOfAtLeast, twipsOfMillimetres } from '../units.ts';
 import { styled, written } from './paragraphs.ts';
 import { plainStyle } from './styles.ts';
 
-/** Of the text between the margins of a landscape page, in millimetres. */
-export const landscapeWidth = paper.height - margins.left.taken - margins.right.taken;
-
 export const portrait = page(PageOrientation.PORTRAIT);
 export const landscape = page(PageOrientation.LANDSCAPE);
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { DoneWorkbook } from './process-workbook.ts';
 import type { BatchRecord } from './record.ts';
 
-export type BatchEvent =
+type BatchEvent =
   | { readonly kind: 'run-started'; readonly total: number; readonly jobs: number; readonly folder: string }
   | { readonly kind: 'workbook-ended'; readonly workbook: DoneWorkbook; readonly ended: number }
   | {

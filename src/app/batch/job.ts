@@ -9,7 +9,7 @@ import type { Ending, Outcome } from '../outcome.ts';
 import type { ComposedNewWorkbook, NewWorkbookOptions } from '../start-workbook.ts';
 
 /** Whatever may need more time or memory than a workbook deserves. A worker writes nothing to the disk. */
-export interface Tasks {
+interface Tasks {
   readonly compose: Task<ReportRequest, Composed>;
   readonly review: Task<ReviewRequest, Review>;
   readonly annotate: Task<AnnotateRequest, Annotated>;
@@ -42,7 +42,7 @@ export interface Composed {
 }
 
 /** The job is done: which may mean that the workbook is found to be faulty. */
-export interface Done<Name extends TaskName = TaskName> {
+interface Done<Name extends TaskName = TaskName> {
   readonly kind: 'done';
   readonly result: Result<Name>;
   /** Of the worker afterwards, in bytes. */
@@ -50,13 +50,13 @@ export interface Done<Name extends TaskName = TaskName> {
 }
 
 /** A bug, told without a stack trace. */
-export interface Crashed {
+interface Crashed {
   readonly kind: 'crashed';
   readonly reason: string;
 }
 
 /** The worker had to be ended. */
-export interface Exceeded {
+interface Exceeded {
   readonly kind: 'too-slow' | 'too-much-memory';
 }
 

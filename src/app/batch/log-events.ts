@@ -7,7 +7,7 @@ export type OpenedLog =
   | { readonly log: EventLog; readonly diagnostic: null }
   | { readonly log: null; readonly diagnostic: Diagnostic };
 
-export interface EventLog {
+interface EventLog {
   readonly listener: Listener;
   /** The last lines: what kept the run from being done, and its exit status. Whoever watches the log needs no other. Gives what kept lines from being written. */
   readonly exit: (status: number, diagnostics: readonly Diagnostic[]) => Diagnostic | null;

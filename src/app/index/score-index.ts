@@ -31,7 +31,7 @@ export async function scoreByKind(
 }
 
 /** Scored as far as it can be, as by levels. */
-export function indexLoaded(
+function indexLoaded(
   { submission, diagnostics, ending, sorted }: LoadedWorkbook,
   ruleSet: IndexRuleSet,
 ): Outcome<IndexedWorkbook> {

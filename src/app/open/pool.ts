@@ -10,7 +10,7 @@ export interface Pool {
 }
 
 /** Either what came of the job, or why nothing did. */
-export type Performed<Name extends TaskName> =
+type Performed<Name extends TaskName> =
   | { readonly result: Result<Name>; readonly failure: null }
   | { readonly result: null; readonly failure: Diagnostic };
 

@@ -24,7 +24,7 @@ export interface SessionRequest {
   readonly folder: string;
 }
 
-export interface NewWorkbookRequest {
+interface NewWorkbookRequest {
   /** "so-lieu-q2", a name without folders. */
   readonly name: string;
   readonly period: string;

@@ -55,10 +55,10 @@ export async function makeAudit(
   }));
 }
 
-export const markedEnding = '-danh-dau.xlsx';
+const markedEnding = '-danh-dau.xlsx';
 
 /** "q2-2022.xlsx" → "q2-2022-danh-dau.xlsx", beside it. */
-export function besideWorkbook(workbook: string, ending: string): string {
+function besideWorkbook(workbook: string, ending: string): string {
   const stem = basename(workbook, extname(workbook));
   return join(dirname(workbook), safeFileName(stem, ending, 240));
 }

@@ -1,7 +1,7 @@
 // "quarterly" as days and hours: the quarters of the one-stop desks end on the 14th of March, June, September, December.
 
 export const frequencies = ['quarterly', 'monthly', 'daily'] as const;
-export type Frequency = (typeof frequencies)[number];
+type Frequency = (typeof frequencies)[number];
 
 export interface Timing {
   readonly frequency: Frequency;

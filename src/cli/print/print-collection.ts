@@ -8,7 +8,7 @@ import type { Text } from '#language/language';
 import type { UnitStatus } from '#unit-sheets/statuses';
 import { type TableColumn, type TableRow, tableText } from './print-table.ts';
 
-export const statusWords: Readonly<Record<UnitStatus | 'left-out', Text>> = {
+const statusWords: Readonly<Record<UnitStatus | 'left-out', Text>> = {
   received: { vi: 'đã nhận', en: 'received' },
   'in-workbook': { vi: 'đã có trong sổ', en: 'in the workbook' },
   missing: { vi: 'chưa có', en: 'missing' },

@@ -49,7 +49,7 @@ export interface ActingCommand extends Words {
   readonly load: () => Promise<Action>;
 }
 
-export interface CommandGroup extends Words {
+interface CommandGroup extends Words {
   readonly subcommands: readonly ActingCommand[];
 }
 

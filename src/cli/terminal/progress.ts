@@ -9,7 +9,7 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-export interface Step {
+interface Step {
   readonly done: number;
   readonly total: number;
   /** Printed where there is no bar; empty where that has been told already. */

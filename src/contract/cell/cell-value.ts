@@ -7,8 +7,6 @@ export type CellValue<T> =
   | { readonly kind: 'blank' }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
 
-export const blank: CellValue<never> = { kind: 'blank' };
-
 export function value<T>(read: T, notice?: Diagnostic): CellValue<T> {
   return notice === undefined ? { kind: 'value', value: read } : { kind: 'value', value: read, notice };
 }

@@ -14,7 +14,7 @@ export type Piece =
       readonly inside: readonly Piece[];
     };
 
-export interface TextPiece {
+interface TextPiece {
   readonly kind: 'text';
   readonly text: string;
   /** How the last run of the text looks (its `w:rPr`): the lines of a value that follows look so, too. */
@@ -22,7 +22,7 @@ export interface TextPiece {
 }
 
 /** `begun`: a run begins in the text, so that what looked so before no longer counts. */
-export interface Looks {
+interface Looks {
   readonly begun: boolean;
   readonly xml: string;
 }

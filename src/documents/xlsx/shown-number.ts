@@ -29,7 +29,7 @@ export function roundAsExcel(value: number, decimals: number): number {
 }
 
 /** "7406/3803" → 1,947…; at most 2^53 in either part loses no digit that a cell could show. */
-export function fractionValue(text: string): number {
+function fractionValue(text: string): number {
   const [numerator = '0', denominator = '1'] = text.split('/');
   const digits = 20n;
   const scaled = (BigInt(numerator) * 10n ** digits) / BigInt(denominator);

@@ -12,7 +12,7 @@ export function unsafeFormula(cell: ExcelJS.Cell, sheet: string): readonly Diagn
 }
 
 /** Texts in quotation marks say nothing; a name in brackets before "!" is another workbook, a bar a call to another program. */
-export function reachesOut(formula: string): boolean {
+function reachesOut(formula: string): boolean {
   const bare = formula.replace(/"[^"]*"/gu, '');
   return fetching.test(bare) || /\||\[[^[\]]*\][^!,()*/&=<>]*!/u.test(bare);
 }

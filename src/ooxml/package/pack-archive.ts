@@ -25,7 +25,7 @@ export function partsOf(archive: PizZip): Map<string, Uint8Array> {
   return new Map(files.map(([path, file]) => [path, file.asUint8Array()]));
 }
 
-export function isPacked(part: PartContent): part is PackedPart {
+function isPacked(part: PartContent): part is PackedPart {
   return typeof part === 'object' && 'method' in part;
 }
 

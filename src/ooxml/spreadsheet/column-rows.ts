@@ -7,13 +7,13 @@ import { type Attributes, readXml } from '#ooxml/package/xml';
 import { walkCells } from './walk-cells.ts';
 
 /** A cell as stored: its text, or the number of a shared one. */
-export type StoredText = string | number | null;
+type StoredText = string | number | null;
 
 /** Cells by row, from row 1; a row that has none is missing. */
 export type StoredRows = (readonly StoredText[] | undefined)[];
 
 /** What stands for a formula that the file holds no value of: it is no date, and no word of a state. */
-export const uncalculated = '=';
+const uncalculated = '=';
 
 /** `wanted`: columns from 1; null for all. Reading ends after row `last`. */
 export async function readColumnRows(

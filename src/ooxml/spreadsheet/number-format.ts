@@ -16,7 +16,7 @@ export interface NumberFormat {
   readonly hides: Hidden;
 }
 
-export interface Hidden {
+interface Hidden {
   readonly above: boolean;
   readonly below: boolean;
   readonly text: boolean;

@@ -13,7 +13,7 @@ export function background(rgb: string): ExcelJS.Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${rgb}` } };
 }
 
-export const headBackground = background('E7ECF3');
+const headBackground = background('E7ECF3');
 
 /** A4 landscape, as wide as the page, the header rows on every page. `header` such as "4:5". */
 export function printSetUp(header: string, pagesWide = 1): Partial<ExcelJS.PageSetup> {

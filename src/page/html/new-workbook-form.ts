@@ -27,7 +27,7 @@ ${
 }
 
 /** "Quý II/2022" → "so-lieu-quy-ii-2022.xlsx". */
-export function suggestedName(period: string): string {
+function suggestedName(period: string): string {
   const bare = period
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

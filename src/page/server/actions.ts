@@ -10,7 +10,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Site } from '../html/site.ts';
 
 /** What the script of the page acts on. */
-export interface Answer {
+interface Answer {
   /** The page to show. */
   readonly go?: string;
   readonly download?: readonly string[];

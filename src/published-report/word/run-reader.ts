@@ -7,7 +7,7 @@ export interface RunReader {
 }
 
 /** Stands for digits that are not the number: no figure is read from a cell that has it. */
-export const unclear = '\uFFFC';
+const unclear = '\uFFFC';
 
 /** Ticks and crosses of Wingdings. */
 const ticks: ReadonlySet<string> = new Set([

@@ -17,7 +17,7 @@ export interface RuleSetDifference {
   readonly groups: readonly GroupDifference[];
 }
 
-export interface GroupDifference {
+interface GroupDifference {
   readonly key: string;
   readonly name: string;
   readonly whole: BodyDifference;

@@ -19,7 +19,7 @@ export interface IndexComparison {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface IndexComparisonRow {
+interface IndexComparisonRow {
   readonly name: string;
   /** "61,39/100" for each period; "–" where it is not measured, "" where the workbook has no such unit. */
   readonly totals: readonly string[];

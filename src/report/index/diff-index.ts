@@ -9,7 +9,7 @@ export interface IndexRuleDifference {
   readonly units: readonly IndexUnitDifference[];
 }
 
-export interface IndexUnitDifference {
+interface IndexUnitDifference {
   readonly name: string;
   readonly totals: readonly [string, string];
   /** "4.2: 1,15 → 0,92"; "–" where a formula has no such part or does not measure it. */

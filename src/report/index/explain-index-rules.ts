@@ -45,7 +45,7 @@ export function explainIndexRules(ruleSet: IndexRuleSet, language: Language): Ex
 }
 
 /** "4.2. Thủ tục …: 2 × Thanh toán / TTHC có giao dịch ÷ Thanh toán / TTHC có phí, đủ điểm từ 80%; mẫu số bằng 0: 0 điểm." */
-export function partRule(part: IndexPart, language: Language): string {
+function partRule(part: IndexPart, language: Language): string {
   const { code, wording, max, cap = 1, whenZero, level } = part;
   const percent = shortDecimal(`${Math.round(cap * 10_000) / 100}`, language);
   const full: Text =

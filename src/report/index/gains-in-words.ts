@@ -1,6 +1,6 @@
 // What would raise an index, in sentences: "03 phản ánh, kiến nghị …: mất 12 điểm".
 import { indexNouns } from '#domain/index-words';
-import { compare, multiply, rational } from '#exact/rational';
+import { multiply, rational } from '#exact/rational';
 import type { Language, Text } from '#language/language';
 import { decimalNumber, proseCount, wholeNumber } from '#language/numbers';
 import type { IndexUnitScore, MeasuredPart } from '#scoring/index/index-card';
@@ -78,11 +78,6 @@ function unraised(score: MeasuredPart, language: Language): string {
           en: `Part ${part.code}: the portal gives ${rate}% without counts; ${lost} points lost.`,
         };
   return text[language];
-}
-
-/** The most expensive loss of a unit, for a list of units. */
-export function largestLoss(score: Pick<IndexUnitScore, 'groups'>): Gain | null {
-  return gainsOf(score).toSorted((a, b) => compare(b.lost, a.lost))[0] ?? null;
 }
 
 const lacks: Text = { vi: 'chưa đạt', en: 'short of it' };

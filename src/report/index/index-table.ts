@@ -22,7 +22,7 @@ export interface IndexTableLevel {
   readonly rows: readonly IndexLine[];
 }
 
-export interface IndexLine {
+interface IndexLine {
   /** "2/34": among as many as are comparable; "–" where nothing is measured. */
   readonly rank: string;
   readonly name: string;

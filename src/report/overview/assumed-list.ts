@@ -13,7 +13,7 @@ export interface AssumedList {
   readonly groups: readonly AssumedGroup[];
 }
 
-export interface AssumedGroup {
+interface AssumedGroup {
   readonly key: string;
   readonly name: string;
   /** In the order of the workbook. */

@@ -35,7 +35,7 @@ export interface Overview {
 }
 
 /** A class and the lowest total that reaches it. */
-export interface ClassBand {
+interface ClassBand {
   readonly name: string;
   readonly atLeast: number;
 }

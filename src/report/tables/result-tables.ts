@@ -20,7 +20,7 @@ export interface ResultTables {
   readonly officers: readonly ResultOfficer[];
 }
 
-export interface ResultGroup {
+interface ResultGroup {
   readonly key: string;
   /** The group as a whole, scored on its units' pooled dossiers. */
   readonly whole: ResultBody;
@@ -42,7 +42,7 @@ export interface ResultBody {
 /** Each total with the parts that add up to it. */
 export type ResultCounts = readonly { readonly total: number; readonly parts: readonly number[] }[];
 
-export interface ResultOfficer {
+interface ResultOfficer {
   readonly group: string;
   readonly name: string;
   readonly position: string;

@@ -13,7 +13,7 @@ export interface Standing {
   readonly groups: readonly GroupStanding[];
 }
 
-export interface GroupStanding extends BodyStanding {
+interface GroupStanding extends BodyStanding {
   readonly key: string;
   readonly units: readonly BodyStanding[];
 }

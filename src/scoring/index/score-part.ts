@@ -44,7 +44,7 @@ export function pointsOf({ max, cap = 1 }: Pick<IndexPart, 'max' | 'cap'>, ratio
   return multiply(fromNumber(max), compare(share, most) > 0 ? most : share);
 }
 
-export function isFor(
+function isFor(
   { level }: Pick<IndexPart, 'level'>,
   unit: Pick<IndexUnit, 'level'>,
   { levels }: Pick<IndexRuleSet, 'levels'>,

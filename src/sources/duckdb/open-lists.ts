@@ -31,7 +31,7 @@ import { sampleWords } from './sample-words.ts';
 import { stage } from './stage-rows.ts';
 
 /** A list that has been looked at: its columns are known. */
-export interface PreparedList {
+interface PreparedList {
   readonly path: string;
   readonly name: string;
   readonly columns: ReadonlyMap<ListColumn, number>;

@@ -15,7 +15,7 @@ import type { Answer, Source, Spelling } from '#lists/source';
 import { postgresDialect } from './postgres-dialect.ts';
 import { type TableColumn, type TableColumns, tableRelation } from './table-relation.ts';
 
-export interface DatabaseSource extends Source {
+interface DatabaseSource extends Source {
   /** What the server said, in words; null for anything else. */
   readonly explain: (error: unknown) => Diagnostic | null;
 }

@@ -28,7 +28,7 @@ type DateRole = (typeof dateRoles)[number];
 /** Moments with a zone are taken as they were in Vietnam, seven hours ahead all year. */
 const zone = "interval '7 hours'";
 
-export function hasTextDates(columns: TableColumns): boolean {
+function hasTextDates(columns: TableColumns): boolean {
   return dateRoles.some((role) => {
     const type = columns.get(role)?.type;
     return type !== undefined && !isDay(type);

@@ -3,7 +3,7 @@ import type ExcelJS from 'exceljs';
 import { sheets } from '#contract/columns';
 import { gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
 
-export const guideName = 'Hướng dẫn';
+const guideName = 'Hướng dẫn';
 
 const width = 100;
 

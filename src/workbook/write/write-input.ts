@@ -27,7 +27,7 @@ export interface InputOptions {
   readonly counted?: CountedUnits | undefined;
 }
 
-export interface CountedUnits {
+interface CountedUnits {
   readonly rows: readonly InputRow[];
   /** "1/7/2026" */
   readonly from: string;

@@ -6,7 +6,7 @@ import { coarse, cut, hundredths, type Slip, sumOf } from './reckoned.ts';
 
 export type FigureKind = 'divisor' | 'pending' | 'cut-off' | 'coarse' | 'parts-rounded' | 'copied' | 'digits';
 
-export const figureKinds: readonly FigureKind[] = [
+const figureKinds: readonly FigureKind[] = [
   'divisor',
   'pending',
   'cut-off',

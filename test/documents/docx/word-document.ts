@@ -9,7 +9,7 @@ export interface Element {
   text: string;
 }
 
-export interface Look {
+interface Look {
   readonly size: number;
   readonly font: string;
   readonly color: string;
@@ -18,7 +18,7 @@ export interface Look {
   readonly capitals: boolean;
 }
 
-export interface WordParagraph {
+interface WordParagraph {
   readonly element: Element;
   readonly text: string;
   readonly style: string;

@@ -1,7 +1,3 @@
-// A workbook with sheet Chỉ số 766 made of a few columns, read and scored as a command does.
-
-import type { Submission } from '#domain/submission';
-import type { IndexCard } from '#scoring/index/index-card';
 import { indexSubmission } from '#scoring/index/index-submission';
 import { readSubmission } from '#workbook/read-submission';
 import { makeWorkbook, type TestCell, type TestSheets } from '../../workbook/make-workbook.ts';
@@ -17,7 +13,7 @@ export const info: readonly (readonly TestCell[])[] = [
   ['Cơ quan', 'UBND tỉnh Phú Thọ'],
 ];
 
-export function indexSheet(rows: readonly IndexRow[]): readonly (readonly TestCell[])[] {
+function indexSheet(rows: readonly IndexRow[]): readonly (readonly TestCell[])[] {
   const titles = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return [
     titles.map((title) => title.split(' / ')[0] ?? ''),
@@ -37,8 +33,6 @@ export async function readIndex(rows: readonly IndexRow[], others: TestSheets = 
   const card = indexSubmission(submission, qd766);
   return { submission, card, diagnostics: [...read.diagnostics, ...card.diagnostics] };
 }
-
-export type Indexed = { readonly submission: Submission; readonly card: IndexCard };
 
 export const vietTri: IndexRow = {
   'Đơn vị': 'UBND phường Việt Trì',

@@ -10,10 +10,6 @@ const severities: Readonly<Record<Severity, { readonly name: string; readonly co
   info: { name: 'Lưu ý', colour: 'DDEBF7' },
 };
 
-export function severityColour(severity: Severity): string {
-  return severities[severity].colour;
-}
-
 /** In the order given. `name` where the clerk's own workbook has a sheet "Ghi nhận" already. */
 export function addFindingsSheet(
   workbook: ExcelJS.Workbook,
