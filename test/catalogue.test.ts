@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#diagnostics/catalogue';
+import { describe as describeDiagnostic } from '#diagnostics/describe';
 
 describe('the catalogue of diagnostics', () => {
   it('has each code once, in lower-case words joined by hyphens', () => {
@@ -11,14 +12,14 @@ describe('the catalogue of diagnostics', () => {
   it.each(catalogue.map((declared) => [declared.code, declared] as const))(
     '%s says in both languages what is wrong and how to mend it',
     (_, { title, sample }) => {
-      const { message, help } = sample();
-      for (const text of [title, message, help])
-        for (const words of [text.vi, text.en]) {
-          expect(words.trim()).toBe(words);
-          expect(words.length).toBeGreaterThan(3);
-          expect(words.replace(/#\w+!/gu, '')).not.toMatch(/undefined|null|NaN|\[object|!/u);
-        }
-      for (const sentence of [message.vi, message.en, help.vi, help.en]) expect(sentence).toMatch(/[.…]$/u);
+      const said = [describeDiagnostic(sample(), 'vi'), describeDiagnostic(sample(), 'en')];
+      const sentences = said.flatMap(({ message, help }) => [message, help]);
+      for (const words of [title.vi, title.en, ...sentences]) {
+        expect(words.trim()).toBe(words);
+        expect(words.length).toBeGreaterThan(3);
+        expect(words.replace(/#\w+!/gu, '')).not.toMatch(/undefined|null|NaN|\[object|!/u);
+      }
+      for (const sentence of sentences) expect(sentence).toMatch(/[.…]$/u);
     },
   );
 });

@@ -1,6 +1,8 @@
 // docs/diagnostics.md from the catalogue: every code with its severity, an example in both languages, and the remedy.
 import { catalogue } from '#diagnostics/catalogue';
-import type { Declared, Severity } from '#diagnostics/diagnostic';
+import type { Declared } from '#diagnostics/define';
+import { describe } from '#diagnostics/describe';
+import type { Severity } from '#diagnostics/diagnostic';
 
 export const path = 'docs/diagnostics.md';
 
@@ -31,17 +33,17 @@ export function diagnosticsPage(): string {
 }
 
 function section({ code, severity, title, sample }: Declared): readonly string[] {
-  const { message, help } = sample();
+  const [vi, en] = [describe(sample(), 'vi'), describe(sample(), 'en')];
   return [
     `## ${code}`,
     '',
     `**${title.vi}** · ${title.en} · ${severities[severity]}`,
     '',
-    `> ${message.vi}`,
-    `> → ${help.vi}`,
+    `> ${vi.message}`,
+    `> → ${vi.help}`,
     '',
-    `> ${message.en}`,
-    `> → ${help.en}`,
+    `> ${en.message}`,
+    `> → ${en.help}`,
     '',
   ];
 }

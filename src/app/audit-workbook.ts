@@ -3,6 +3,7 @@
 import { type IndexedWorkbook, type ScoredByKind, scoreByKind } from '#app/index/score-index';
 import { auditSubmission } from '#audit/audit-submission';
 import { auditedUnits, auditIndex } from '#audit/index/audit-index';
+import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { indexPublishedNotRead } from '#diagnostics/scoring/index-scoring';
 import * as ofReport from '#diagnostics/source/published-report';
@@ -44,7 +45,7 @@ export async function auditWorkbook(request: AuditRequest, given?: ScoredByKind)
   if (audited.submission === null)
     return outcome({ published: 0, file, differences: [], notRead: [] }, audited.diagnostics);
   const found = sorted(auditSubmission(audited.submission, scorecard));
-  const differences = found.filter(({ difference }) => difference !== undefined);
+  const differences = found.filter(isDifference);
   const ending = scored.ending === 'done' ? endingOf(audited.diagnostics) : scored.ending;
   return outcome(
     {

@@ -1,7 +1,7 @@
 // Path → documents as bytes with the place of each, nothing written yet.
 import { basename, dirname, extname, join } from 'node:path';
 import { auditSubmission } from '#audit/audit-submission';
-import type { Diagnostic } from '#diagnostics/diagnostic';
+import { type Diagnostic, isSameFinding } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/file/output';
 import { countsNotEntered, nothingToReport } from '#diagnostics/scoring/scoring';
 import { isComplete } from '#domain/submission';
@@ -115,8 +115,5 @@ function withForms(printable: Printable, unitForms: readonly CriteriaForm[]): Pr
 
 /** PDF and DOCX come of one template, whose faults are told once. */
 function addTo(list: Diagnostic[], diagnostic: Diagnostic): void {
-  const known = list.some(
-    ({ code, message }) => code === diagnostic.code && message.vi === diagnostic.message.vi,
-  );
-  if (!known) list.push(diagnostic);
+  if (!list.some((known) => isSameFinding(known, diagnostic))) list.push(diagnostic);
 }

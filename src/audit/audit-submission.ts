@@ -1,5 +1,6 @@
 // Differences between published and computed figures with their causes, as diagnostics. The one door of the room.
 import { publishedRowMissing } from '#diagnostics/audit/audit';
+import { differing } from '#diagnostics/audit/define-cause';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
@@ -9,9 +10,10 @@ import { type AuditedRow, type AuditedUnit, auditedRow, unitsWithoutRow } from '
 import { compareClass } from './compare-class.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareRating } from './compare-rating.ts';
-import { habitsOf } from './habits.ts';
-import { likelyCause } from './likely-cause.ts';
+import { factsOf } from './difference.ts';
+import { likelyCauses } from './likely-cause.ts';
 import { isWithoutDossiers, pointsForNothing } from './points-for-nothing.ts';
+import { systematicCauses } from './systematic-causes.ts';
 
 /**
  * Row by row in the order of sheet "Công bố", then of the officers; nothing where nothing was published. Each difference carries the
@@ -25,13 +27,15 @@ export function auditSubmission(submission: Submission, scorecard: Scorecard): r
   const officers = auditedOfficers(submission, scorecard, units);
   const ofUnits = compareFigures(units, ruleSet, origins);
   const ofOfficers = compareFigures(officers, ruleSet, origins);
-  const habits = habitsOf([...ofUnits, ...ofOfficers]);
+  const systematic = systematicCauses([...ofUnits, ...ofOfficers]);
   const said = (row: AuditedRow, differences: typeof ofUnits, words: () => Diagnostic | null) => {
     if (isWithoutDossiers(row)) return pointsForNothing(row, origins);
     return [
       ...differences
         .filter((difference) => difference.row === row)
-        .map((difference) => likelyCause(difference, habits)),
+        .map((difference) =>
+          differing(factsOf(difference), likelyCauses(difference, systematic), difference.where),
+        ),
       ...[words()].filter((found) => found !== null),
     ];
   };

@@ -5,7 +5,6 @@ import type { Submission } from '#domain/submission';
 import { scoreOfficer, type Unranked } from '#scoring/score-officer';
 import type { BodyScore, OfficerScore, Scorecard, UnitScore } from '#scoring/scorecard';
 import { type AuditedRow, type AuditedUnit, asPrintedFigure } from './audited-row.ts';
-import { bothLanguages } from './workings.ts';
 
 export interface AuditedOfficer extends AuditedRow {
   readonly published: Officer['published'];
@@ -72,7 +71,7 @@ function auditedOfficer(
     one === units.get(body.unit.id) ? { ...one, unit: { ...one.unit, counts: intended.body.counts } } : one,
   );
   const meant = scoreOfficer(officer, { group: score.group }, asMeant, ruleSet);
-  const recount = bothLanguages((language) => `${intended.recount[language]} (${body.unit.name})`);
+  const recount = { ...intended.recount, unit: body.unit.name };
   return { ...row, meant, intended: { ...intended, body: bodyOf(officer, meant, asMeant), recount } };
 }
 

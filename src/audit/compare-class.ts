@@ -1,18 +1,17 @@
 // The published class against the computed one, and against the published total.
 import { publishedClassUnlikeTotal, publishedFollows } from '#diagnostics/audit/audit';
 import { publishedCountMistaken } from '#diagnostics/audit/audit-calculation';
-import type { DifferenceFacts } from '#diagnostics/audit/define-difference';
+import { differing } from '#diagnostics/audit/define-cause';
+import type { DifferenceFacts } from '#diagnostics/audit/difference-facts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Origins, originOf } from '#domain/origins';
 import { equal } from '#exact/rational';
 import { foldBare } from '#language/fold';
-import { decimalNumber } from '#language/numbers';
 import type { RuleSet } from '#rules/rule-set';
 import { classify } from '#scoring/classify';
 import { figure } from '#scoring/figure';
 import type { AuditedUnit } from './audited-row.ts';
 import { decimalOf } from './difference.ts';
-import { bothLanguages } from './workings.ts';
 
 /** Null where no class was published, or it is the computed one. */
 export function compareClass(row: AuditedUnit, ruleSet: RuleSet, origins: Origins): Diagnostic | null {
@@ -23,22 +22,25 @@ export function compareClass(row: AuditedUnit, ruleSet: RuleSet, origins: Origin
   const computed = body.assessment.classification;
   if (foldBare(published) === foldBare(computed)) return null;
   const where = { place: originOf(origins, scores.id, 'classification'), unit: scores.unit };
-  const recount = intended?.recount ?? null;
   const facts: DifferenceFacts = {
-    figure: { vi: 'Phân loại', en: 'The class' },
+    figure: 'classification',
     published,
     computed,
-    workings: null,
+    formula: null,
     due: meant.classification,
-    recount,
+    recount: intended?.recount ?? null,
+    remedy: 'correct',
   };
   if (intended !== null && foldBare(published) === foldBare(meant.classification)) {
     const { received, resolved, pending } = intended;
-    return publishedCountMistaken({ ...facts, received, resolved, pending }, where);
+    return differing(facts, [publishedCountMistaken({ received, resolved, pending })], where);
   }
-  if (followsTotal(row, ruleSet)) return publishedFollows({ ...facts, from: totalText(row) }, where);
+  if (scores.total !== null && followsTotal(row, ruleSet)) {
+    const from = { total: decimalOf(scores.total) };
+    return differing(facts, [publishedFollows({ from })], where);
+  }
   const bound = ruleSet.classes.find(({ name }) => name === meant.classification)?.atLeast ?? 0;
-  return publishedClassUnlikeTotal({ ...facts, total: meant.total.text, bound: `${bound}` }, where);
+  return differing(facts, [publishedClassUnlikeTotal({ total: meant.total.text, bound: `${bound}` })], where);
 }
 
 /** The published total is wrong, and the class is the one it would have. */
@@ -49,13 +51,4 @@ function followsTotal({ scores, body, intended }: AuditedUnit, ruleSet: RuleSet)
   if (equal(total.value, assessment.total.printed)) return false;
   const byTotal = classify(figure(total.value, ruleSet.rounding), ruleSet.classes);
   return foldBare(byTotal) === foldBare(classification);
-}
-
-function totalText({ scores }: AuditedUnit) {
-  const printed = scores.total === null ? '' : decimalOf(scores.total);
-  return bothLanguages((language) =>
-    language === 'vi'
-      ? `tổng điểm đã công bố (${decimalNumber(printed, language)})`
-      : `the published total (${decimalNumber(printed, language)})`,
-  );
 }

@@ -1,6 +1,6 @@
 // One published figure against the computed one, with everything a cause may look at.
-import type { DifferenceFacts } from '#diagnostics/audit/define-difference';
-import type { Diagnostic, Where } from '#diagnostics/diagnostic';
+import type { Cause, DifferenceFacts } from '#diagnostics/audit/difference-facts';
+import type { Where } from '#diagnostics/diagnostic';
 import type { PublishedFigure } from '#domain/published';
 import { equal, type Rational } from '#exact/rational';
 import { readDecimal } from '#language/numbers';
@@ -8,8 +8,8 @@ import type { RuleSet } from '#rules/rule-set';
 import type { Figure } from '#scoring/figure';
 import type { BodyScore, CriterionScore } from '#scoring/scorecard';
 import type { AuditedRow } from './audited-row.ts';
-import { type FigureName, figureText } from './figure-name.ts';
-import { averageWorkings } from './workings.ts';
+import type { FigureName } from './figure-name.ts';
+import { averageFormula } from './formula.ts';
 
 export interface Difference {
   readonly name: FigureName;
@@ -25,18 +25,20 @@ export interface Difference {
   readonly where: Where;
 }
 
-/** The difference as a diagnostic that names this cause; null where the cause does not give the published figure. */
-export type Cause = (difference: Difference) => Diagnostic | null;
+/** Null where this cause does not give the published figure. */
+export type FindCause = (difference: Difference) => Cause | null;
 
+/** What every difference states. */
 export function factsOf({ name, published, computed, meant, row }: Difference): DifferenceFacts {
   const score = typeof name === 'number' ? criterionOf(row.body, name) : undefined;
   return {
-    figure: figureText(name),
+    figure: name,
     published: decimalOf(published),
     computed: computed.text,
-    workings: score === undefined ? null : averageWorkings(score),
+    formula: score === undefined ? null : averageFormula(score),
     due: meant.text,
     recount: row.intended?.recount ?? null,
+    remedy: 'correct',
   };
 }
 

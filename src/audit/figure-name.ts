@@ -1,6 +1,5 @@
 // Which figure of a published row is meant, and where it stands on the sheet and in the scorecard.
 import type { PublishedFigure, PublishedScores } from '#domain/published';
-import type { Text } from '#language/language';
 import type { RuleSet } from '#rules/rule-set';
 import type { Figure } from '#scoring/figure';
 import { officerCriteria } from '#scoring/score-criteria';
@@ -18,10 +17,6 @@ export interface AuditedScores extends PublishedScores {
 export type FigureName = number | SumName;
 
 export const sumNames: readonly SumName[] = ['total', 'officerAverage', 'officerForm', 'officerPoints'];
-
-export function figureText(name: FigureName): Text {
-  return typeof name === 'number' ? { vi: `Tiêu chí ${name}`, en: `Criterion ${name}` } : sumTexts[name];
-}
 
 /** The member of the sheet's origins, such as "criteria.3". */
 export function memberOf(name: FigureName): string {
@@ -45,10 +40,3 @@ export function computedFigure({ criteria, assessment }: BodyScore, name: Figure
 export function partsOf({ criteria }: BodyScore, name: SumName, ruleSet: RuleSet): readonly CriterionScore[] {
   return name === 'total' ? criteria : officerCriteria(criteria, ruleSet);
 }
-
-const sumTexts: Readonly<Record<SumName, Text>> = {
-  total: { vi: 'Tổng điểm', en: 'The total' },
-  officerAverage: { vi: 'ĐTB CCVC', en: 'The officer average (ĐTB CCVC)' },
-  officerForm: { vi: 'Biểu 01', en: 'The officer form (Biểu 01)' },
-  officerPoints: { vi: 'Điểm cán bộ', en: 'The officer’s score' },
-};

@@ -1,10 +1,8 @@
-// Counts that contradict each other: which single count, mended, gives the figures that were published?
-import { pendingTotal, type Resolved, receivedTotal, resolvedTotal } from '#domain/counts';
+// Counts that contradict each other: which single count, corrected, gives the figures that were published?
+import type { Recount } from '#diagnostics/audit/difference-facts';
+import { pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
 import type { Group } from '#domain/group';
-import type { Unit } from '#domain/unit';
 import { equal } from '#exact/rational';
-import type { Text } from '#language/language';
-import { proseCount, wholeNumber } from '#language/numbers';
 import type { RuleSet } from '#rules/rule-set';
 import { scoreUnit } from '#scoring/score-unit';
 import type { BodyScore, UnitScore } from '#scoring/scorecard';
@@ -18,8 +16,7 @@ import {
 
 export interface IntendedCount {
   readonly body: BodyScore;
-  /** "quá hạn từ 03 thành 02". */
-  readonly recount: Text;
+  readonly recount: Recount;
   readonly received: number;
   readonly resolved: number;
   readonly pending: number;
@@ -27,7 +24,7 @@ export interface IntendedCount {
 
 /**
  * Phòng Giáo dục's note of Q2/2022 says 11 early and 3 late of 13, but its points come out with 2 late only. Null where
- * the counts agree, or no mended count gives more of the published figures than the counts as they stand.
+ * the counts agree, or no corrected count gives more of the published figures than the counts as they stand.
  */
 export function intendedCount(
   scores: AuditedScores,
@@ -40,21 +37,26 @@ export function intendedCount(
   const missing =
     receivedTotal(unit.counts.received) - resolvedTotal(resolved) - pendingTotal(unit.counts.pending);
   if (missing === 0) return null;
-  const mended = (['late', 'onTime', 'early'] as const)
+  const corrected = (['late', 'onTime', 'early'] as const)
     .filter((count) => resolved[count] + missing >= 0)
     .map((count) => {
       const counts = { ...unit.counts, resolved: { ...resolved, [count]: resolved[count] + missing } };
       const body = scoreUnit({ ...unit, counts }, group, ruleSet);
       return { count, body, counts, found: agreeing(scores, body) };
     });
-  const best = mended.reduce<(typeof mended)[number] | null>(
+  const best = corrected.reduce<(typeof corrected)[number] | null>(
     (most, next) => (most === null || next.found > most.found ? next : most),
     null,
   );
   if (best === null || best.found <= agreeing(scores, score)) return null;
   return {
     body: best.body,
-    recount: recountText(unit, best.count, best.counts.resolved),
+    recount: {
+      count: best.count,
+      from: resolved[best.count],
+      to: best.counts.resolved[best.count],
+      unit: null,
+    },
     received: receivedTotal(best.counts.received),
     resolved: resolvedTotal(best.counts.resolved),
     pending: pendingTotal(best.counts.pending),
@@ -69,17 +71,3 @@ function agreeing(scores: AuditedScores, body: BodyScore): number {
     return published !== null && computed !== null && equal(published.value, computed.printed);
   }).length;
 }
-
-function recountText({ counts }: Unit, count: keyof Resolved, mended: Resolved): Text {
-  const [from, to] = [counts.resolved[count], mended[count]];
-  return {
-    vi: `${countWords[count].vi} từ ${proseCount(from)} thành ${proseCount(to)}`,
-    en: `${countWords[count].en} count is changed from ${wholeNumber(from, 'en')} to ${wholeNumber(to, 'en')}`,
-  };
-}
-
-const countWords: Readonly<Record<keyof Resolved, Text>> = {
-  early: { vi: 'trước hạn', en: 'early' },
-  onTime: { vi: 'đúng hạn', en: 'on-time' },
-  late: { vi: 'quá hạn', en: 'late' },
-};

@@ -1,7 +1,6 @@
 // The causes that give the published figure: the likeliest is the difference's own, others are named beside it.
 import { publishedDiffers, publishedFormsDisagree } from '#diagnostics/audit/audit';
-import { alternativeOf, withAlternatives } from '#diagnostics/audit/define-difference';
-import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Cause } from '#diagnostics/audit/difference-facts';
 import { copiedFromBeside, copiedFromElsewhere } from './causes/copied-figure.ts';
 import { digitSlip } from './causes/digit-slip.ts';
 import {
@@ -15,64 +14,66 @@ import { outOfRange } from './causes/out-of-range.ts';
 import { swappedCriteria } from './causes/swapped-criteria.ts';
 import { unlikeParts } from './causes/unlike-parts.ts';
 import { unmetCondition } from './causes/unmet-condition.ts';
-import { type Cause, type Difference, decimalOf, factsOf } from './difference.ts';
-import { type Habits, otherReckonings } from './habits.ts';
+import { type Difference, decimalOf, type FindCause } from './difference.ts';
+import { type SystematicCauses, systematicCausesOf } from './systematic-causes.ts';
 
 /** More would be a list of what figures look like, and no longer say what probably happened. */
 const mostNamed = 3;
 
-/** Always a diagnostic: where no cause reproduces the figure, one that says so. */
-export function likelyCause(difference: Difference, habits: Habits): Diagnostic {
-  return firstOf(followed, difference) ?? disagreement(difference, habits) ?? ownCause(difference, habits);
+/** The likeliest first; where none reproduces the figure, one that says so. */
+type Causes = readonly [Cause, ...Cause[]];
+
+export function likelyCauses(difference: Difference, systematic: SystematicCauses): Causes {
+  const first = firstOf(followed, difference);
+  if (first !== null) return [first];
+  return disagreement(difference, systematic) ?? ownCauses(difference, systematic);
 }
 
-/** Figures wrong because another is: said before anything else, since mending the other mends them. */
-const followed: readonly Cause[] = [mistakenCount, followingTable];
+/** Figures wrong because another is: said before anything else, since correcting the other corrects them. */
+const followed: readonly FindCause[] = [mistakenCount, followingTable];
 
 /** Something else of the row bears them out, so nothing is named beside them: two figures that agree, a level's conditions. */
-const borneOut: readonly Cause[] = [swappedCriteria, unmetCondition, followingParts];
+const borneOut: readonly FindCause[] = [swappedCriteria, unmetCondition, followingParts];
 
-/** Likewise, but a way of reckoning that gives the figure by itself goes before. */
-const repeating: readonly Cause[] = [followingTotal, followingCriterion];
+/** Likewise, but a systematic cause that gives the figure by itself goes before. */
+const repeating: readonly FindCause[] = [followingTotal, followingCriterion];
 
 /** What one figure alone may look like. */
-const lookAlikes: readonly Cause[] = [copiedFromBeside, digitSlip, copiedFromElsewhere];
+const lookAlikes: readonly FindCause[] = [copiedFromBeside, digitSlip, copiedFromElsewhere];
 
 /** What can be said where no cause is known. */
-const unexplained: readonly Cause[] = [unlikeParts, outOfRange];
+const unexplained: readonly FindCause[] = [unlikeParts, outOfRange];
 
-function ownCause(difference: Difference, habits: Habits): Diagnostic {
+function ownCauses(difference: Difference, systematic: SystematicCauses): Causes {
   const sure = firstOf(borneOut, difference);
-  if (sure !== null) return sure;
-  const reckoned = otherReckonings(difference, habits);
-  const repeated = reckoned.found.length === 0 ? firstOf(repeating, difference) : null;
-  if (repeated !== null) return repeated;
-  const alike = reckoned.borneOut ? [] : lookAlikes.flatMap((cause) => cause(difference) ?? []);
-  const [likeliest, ...others] = onceEach([...reckoned.found, ...alike]);
-  if (likeliest !== undefined)
-    return withAlternatives(likeliest, others.slice(0, mostNamed - 1).flatMap(alternativeOf));
-  return firstOf(unexplained, difference) ?? publishedDiffers(factsOf(difference), difference.where);
+  if (sure !== null) return [sure];
+  const known = systematicCausesOf(difference, systematic);
+  const repeated = known.found.length === 0 ? firstOf(repeating, difference) : null;
+  if (repeated !== null) return [repeated];
+  const alike = known.borneOut ? [] : lookAlikes.flatMap((find) => find(difference) ?? []);
+  const [likeliest, ...others] = onceEach([...known.found, ...alike]);
+  if (likeliest !== undefined) return [likeliest, ...others.slice(0, mostNamed - 1)];
+  return [firstOf(unexplained, difference) ?? publishedDiffers({})];
 }
 
 /** A figure copied from beside needs no other row named that holds it, too. */
-function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.filter(({ code }, index) => diagnostics.findIndex((one) => one.code === code) === index);
+function onceEach(causes: readonly Cause[]): readonly Cause[] {
+  return causes.filter(({ kind }, index) => causes.findIndex((one) => one.kind === kind) === index);
 }
 
 /** The officer form repeats the table's average: that the two differ says more than what either looks like. */
-function disagreement(difference: Difference, habits: Habits): Diagnostic | null {
-  const { name, row, where } = difference;
+function disagreement(difference: Difference, systematic: SystematicCauses): Causes | null {
+  const { name, row } = difference;
   const average = row.scores.officerAverage;
   if (name !== 'officerForm' || average === null) return null;
-  const own = ownCause(difference, habits).difference;
-  const facts = { ...factsOf(difference), table: decimalOf(average), detail: own?.cause ?? null };
-  return withAlternatives(publishedFormsDisagree(facts, where), own?.alternatives ?? []);
+  const [own, ...others] = ownCauses(difference, systematic);
+  return [publishedFormsDisagree({ table: decimalOf(average), detail: own }), ...others];
 }
 
-function firstOf(causes: readonly Cause[], difference: Difference): Diagnostic | null {
-  for (const cause of causes) {
-    const found = cause(difference);
-    if (found !== null) return found;
+function firstOf(finds: readonly FindCause[], difference: Difference): Cause | null {
+  for (const find of finds) {
+    const cause = find(difference);
+    if (cause !== null) return cause;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { publishedNotAssessed } from '#diagnostics/audit/audit';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Origins, originOf } from '#domain/origins';
 import type { AuditedRow } from './audited-row.ts';
+import { decimalOf } from './difference.ts';
 
 export function isWithoutDossiers({ body: { assessment } }: AuditedRow): boolean {
   return !assessment.assessed && assessment.reason === 'no-resolved-dossiers';
@@ -17,7 +18,5 @@ export function pointsForNothing({ scores, countedOn }: AuditedRow, origins: Ori
   if (first === undefined) return [];
   const member = officerPoints === null ? undefined : 'published.points';
   const where = { place: originOf(origins, id, member), unit };
-  const found = publishedNotAssessed({ name: unit, sheet: countedOn }, where);
-  const nothing = { figure: null, computed: null, cause: null, alternatives: [], asAlternative: null };
-  return [{ ...found, difference: { ...nothing, published: first.printed, mend: found.help } }];
+  return [publishedNotAssessed({ name: unit, sheet: countedOn, published: decimalOf(first) }, where)];
 }

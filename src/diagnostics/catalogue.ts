@@ -53,7 +53,7 @@ import * as row from '#diagnostics/workbook/row';
 import * as sheet from '#diagnostics/workbook/sheet';
 import * as totalRow from '#diagnostics/workbook/total-row';
 import * as unseen from '#diagnostics/workbook/unseen';
-import type { Declared } from './diagnostic.ts';
+import type { Declared } from './define.ts';
 
 /** File by file, in the order in which a reader meets them: from the file down to the cell, then meaning. */
 export const catalogue: readonly Declared[] = [

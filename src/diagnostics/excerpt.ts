@@ -1,6 +1,6 @@
 // What stands in the cell a finding is about, where the finding does not say it: the part of a long text that is meant.
 
-import type { Language } from '#language/language';
+import type { Language, Text } from '#language/language';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A figure or a key is in the message, or means nothing by itself. */
@@ -10,7 +10,11 @@ const longest = 100;
 const before = 40;
 
 /** “…trực tuyến 350 hồ sơ. Đã giải quyết 2.195 hồ sơ: sớm hạn 2.179 hồ sơ…”; null where there is nothing to show. */
-export function excerptOf({ place, message, unit }: Diagnostic, language: Language): string | null {
+export function excerptOf(
+  { place, unit }: Pick<Diagnostic, 'place' | 'unit'>,
+  message: Text,
+  language: Language,
+): string | null {
   const content = place?.content?.replace(/\s+/gu, ' ').trim() ?? '';
   const said = message[language];
   if (content.length < shortest || content === unit || said.includes(content)) return null;

@@ -5,7 +5,7 @@ import type { Group } from '#domain/group';
 import { type Origins, originOf } from '#domain/origins';
 import { add, compare, fromNumber, type Rational, rational } from '#exact/rational';
 import type { LevelCriterion } from '#rules/criterion';
-import { percentDecimal } from '#rules/measure-words';
+import { percentDecimal } from '#rules/percent-text';
 import type { RuleSet } from '#rules/rule-set';
 import type { Measurement } from './derivation.ts';
 import { figure } from './figure.ts';

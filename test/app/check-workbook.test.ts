@@ -6,6 +6,7 @@ import { checkWorkbook } from '#app/check-workbook';
 import { startWorkbook } from '#app/start-workbook';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
+import { messageOf } from '../said.ts';
 
 const tidy = 'fixtures/q2-2022.xlsx';
 
@@ -95,6 +96,6 @@ describe('a period outside the dates of force', () => {
     const { diagnostics } = await checkWorkbook({ workbook: file });
     const found = diagnostics.filter(({ code }) => code === 'rule-set-out-of-force');
     expect(found).toMatchObject([{ severity: 'warning', place: { sheet: 'Thông tin' } }]);
-    expect(found[0]?.message.vi).toContain('thay bằng: Nghị định 118/2025/NĐ-CP');
+    expect(messageOf(found[0])).toContain('thay bằng: Nghị định 118/2025/NĐ-CP');
   });
 });

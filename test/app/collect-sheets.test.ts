@@ -10,6 +10,7 @@ import { readTableValues } from '#workbook/write/table-values';
 import { writeInputWorkbook } from '#workbook/write/write-input';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
+import { messageOf } from '../said.ts';
 
 const fixture = 'fixtures/q2-2022.xlsx';
 const period = { kind: 'quarter', year: 2022, ordinal: 2 } as const;
@@ -116,10 +117,10 @@ describe('twenty-two sheets out, filled in, and back', () => {
     const { ending, result, diagnostics } = await collect([original, copy], 'khac.xlsx');
     expect([ending, result?.written]).toEqual(['faulty', null]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['returned-contradicts']);
-    expect(diagnostics[0]?.message.vi).toMatch(/Đã giải quyết \/ Quá hạn.* ghi 2, .* ghi 3\.$/u);
+    expect(messageOf(diagnostics[0])).toMatch(/Đã giải quyết \/ Quá hạn.* ghi 2, .* ghi 3\.$/u);
     await typeInto(copy, { 'resolved.late': '' });
     const blank = await collect([original, copy], 'thieu.xlsx');
-    expect(blank.diagnostics[0]?.message.vi).toMatch(/ghi 2, .* ghi \(trống\)\.$/u);
+    expect(messageOf(blank.diagnostics[0])).toMatch(/ghi 2, .* ghi \(trống\)\.$/u);
     await expect(readFile(join(filled.folder, 'khac.xlsx'))).rejects.toThrow('ENOENT');
   });
 

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { compareWorkbooks, writeComparison } from '#app/compare-workbooks';
 import { namesIn, temporaryFolder } from '../files/temporary-folder.ts';
+import { messageOf } from '../said.ts';
 
 describe('workbooks of two periods', () => {
   it('are compared in the order of time, whatever the order on the command line', async () => {
@@ -25,7 +26,7 @@ describe('workbooks of two periods', () => {
     const { comparison } = await compareWorkbooks({ workbooks: [before, after] });
     const found = comparison?.diagnostics ?? [];
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['carried-over-differs']));
-    expect(found.find(({ unit }) => unit === 'Phòng Quản lý đô thị')?.message.vi).toContain('7 hồ sơ');
+    expect(messageOf(found.find(({ unit }) => unit === 'Phòng Quản lý đô thị'))).toContain('7 hồ sơ');
   });
 
   it('become a workbook or a page, by the ending of the name', async () => {

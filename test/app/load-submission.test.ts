@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSubmission } from '#app/load-submission';
 import { temporaryFolder } from '../files/temporary-folder.ts';
+import { helpOf } from '../said.ts';
 import { makeWorkbook } from '../workbook/make-workbook.ts';
 import { infoRows, sampleSheets } from '../workbook/sample.ts';
 
@@ -28,7 +29,7 @@ describe('a rule set that there is not', () => {
     const named = await loadSubmission({ workbook });
     expect(named.ruleSet).toBeNull();
     const fault = named.diagnostics.find(({ code }) => code === 'rule-set-unknown');
-    expect(fault?.help.vi).toContain('mục Bộ quy tắc của bảng số liệu chỉ nhận mã, không nhận tệp');
+    expect(helpOf(fault)).toContain('mục Bộ quy tắc của bảng số liệu chỉ nhận mã, không nhận tệp');
     expect((await loadSubmission({ workbook, rules })).ruleSet?.id).toBe('dien-bien-1187-2019');
   });
 });

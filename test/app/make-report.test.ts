@@ -5,6 +5,7 @@ import type { ReportRequest } from '#app/compose-report';
 import { makeReport } from '#app/make-report';
 import { startWorkbook } from '#app/start-workbook';
 import { namesIn, temporaryFolder } from '../files/temporary-folder.ts';
+import { inWords, messageOf } from '../said.ts';
 import { twentyFaults } from './twenty-faults.ts';
 
 describe('the report of a workbook', () => {
@@ -40,7 +41,7 @@ describe('the report of a workbook', () => {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.length).toBeGreaterThanOrEqual(20);
     expect(new Set(errors.map(({ code }) => code)).size).toBeGreaterThanOrEqual(20);
-    for (const { place, message, help } of errors) {
+    for (const { place, message, help } of inWords(errors)) {
       expect(place?.cell, message.vi).toMatch(/^[A-Z]+\d+$/u);
       expect(help.vi).not.toBe('');
     }
@@ -98,7 +99,7 @@ describe('the report of a workbook', () => {
     await writeFile(own, text.replace('"decimals": 2', '"decimals": "hai"'));
     const { ending, diagnostics } = await makeReport({ ...request(workbook), rules: own });
     expect(ending).toBe('faulty');
-    expect(diagnostics[0]?.message.vi).toContain('rounding.decimals');
+    expect(messageOf(diagnostics[0])).toContain('rounding.decimals');
   });
 });
 

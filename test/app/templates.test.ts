@@ -8,6 +8,7 @@ import { explainWorkbook, writeExplanation } from '#app/explain-workbook';
 import { exportTemplates } from '#app/export-templates';
 import { makeReport } from '#app/make-report';
 import { namesIn, temporaryFolder } from '../files/temporary-folder.ts';
+import { inWords } from '../said.ts';
 
 describe('templates of one’s own', () => {
   it('have each placeholder listed with what it stands for', async () => {
@@ -58,12 +59,12 @@ describe('templates of one’s own', () => {
     expect(await namesIn(folder)).toEqual(['q2.xlsx']);
 
     function faultsOf(found: typeof diagnostics): readonly unknown[] {
-      return found
-        .filter(({ severity }) => severity === 'error')
-        .map(({ place, code, help }, index) => {
+      return inWords(found.filter(({ severity }) => severity === 'error')).map(
+        ({ place, code, help }, index) => {
           const mend = `${faults[index]?.[3]}`;
           return [place?.sheet, place?.cell, code, help.vi.includes(mend) ? mend : help.vi];
-        });
+        },
+      );
     }
   });
 

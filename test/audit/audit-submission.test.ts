@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedScores } from '#domain/published';
+import { causeOf, differenceOf, helpOf, inWords } from '../said.ts';
 import { dienBien, group, submission, unit } from '../scoring/make-submission.ts';
 import { audit, row } from './audit-row.ts';
 import { figureOf } from './published-rows.ts';
@@ -30,7 +31,7 @@ describe('what is compared', () => {
     const published = (figure: string) => [row(commune.name, { criteria: { 1: figureOf(figure) } })];
     expect(audit(submission([commune], { published: published('1.8333333') }))).toEqual([]);
     const [found] = audit(submission([commune], { published: published('1.8366667') }));
-    expect(found?.difference).toMatchObject({ published: '1,8366667', computed: '1,83' });
+    expect(differenceOf(found)).toMatchObject({ published: '1,8366667', computed: '1,83' });
   });
 
   it('leaves blank cells alone', () => {
@@ -41,7 +42,7 @@ describe('what is compared', () => {
     const published = [row(office.name, { criteria: { 1: figureOf('1.04') } })];
     const [found] = audit(submission([office], { published }));
     expect(found?.severity).toBe('warning');
-    expect(found?.difference).toMatchObject({
+    expect(differenceOf(found)).toMatchObject({
       published: '1,04',
       computed: '1,40',
       cause: {
@@ -56,7 +57,7 @@ describe('what is compared', () => {
     const village = unit({ name: 'Xã Thanh Minh', early: 83, onTime: 195, late: 1, inTime: 1 });
     const published = [row(village.name, { criteria: { 5: figureOf('1.29') } })];
     const [found] = audit(submission([village], { published }));
-    expect([found?.code, ...(found?.difference?.alternatives ?? []).map(({ code }) => code)]).toEqual([
+    expect([found?.code, ...(differenceOf(found)?.alternatives ?? []).map(({ code }) => code)]).toEqual([
       'published-divisor-differs',
       'published-cut-off',
       'published-pending-counted',
@@ -86,7 +87,7 @@ describe('rows that cannot be compared', () => {
   it('names a unit that was given points without a resolved dossier', () => {
     const published = [row('Phòng Y tế', { total: figureOf('16') })];
     const found = audit(submission([unit({ name: 'Phòng Y tế' })], { published }));
-    expect(found.map(({ code, difference }) => [code, difference])).toMatchObject([
+    expect(inWords(found).map(({ code, difference }) => [code, difference])).toMatchObject([
       ['published-not-assessed', { published: '16', computed: null, cause: null }],
     ]);
     expect(audit(submission([unit({ name: 'Phòng Y tế' })], { published: [row('Phòng Y tế')] }))).toEqual([]);
@@ -99,7 +100,7 @@ describe('rows that cannot be compared', () => {
       unit({ name: 'Nội vụ', early: 1 }),
     ];
     const found = audit(submission(units, { published: [row('Phòng Tư pháp')] }));
-    expect(found.map(({ code, message }) => [code, message.vi])).toEqual([
+    expect(inWords(found).map(({ code, message }) => [code, message.vi])).toEqual([
       ['published-row-missing', 'Trang Công bố không có dòng nào của Phòng Y tế, Nội vụ (khối TP).'],
     ]);
   });
@@ -123,14 +124,14 @@ describe('causes under other rules', () => {
     const ruleSet = dienBien({ rounding: { ...rounding, stage: 'criterion' } });
     const published = [row(ward.name, { total: figureOf('15.99') })];
     const [found] = audit(submission([ward], { published }), ruleSet);
-    expect([found?.code, found?.difference?.computed]).toEqual(['published-parts-rounded', '16']);
+    expect([found?.code, differenceOf(found)?.computed]).toEqual(['published-parts-rounded', '16']);
   });
 
   it('names rounding where the rule set cuts off', () => {
     const ruleSet = dienBien({ rounding: { ...rounding, direction: 'down' } });
     const published = [row(ward.name, { criteria: { 1: figureOf('2') } })];
     const [found] = audit(submission([ward], { published }), ruleSet);
-    expect([found?.code, found?.help.vi]).toEqual([
+    expect([found?.code, helpOf(found)]).toEqual([
       'published-cut-off',
       'Ra đúng khi 1,9954 được làm tròn thành 2. Cũng ra đúng khi làm tròn thành số nguyên. Cũng ra đúng khi bỏ 01 hồ sơ quá hạn khỏi số chia của tiêu chí 1 (882 ÷ 441). Sửa thành 1,99.',
     ]);
@@ -141,7 +142,7 @@ describe('causes under other rules', () => {
     const commune = unit({ name: 'Xã Thanh Minh', early: 83, onTime: 195, late: 1 });
     const published = [row(commune.name, { criteria: { 5: figureOf('1.30') } })];
     const [found] = audit(submission([commune], { published }), ruleSet);
-    expect(found?.help.vi).toBe(
+    expect(helpOf(found)).toBe(
       'Ra đúng khi bỏ 01 hồ sơ quá hạn khỏi số chia của tiêu chí 5 (361 ÷ 278). Sửa thành 1,29.',
     );
   });
@@ -149,7 +150,7 @@ describe('causes under other rules', () => {
   it('says that no cause is known rather than guess', () => {
     const published = [row(ward.name, { criteria: { 1: figureOf('0.37') } })];
     const [found] = audit(submission([ward], { published }));
-    expect([found?.code, found?.difference?.cause, found?.help.vi]).toEqual([
+    expect([found?.code, differenceOf(found)?.cause, helpOf(found)]).toEqual([
       'published-differs',
       null,
       'Không rõ nguyên nhân: đối chiếu với bản tính của người lập biểu. Sửa thành 2.',
@@ -161,7 +162,7 @@ describe('causes under other rules', () => {
     const published = [row(office.name, { criteria: { 9: figureOf('1') } })];
     const [found] = audit(submission([office], { published }));
     expect(found?.code).toBe('published-level-underrated');
-    expect(found?.help.vi).toBe(
+    expect(helpOf(found)).toBe(
       'Đủ điều kiện của mức 2: tỷ lệ TTHC mức độ 3, 4 là 22,59% (68 ÷ 301), phải từ 20% trở lên; tỷ lệ hồ sơ trực tuyến là 80% (8 ÷ 10), phải từ 30% trở lên; số hồ sơ trực tuyến quá hạn là 0, phải bằng 0. Sửa thành 2.',
     );
   });
@@ -170,23 +171,23 @@ describe('causes under other rules', () => {
 describe('a figure that is the published total less criteria 6–9', () => {
   /** 9,04 of criteria 1–5, and 2 of each other. */
   const office = unit({ early: 70, onTime: 20, late: 5, online: 30 });
-  const causeOf = (criteria: PublishedScores['criteria'], officerAverage: string, total: string) => {
+  const causeIn = (criteria: PublishedScores['criteria'], officerAverage: string, total: string) => {
     const figures = { criteria, officerAverage: figureOf(officerAverage), total: figureOf(total) };
     const found = audit(submission([office], { published: [row(office.name, figures)] }));
-    const ofAverage = found.find(({ difference }) => difference?.figure?.vi === 'ĐTB CCVC');
-    return [ofAverage?.code, ofAverage?.difference?.cause?.vi];
+    const ofAverage = inWords(found).find(({ difference }) => difference?.figure === 'ĐTB CCVC');
+    return [ofAverage?.code, causeOf(ofAverage)];
   };
   const [one, two] = [figureOf('1'), figureOf('2')];
 
   it('is wrong because the total is, where those were published', () => {
-    expect(causeOf({ 6: two, 7: two, 8: two, 9: one }, '9.64', '16.64')).toEqual([
+    expect(causeIn({ 6: two, 7: two, 8: two, 9: one }, '9.64', '16.64')).toEqual([
       'published-follows',
       'Sai theo tổng điểm đã công bố (16,64).',
     ]);
   });
 
   it('is said to be less the recomputed ones, where others were published', () => {
-    expect(causeOf({ 6: one, 7: one, 8: one, 9: one }, '9.64', '17.64')).toEqual([
+    expect(causeIn({ 6: one, 7: one, 8: one, 9: one }, '9.64', '17.64')).toEqual([
       'published-subtracted',
       'Ra đúng khi lấy tổng điểm đã công bố (17,64) trừ 8 điểm tính lại của tiêu chí 6, 7, 8, 9.',
     ]);
@@ -201,7 +202,7 @@ describe('a figure that no unit can have', () => {
     const commune = unit({ name: 'Xã Thanh Minh', early: 10, onTime: 35, late: 3 });
     const published = [row(commune.name, { criteria: { 2: figureOf(figure) } })];
     const [found] = audit(submission([commune], { published }));
-    expect([found?.code, found?.difference?.cause?.vi]).toEqual(['published-out-of-range', cause]);
+    expect([found?.code, causeOf(found)]).toEqual(['published-out-of-range', cause]);
   });
 
   it.each(['0', '2'])('is not one at either bound, such as %s of a criterion', (figure) => {
@@ -215,6 +216,6 @@ describe('a figure that no unit can have', () => {
     const commune = unit({ name: 'Xã Thanh Minh', early: 10, onTime: 35, late: 3 });
     const published = [row(commune.name, { total: figureOf('19') })];
     const [found] = audit(submission([commune], { published }));
-    expect(found?.difference?.cause?.vi).toBe('Điểm này chỉ có thể từ 0 đến 18.');
+    expect(causeOf(found)).toBe('Điểm này chỉ có thể từ 0 đến 18.');
   });
 });

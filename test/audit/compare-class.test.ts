@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedScores } from '#domain/published';
+import { inWords } from '../said.ts';
 import { submission, unit } from '../scoring/make-submission.ts';
 import { audit, row } from './audit-row.ts';
 import { figureOf } from './published-rows.ts';
@@ -9,9 +10,9 @@ const ward = unit({ name: 'Phường Nam Thanh', early: 4, onTime: 96 });
 
 function classFound(figures: Partial<PublishedScores>, given = ward) {
   const found = audit(submission([given], { published: [row(given.name, figures)] }));
-  return found
-    .filter(({ difference }) => difference?.figure?.vi === 'Phân loại')
-    .map(({ code, difference }) => [code, difference?.computed, difference?.cause?.vi ?? null]);
+  return inWords(inWords(found).filter(({ difference }) => difference?.figure === 'Phân loại')).map(
+    ({ code, difference }) => [code, difference?.computed, difference?.cause ?? null],
+  );
 }
 
 describe('a published class', () => {

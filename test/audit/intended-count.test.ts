@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../said.ts';
 import { submission, unit } from '../scoring/make-submission.ts';
 import { audit, row } from './audit-row.ts';
 import { figuresOf } from './published-rows.ts';
@@ -7,9 +8,9 @@ import { figuresOf } from './published-rows.ts';
 function causesFor(received: number, criteria: Readonly<Record<number, string>>) {
   const given = unit({ inPerson: received, early: 5, onTime: 3, late: 1 });
   const published = [row(given.name, { criteria: figuresOf(criteria) })];
-  return audit(submission([given], { published })).map(({ code, difference }) => [
+  return inWords(audit(submission([given], { published }))).map(({ code, difference }) => [
     code,
-    difference?.cause?.vi,
+    difference?.cause,
   ]);
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedScores } from '#domain/published';
 import type { Unit } from '#domain/unit';
+import { differenceOf, helpOf } from '../said.ts';
 import { submission, unit } from '../scoring/make-submission.ts';
 import { audit, row } from './audit-row.ts';
 import { figureOf, figuresOf } from './published-rows.ts';
 
 function codes(units: readonly Unit[], rows: readonly PublishedScores[], name: string) {
   const [found] = audit(submission(units, { published: rows })).filter((one) => one.unit === name);
-  return [found?.code, ...(found?.difference?.alternatives ?? []).map(({ code }) => code)];
+  return [found?.code, ...(differenceOf(found)?.alternatives ?? []).map(({ code }) => code)];
 }
 
 describe('of all that may have caused a figure', () => {
@@ -59,7 +60,7 @@ describe('an officer form that disagrees with the summary table', () => {
     const figures = { officerAverage: figureOf('9.99'), officerForm: figureOf('8.16') };
     const found = audit(submission([office], { published: [row(office.name, figures)] }));
     const [form] = found.filter(({ code }) => code === 'published-forms-disagree');
-    expect(form?.help.vi).toMatch(/^Bảng tổng hợp ghi 9,99\. .*Cũng /u);
-    expect(form?.difference?.alternatives.map(({ code }) => code)).toEqual(['published-digits-mistyped']);
+    expect(helpOf(form)).toMatch(/^Bảng tổng hợp ghi 9,99\. .*Cũng /u);
+    expect(differenceOf(form)?.alternatives.map(({ code }) => code)).toEqual(['published-digits-mistyped']);
   });
 });

@@ -3,6 +3,7 @@ import type { Place } from '#diagnostics/place';
 import type { Officer } from '#domain/officer';
 import type { CompleteSubmission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
+import { causeOf, differenceOf, inWords } from '../said.ts';
 import { officer, submission, unit } from '../scoring/make-submission.ts';
 import { audit, row } from './audit-row.ts';
 import { figureOf } from './published-rows.ts';
@@ -44,7 +45,7 @@ function officersAudited(
 
 /** Place, code and cause of each. */
 function said(found: ReturnType<typeof audit>) {
-  return found.map(({ place, code, difference }) => [place?.cell, code, difference?.cause?.vi ?? null]);
+  return inWords(found).map(({ place, code, difference }) => [place?.cell, code, difference?.cause ?? null]);
 }
 
 describe('an officer’s published points', () => {
@@ -86,7 +87,7 @@ describe('an officer’s published points', () => {
 
   it('may come out with the late dossiers of the units in charge of in the divisor', () => {
     const [found] = officersAudited([inCharge([land, justice], '9.78')]);
-    expect([found?.code, found?.difference?.computed]).toEqual(['published-divisor-differs', '9,84']);
+    expect([found?.code, differenceOf(found)?.computed]).toEqual(['published-divisor-differs', '9,84']);
   });
 
   it('follow the wrong published average of the only unit in charge of', () => {
@@ -103,18 +104,18 @@ describe('an officer’s published points', () => {
     const officers = [inCharge([office], '9.08')];
     const one = submission([office], { officers, published, origins: new Map(places(officers)) });
     const [, found] = audit(one);
-    expect([found?.place?.cell, found?.code, found?.difference?.mend.vi]).toEqual([
+    expect([found?.place?.cell, found?.code, differenceOf(found)?.remedy]).toEqual([
       'F2',
       'published-count-mistaken',
       'Đối chiếu số hồ sơ với sổ theo dõi; đúng vậy thì giữ nguyên điểm công bố.',
     ]);
-    expect(found?.difference?.cause?.vi).toContain('quá hạn từ 03 thành 02 (Phòng Giáo dục)');
+    expect(causeOf(found)).toContain('quá hạn từ 03 thành 02 (Phòng Giáo dục)');
   });
 
   it('are compared with the officer’s own counts where those are given', () => {
     const basis = { kind: 'own', resolved: { early: 48, onTime: 702, late: 1 }, levels: {} } as const;
     const [found] = officersAudited([inCharge([], '9.99', { basis })]);
-    expect(found?.difference?.computed).toBe('7,19');
+    expect(differenceOf(found)?.computed).toBe('7,19');
   });
 
   it('are not compared where the officer’s row could not be read', () => {
@@ -126,7 +127,9 @@ describe('an officer’s published points', () => {
     const nothing = { kind: 'own', resolved: { early: 0, onTime: 0, late: 0 }, levels: {} } as const;
     const officers = [inCharge([idle], '10', { id: 'officer:1' }), inCharge([], '10', { basis: nothing })];
     const found = audit(submission([idle], { officers, origins: new Map(places(officers)) }));
-    expect(found.map(({ place, code, help }) => [place?.cell, code, help.vi.split('ở ')[1]])).toEqual([
+    expect(
+      inWords(found).map(({ place, code, help }) => [place?.cell, code, help.vi.split('ở ')[1]]),
+    ).toEqual([
       ['F2', 'published-not-assessed', 'trang Đơn vị.'],
       ['F3', 'published-not-assessed', 'trang Cán bộ.'],
     ]);
@@ -166,7 +169,7 @@ describe('an officer’s published rating', () => {
   it('is compared with the clerk’s own rating where there is one, for that is what the report prints', () => {
     expect(rated(null, `${hundred}`, { ratingOverride: `${hundred}` })).toEqual([]);
     const [found] = rated(null, `${all}`, { ratingOverride: `${hundred}` });
-    expect([found?.difference?.computed, found?.difference?.cause?.vi]).toEqual([
+    expect([differenceOf(found)?.computed, causeOf(found)]).toEqual([
       hundred,
       `Cột Xếp loại của dòng này ghi “${hundred}”.`,
     ]);

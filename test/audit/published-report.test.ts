@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditSubmission } from '#audit/audit-submission';
 import type { Submission } from '#domain/submission';
 import { scoreSubmission } from '#scoring/score-submission';
+import { helpOf, inWords, messageOf } from '../said.ts';
 import { dienBien } from '../scoring/make-submission.ts';
 import { asPublished, publishedRows } from './published-rows.ts';
 
@@ -11,9 +12,9 @@ function audit(one: Submission) {
 
 /** "Công bố" of the whole real report, the row of one unit: figure by figure, what was said. */
 function said(name: string): readonly string[] {
-  return audit(asPublished())
-    .filter((one) => one.unit === name)
-    .map(({ message, help }) => `${message.vi} → ${help.vi}`);
+  return inWords(audit(asPublished()).filter((one) => one.unit === name)).map(
+    ({ message, help }) => `${message.vi} → ${help.vi}`,
+  );
 }
 
 describe('the published report of Q2/2022', () => {
@@ -70,16 +71,16 @@ describe('the published report of Q2/2022', () => {
 
   it('says so in English too, with English numerals', () => {
     const [first] = audit(asPublished()).filter(({ unit: name }) => name === 'Phường Thanh Bình');
-    expect(first?.message.en).toBe(
+    expect(messageOf(first, 'en')).toBe(
       'Criterion 1 was published as 1.93; recomputed it is 1.26 = (43 × 2 + 120 × 1) ÷ 163.',
     );
-    expect(first?.help.en).toBe(
+    expect(helpOf(first, 'en')).toBe(
       'It was probably copied from the row of Phường Him Lam (1.93). Change it to 1.26.',
     );
   });
 
   it('differs from the computed one in 6 rows’ totals, Giáo dục’s by its miscounted dossier', () => {
-    const totals = audit(asPublished()).filter(({ message }) => message.vi.startsWith('Tổng điểm'));
+    const totals = inWords(audit(asPublished())).filter(({ message }) => message.vi.startsWith('Tổng điểm'));
     expect(totals.map(({ unit: name }) => name)).toEqual([
       'Phòng TNMT-Trung tâm QLDD',
       'Phòng Giáo dục',

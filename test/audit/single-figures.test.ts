@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedScores } from '#domain/published';
+import { inWords } from '../said.ts';
 import { submission, unit } from '../scoring/make-submission.ts';
 import { audit, row } from './audit-row.ts';
 import { figureOf, figuresOf } from './published-rows.ts';
@@ -19,7 +20,7 @@ const each: readonly (readonly [string, Partial<PublishedScores>])[] = [
 describe('a row of which little was published', () => {
   it.each(each)('is told of what was: %s alone', (figure, figures) => {
     const found = audit(submission([office], { published: [row(office.name, figures)] }));
-    expect(found.map(({ difference }) => difference?.figure?.vi)).toEqual([figure]);
+    expect(inWords(found).map(({ difference }) => difference?.figure)).toEqual([figure]);
   });
 
   const pairs = each.flatMap(([one, some], index) =>
@@ -28,7 +29,7 @@ describe('a row of which little was published', () => {
   it.each(pairs)('is told of what was: %s and %s alone', (one, other, some, more) => {
     const figures = { ...some, ...more, criteria: { ...some.criteria, ...more.criteria } };
     const found = audit(submission([office], { published: [row(office.name, figures)] }));
-    expect(found.map(({ difference }) => difference?.figure?.vi)).toEqual([one, other]);
+    expect(inWords(found).map(({ difference }) => difference?.figure)).toEqual([one, other]);
   });
 });
 
@@ -42,7 +43,7 @@ describe('a row of a unit that could be assessed in part', () => {
       classification: 'Yếu',
     };
     const found = audit(submission([partly], { published: [row(partly.name, figures)] }));
-    expect(found.map(({ code, difference }) => [code, difference?.figure?.vi])).toEqual([
+    expect(inWords(found).map(({ code, difference }) => [code, difference?.figure])).toEqual([
       ['published-differs', 'Tiêu chí 1'],
     ]);
   });
@@ -84,7 +85,7 @@ describe('a row of a unit without dossiers', () => {
     const place = { sheet: 'Công bố', cell: 'B7' };
     const origins = new Map([...given.origins, [`published:${idle.name}`, place] as const]);
     const found = audit({ ...given, origins });
-    expect(found.map(({ message }) => message.vi)).toEqual([
+    expect(inWords(found).map(({ message }) => message.vi)).toEqual([
       '“Phòng Y tế” có điểm công bố, nhưng không giải quyết hồ sơ nào trong kỳ nên không được chấm.',
     ]);
     expect(found[0]).toMatchObject({

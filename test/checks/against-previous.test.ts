@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAgainstPrevious } from '#checks/against-previous';
+import { messageOf } from '../said.ts';
 import { submission, unit } from '../scoring/make-submission.ts';
 
 const before = submission([unit({ name: 'Xã Nà Tấu', early: 316 }), unit({ name: 'Nội vụ', early: 12 })], {
@@ -11,7 +12,7 @@ describe('a unit beside the period before', () => {
     const now = submission([unit({ name: 'xã Nà  Tấu', early: 31 })]);
     const [warning] = checkAgainstPrevious(now, before);
     expect(warning).toMatchObject({ code: 'received-fell', place: { sheet: 'Đơn vị' } });
-    expect(warning?.message.vi).toBe('Tiếp nhận 31 hồ sơ, trong khi Quý I/2022 là 316.');
+    expect(messageOf(warning)).toBe('Tiếp nhận 31 hồ sơ, trong khi Quý I/2022 là 316.');
   });
 
   it('whatever the case of its group’s key, and wherever its tone marks stand', () => {
@@ -44,7 +45,7 @@ describe('a unit beside the period before', () => {
     const now = submission([], { period: { kind: 'quarter', year: 2022, ordinal: 3, from: null, to: null } });
     const [found] = checkAgainstPrevious(now, before);
     expect(found?.place).toEqual({ sheet: 'Thông tin', cell: 'B3' });
-    expect(found?.message.vi).toMatch(/Quý I\/2022.*Quý III\/2022|Quý III\/2022.*Quý I\/2022/u);
+    expect(messageOf(found)).toMatch(/Quý I\/2022.*Quý III\/2022|Quý III\/2022.*Quý I\/2022/u);
   });
 
   it('is not compared where either period could not be read', () => {

@@ -4,6 +4,7 @@ import type { Group } from '#domain/group';
 import type { OwnLevelCounts } from '#domain/level-counts';
 import type { Officer } from '#domain/officer';
 import type { Unit } from '#domain/unit';
+import { helpOf, inWords, messageOf } from '../said.ts';
 import { group, officer, submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
 
 function check(units: readonly Unit[], members: Partial<Group> = {}, officers: readonly Officer[] = []) {
@@ -11,7 +12,9 @@ function check(units: readonly Unit[], members: Partial<Group> = {}, officers: r
 }
 
 function messages(units: readonly Unit[], members: Partial<Group> = {}): readonly string[] {
-  return check(units, members).map(({ severity, code, message }) => `${severity} ${code}: ${message.vi}`);
+  return inWords(check(units, members)).map(
+    ({ severity, code, message }) => `${severity} ${code}: ${message.vi}`,
+  );
 }
 
 describe('counts that agree', () => {
@@ -102,7 +105,7 @@ describe('an identity that does not hold names both sides and the difference', (
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ code, severity: 'error', unit: 'Phòng Tư pháp' });
     expect(fault?.place).toMatchObject({ sheet: 'Đơn vị' });
-    expect(fault?.message.vi).toContain(words);
+    expect(messageOf(fault)).toContain(words);
   });
 
   const levels: readonly (readonly [string, OwnLevelCounts, number])[] = [
@@ -115,10 +118,10 @@ describe('an identity that does not hold names both sides and the difference', (
   it.each(levels)('the levels of %s', (block, own, difference) => {
     const [fault] = check([unit({ early: 7, late: 3, levels: own })]);
     expect(fault).toMatchObject({ code: 'criterion-levels-differ', severity: 'error' });
-    expect(fault?.message.vi).toContain(block);
-    expect(fault?.message.vi).toContain(`lệch ${difference}.`);
+    expect(messageOf(fault)).toContain(block);
+    expect(messageOf(fault)).toContain(`lệch ${difference}.`);
     const blankIsResolved = block === 'Tiêu chí 2' || block === 'Tiêu chí 5';
-    expect(fault?.help.vi.includes('được lấy theo Đã giải quyết')).toBe(blankIsResolved);
+    expect(helpOf(fault).includes('được lấy theo Đã giải quyết')).toBe(blankIsResolved);
   });
 
   it.each([
@@ -215,7 +218,7 @@ describe('level 3/4 dossiers of a group', () => {
     const [warning, ...others] = check([], { onlineDossiers });
     expect(others).toEqual([]);
     expect(warning).toMatchObject({ code: 'online-dossiers-incomplete', severity: 'warning' });
-    expect(warning?.message.vi).toContain(words);
+    expect(messageOf(warning)).toContain(words);
   });
 
   it('raise nothing where both are blank or both given', () => {

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '#checks/check-submission';
 import { readFeedbackNote } from '#checks/feedback-note';
 import { readSubmission } from '#workbook/read-submission';
+import { inWords } from '../said.ts';
 import { group, submission, unit } from '../scoring/make-submission.ts';
 
 function messages(figures: Parameters<typeof group>[0], units = [unit({ early: 9, late: 1 })]) {
-  return checkSubmission(submission(units, { groups: [group(figures)] }))
-    .filter(({ code }) => code === 'note-differs')
-    .map(({ message }) => message.vi);
+  return inWords(
+    checkSubmission(submission(units, { groups: [group(figures)] })).filter(
+      ({ code }) => code === 'note-differs',
+    ),
+  ).map(({ message }) => message.vi);
 }
 
 describe("the note of a form's criterion 1", () => {
@@ -136,9 +139,9 @@ describe('the notes of the forms of Q2/2022', () => {
       const bytes = readFileSync(new URL(`../../fixtures/${file}`, import.meta.url));
       const { submission: read } = await readSubmission(new Uint8Array(bytes));
       const found = checkSubmission(read ?? submission([])).filter(({ code }) => code === 'note-differs');
-      expect(found.filter(({ place }) => place?.sheet === 'Khối').map(({ message }) => message.vi)).toEqual([
-        expect.stringContaining('2.195'),
-      ]);
+      expect(
+        inWords(found.filter(({ place }) => place?.sheet === 'Khối')).map(({ message }) => message.vi),
+      ).toEqual([expect.stringContaining('2.195')]);
     },
   );
 });

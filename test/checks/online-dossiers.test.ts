@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '#checks/check-submission';
 import type { Group } from '#domain/group';
+import { messageOf } from '../said.ts';
 import { group, submission } from '../scoring/make-submission.ts';
 
 type Dossiers = Group['onlineDossiers'];
@@ -36,7 +37,7 @@ describe('dossiers of level 3/4 procedures that a group states', () => {
     const [warning, ...others] = found({ ...received, ...handled });
     expect(others).toEqual([]);
     expect(warning).toMatchObject({ code: 'online-dossiers-differ', place: { cell: 'online' } });
-    expect(warning?.message.vi).toContain(`cộng lại 11: lệch 1; để trống: ${blank}.`);
+    expect(messageOf(warning)).toContain(`cộng lại 11: lệch 1; để trống: ${blank}.`);
   });
 
   it('are not added up where nothing handled, or a way of receiving, is blank', () => {

@@ -3,6 +3,7 @@ import { checkSubmission } from '#checks/check-submission';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Period } from '#domain/period';
 import { type CalendarDate, readDate } from '#language/dates';
+import { inWords } from '../said.ts';
 import { submission, unit } from '../scoring/make-submission.ts';
 
 interface Dates {
@@ -117,7 +118,7 @@ describe('a date is told from the day on which it lies too far off', () => {
 });
 
 function found(period: Period, dates: Dates): readonly string[] {
-  return diagnosticsOf(period, dates).map(({ place, message }) => `${place?.cell} ${message.vi}`);
+  return inWords(diagnosticsOf(period, dates)).map(({ place, message }) => `${place?.cell} ${message.vi}`);
 }
 
 function codes(period: Period, dates: Dates): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '#checks/check-submission';
 import type { DossierCounts } from '#domain/counts';
+import { inWords } from '../said.ts';
 import { group, officer, submission, unit } from '../scoring/make-submission.ts';
 
 describe('a row beside the one above', () => {
@@ -18,7 +19,7 @@ describe('a row beside the one above', () => {
   };
 
   it('is suspected where every count is the same', () => {
-    expect(alike(counts).map(({ unit: name, message }) => [name, message.vi])).toEqual([
+    expect(inWords(alike(counts)).map(({ unit: name, message }) => [name, message.vi])).toEqual([
       ['Xã Nà Tấu', expect.stringContaining('Xã Thanh Minh')],
     ]);
   });
@@ -40,7 +41,7 @@ describe('a row beside the one above', () => {
 describe('numbers in column STT', () => {
   const gaps = (...ordinals: readonly string[]) => {
     const units = ordinals.map((ordinal, index) => ({ ...unit({ name: `Xã ${index}` }), ordinal }));
-    return checkSubmission(submission(units)).map(({ code, unit: name, message }) => [
+    return inWords(checkSubmission(submission(units))).map(({ code, unit: name, message }) => [
       code,
       name,
       message.vi,
@@ -70,7 +71,7 @@ describe('contacts stated as none while dossiers were late', () => {
     ['criterion 2, which is not about contacts', { bodiesHandlingTime: none }, []],
   ])('%s', (_, levels, blocks) => {
     const found = checkSubmission(submission([unit({ early: 7, late: 3, levels })]));
-    expect(found.map(({ code, message }) => [code, message.vi.split(' ghi')[0]])).toEqual(
+    expect(inWords(found).map(({ code, message }) => [code, message.vi.split(' ghi')[0]])).toEqual(
       blocks.map((block) => ['contacts-zero', block]),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSameAuthority } from '#checks/same-authority';
+import { messageOf } from '../said.ts';
 import { submission } from '../scoring/make-submission.ts';
 
 const of = (name: string) => {
@@ -11,7 +12,7 @@ describe('workbooks set side by side', () => {
   it('are a warning where they are of two authorities, which it names', () => {
     const found = checkSameAuthority([of('UBND thị xã Mường Lay'), of('UBND huyện Mường Chà')]);
     expect(found).toMatchObject([{ code: 'authorities-differ', severity: 'warning' }]);
-    expect(found[0]?.message.vi).toContain('UBND thị xã Mường Lay, UBND huyện Mường Chà;');
+    expect(messageOf(found[0])).toContain('UBND thị xã Mường Lay, UBND huyện Mường Chà;');
   });
 
   it.each([

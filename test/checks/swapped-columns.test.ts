@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSwappedColumns } from '#checks/swapped-columns';
+import { inWords } from '../said.ts';
 import { submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
 
 const before = (figures: UnitFigures) =>
@@ -7,7 +8,7 @@ const before = (figures: UnitFigures) =>
     period: { kind: 'quarter', year: 2022, ordinal: 1, from: null, to: null },
   });
 const found = (now: UnitFigures, then: UnitFigures) =>
-  checkSwappedColumns(submission([unit(now)]), before(then)).map(
+  inWords(checkSwappedColumns(submission([unit(now)]), before(then))).map(
     ({ code, severity, message }) => `${severity} ${code}: ${message.vi}`,
   );
 

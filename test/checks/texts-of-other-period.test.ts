@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTextsOfOtherPeriod } from '#checks/texts-of-other-period';
+import { inWords } from '../said.ts';
 import { group, submission, unit } from '../scoring/make-submission.ts';
 
 const base = submission([]);
@@ -25,7 +26,11 @@ const third = {
 describe('texts left from the workbook of the period before', () => {
   it('are told each with its words: of the report, of a group, of a unit', () => {
     expect(
-      checkTextsOfOtherPeriod(third).map(({ code, unit: whose, message }) => [code, whose, message.vi]),
+      inWords(checkTextsOfOtherPeriod(third)).map(({ code, unit: whose, message }) => [
+        code,
+        whose,
+        message.vi,
+      ]),
     ).toEqual([
       [
         'text-of-other-period',
@@ -42,10 +47,10 @@ describe('texts left from the workbook of the period before', () => {
   });
 
   it('and, where nobody has gone through them yet, plans that were of what is now this period', () => {
-    const plans = checkTextsOfOtherPeriod(third, { carried: true }).filter(({ message }) =>
+    const plans = inWords(checkTextsOfOtherPeriod(third, { carried: true })).filter(({ message }) =>
       message.vi.startsWith('“Phương hướng”'),
     );
-    expect(plans.map(({ message }) => message.vi)).toEqual([
+    expect(inWords(plans).map(({ message }) => message.vi)).toEqual([
       '“Phương hướng” còn viết “quý III năm 2022”, trong khi sổ là của Quý III/2022, phương hướng là của Quý IV/2022.',
     ]);
   });

@@ -5,6 +5,7 @@ import { readSubmission } from '#workbook/read-submission';
 import { zipOf } from '../hostile/sample-parts.ts';
 import { makeWorkbook, workbookParts } from '../workbook/make-workbook.ts';
 import { found, sampleSheets } from '../workbook/sample.ts';
+import { messageOf } from '../said.ts';
 
 const unitsPart = 'xl/worksheets/sheet3.xml';
 const parts = () => workbookParts(sampleSheets);
@@ -191,7 +192,7 @@ describe('damaged archives', () => {
   it('names the part that is no well-formed XML', async () => {
     const { diagnostics } = await readSubmission(withUnits((xml) => xml.slice(0, -20)));
     expect(diagnostics.map(({ code }) => code)).toEqual(['workbook-damaged']);
-    expect(diagnostics[0]?.message.vi).toContain(unitsPart);
+    expect(messageOf(diagnostics[0])).toContain(unitsPart);
   });
 
   it('says so of a missing part, and of an undeclared entity', async () => {

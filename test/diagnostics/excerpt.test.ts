@@ -6,17 +6,8 @@ const note =
   'trực tuyến 350 hồ sơ. Đã giải quyết 2.195 hồ sơ: sớm hạn 2.179 hồ sơ, trễ hạn 19 hồ sơ. Đang giải quyết 05 hồ sơ.';
 
 function excerpt(content: string | undefined, message: string, unit?: string) {
-  return excerptOf(
-    {
-      code: 'note-differs',
-      severity: 'warning',
-      message: { vi: message, en: message },
-      help: { vi: '', en: '' },
-      place: { sheet: 'Khối', cell: 'AE6', ...(content === undefined ? {} : { content }) },
-      ...(unit === undefined ? {} : { unit }),
-    },
-    'vi',
-  );
+  const place = { sheet: 'Khối', cell: 'AE6', ...(content === undefined ? {} : { content }) };
+  return excerptOf({ place, ...(unit === undefined ? {} : { unit }) }, { vi: message, en: message }, 'vi');
 }
 
 describe('the text of a cell beside a finding', () => {

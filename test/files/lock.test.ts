@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Lock, takeLock } from '#files/lock';
+import { messageOf } from '../said.ts';
 import { namesIn, temporaryFolder } from './temporary-folder.ts';
 
 const lockFile = '.tthc-score.lock';
@@ -18,7 +19,7 @@ it('keeps a second run out, and says who holds the folder and since when', async
   const { lock, diagnostic } = await takeLock(folder);
   expect(lock).toBeNull();
   expect(diagnostic?.code).toBe('folder-in-use');
-  expect(diagnostic?.message.vi).toContain(`máy ${hostname()}, tiến trình ${process.pid}, từ 20`);
+  expect(messageOf(diagnostic)).toContain(`máy ${hostname()}, tiến trình ${process.pid}, từ 20`);
   expect(await namesIn(folder)).toEqual([lockFile]);
   await first.lock?.release();
   expect(await namesIn(folder)).toEqual([]);

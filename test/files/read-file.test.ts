@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '#files/read-file';
+import { helpOf } from '../said.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 describe('reading a file', () => {
@@ -32,12 +33,12 @@ describe('reading a file', () => {
 
   it('names the workbooks there are where none is alike, unless they are many', async () => {
     const folder = await temporaryFolder();
-    const helpOf = async () => (await faultOf(join(folder, 'xa.xlsx')))?.help.vi;
+    const help = async () => helpOf(await faultOf(join(folder, 'xa.xlsx')));
     for (const number of [1, 2, 3, 4, 5]) await writeFile(join(folder, `quy-${number}.xlsx`), '');
     await writeFile(join(folder, 'thư.docx'), '');
-    expect(await helpOf()).toContain('có: quy-1.xlsx, quy-2.xlsx, quy-3.xlsx, quy-4.xlsx, quy-5.xlsx.');
+    expect(await help()).toContain('có: quy-1.xlsx, quy-2.xlsx, quy-3.xlsx, quy-4.xlsx, quy-5.xlsx.');
     await writeFile(join(folder, 'quy-6.xlsx'), '');
-    expect(await helpOf()).not.toContain('Trong thư mục đó có');
+    expect(await help()).not.toContain('Trong thư mục đó có');
   });
 
   it('says that a folder is a folder', async () => {

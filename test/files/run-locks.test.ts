@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { takeLock } from '#files/lock';
 import { type RunLock, takeLocks } from '#files/run-locks';
+import { messageOf } from '../said.ts';
 import { namesIn, temporaryFolder } from './temporary-folder.ts';
 
 const lockFile = '.tthc-score.lock';
@@ -29,7 +30,7 @@ it('keeps a run out below a folder that another holds, and names that folder', a
   const above = await begin(province, [district]);
   const below = await begin(district, [district]);
   expect(below.diagnostic?.code).toBe('folder-in-use');
-  expect(below.diagnostic?.message.vi).toContain(`“${province}”`);
+  expect(messageOf(below.diagnostic)).toContain(`“${province}”`);
   expect(await namesIn(district)).toEqual([]);
   await above.lock?.release();
   expect((await begin(district, [district])).diagnostic).toBeNull();
@@ -42,7 +43,7 @@ it('keeps a run out that would write below a folder that another holds, through 
   await symlink(join(province, 'huyen'), link, 'junction');
   for (const folder of [district, join(district, 'to'), join(link, 'xa')]) {
     const above = await begin(province, [folder]);
-    expect(above.diagnostic?.message.vi).toContain('xa” đang được');
+    expect(messageOf(above.diagnostic)).toContain('xa” đang được');
   }
   expect(await namesIn(province)).not.toContain(lockFile);
   await below.lock?.release();

@@ -9,6 +9,7 @@ import { explainNowhere } from '#files/nowhere';
 import { openLog } from '#files/open-log';
 import { readFile } from '#files/read-file';
 import { writeFile } from '#files/write-file';
+import { messageOf } from '../said.ts';
 import { namesIn, temporaryFolder } from './temporary-folder.ts';
 
 const pipe = (path: string) => execFileSync('mkfifo', [path]);
@@ -24,7 +25,7 @@ describe.skipIf(process.platform === 'win32')('in place of the lock file', () =>
     await place(join(folder, lockName));
     const { diagnostic } = await takeLock(folder);
     expect(diagnostic?.code).toBe('lock-not-ours');
-    expect(diagnostic?.message.vi).toContain(join(folder, lockName));
+    expect(messageOf(diagnostic)).toContain(join(folder, lockName));
     expect(await namesIn(folder)).toEqual([lockName]);
   });
 
@@ -78,7 +79,7 @@ describe.skipIf(process.platform === 'win32')('a log', () => {
     fs.writeSync = real;
     const told = log?.close();
     expect(told?.code).toBe('log-incomplete');
-    expect(told?.message.vi).toContain('ENOSPC');
+    expect(messageOf(told)).toContain('ENOSPC');
   });
 });
 
@@ -89,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('a link that leads nowhere', () =>
     await symlink('/nowhere/q2.xlsx', path);
     for (const found of [(await readFile(path)).diagnostics, await writeFile(path, new Uint8Array(1))]) {
       expect(found.map(({ code }) => code)).toEqual(['link-broken']);
-      expect(found[0]?.message.vi).toContain('/nowhere/q2.xlsx');
+      expect(messageOf(found[0])).toContain('/nowhere/q2.xlsx');
     }
     expect(await namesIn(folder)).toEqual(['q2-2022.xlsx']);
   });
@@ -98,8 +99,8 @@ describe.skipIf(process.platform === 'win32')('a link that leads nowhere', () =>
 it('names the drive that is not there, and nothing where it is', async () => {
   const told = await explainNowhere('Z:\\bao-cao\\q2-2022.xlsx', win32);
   expect(told?.code).toBe('drive-missing');
-  expect(told?.message.vi).toContain('“Z:\\”');
-  expect((await explainNowhere('\\\\may-chu\\chung\\q2.xlsx', win32))?.message.en).toContain(
+  expect(messageOf(told)).toContain('“Z:\\”');
+  expect(messageOf(await explainNowhere('\\\\may-chu\\chung\\q2.xlsx', win32), 'en')).toContain(
     '\\\\may-chu\\chung\\',
   );
   expect(await explainNowhere('not-there.xlsx')).toBeNull();

@@ -4,6 +4,7 @@ import type * as Files from 'node:fs/promises';
 import { expect, it, vi } from 'vitest';
 import { readFile } from '#files/read-file';
 import { walkFolder } from '#files/walk-folder';
+import { messageOf } from '../said.ts';
 
 const answer = vi.hoisted(() => ({ code: '' }));
 
@@ -28,14 +29,14 @@ it.each([
   const { bytes, diagnostics } = await readFile('so-lieu/q2-2022.xlsx');
   expect(bytes).toBeNull();
   expect(diagnostics.map((each) => each.code)).toEqual([told]);
-  expect(diagnostics[0]?.message.vi).toContain('so-lieu/q2-2022.xlsx');
+  expect(messageOf(diagnostics[0])).toContain('so-lieu/q2-2022.xlsx');
 });
 
 it('a folder that cannot be listed is told with the system’s code', async () => {
   answer.code = 'EACCES';
   const { diagnostics } = await walkFolder('huyen-tuan-giao', new Set());
   expect(diagnostics.map(({ code }) => code)).toEqual(['folder-unreadable']);
-  expect(diagnostics[0]?.message.en).toContain('EACCES');
+  expect(messageOf(diagnostics[0], 'en')).toContain('EACCES');
 });
 
 it('a name of bytes that are no Unicode is told as such', async () => {

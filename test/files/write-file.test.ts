@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainWriteFault } from '#files/write-faults';
 import { writeFile, writeFiles } from '#files/write-file';
+import { messageOf } from '../said.ts';
 import { namesIn, temporaryFolder } from './temporary-folder.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -122,15 +123,15 @@ describe('why a file could not be written', () => {
     content.writeUInt16LE(holder.length, at);
     content.write(holder, at + 2, 'utf16le');
     await put(join(folder, lock), content);
-    const { code, message } = await explainWriteFault('EPERM', join(folder, name));
-    expect(code).toBe('output-locked');
-    expect(message.vi).toContain('(người mở: Nguyễn Văn An)');
+    const found = await explainWriteFault('EPERM', join(folder, name));
+    expect(found.code).toBe('output-locked');
+    expect(messageOf(found)).toContain('(người mở: Nguyễn Văn An)');
   });
 
   it('takes no name from a lock file it cannot read', async () => {
     const folder = await temporaryFolder();
     await put(join(folder, '~$q2.xlsx'), Buffer.from([1, 2, 3]));
-    const { message } = await explainWriteFault('EBUSY', join(folder, 'q2.xlsx'));
-    expect(message.vi).toMatch(/đang mở trong Word hoặc Excel\.$/u);
+    const found = await explainWriteFault('EBUSY', join(folder, 'q2.xlsx'));
+    expect(messageOf(found)).toMatch(/đang mở trong Word hoặc Excel\.$/u);
   });
 });

@@ -8,6 +8,7 @@ import type { NotedCounts, ReportFacts } from '#published-report/report-facts';
 import { readSubmission } from '#workbook/read-submission';
 import { readPublished } from '../../scripts/fixtures/published.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
+import { inWords } from '../said.ts';
 
 const published = readPublished();
 const comma = (printed: string | null) => (printed ?? '').replace('.', ',');
@@ -170,20 +171,19 @@ describe.each(['fixtures/q2-2022/bao-cao-cong-bo.docx', 'fixtures/q2-2022/bao-ca
         await auditWorkbook({ workbook: 'fixtures/q2-2022.xlsx' }),
       ];
       const differences = ({ result }: typeof own) =>
-        (result?.differences ?? [])
+        inWords(result?.differences ?? [])
           .map(
             ({ unit, difference }) =>
-              `${unit} · ${difference?.figure?.vi} · ${difference?.published.replace(/,?0+$/u, '')} · ${difference?.computed}`,
+              `${unit} · ${difference?.figure} · ${difference?.published.replace(/,?0+$/u, '')} · ${difference?.computed}`,
           )
           .sort();
       expect(differences(own)).toHaveLength(29);
       expect(differences(own)).toEqual(differences(kept));
       expect(own.ending).toBe('differs');
       const taken = own.result?.notRead.filter(({ code }) => code === 'report-count-taken-from-others') ?? [];
-      expect(taken.map(({ unit, message }) => [unit, message.vi.slice(0, 38).trim()])).toContainEqual([
-        'Phòng Giáo dục',
-        '“Đã giải quyết / Quá hạn”: ghi chú ghi',
-      ]);
+      expect(
+        inWords(taken).map(({ unit, message }) => [unit, message.vi.slice(0, 38).trim()]),
+      ).toContainEqual(['Phòng Giáo dục', '“Đã giải quyết / Quá hạn”: ghi chú ghi']);
     });
 
     it('starts the next period with what is pending, but for what the report leaves open', async () => {

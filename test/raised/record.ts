@@ -1,35 +1,74 @@
-// Which diagnostics the tests of one file raise, kept for the end of the run. Set up before each file (vitest.config.ts).
+// Which diagnostics the tests of one file raise, kept for the end of the run; and each of them says the same when it comes back
+// from JSON, as a record of a batch or another program keeps it. Set up before each file (vitest.config.ts).
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, vi } from 'vitest';
-import type * as Diagnostics from '#diagnostics/diagnostic';
-import { declared, raised } from './seen.ts';
+import { afterAll, expect, vi } from 'vitest';
+import type * as CauseModule from '#diagnostics/audit/define-cause';
+import type * as DefineModule from '#diagnostics/define';
+import type { Diagnostic, Facts } from '#diagnostics/diagnostic';
+import { raised, unfaithful } from './seen.ts';
 
-type Define = typeof Diagnostics.define;
+/** Definitions that were loaded. */
+const declared = new Map<string, DefineModule.Declared>();
 
 // One made from the definition's own example, as the reference page has it, was raised by nothing.
-vi.mock('#diagnostics/diagnostic', async (original) => {
-  const real = (await original()) as typeof Diagnostics;
-  const define = (<Facts>(declaration: Parameters<typeof real.define<Facts>>[0]) => {
-    const { code, example } = declaration;
-    declared.add(code);
+vi.mock('#diagnostics/define', async (original) => {
+  const real = (await original()) as typeof DefineModule;
+  const define = <Given extends Facts>(declaration: Parameters<typeof real.define<Given>>[0]) => {
     const made = real.define(declaration);
+    declared.set(made.code, made);
     const noted: typeof made = Object.assign(
-      (facts: Facts, where?: Diagnostics.Where) => {
-        if (facts !== example) raised.add(code);
-        return made(facts, where);
+      (facts: Given, where?: Parameters<typeof made>[1]) => {
+        const diagnostic = made(facts, where);
+        if (facts !== declaration.example) note(diagnostic);
+        return diagnostic;
       },
-      { code, severity: made.severity, title: made.title, sample: made.sample },
+      { ...made },
     );
     return noted;
-  }) as Define;
+  };
   return { ...real, define };
 });
 
+vi.mock('#diagnostics/audit/define-cause', async (original) => {
+  const real = (await original()) as typeof CauseModule;
+  const defineCause = <Own extends Facts>(declaration: Parameters<typeof real.defineCause<Own>>[0]) => {
+    const made = real.defineCause(declaration);
+    declared.set(made.code, made);
+    return made;
+  };
+  const differing: typeof real.differing = (...given) => {
+    const diagnostic = real.differing(...given);
+    note(diagnostic);
+    return diagnostic;
+  };
+  return { ...real, defineCause, differing };
+});
+
+/** Properties raise thousands of a kind. */
+const mostTried = 50;
+const tried = new Map<string, number>();
+
+function note(made: Diagnostic): void {
+  const { code } = made;
+  raised.add(code);
+  const times = (tried.get(code) ?? 0) + 1;
+  tried.set(code, times);
+  if (times > mostTried) return;
+  const back: Diagnostic = JSON.parse(JSON.stringify(made));
+  for (const language of ['vi', 'en'] as const) {
+    const [before, after] = [made, back].map(({ facts }) =>
+      declared.get(code)?.words(facts, language, declared),
+    );
+    if (JSON.stringify(before) !== JSON.stringify(after)) unfaithful.add(`${code}: ${JSON.stringify(made)}`);
+  }
+}
+
 afterAll(() => {
+  expect([...unfaithful]).toEqual([]);
   const folder = process.env.TTHC_RAISED ?? '';
   if (folder === '') return;
-  const seen = { declared: [...declared], raised: [...raised] };
+  const seen = { declared: [...declared.keys()], raised: [...raised] };
   writeFileSync(join(folder, `${randomUUID()}.json`), JSON.stringify(seen));
 });

@@ -1,9 +1,10 @@
 // What the tests of this file have seen of diagnostics so far.
 
-/** Codes of definitions that were loaded. */
-export const declared = new Set<string>();
 /** Codes of diagnostics that were made; and words that may be codes, printed by programs that the tests started. */
 export const raised = new Set<string>();
+
+/** Diagnostics that say something else once they were written to JSON and read back. */
+export const unfaithful = new Set<string>();
 
 /** A program started by a test tells what it raised only by what it prints. */
 export function noteRaised(printed: string): void {

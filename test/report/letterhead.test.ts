@@ -5,6 +5,7 @@ import type { Period } from '#domain/period';
 import { attachedTo, dots, letterhead } from '#report/letterhead';
 import { checkLetterhead } from '#report/official/check-letterhead';
 import { addressees, recipients, signature } from '#report/official/signature';
+import { inWords, messageOf } from '../said.ts';
 import { submission, unit } from '../scoring/make-submission.ts';
 
 const base = submission([unit()]);
@@ -88,10 +89,10 @@ describe('what a person has to write in', () => {
 
   it('is told in one finding', () => {
     const nothing = { placeName: null, governingBody: null, signatoryName: null };
-    expect(found(nothing).map(({ severity, message }) => `${severity}: ${message.vi}`)).toEqual([
+    expect(inWords(found(nothing)).map(({ severity, message }) => `${severity}: ${message.vi}`)).toEqual([
       'info: Sổ không ghi “Cơ quan chủ quản”, “Địa danh”, “Người ký”, nên báo cáo để dấu chấm ở những chỗ ấy.',
     ]);
-    expect(found({ placeName: null })[0]?.message.vi).toContain('Sổ không ghi “Địa danh”, nên');
+    expect(messageOf(found({ placeName: null })[0])).toContain('Sổ không ghi “Địa danh”, nên');
   });
 
   it('is nothing where all is given, and no superior of a province', () => {

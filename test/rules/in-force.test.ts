@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '#domain/period';
 import { checkInForce } from '#rules/in-force';
+import { messageOf } from '../said.ts';
 import { dienBien } from '../scoring/make-submission.ts';
 
 /** In force from 13/11/2019 to 30/6/2025. */
@@ -31,7 +32,7 @@ describe('the dates of force', () => {
   it('are a warning that names what took their place', () => {
     const [warning] = checkInForce(shipped, quarter(2025, 4), { sheet: 'Thông tin', cell: 'B4' });
     expect(warning).toMatchObject({ severity: 'warning', place: { cell: 'B4' } });
-    expect(warning?.message.vi).toMatch(
+    expect(messageOf(warning)).toMatch(
       /^Quý IV\/2025 nằm ngoài .* \(từ 13\/11\/2019 đến 30\/6\/2025\); nay thay bằng: .*Thông tư 03\/2025\/TT-VPCP/u,
     );
   });
@@ -43,12 +44,12 @@ describe('the dates of force', () => {
       quarter(2025, 2, { from: { year: 2019, month: 1, day: 1 } }),
     ],
   ])('of a period that only %s name nothing that took their place', (_, period) => {
-    expect(checkInForce(shipped, period)[0]?.message.vi).toContain('(từ 13/11/2019 đến 30/6/2025).');
+    expect(messageOf(checkInForce(shipped, period)[0])).toContain('(từ 13/11/2019 đến 30/6/2025).');
   });
 
   it('have no end while the rules are in force', () => {
     const current = dienBien({ inForce: { ...shipped.inForce, to: null, replacedBy: null } });
     expect(checkInForce(current, quarter(2040, 1))).toEqual([]);
-    expect(checkInForce(current, quarter(2019, 1))[0]?.message.vi).toContain('(từ 13/11/2019).');
+    expect(messageOf(checkInForce(current, quarter(2019, 1))[0])).toContain('(từ 13/11/2019).');
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFault } from '#rules/json-fault';
 import { parseRuleSet } from '#rules/parse-rule-set';
+import { messageOf } from '../said.ts';
 
 const name = 'tên mục trong dấu nháy kép';
 const value = 'một giá trị (chữ trong dấu nháy kép, số, {…} hoặc […])';
@@ -66,7 +67,7 @@ describe('a rule file that is no JSON', () => {
 
   it('is told in the reader’s language', () => {
     const [found] = parseRuleSet('{ "id": ', 'tinh-toi.json').diagnostics;
-    expect([found?.message.vi, found?.message.en]).toEqual([
+    expect([messageOf(found), messageOf(found, 'en')]).toEqual([
       `Tệp bộ quy tắc “tinh-toi.json” không đọc được dưới dạng JSON: dòng 1, cột 9 tệp đã hết, ở đó cần ${value}.`,
       'The rule file “tinh-toi.json” cannot be read as JSON: line 1, column 9 is the end of the file, where it needs a value (a text in double quotes, a number, {…} or […]).',
     ]);

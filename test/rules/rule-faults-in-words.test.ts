@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseRuleSet } from '#rules/parse-rule-set';
+import { inWords, messageOf } from '../said.ts';
 
 const text = readFileSync(new URL('../../rules/dien-bien-1187-2019.json', import.meta.url), 'utf8');
 
@@ -9,7 +10,7 @@ function said(path: readonly (string | number)[], value: unknown) {
   const data = JSON.parse(text);
   const holder = path.slice(0, -1).reduce((node, key) => node[key], data);
   holder[path.at(-1) ?? ''] = value;
-  return parseRuleSet(JSON.stringify(data), 'x.json').diagnostics.map(({ message: { vi, en } }) => [
+  return inWords(parseRuleSet(JSON.stringify(data), 'x.json').diagnostics).map(({ message: { vi, en } }) => [
     vi.replace(/^Mục \S+ của bộ quy tắc là (.*)\.$/u, '$1'),
     en.replace(/^Member \S+ of the rule set is (.*)\.$/u, '$1'),
   ]);
@@ -112,11 +113,11 @@ describe('a wrong member of a rule set is told with what it is and what is wante
 
   it('a number that JSON cannot hold', () => {
     const { diagnostics } = parseRuleSet(text.replace('"points": 2', '"points": 1e999'), 'x.json');
-    expect(diagnostics[0]?.message.en).toContain('is too large a number; expected:');
+    expect(messageOf(diagnostics[0], 'en')).toContain('is too large a number; expected:');
   });
 
   it('the whole file, where it is something else', () => {
     const [found] = parseRuleSet('[]', 'x.json').diagnostics;
-    expect(found?.message.vi).toBe('Mục (gốc) của bộ quy tắc là []; cần: một nhóm mục trong ngoặc nhọn.');
+    expect(messageOf(found)).toBe('Mục (gốc) của bộ quy tắc là []; cần: một nhóm mục trong ngoặc nhọn.');
   });
 });

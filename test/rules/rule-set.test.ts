@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { citationText } from '#rules/citation';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import { maximumOfficerTotal, maximumTotal } from '#rules/rule-set';
+import { messageOf } from '../said.ts';
 
 const text = readFileSync(new URL('../../rules/dien-bien-1187-2019.json', import.meta.url), 'utf8');
 const shipped = parseRuleSet(text, 'dien-bien-1187-2019.json').ruleSet;
@@ -85,7 +86,7 @@ describe('a rule file at fault', () => {
     const { ruleSet, diagnostics } = changed(path, value);
     expect(ruleSet).toBeNull();
     expect(diagnostics.map(({ code }) => code)).toEqual(['rule-member-wrong']);
-    expect(diagnostics[0]?.message.vi).toContain(`Mục ${named} của bộ quy tắc`);
+    expect(messageOf(diagnostics[0])).toContain(`Mục ${named} của bộ quy tắc`);
   });
 
   it('names every member at fault at once', () => {
@@ -104,18 +105,18 @@ describe('a rule file at fault', () => {
     [['id'], 'Điện Biên'],
   ])('is told in English without Vietnamese words: %j', (path, value) => {
     const [diagnostic] = changed(path, value).diagnostics;
-    expect(diagnostic?.message.en.split('expected: ')[1]).toMatch(/^[\p{ASCII}“”–…]+$/u);
+    expect(messageOf(diagnostic, 'en').split('expected: ')[1]).toMatch(/^[\p{ASCII}“”–…]+$/u);
   });
 
   it('says between which bounds a number must be', () => {
     const points = ['criteria', 3, 'levels', 1, 'points'];
-    const said = (value: unknown) => changed(points, value).diagnostics[0]?.message.vi;
+    const said = (value: unknown) => messageOf(changed(points, value).diagnostics[0]);
     expect(said(1e308)).toContain('tối đa 1000');
     expect(said(-1)).toContain('tối thiểu 0');
     expect(said(1.00001)).toContain('4 chữ số thập phân');
-    expect(changed(points, 1.00001).diagnostics[0]?.message.en).toContain('at most 4 decimals');
+    expect(messageOf(changed(points, 1.00001).diagnostics[0], 'en')).toContain('at most 4 decimals');
     const endless = parseRuleSet(text.replace('"points": 2', '"points": 1e999'), 'x.json').diagnostics;
-    expect(endless[0]?.message.vi).toContain('một số quá lớn');
+    expect(messageOf(endless[0])).toContain('một số quá lớn');
   });
 
   it('may have no list of classes and ratings at all', () => {
@@ -141,7 +142,7 @@ describe('a rule file at fault', () => {
     const { ruleSet, diagnostics } = parseRuleSet('{ "id": ', 'tinh-toi.json');
     expect(ruleSet).toBeNull();
     expect(diagnostics.map(({ code }) => code)).toEqual(['rule-file-not-json']);
-    expect(diagnostics[0]?.message.vi).toContain('tinh-toi.json');
+    expect(messageOf(diagnostics[0])).toContain('tinh-toi.json');
   });
 
   it('may begin with a byte order mark, which is no fault and is taken off there alone', () => {

@@ -4,6 +4,7 @@ import type { Unit } from '#domain/unit';
 import { compare } from '#exact/rational';
 import { assumedPoints } from '#scoring/assumed-points';
 import { scoreSubmission } from '#scoring/score-submission';
+import { messageOf } from '../said.ts';
 import { dienBien, group, submission, type UnitFigures, unit } from './make-submission.ts';
 
 const blankFeedback = { received: null, inTime: null, dragging: null };
@@ -144,7 +145,7 @@ describe('late online dossiers left blank', () => {
     const [warning, ...others] = warnings({ ...lateBlank, publication: 'none', oneStopRate: 95 });
     expect(others).toEqual([]);
     expect(warning).toMatchObject({ severity: 'warning', unit: 'Phòng Tư pháp', place: { sheet: 'Đơn vị' } });
-    expect(warning?.message.vi).toBe(
+    expect(messageOf(warning)).toBe(
       '“Trực tuyến quá hạn” để trống nên tính là 0, trong khi đơn vị có 156 hồ sơ trực tuyến và 4 hồ sơ giải quyết quá hạn. Chỉ cần 01 hồ sơ trực tuyến quá hạn là tiêu chí 9 từ 2 còn 0 điểm, tổng điểm từ 14,76 còn 12,76, vẫn xếp loại Tốt.',
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Officer } from '#domain/officer';
 import { scoreSubmission } from '#scoring/score-submission';
+import { messageOf } from '../said.ts';
 import { dienBien, officer, submission, unit } from './make-submission.ts';
 
 const busy = unit({ name: 'Phòng Tư pháp', early: 10 });
@@ -37,7 +38,7 @@ describe('an officer', () => {
     const [found] = card([inCharge([idle.id])]).diagnostics.filter(
       ({ code }) => code === 'officer-not-assessed',
     );
-    expect(found?.message.vi).toContain('“Mai Thị Ngọc Dung” không có hồ sơ');
+    expect(messageOf(found)).toContain('“Mai Thị Ngọc Dung” không có hồ sơ');
   });
 
   it('is not scored, and not told again, where one unit in charge of could not be read', () => {
@@ -56,7 +57,7 @@ describe('an officer', () => {
     const ratingOverride = 'Hoàn thành dưới 70% nhiệm vụ';
     const officers = [inCharge([busy.id], { ratingOverride })];
     expect(told(officers)).toEqual([['rating-overridden', 'H2', 'Mai Thị Ngọc Dung']]);
-    expect(card(officers).diagnostics.find(({ code }) => code === 'rating-overridden')?.message.vi).toBe(
+    expect(messageOf(card(officers).diagnostics.find(({ code }) => code === 'rating-overridden'))).toBe(
       'Xếp loại của “Mai Thị Ngọc Dung” lấy theo bảng: “Hoàn thành dưới 70% nhiệm vụ”; theo điểm là “Hoàn thành 100% nhiệm vụ”.',
     );
   });

@@ -3,6 +3,7 @@ import type { OwnLevelCounts } from '#domain/level-counts';
 import type { Officer } from '#domain/officer';
 import type { Submission } from '#domain/submission';
 import { scoreSubmission } from '#scoring/score-submission';
+import { helpOf, inWords, messageOf } from '../said.ts';
 import { dienBien, group, officer, shippedRuleSet, submission, unit } from './make-submission.ts';
 import { publishedSubmission } from './published-submission.ts';
 
@@ -27,14 +28,14 @@ describe('findings on the published report', () => {
 
   it('say how many units used a stand-in, and how many late dossiers were left out', () => {
     const [complaints] = found(publishedSubmission(), 'points-assumed');
-    expect(complaints?.message.vi).toContain('tiêu chí 5 (phản ánh về thái độ) của 22 đơn vị');
-    expect(complaints?.message.vi).toContain('129 hồ sơ quá hạn');
+    expect(messageOf(complaints)).toContain('tiêu chí 5 (phản ánh về thái độ) của 22 đơn vị');
+    expect(messageOf(complaints)).toContain('129 hồ sơ quá hạn');
   });
 
   it('name the six rows whose printed criteria do not add up', () => {
     const [notice] = found(publishedSubmission(), 'printed-parts-differ');
     for (const name of ['Him Lam', 'Nam Thanh', 'Tân Thanh', 'Thanh Bình', 'Nà Nhạn', 'Pá Khoang'])
-      expect(notice?.message.vi).toContain(name);
+      expect(messageOf(notice)).toContain(name);
   });
 });
 
@@ -60,7 +61,7 @@ describe('cut-offs of officers’ ratings that nobody could read', () => {
     const rated = officer({ name: 'B', basis: own });
     const given = (officers: readonly Officer[]) => submission([unit({ early: 1 })], { officers });
     const [notice] = found(given([idle, rated]), 'officer-rating-unverified');
-    expect(notice?.message.vi).toContain('dien-bien-1187-2019');
+    expect(messageOf(notice)).toContain('dien-bien-1187-2019');
     expect(found(given([idle]), 'officer-rating-unverified')).toEqual([]);
   });
 });
@@ -83,7 +84,7 @@ describe('an online share within one dossier of its threshold', () => {
     ['exactly 15 per cent', 15, 'bớt 01'],
   ])('%s', (_, online, words) => {
     const [warning] = found(submission([unit({ early: 100, online })]), 'share-near-threshold');
-    expect(warning?.message.vi).toContain(words);
+    expect(messageOf(warning)).toContain(words);
   });
 
   it.each([
@@ -99,9 +100,11 @@ describe('another share within one step of its threshold', () => {
   it('is feedback: 17 of 20 in time is one piece short of 90 per cent, 18 one piece above', () => {
     const answered = (inTime: number) => unit({ early: 1, feedback: { received: 20, inTime } });
     const words = (inTime: number) =>
-      found(submission([answered(inTime)]), 'share-near-threshold')
-        .filter(({ unit }) => unit === 'Phòng Tư pháp')
-        .map(({ message }) => message.vi);
+      inWords(
+        found(submission([answered(inTime)]), 'share-near-threshold').filter(
+          ({ unit }) => unit === 'Phòng Tư pháp',
+        ),
+      ).map(({ message }) => message.vi);
     expect(words(17)).toEqual([
       'Tiêu chí 8: xử lý đúng hạn 17 trên 20 phản ánh, kiến nghị; chỉ thêm 01 phản ánh, kiến nghị xử lý đúng hạn là điểm đổi từ 0 thành 1.',
     ]);
@@ -124,7 +127,9 @@ describe('another share within one step of its threshold', () => {
     const given = submission([unit({ early: 1, oneStopRate: rate })], {
       groups: [group({ procedures: { all: 301, level3: 11, level4: 57 } })],
     });
-    const near = found(given, 'share-near-threshold').filter(({ message }) => message.vi.includes('Một cửa'));
+    const near = inWords(found(given, 'share-near-threshold')).filter(({ message }) =>
+      message.vi.includes('Một cửa'),
+    );
     expect(near).toHaveLength(findings);
   });
 
@@ -132,7 +137,9 @@ describe('another share within one step of its threshold', () => {
     const procedures = { all: 100, level3: 19, level4: 0 };
     const units = [unit({ early: 1, online: 1, onlineServices: { procedureShare: null } })];
     const given = submission(units, { groups: [group({ procedures })] });
-    const near = found(given, 'share-near-threshold').filter(({ message }) => message.vi.includes('thủ tục'));
+    const near = inWords(found(given, 'share-near-threshold')).filter(({ message }) =>
+      message.vi.includes('thủ tục'),
+    );
     expect(near.map((each) => each.unit)).toEqual([group().name]);
   });
 });
@@ -157,7 +164,7 @@ describe('counts that nobody entered', () => {
     expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
       'warning counts-not-entered',
     ]);
-    expect(diagnostics[0]?.message.vi).toContain('cả 2 đơn vị');
+    expect(messageOf(diagnostics[0])).toContain('cả 2 đơn vị');
     expect(diagnostics[0]?.place).toMatchObject({ sheet: 'Đơn vị', cell: 'C2' });
   });
 
@@ -176,14 +183,14 @@ describe('what cannot be assessed', () => {
   it('is a unit that resolved nothing, told at its row', () => {
     const [notice] = found(submission([unit({ inTime: 2 })]), 'unit-without-resolved');
     expect(notice).toMatchObject({ severity: 'info', unit: 'Phòng Tư pháp', place: { cell: 'C2' } });
-    expect(notice?.message.vi).toContain('đang giải quyết 2');
+    expect(messageOf(notice)).toContain('đang giải quyết 2');
   });
 
   it('is told once where all were late: of an officer in charge, the unit’s row tells', () => {
     const late = unit({ late: 3 });
     const officers = [officer({ basis: { kind: 'units', unitIds: [late.id] } })];
     const told = found(submission([late], { officers }), 'attitude-without-divisor');
-    expect(told.map(({ unit: name, message }) => [name, message.vi.slice(0, 40)])).toEqual([
+    expect(inWords(told).map(({ unit: name, message }) => [name, message.vi.slice(0, 40)])).toEqual([
       ['Phòng Tư pháp', 'Cả 3 hồ sơ đã giải quyết đều quá hạn và '],
     ]);
   });
@@ -196,7 +203,7 @@ describe('what cannot be assessed', () => {
   it('is a group with a unit that could not be read, named', () => {
     const units = [unit({ name: 'A', early: 1 }), unit({ name: 'B', early: 1, readable: false })];
     const [warning] = found(submission(units), 'group-not-assessed');
-    expect(warning?.message.vi).toContain('không đọc được của: B.');
+    expect(messageOf(warning)).toContain('không đọc được của: B.');
   });
 
   it('is an officer in charge of units that resolved nothing', () => {
@@ -244,15 +251,15 @@ describe('officers with counts of their own', () => {
   ])('are told of a stand-in as units are: %s', (code, words) => {
     const officers = [own('A', 5, 0), own('B', 4, 1), own('C', 3, 0, levels)];
     const [notice] = found(submission([unit({ early: 12, late: 1 })], { officers }), code);
-    expect(notice?.message.vi).toContain(words);
-    expect(notice?.help.vi).toContain(code === 'points-assumed' ? 'ô ấy' : 'trang Đơn vị, Cán bộ');
+    expect(messageOf(notice)).toContain(words);
+    expect(helpOf(notice)).toContain(code === 'points-assumed' ? 'ô ấy' : 'trang Đơn vị, Cán bộ');
   });
 
   it('alone use a stand-in where every unit states its counts', () => {
     const given = submission([unit({ early: 3, levels })], { officers: [own('A', 2, 1)] });
     const [notice] = found(given, 'points-assumed');
-    expect(notice?.message.vi).toContain('của 1 cán bộ.');
-    expect(notice?.message.vi).toContain('1 hồ sơ quá hạn');
+    expect(messageOf(notice)).toContain('của 1 cán bộ.');
+    expect(messageOf(notice)).toContain('1 hồ sơ quá hạn');
   });
 
   it('are warned where all their dossiers were late', () => {

@@ -10,6 +10,7 @@ import type { OnlineServices, StatedFeedback, Unit } from '#domain/unit';
 import { fromNumber } from '#exact/rational';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import type { RuleSet } from '#rules/rule-set';
+import { inWords } from '../said.ts';
 
 /** Counts by name; everything left out is 0, and received in person is what makes the counts add up. */
 export interface UnitFigures {
@@ -145,7 +146,12 @@ export function dienBien(variation: Partial<RuleSet> = {}): RuleSet {
 export function shippedRuleSet(id: string): RuleSet {
   const file = new URL(`../../rules/${id}.json`, import.meta.url);
   const { ruleSet, diagnostics } = parseRuleSet(readFileSync(file, 'utf8'), `${id}.json`);
-  if (ruleSet === null) throw new Error(diagnostics.map(({ message }) => message.vi).join('\n'));
+  if (ruleSet === null)
+    throw new Error(
+      inWords(diagnostics)
+        .map(({ message }) => message.vi)
+        .join('\n'),
+    );
   return ruleSet;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnLevelCounts } from '#domain/level-counts';
 import { scoreSubmission } from '#scoring/score-submission';
+import { inWords, messageOf } from '../said.ts';
 import { dienBien, officer, shippedRuleSet, submission, unit } from './make-submission.ts';
 
 const strict = dienBien({ options: { lateWithoutComplaint: 'exclude', contactsFromLate: false } });
@@ -27,7 +28,7 @@ describe('contacts that nobody stated, under a rule set that does not derive the
   it('are an error for each criterion, naming who resolved dossiers and stated none', () => {
     const found = scoreSubmission(submission(units, { officers }), strict).diagnostics;
     expect(
-      found.filter(({ code }) => code === 'contacts-not-given').map(({ message }) => message.vi),
+      inWords(found.filter(({ code }) => code === 'contacts-not-given')).map(({ message }) => message.vi),
     ).toEqual([
       'Không có số liệu liên hệ để chấm tiêu chí 3 cho 2 đơn vị hoặc cán bộ: Xã Nà Tấu, Dung; bộ quy tắc dien-bien-1187-2019 không cho suy số liệu này từ hồ sơ quá hạn.',
       'Không có số liệu liên hệ để chấm tiêu chí 4 cho 3 đơn vị hoặc cán bộ: Xã Nà Tấu, Xã Nà Nhạn, Dung; bộ quy tắc dien-bien-1187-2019 không cho suy số liệu này từ hồ sơ quá hạn.',
@@ -47,7 +48,7 @@ describe('a stand-in', () => {
     const officers = [officer({ basis: { kind: 'units', unitIds: [one.id] } })];
     const found = scoreSubmission(submission([one], { officers }), dienBien()).diagnostics;
     const [notice] = found.filter(({ code }) => code === 'bodies-time-stood-in');
-    expect(notice?.message.vi).toMatch(/^Tiêu chí 2: 1 đơn vị không/u);
+    expect(messageOf(notice)).toMatch(/^Tiêu chí 2: 1 đơn vị không/u);
   });
 });
 
@@ -55,7 +56,7 @@ describe('the share decided on site', () => {
   it('is told to be unknown with the criterion and the rule set that ask for it', () => {
     const found = scoreSubmission(submission([unit({ early: 1 })]), shippedRuleSet('tt01-2018')).diagnostics;
     const notices = found.filter(({ code }) => code === 'on-site-rate-unknown');
-    expect(notices.map(({ message }) => message.vi)).toEqual([
+    expect(inWords(notices).map(({ message }) => message.vi)).toEqual([
       expect.stringMatching(/tt01-2018.*ở tiêu chí 5,/u),
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreSubmission } from '#scoring/score-submission';
+import { helpOf, inWords, messageOf } from '../said.ts';
 import { dienBien, group, submission, type UnitFigures, unit } from './make-submission.ts';
 
 const { rounding } = dienBien();
@@ -30,20 +31,20 @@ describe('a total near the threshold of a class', () => {
   ])('is told with its distance and the class it has now: %d early', (count, message, help) => {
     const [warning, ...others] = near(early(count));
     expect(others).toEqual([]);
-    expect([warning?.message.vi, warning?.help.vi]).toEqual([message, help]);
+    expect([messageOf(warning), helpOf(warning)]).toEqual([message, help]);
     expect(warning?.place).toMatchObject({ sheet: 'Đơn vị', cell: 'C2' });
   });
 
   it('is told as on the threshold exactly there, with the class it has reached', () => {
     const [warning] = near({ onTime: 10, publication: 'one' });
-    expect(warning?.message.vi).toContain('đúng bằng ngưỡng 12');
-    expect(warning?.help.vi).toContain('hiện xếp loại “Tốt”');
+    expect(messageOf(warning)).toContain('đúng bằng ngưỡng 12');
+    expect(helpOf(warning)).toContain('hiện xếp loại “Tốt”');
   });
 
   it('is told with as many decimals as the rule set prints', () => {
     const finely = dienBien({ rounding: { ...rounding, decimals: 3 } });
     const [warning] = near({ early: 67, onTime: 133, publication: 'none' }, finely);
-    expect(warning?.message.vi).toContain('Tổng điểm 12,005 chỉ hơn 0,005 điểm');
+    expect(messageOf(warning)).toContain('Tổng điểm 12,005 chỉ hơn 0,005 điểm');
   });
 
   it('is none at 0, where no class lies below', () => {
@@ -66,10 +67,8 @@ describe('a one-stop rate near its threshold', () => {
     const given = submission([unit({ early: 1, oneStopRate: own === null ? 100 : Number(own) })], {
       groups: [group(members)],
     });
-    return scoreSubmission(given, dienBien())
-      .diagnostics.filter(
-        ({ code, message }) => code === 'share-near-threshold' && message.vi.includes('Một cửa'),
-      )
+    return inWords(scoreSubmission(given, dienBien()).diagnostics)
+      .filter(({ code, message }) => code === 'share-near-threshold' && message.vi.includes('Một cửa'))
       .map((one) => one.unit);
   };
 

@@ -4,6 +4,7 @@ import type { Unit } from '#domain/unit';
 import { fromNumber } from '#exact/rational';
 import { scoreSubmission } from '#scoring/score-submission';
 import type { GroupScore } from '#scoring/scorecard';
+import { messageOf } from '../said.ts';
 import { dienBien, group, submission, unit } from './make-submission.ts';
 
 function scored(units: readonly Unit[], members: Partial<Group> = {}): GroupScore {
@@ -97,7 +98,7 @@ describe('a group', () => {
     expect(card.groups[0]?.assessment).toEqual({ assessed: false, reason: 'figure-unreadable' });
     expect(card.groups[0]?.units[0]?.assessment.assessed).toBe(true);
     const [finding] = card.diagnostics.filter(({ code }) => code === 'group-not-assessed');
-    expect(finding?.message.vi).toContain('không đọc được của: dòng của khối.');
+    expect(messageOf(finding)).toContain('không đọc được của: dòng của khối.');
   });
 
   it('is not assessed without a unit that resolved dossiers', () => {

@@ -5,6 +5,7 @@ import { readChoice, readCount, readName, readPercent, readScore } from '#contra
 import { unitColumns } from '#contract/unit-columns';
 import { decimalText } from '#exact/rounding';
 import type { Cell, CellContent } from '#ooxml/spreadsheet/grid';
+import { helpOf, messageOf } from '../said.ts';
 
 const at = { row: 4, column: 5 };
 const late = { path: ['Đã giải quyết', 'Quá hạn'] };
@@ -18,7 +19,7 @@ const number = (decimal: string, percent = false) =>
 
 /** The value, or what is said of the cell. */
 function outcome<Value>(read: CellValue<Value>): unknown {
-  return read.kind === 'fault' ? read.diagnostic.message.vi : read.kind === 'value' ? read.value : read.kind;
+  return read.kind === 'fault' ? messageOf(read.diagnostic) : read.kind === 'value' ? read.value : read.kind;
 }
 
 describe('a count', () => {
@@ -43,7 +44,7 @@ describe('a count', () => {
   it('that was typed for thousands is told with what was meant', () => {
     const help = (decimal: string) => {
       const read = readCount(number(decimal), late, {});
-      return read.kind === 'fault' ? read.diagnostic.help.vi : '';
+      return read.kind === 'fault' ? helpOf(read.diagnostic) : '';
     };
     expect(help('1.855')).toContain('1.855');
     expect(help('123.456')).toContain('123.456');
@@ -88,7 +89,7 @@ describe('a per cent', () => {
   const read = (given: Cell) => {
     const found = readPercent(given, rate, {});
     if (found.kind !== 'value') return outcome(found);
-    return [decimalText(found.value, 2), found.notice?.message.vi ?? null, found.notice?.help.vi ?? null];
+    return [decimalText(found.value, 2), messageOf(found.notice) ?? null, helpOf(found.notice) ?? null];
   };
 
   it.each<[string, Cell, string]>([
@@ -131,7 +132,7 @@ describe('a choice', () => {
       );
     }
     const read = readChoice(text('có lẽ'), column, {});
-    const said = read.kind === 'fault' ? `${read.diagnostic.message.vi} ${read.diagnostic.help.vi}` : '';
+    const said = read.kind === 'fault' ? `${messageOf(read.diagnostic)} ${helpOf(read.diagnostic)}` : '';
     for (const { label } of column.choices ?? []) expect(said).toContain(label);
     expect(outcome(readChoice(cell({ kind: 'error', text: '#N/A' }), column, {}))).toContain('#N/A');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messageOf } from '../said.ts';
 import type { TestCell, TestRow } from './make-workbook.ts';
 import { found, read, readUnits, sampleSheets, unitHeader, unitRows, withCell } from './sample.ts';
 
@@ -90,8 +91,8 @@ describe('one cell merged over several units', () => {
   it('is a count of none of them', async () => {
     const { outcome, found: findings } = await merged(withCell(unitRows, 'I5', null), 'I4:I5');
     expect(findings).toEqual(['value-merged Đơn vị!I4']);
-    expect(outcome.diagnostics[0]?.message.vi).toContain('I4:I5');
-    expect(outcome.diagnostics[0]?.message.vi).toContain('Phường Him Lam, Xã Nà Tấu');
+    expect(messageOf(outcome.diagnostics[0])).toContain('I4:I5');
+    expect(messageOf(outcome.diagnostics[0])).toContain('Phường Him Lam, Xã Nà Tấu');
     expect(outcome.submission?.units.map(({ readable }) => readable)).toEqual([true, true, false, false]);
   });
 

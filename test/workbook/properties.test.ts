@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Submission } from '#domain/submission';
+import { inWords } from '../said.ts';
 import type { TestRow, TestSheets } from './make-workbook.ts';
 import { groupRows, infoRows, read, sampleSheets, unitRows } from './sample.ts';
 
@@ -125,7 +126,7 @@ describe('whatever a workbook holds', () => {
           'Công bố': others,
           'Cán bộ': others,
         });
-        for (const { message, help } of diagnostics) {
+        for (const { message, help } of inWords(diagnostics)) {
           expect(message.vi).not.toBe('');
           expect(help.vi).not.toMatch(/undefined|\[object/u);
         }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../said.ts';
 import { found, groupRows, infoRows, read, unitHeader } from './sample.ts';
 
 describe('a workbook with twenty-six faults', () => {
@@ -71,7 +72,7 @@ describe('a workbook with twenty-six faults', () => {
 
   it('tells for each what to do, and about which unit', async () => {
     const { diagnostics } = await read(sheets);
-    for (const { code, help, message, place } of diagnostics) {
+    for (const { code, help, message, place } of inWords(diagnostics)) {
       expect(help.vi.length, code).toBeGreaterThan(10);
       expect(help.en.length, code).toBeGreaterThan(10);
       expect(message.vi, code).not.toMatch(/undefined|null|NaN|\[object/u);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSubmission } from '#workbook/read-submission';
+import { messageOf } from '../said.ts';
 import { workbookParts, zipParts } from './make-workbook.ts';
 import { found, read, sampleSheets, unitRows } from './sample.ts';
 
@@ -19,7 +20,7 @@ describe('rows and columns that the sheet does not show', () => {
         xml.replace('<row r="4">', `<row r="4" ${how}>`),
       );
       expect(findings).toEqual(['hidden-rows-counted Đơn vị!C4']);
-      expect(outcome.diagnostics[0]?.message.vi).toContain('Phường Him Lam (dòng 4)');
+      expect(messageOf(outcome.diagnostics[0])).toContain('Phường Him Lam (dòng 4)');
       expect(outcome.submission?.units).toHaveLength(4);
     },
   );
@@ -29,13 +30,13 @@ describe('rows and columns that the sheet does not show', () => {
       xml.replace(/<row r="([345])">/gu, '<row r="$1" hidden="1">'),
     );
     expect(outcome.diagnostics).toHaveLength(1);
-    expect(outcome.diagnostics[0]?.message.vi).toContain('3 dòng');
+    expect(messageOf(outcome.diagnostics[0])).toContain('3 dòng');
   });
 
   it('a hidden column of counts is told, one of notes or with nothing in it is not', async () => {
     const late = await withUnits((xml) => columns(xml, '<col min="9" max="9" hidden="1"/>'));
     expect(late.found).toEqual(['hidden-columns-counted Đơn vị!I1']);
-    expect(late.outcome.diagnostics[0]?.message.vi).toContain('Đã giải quyết / Quá hạn');
+    expect(messageOf(late.outcome.diagnostics[0])).toContain('Đã giải quyết / Quá hạn');
     expect((await withUnits((xml) => columns(xml, '<col min="14" max="16384" hidden="1"/>'))).found).toEqual(
       [],
     );

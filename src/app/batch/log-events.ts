@@ -1,4 +1,5 @@
 // The events of a run as lines of a log: stable names, paths, codes and counts; nothing that stands in a workbook.
+import { describe } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { openLog } from '#files/open-log';
 import { isFailure, type Listener } from './events.ts';
@@ -44,8 +45,10 @@ export async function openEventLog(path: string, version: string): Promise<Opene
     }
   };
   const exit: EventLog['exit'] = (status, diagnostics) => {
-    for (const { code, severity, message } of diagnostics)
-      log.write(levels[severity], code, { message: message.en });
+    for (const diagnostic of diagnostics)
+      log.write(levels[diagnostic.severity], diagnostic.code, {
+        message: describe(diagnostic, 'en').message,
+      });
     log.write(status === 0 ? 'info' : 'error', 'exit', { status });
     return log.close();
   };

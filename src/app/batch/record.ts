@@ -1,5 +1,6 @@
 // The record of a run: what became of each workbook, for the next run, for machines, and for whoever asks later.
 import { join } from 'node:path';
+import type { Facts } from '#diagnostics/diagnostic';
 import { fileFingerprint } from '#files/fingerprint';
 import { readFile } from '#files/read-file';
 import type { Standing } from '#report/tables/score-summary';
@@ -56,6 +57,7 @@ export interface RecordedDiagnostic {
   readonly cell: string | null;
   readonly unit: string | null;
   readonly help: string;
+  readonly facts: Facts;
 }
 
 export interface BatchRecord {

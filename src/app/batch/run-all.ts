@@ -82,11 +82,10 @@ function carriedOver(planned: PlannedWorkbook, before: RecordedWorkbook): DoneWo
     seconds,
     outputs,
     standing,
-    diagnostics: before.diagnostics.map(({ code, severity, message, help, sheet, cell, unit }) => ({
+    diagnostics: before.diagnostics.map(({ code, severity, facts, sheet, cell, unit }) => ({
       code,
       severity,
-      message: { vi: message, en: message },
-      help: { vi: help, en: help },
+      facts,
       ...(sheet === null ? {} : { place: { sheet, ...(cell === null ? {} : { cell }) } }),
       ...(unit === null ? {} : { unit }),
     })),

@@ -1,6 +1,6 @@
 // What all reports of a run depend on beside their workbooks, in one fingerprint; and whether it is there at all.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { hasErrors } from '#diagnostics/diagnostic';
+import { hasErrors, isSameFinding } from '#diagnostics/diagnostic';
 import { checkTemplate } from '#documents/check-template';
 import { fileFingerprint, fingerprint } from '#files/fingerprint';
 import { packageVersion, shippedRuleSets } from '#files/shipped';
@@ -67,7 +67,5 @@ function templateFormatsOf(formats: readonly ReportFormat[]): readonly TemplateF
 
 /** A folder without any template is said once, not for each format. */
 function distinct(faults: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [
-    ...new Map(faults.map((fault) => [JSON.stringify([fault.place, fault.message.vi]), fault])).values(),
-  ];
+  return faults.filter((fault, index) => faults.findIndex((one) => isSameFinding(one, fault)) === index);
 }

@@ -1,5 +1,6 @@
 // Rows with faults and findings → diagnostics that name file and row.
-import type { Definition, Diagnostic } from '#diagnostics/diagnostic';
+import type { Declared, Definition } from '#diagnostics/define';
+import type { Diagnostic } from '#diagnostics/diagnostic';
 import * as listRow from '#diagnostics/source/list-row';
 import type { CountedRows, FoundRow } from '#lists/count-rows';
 import type { RowPlace, Source } from '#lists/source';
@@ -44,10 +45,7 @@ export async function rowDiagnostics(source: Source, rows: CountedRows): Promise
 }
 
 /** An error where the kind is one: rows of it were not counted. */
-function leftOver(
-  kind: Pick<Diagnostic, 'severity'> & { readonly title: Diagnostic['message'] },
-  more: number,
-) {
+function leftOver(kind: Pick<Declared, 'severity' | 'title'>, more: number) {
   if (more <= 0) return [];
   const define = kind.severity === 'error' ? listRow.faultyRowsNotListed : listRow.rowsNotListed;
   return [define({ title: kind.title, more })];

@@ -1,32 +1,31 @@
 // Cause: the figure is another row's, or another criterion's of the same row, copied.
-import { publishedCopied } from '#diagnostics/audit/audit-copying';
+import { type CopiedFrom, publishedCopied } from '#diagnostics/audit/audit-copying';
 import type { PublishedFigure } from '#domain/published';
 import { equal } from '#exact/rational';
-import type { Text } from '#language/language';
 import type { AuditedRow } from '../audited-row.ts';
-import { type Cause, type Difference, decimalOf, factsOf, givesPublished } from '../difference.ts';
-import { computedFigure, type FigureName, figureText, publishedFigure } from '../figure-name.ts';
+import { type Difference, decimalOf, type FindCause, givesPublished } from '../difference.ts';
+import { computedFigure, type FigureName, publishedFigure } from '../figure-name.ts';
 
 /** The row above or below, or the column beside. */
-export const copiedFromBeside: Cause = (difference) => copied(difference, rowsWithin(difference, 1), 1);
+export const copiedFromBeside: FindCause = (difference) => copied(difference, rowsWithin(difference, 1), 1);
 
 /** Any other row, the nearest first, or any other criterion of the row; whole points stand everywhere and tell nothing. */
-export const copiedFromElsewhere: Cause = (difference) =>
+export const copiedFromElsewhere: FindCause = (difference) =>
   difference.published.value.denominator === 1n
     ? null
     : copied(difference, rowsWithin(difference, Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY);
 
 interface Source {
-  readonly text: Text;
+  readonly from: CopiedFrom;
   readonly figure: PublishedFigure;
 }
 
 function copied(difference: Difference, rows: readonly Source[], columns: number) {
   const sources = [...rows, ...columnsWithin(difference, columns)];
   const source = sources.find(({ figure }) => givesPublished(difference, figure.value));
-  if (source === undefined) return null;
-  const facts = { ...factsOf(difference), source: source.text, value: decimalOf(source.figure) };
-  return publishedCopied(facts, difference.where);
+  return source === undefined
+    ? null
+    : publishedCopied({ source: source.from, value: decimalOf(source.figure) });
 }
 
 /** The same column of the other rows of the same group first, by distance, the row above before the row below. */
@@ -38,8 +37,7 @@ function rowsWithin({ row, rows, name }: Difference, distance: number): readonly
     .sort((a, b) => a.away - b.away)
     .flatMap(({ other }): Source[] => {
       const figure = rightFigure(other, name);
-      const unit = other.scores.unit;
-      return figure === null ? [] : [{ text: { vi: `dòng ${unit}`, en: `the row of ${unit}` }, figure }];
+      return figure === null ? [] : [{ from: { row: other.scores.unit }, figure }];
     });
 }
 
@@ -51,9 +49,7 @@ function columnsWithin({ row, ruleSet, name }: Difference, distance: number): re
     .sort((a, b) => a.away - b.away)
     .flatMap(({ number }): Source[] => {
       const figure = rightFigure(row, number);
-      const { vi, en } = figureText(number);
-      const text = { vi: `${vi.toLowerCase()} cùng dòng`, en: `${en.toLowerCase()} of the same row` };
-      return figure === null ? [] : [{ text, figure }];
+      return figure === null ? [] : [{ from: { figure: number }, figure }];
     });
 }
 

@@ -1,18 +1,16 @@
 // Cause: one digit wrong, two neighbours changed places, or the decimal comma in the wrong place.
 import { type DigitSlip, publishedDigitsMistyped } from '#diagnostics/audit/audit-copying';
 import { decimalText, round } from '#exact/rounding';
-import { type Cause, decimalOf, factsOf } from '../difference.ts';
+import { decimalOf, type FindCause } from '../difference.ts';
 
-export const digitSlip: Cause = (difference) => {
-  const { published, meant, ruleSet, where } = difference;
+export const digitSlip: FindCause = (difference) => {
+  const { published, meant, ruleSet } = difference;
   const { decimals } = ruleSet.rounding;
   const printed = round(published.value, decimals, 'down');
   const slip =
     slipBetween(decimalText(printed, decimals), decimalText(meant.printed, decimals)) ??
     slipBetween(decimalOf(published), meant.text);
-  return slip === null
-    ? null
-    : publishedDigitsMistyped({ ...factsOf(difference), slip, meant: meant.text }, where);
+  return slip === null ? null : publishedDigitsMistyped({ slip, intended: meant.text });
 };
 
 /** How `typed` can have come from `meant`; null where more than one slip is needed. */

@@ -1,16 +1,13 @@
 // Cause: the figure is reckoned rightly from other published figures that are wrong themselves.
-import { publishedFollows, publishedSubtracted } from '#diagnostics/audit/audit';
+import { type FollowedFigure, publishedFollows, publishedSubtracted } from '#diagnostics/audit/audit';
 import { equal, type Rational, subtract, sum } from '#exact/rational';
-import type { Text } from '#language/language';
-import { decimalNumber } from '#language/numbers';
 import { figure } from '#scoring/figure';
-import { type Cause, type Difference, decimalOf, factsOf, givesPublished } from '../difference.ts';
+import { decimalOf, type FindCause, givesPublished } from '../difference.ts';
 import { computedFigure, publishedFigure } from '../figure-name.ts';
 import { roundedSum, sumParts } from '../sums.ts';
-import { bothLanguages } from '../workings.ts';
 
 /** The sum of the criteria as published, or of the exact ones with the wrong ones as published. */
-export const followingParts: Cause = (difference) => {
+export const followingParts: FindCause = (difference) => {
   const { name } = difference;
   const parts = typeof name === 'number' ? null : sumParts(difference, name);
   const wrong = parts?.filter(({ differs }) => differs) ?? [];
@@ -22,11 +19,13 @@ export const followingParts: Cause = (difference) => {
   const found = [asPublished, onlyWrong].some((values) =>
     givesPublished(difference, roundedSum(values, difference)),
   );
-  return found ? follows(difference, criteriaText(wrong.map(({ score }) => score.criterion.number))) : null;
+  return found
+    ? publishedFollows({ from: { criteria: wrong.map(({ score }) => score.criterion.number) } })
+    : null;
 };
 
 /** Criteria reckoned from the same dossiers: Thanh Bình's 2 and 5 of Q2/2022 repeat the wrong 1,93 of criterion 1. */
-export const followingCriterion: Cause = (difference) => {
+export const followingCriterion: FindCause = (difference) => {
   const { name, meant, meantBody, row } = difference;
   if (typeof name !== 'number') return null;
   const first = meantBody.criteria.find(({ criterion, points }) => {
@@ -36,37 +35,27 @@ export const followingCriterion: Cause = (difference) => {
   });
   if (first === undefined || first.criterion.number >= name || first.criterion.scoring !== 'average')
     return null;
-  return follows(difference, criteriaText([first.criterion.number]));
+  return publishedFollows({ from: { criteria: [first.criterion.number] } });
 };
 
 /** The officers' form repeats the average of the summary table, for an officer that of the only unit in charge of. */
-export const followingTable: Cause = (difference) => {
+export const followingTable: FindCause = (difference) => {
   const { name, row, meantBody } = difference;
   const computed = computedFigure(meantBody, 'officerAverage');
   if ((name !== 'officerForm' && name !== 'officerPoints') || row.repeated === null || computed === null)
     return null;
   const { unit, average } = row.repeated;
   if (equal(average.value, computed.printed) || !givesPublished(difference, average.value)) return null;
-  return follows(
-    difference,
-    bothLanguages((language) => {
-      const value = decimalNumber(decimalOf(average), language);
-      if (name === 'officerPoints')
-        return language === 'vi'
-          ? `ĐTB CCVC đã công bố của ${unit} (${value})`
-          : `the published average of ${unit} (${value})`;
-      return language === 'vi'
-        ? `ĐTB CCVC của bảng tổng hợp (${value})`
-        : `the summary table's average (${value})`;
-    }),
-  );
+  const value = decimalOf(average);
+  const from: FollowedFigure = name === 'officerPoints' ? { average: value, unit } : { tableAverage: value };
+  return publishedFollows({ from });
 };
 
 /**
  * "Wrong because the total is" only where the row's own published criteria are what was taken off. Nà Tấu's 9 of Q2/2022
  * is the published total of 15 less the 6 points that criteria 6–9 should have, though 8 were published.
  */
-export const followingTotal: Cause = (difference) => {
+export const followingTotal: FindCause = (difference) => {
   const { name, row, meantBody } = difference;
   const total = row.scores.total;
   const computed = computedFigure(meantBody, 'total');
@@ -79,28 +68,10 @@ export const followingTotal: Cause = (difference) => {
   const less = (points: readonly Rational[]) =>
     givesPublished(difference, subtract(total.value, sum(points)));
   if (less(rest.map(({ published, computed: own }) => published ?? own.printed)))
-    return follows(
-      difference,
-      bothLanguages((language) => {
-        const value = decimalNumber(decimalOf(total), language);
-        return language === 'vi' ? `tổng điểm đã công bố (${value})` : `the published total (${value})`;
-      }),
-    );
+    return publishedFollows({ from: { total: decimalOf(total) } });
   const due = rest.map(({ computed: own }) => own.printed);
   if (!less(due)) return null;
   const facts = { total: decimalOf(total), less: figure(sum(due), difference.ruleSet.rounding).text };
   const criteria = rest.map(({ score }) => score.criterion.number);
-  return publishedSubtracted({ ...factsOf(difference), ...facts, criteria }, difference.where);
+  return publishedSubtracted({ ...facts, criteria });
 };
-
-function follows(difference: Difference, from: Text) {
-  return publishedFollows({ ...factsOf(difference), from }, difference.where);
-}
-
-function criteriaText(wrong: readonly number[]): Text {
-  const numbers = wrong.join(', ');
-  return {
-    vi: `tiêu chí ${numbers} như đã công bố`,
-    en: `${wrong.length === 1 ? 'criterion' : 'criteria'} ${numbers} as published`,
-  };
-}

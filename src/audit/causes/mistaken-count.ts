@@ -1,10 +1,10 @@
 // Cause: the figure is right, and one of the unit's counts, which contradict each other, is not.
 import { publishedCountMistaken } from '#diagnostics/audit/audit-calculation';
-import { type Cause, factsOf, givesPublished } from '../difference.ts';
+import { type FindCause, givesPublished } from '../difference.ts';
 
-export const mistakenCount: Cause = (difference) => {
+export const mistakenCount: FindCause = (difference) => {
   const { intended } = difference.row;
   if (intended === null || !givesPublished(difference, difference.meant.printed)) return null;
   const { received, resolved, pending } = intended;
-  return publishedCountMistaken({ ...factsOf(difference), received, resolved, pending }, difference.where);
+  return publishedCountMistaken({ received, resolved, pending });
 };

@@ -1,27 +1,27 @@
 // Cause: cut off instead of rounded, or rounded to fewer decimals than the rule set says.
 import { publishedCutOff, publishedRoundedCoarsely } from '#diagnostics/audit/audit-calculation';
 import { decimalText, round } from '#exact/rounding';
-import { type Cause, decimalOf, factsOf, givesPublished } from '../difference.ts';
+import { decimalOf, type FindCause, givesPublished } from '../difference.ts';
 
-export const cutOff: Cause = (difference) => {
-  const { meant, ruleSet, where } = difference;
+export const cutOff: FindCause = (difference) => {
+  const { meant, ruleSet } = difference;
   const { decimals, direction } = ruleSet.rounding;
   const other = direction === 'down' ? 'half-up' : 'down';
   if (!givesPublished(difference, round(meant.exact, decimals, other))) return null;
   const shown = decimals + 2;
   const exact = decimalText(round(meant.exact, shown, 'down'), shown);
-  return publishedCutOff({ ...factsOf(difference), exact, cut: other === 'down' }, where);
+  return publishedCutOff({ exact, cut: other === 'down' });
 };
 
 /**
  * A figure printed with more decimals was not rounded to fewer. Mường Phăng's 1, 1, 2, 2, 1 of Q2/2022 are 1,21, 1,21,
  * 1,99, 1,99 and 1,23 in whole points.
  */
-export const roundedCoarsely: Cause = (difference) => {
-  const { meant, ruleSet, where, published } = difference;
+export const roundedCoarsely: FindCause = (difference) => {
+  const { meant, ruleSet, published } = difference;
   const printed = decimalOf(published).split('.')[1]?.length ?? 0;
   for (let decimals = printed; decimals < ruleSet.rounding.decimals; decimals += 1)
     if (givesPublished(difference, round(meant.exact, decimals, 'half-up')))
-      return publishedRoundedCoarsely({ ...factsOf(difference), decimals }, where);
+      return publishedRoundedCoarsely({ decimals });
   return null;
 };

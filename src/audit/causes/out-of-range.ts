@@ -2,16 +2,16 @@
 import { publishedOutOfRange } from '#diagnostics/audit/audit';
 import { compare, fromNumber } from '#exact/rational';
 import { maximumSum } from '#rules/criterion';
-import { type Cause, criterionOf, factsOf } from '../difference.ts';
+import { criterionOf, type FindCause } from '../difference.ts';
 import { partsOf } from '../figure-name.ts';
 
-export const outOfRange: Cause = (difference) => {
-  const { name, meantBody, ruleSet, published, where } = difference;
+export const outOfRange: FindCause = (difference) => {
+  const { name, meantBody, ruleSet, published } = difference;
   const score = typeof name === 'number' ? criterionOf(meantBody, name) : undefined;
   const parts =
     typeof name === 'number' ? (score === undefined ? [] : [score]) : partsOf(meantBody, name, ruleSet);
   const maximum = maximumSum(parts.map(({ criterion }) => criterion));
   const within =
     compare(published.value, fromNumber(0)) >= 0 && compare(published.value, fromNumber(maximum)) <= 0;
-  return within ? null : publishedOutOfRange({ ...factsOf(difference), maximum: `${maximum}` }, where);
+  return within ? null : publishedOutOfRange({ maximum: `${maximum}` });
 };

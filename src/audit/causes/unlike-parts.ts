@@ -2,14 +2,14 @@
 import { publishedTotalUnlikeParts } from '#diagnostics/audit/audit';
 import { sum } from '#exact/rational';
 import { figure } from '#scoring/figure';
-import { type Cause, factsOf } from '../difference.ts';
+import type { FindCause } from '../difference.ts';
 import { sumParts } from '../sums.ts';
 
-export const unlikeParts: Cause = (difference) => {
-  const { name, ruleSet, where } = difference;
+export const unlikeParts: FindCause = (difference) => {
+  const { name, ruleSet } = difference;
   const parts = typeof name === 'number' ? null : sumParts(difference, name);
   const published = parts?.map((part) => part.published).filter((value) => value !== null) ?? [];
   if (parts === null || published.length < parts.length) return null;
   const { text } = figure(sum(published), ruleSet.rounding);
-  return publishedTotalUnlikeParts({ ...factsOf(difference), sum: text }, where);
+  return publishedTotalUnlikeParts({ sum: text });
 };

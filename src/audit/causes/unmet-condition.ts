@@ -3,29 +3,29 @@ import { publishedLevelUnderrated, publishedLevelUnmet } from '#diagnostics/audi
 import { compare, equal, fromNumber } from '#exact/rational';
 import type { TestedCondition } from '#scoring/derivation';
 import { thresholdsOf } from '#scoring/thresholds';
-import { conditionText } from '../condition-words.ts';
-import { type Cause, criterionOf, factsOf } from '../difference.ts';
+import { conditionFacts } from '../condition-facts.ts';
+import { criterionOf, type FindCause } from '../difference.ts';
 
-export const unmetCondition: Cause = (difference) => {
-  const { name, meantBody, published, meant, where } = difference;
+export const unmetCondition: FindCause = (difference) => {
+  const { name, meantBody, published, meant } = difference;
   const score = typeof name === 'number' ? criterionOf(meantBody, name) : undefined;
   if (score?.derivation?.kind !== 'level') return null;
   const { derivation } = score;
   const { tested, measurements } = derivation;
   const claimed = tested.find(({ points }) => equal(fromNumber(points), published.value));
   if (claimed === undefined) return null;
-  const facts = { ...factsOf(difference), level: `${claimed.points}` };
-  const words = (conditions: readonly TestedCondition[]) =>
+  const level = `${claimed.points}`;
+  const facts = (conditions: readonly TestedCondition[]) =>
     conditions.flatMap((condition) => {
       const measurement = measurements.find(({ measure }) => measure === condition.measure);
       return measurement === undefined
         ? []
-        : [conditionText(condition, measurement, thresholdsOf(derivation, condition.measure))];
+        : [conditionFacts(condition, measurement, thresholdsOf(derivation, condition.measure))];
     });
   if (compare(published.value, meant.printed) > 0)
-    return publishedLevelUnmet({ ...facts, failing: words(fewestFailing(claimed.alternatives)) }, where);
+    return publishedLevelUnmet({ level, failing: facts(fewestFailing(claimed.alternatives)) });
   const held = tested[derivation.given]?.alternatives.find((all) => all.every(({ holds }) => holds));
-  return publishedLevelUnderrated({ ...facts, due: meant.text, holding: words(held ?? []) }, where);
+  return publishedLevelUnderrated({ level, holding: facts(held ?? []) });
 };
 
 /** Of the alternatives of a level, the one that came nearest to holding. */

@@ -1,5 +1,5 @@
 // Scores printed by the portal against recomputed ones, as diagnostics with their likely causes. The one door of the folder.
-import { alternativeOf, withAlternatives } from '#diagnostics/audit/define-difference';
+import { differing } from '#diagnostics/audit/define-cause';
 import { indexOutOfReach, indexScoreDiffers } from '#diagnostics/audit/index-audit';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type PortalGroup, portalGroups } from '#domain/index-unit';
@@ -8,7 +8,6 @@ import type { Submission } from '#domain/submission';
 import { add, compare, equal, fromNumber, sum } from '#exact/rational';
 import { round } from '#exact/rounding';
 import { fold } from '#language/fold';
-import type { Text } from '#language/language';
 import { figure } from '#scoring/figure';
 import type { IndexCard, IndexGroupScore, IndexUnitScore } from '#scoring/index/index-card';
 import {
@@ -22,8 +21,8 @@ import {
   zeroRule,
 } from './causes.ts';
 import {
+  type FindIndexCause,
   gives,
-  type IndexCause,
   type IndexDifference,
   indexFacts,
   measuredParts,
@@ -42,7 +41,7 @@ export function auditIndex(card: IndexCard, submission: Submission): readonly Di
   return card.units.flatMap((score) => {
     const ofUnit = context(score, card, submission);
     const groups = score.groups.flatMap((group) => auditGroup(group, ofUnit));
-    return [...groups, ...auditTotal(ofUnit)].map(forPortal);
+    return [...groups, ...auditTotal(ofUnit)];
   });
 }
 
@@ -87,7 +86,7 @@ function auditGroup(group: IndexGroupScore, around: Context): readonly Diagnosti
     most: printedText(most, around),
     missing: missing.map(({ part }) => part.code),
   };
-  return [indexOutOfReach({ ...indexFacts(difference), ...facts }, difference.where)];
+  return [differing(indexFacts(difference), [indexOutOfReach(facts)], difference.where)];
 }
 
 /** Against the sum of the portal's own groups where all are given, else against the recomputed total. */
@@ -113,7 +112,7 @@ function auditTotal(around: Context): readonly Diagnostic[] {
   ];
 }
 
-const ofGroups: readonly IndexCause[] = [
+const ofGroups: readonly FindIndexCause[] = [
   swappedGroups,
   roundedOnce,
   partMissing,
@@ -126,30 +125,15 @@ const ofGroups: readonly IndexCause[] = [
   copiedRow,
   staleCount,
 ];
-const ofTotals: readonly IndexCause[] = [roundedOnce, groupMissing, mistyped, copiedRow];
+const ofTotals: readonly FindIndexCause[] = [roundedOnce, groupMissing, mistyped, copiedRow];
 
 /** More would be a list of what figures look like, and no longer say what probably happened. */
 const mostNamed = 3;
 
-function likelyCause(difference: IndexDifference, causes: readonly IndexCause[]): Diagnostic {
-  const [likeliest, ...others] = causes.flatMap((cause) => cause(difference) ?? []);
-  if (likeliest === undefined) return indexScoreDiffers(indexFacts(difference), difference.where);
-  return withAlternatives(likeliest, others.slice(0, mostNamed - 1).flatMap(alternativeOf));
-}
-
-const mendPortal: Text = {
-  vi: 'Mở lại trang của cổng, đúng kỳ và đúng cách đếm, rồi chép số đếm và điểm trong cùng một lần.',
-  en: 'Open the portal’s page again, in this period and this view, and copy counts and scores at one time.',
-};
-
-/** The portal's own score is not for a clerk to correct: what to do is look again. */
-function forPortal(found: Diagnostic): Diagnostic {
-  const { difference } = found;
-  if (difference === undefined) return found;
-  return withAlternatives(
-    { ...found, difference: { ...difference, mend: mendPortal } },
-    difference.alternatives,
-  );
+function likelyCause(difference: IndexDifference, finds: readonly FindIndexCause[]): Diagnostic {
+  const [likeliest, ...others] = finds.flatMap((find) => find(difference) ?? []);
+  const causes = [likeliest ?? indexScoreDiffers({}), ...others.slice(0, mostNamed - 1)] as const;
+  return differing(indexFacts(difference), causes, difference.where);
 }
 
 function asPrinted(value: IndexDifference['published'], { ruleSet }: Context) {

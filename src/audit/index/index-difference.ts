@@ -1,13 +1,11 @@
 // One score printed by the portal against the recomputed one, with everything a cause may look at.
-import type { DifferenceFacts } from '#diagnostics/audit/define-difference';
-import type { Diagnostic, Where } from '#diagnostics/diagnostic';
+import type { Cause, DifferenceFacts } from '#diagnostics/audit/difference-facts';
+import type { Where } from '#diagnostics/diagnostic';
 import type { PortalGroup } from '#domain/index-unit';
 import { portalHeading } from '#domain/index-words';
 import type { Unit } from '#domain/unit';
 import { equal, type Rational, sum } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
-import type { Language } from '#language/language';
-import { decimalNumber } from '#language/numbers';
 import type { IndexRuleSet } from '#rules/index/index-rule-set';
 import type { Figure } from '#scoring/figure';
 import {
@@ -34,20 +32,19 @@ export interface IndexDifference {
   readonly where: Where;
 }
 
-/** The difference as a diagnostic that names this cause; null where the cause does not give the printed score. */
-export type IndexCause = (difference: IndexDifference) => Diagnostic | null;
+/** Null where this cause does not give the printed score. */
+export type FindIndexCause = (difference: IndexDifference) => Cause | null;
 
 export function indexFacts(difference: IndexDifference): DifferenceFacts {
   const { code, published, computed, terms } = difference;
-  const heading = portalHeading(code);
-  const added = (language: Language) => terms.map(({ text }) => decimalNumber(text, language)).join(' + ');
   return {
-    figure: { vi: heading, en: heading },
+    figure: { heading: portalHeading(code) },
     published: printedText(published, difference),
     computed: computed.text,
-    workings: terms.length < 2 ? null : { vi: added('vi'), en: added('en') },
+    formula: terms.length < 2 ? null : { kind: 'sum', terms: terms.map(({ text }) => text) },
     due: computed.text,
     recount: null,
+    remedy: 'copy-again',
   };
 }
 

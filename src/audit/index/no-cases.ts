@@ -3,11 +3,11 @@ import { indexStaleCount } from '#diagnostics/audit/index-audit';
 import { indexHeading } from '#domain/index-words';
 import { fromNumber, type Rational, sum, zero } from '#exact/rational';
 import type { MeasuredPart } from '#scoring/index/index-card';
-import { gives, type IndexCause, indexFacts, measuredParts } from './index-difference.ts';
+import { type FindIndexCause, gives, measuredParts } from './index-difference.ts';
 
 /** Việt Trì, Q3/2026: 17,81 without the 3 petitions that bring it to 5,81. */
-export const noCases: IndexCause = (difference) => {
-  const { group, where } = difference;
+export const noCases: FindIndexCause = (difference) => {
+  const { group } = difference;
   if (group === null) return null;
   const parts = measuredParts(group);
   for (const name of new Set(parts.flatMap((part) => part.part.denominator ?? []))) {
@@ -18,7 +18,7 @@ export const noCases: IndexCause = (difference) => {
     if (!gives(difference, sum(points))) continue;
     const codes = over.map(({ part }) => part.code).join(', ');
     const facts = { column: indexHeading(name), given, would: 0, part: codes };
-    return indexStaleCount({ ...indexFacts(difference), ...facts }, where);
+    return indexStaleCount(facts);
   }
   return null;
 };

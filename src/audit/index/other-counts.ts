@@ -17,10 +17,9 @@ import type { MeasuredPart, Ratio } from '#scoring/index/index-card';
 import { onTimeOf } from '#scoring/index/progress-from-units';
 import { pointsOf } from '#scoring/index/score-part';
 import {
+  type FindIndexCause,
   gives,
-  type IndexCause,
   type IndexDifference,
-  indexFacts,
   measuredParts,
   withPoints,
 } from './index-difference.ts';
@@ -28,8 +27,8 @@ import {
 /** Divisors in which dossiers carried over may be counted or not. */
 const dossiersOfPeriod: readonly IndexCount[] = ['received', 'allDossiers'];
 
-export const carriedOver: IndexCause = (difference) => {
-  const { group, counted, where } = difference;
+export const carriedOver: FindIndexCause = (difference) => {
+  const { group, counted } = difference;
   const carried = counted?.counts.received.carriedOver ?? 0;
   if (group === null || carried === 0) return null;
   for (const part of measuredParts(group)) {
@@ -43,22 +42,22 @@ export const carriedOver: IndexCause = (difference) => {
       if (!tops.some((top) => givesWith(difference, part, { numerator: top, denominator: divisor })))
         continue;
       const facts = { carriedOver: carried, column: indexHeading(column), added };
-      return indexCarriedOver({ ...indexFacts(difference), ...facts }, where);
+      return indexCarriedOver(facts);
     }
   }
   return null;
 };
 
 /** Sheet Đơn vị counts the same dossiers, by its own dates. */
-export const otherPeriod: IndexCause = (difference) => {
-  const { code, group, counted, where } = difference;
+export const otherPeriod: FindIndexCause = (difference) => {
+  const { code, group, counted } = difference;
   if (code !== 'progress' || group === null || counted === null) return null;
   const [onTime, received] = [onTimeOf(counted.counts), receivedTotal(counted.counts.received)];
   const part = measuredParts(group).find(({ part: one }) => one.denominator?.includes('received'));
   if (part === undefined || !givesWith(difference, part, { numerator: onTime, denominator: received }))
     return null;
   const facts = { onTime, received, sheet: 'Đơn vị' };
-  return indexOtherPeriod({ ...indexFacts(difference), ...facts }, where);
+  return indexOtherPeriod(facts);
 };
 
 function givesWith(
@@ -80,8 +79,8 @@ interface Recount {
 }
 
 /** The count nearest to what is given with which the printed score comes out. */
-export const staleCount: IndexCause = (difference) => {
-  const { group, where } = difference;
+export const staleCount: FindIndexCause = (difference) => {
+  const { group } = difference;
   if (group === null) return null;
   const found = measuredParts(group)
     .flatMap((part) => [recountAbove(difference, part), recountBelow(difference, part)])
@@ -92,7 +91,7 @@ export const staleCount: IndexCause = (difference) => {
   if (nearest === undefined) return null;
   const { part, name, given, would } = nearest;
   const facts = { column: indexHeading(name), given, would, part: part.part.code };
-  return indexStaleCount({ ...indexFacts(difference), ...facts }, where);
+  return indexStaleCount(facts);
 };
 
 /** Within half of what is given, or within three: anything can be explained by a count that is another altogether. */

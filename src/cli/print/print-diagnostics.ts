@@ -5,6 +5,7 @@ import type { PaintedOutput } from '#cli/terminal/terminal';
 import { breakLines, padEnd, textWidth } from '#cli/terminal/text-width';
 import { texts } from '#cli/texts/texts';
 import { severityWords } from '#diagnostics/count-text';
+import { describe } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { excerptOf } from '#diagnostics/excerpt';
 import { placeText } from '#diagnostics/place';
@@ -69,18 +70,20 @@ function block(
 ): readonly string[] {
   const { language } = printing;
   const { paint } = printing.to;
-  const { severity, code, unit = '', message, help } = diagnostic;
+  const { severity, code, unit = '' } = diagnostic;
+  const { message, help } = describe(diagnostic, language);
+  const bothLanguages = { vi: describe(diagnostic, 'vi').message, en: describe(diagnostic, 'en').message };
   const first = [
     padEnd(placeWords(diagnostic, language), widths.place),
     paint[severity](padEnd(severityWords[severity][language], widths.severity)),
     paint.strong(unit),
   ];
-  const excerpt = excerptOf(diagnostic, language);
+  const excerpt = excerptOf(diagnostic, bothLanguages, language);
   return [
     `  ${first.join('  ')}`.trimEnd(),
     ...(excerpt === null ? [] : paragraph(printing, '    │ ', excerpt).map(paint.faint)),
-    ...paragraph(printing, '    ', message[language]),
-    ...withCode(paragraph(printing, '    → ', `${help[language]} [${code}]`), `[${code}]`, paint.faint),
+    ...paragraph(printing, '    ', message),
+    ...withCode(paragraph(printing, '    → ', `${help} [${code}]`), `[${code}]`, paint.faint),
   ];
 }
 

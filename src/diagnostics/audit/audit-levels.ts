@@ -1,55 +1,74 @@
 // Definitions: a published level whose conditions do not hold, or one below what they allow.
-import { defineDifference, number, numberEn } from './define-difference.ts';
+import { defineCause } from './define-cause.ts';
+import type { ConditionFacts } from './difference-facts.ts';
+import { conditionWords } from './difference-words.ts';
 
-export const publishedLevelUnmet = defineDifference<{
+export const publishedLevelUnmet = defineCause<{
   readonly level: string;
-  readonly failing: readonly { readonly vi: string; readonly en: string }[];
+  readonly failing: readonly ConditionFacts[];
 }>({
   code: 'published-level-unmet',
   title: { vi: 'Chấm mức điểm khi chưa đủ điều kiện', en: 'A level claimed without its conditions' },
-  vi: ({ level, failing }) =>
-    `Mức ${number(level)} chưa đủ điều kiện: ${failing.map(({ vi }) => vi).join('; ')}.`,
-  en: ({ level, failing }) =>
-    `The conditions of level ${numberEn(level)} do not hold: ${failing.map(({ en }) => en).join('; ')}.`,
+  vi: ({ level, failing }, { n }) =>
+    `Mức ${n.decimal(level)} chưa đủ điều kiện: ${failing.map((one) => conditionWords(one, 'vi')).join('; ')}.`,
+  en: ({ level, failing }, { n }) =>
+    `The conditions of level ${n.decimal(level)} do not hold: ${failing.map((one) => conditionWords(one, 'en')).join('; ')}.`,
   example: {
-    figure: { vi: 'Tiêu chí 9', en: 'Criterion 9' },
-    published: '2',
-    computed: '0',
-    workings: null,
-    due: '0',
-    recount: null,
-    level: '2',
-    failing: [
-      {
-        vi: 'tỷ lệ hồ sơ trực tuyến 9,97% (185 ÷ 1.855), phải từ 30% trở lên: thiếu 372',
-        en: 'dossiers received online 9.97% (185 ÷ 1,855), must be at least 30%: 372 short',
-      },
-    ],
+    difference: {
+      figure: 9,
+      published: '2',
+      computed: '0',
+      formula: null,
+      due: '0',
+      recount: null,
+      remedy: 'correct',
+    },
+    cause: {
+      level: '2',
+      failing: [
+        {
+          measure: 'onlineShare',
+          measured: '9.97',
+          of: { part: 185, whole: 1855 },
+          bounds: { atLeast: 30 },
+          lacking: 372,
+        },
+      ],
+    },
   },
 });
 
-export const publishedLevelUnderrated = defineDifference<{
+export const publishedLevelUnderrated = defineCause<{
   readonly level: string;
-  readonly holding: readonly { readonly vi: string; readonly en: string }[];
+  readonly holding: readonly ConditionFacts[];
 }>({
   code: 'published-level-underrated',
   title: { vi: 'Chấm thấp hơn mức đủ điều kiện', en: 'A level below what the conditions allow' },
-  vi: ({ due, holding }) => `Đủ điều kiện của mức ${number(due)}: ${holding.map(({ vi }) => vi).join('; ')}.`,
-  en: ({ due, holding }) =>
-    `The conditions of level ${numberEn(due)} hold: ${holding.map(({ en }) => en).join('; ')}.`,
+  vi: ({ due, holding }, { n }) =>
+    `Đủ điều kiện của mức ${n.decimal(due)}: ${holding.map((one) => conditionWords(one, 'vi')).join('; ')}.`,
+  en: ({ due, holding }, { n }) =>
+    `The conditions of level ${n.decimal(due)} hold: ${holding.map((one) => conditionWords(one, 'en')).join('; ')}.`,
   example: {
-    figure: { vi: 'Tiêu chí 9', en: 'Criterion 9' },
-    published: '0',
-    computed: '2',
-    workings: null,
-    due: '2',
-    recount: null,
-    level: '0',
-    holding: [
-      {
-        vi: 'tỷ lệ hồ sơ trực tuyến 81,91% (163 ÷ 199), phải từ 30% trở lên',
-        en: 'dossiers received online 81.91% (163 ÷ 199), must be at least 30%',
-      },
-    ],
+    difference: {
+      figure: 9,
+      published: '0',
+      computed: '2',
+      formula: null,
+      due: '2',
+      recount: null,
+      remedy: 'correct',
+    },
+    cause: {
+      level: '0',
+      holding: [
+        {
+          measure: 'onlineShare',
+          measured: '81.91',
+          of: { part: 163, whole: 199 },
+          bounds: { atLeast: 30 },
+          lacking: null,
+        },
+      ],
+    },
   },
 });

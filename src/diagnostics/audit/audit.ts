@@ -1,166 +1,209 @@
 // Definitions: published figures that differ from the computed ones, and rows that cannot be compared.
 
-import { define } from '#diagnostics/diagnostic';
-import type { Text } from '#language/language';
-import { defineDifference, number, numberEn } from './define-difference.ts';
+import { define } from '#diagnostics/define';
+import type { Language } from '#language/language';
+import { numberFormats } from '#language/number-format';
+import { defineCause } from './define-cause.ts';
+import type { Cause } from './difference-facts.ts';
 
-export const publishedDiffers = defineDifference<object>({
+export const publishedDiffers = defineCause<Record<never, never>>({
   code: 'published-differs',
   title: { vi: 'Điểm công bố khác điểm tính lại', en: 'The published figure differs from the computed one' },
   vi: () => null,
   en: () => null,
   example: {
-    figure: { vi: 'Tiêu chí 1', en: 'Criterion 1' },
-    published: '1.05',
-    computed: '1.94',
-    workings: { vi: '3.131 × 2 ÷ 3.226', en: '3,131 × 2 ÷ 3,226' },
-    due: '1.94',
-    recount: null,
+    difference: {
+      figure: 1,
+      published: '1.05',
+      computed: '1.94',
+      formula: { kind: 'average', terms: [{ count: 3131, points: 2 }], divisor: 3226 },
+      due: '1.94',
+      recount: null,
+      remedy: 'correct',
+    },
+    cause: {},
   },
 });
 
-export const publishedFollows = defineDifference<{ readonly from: Text }>({
+/** The published figure that another was calculated from. */
+export type FollowedFigure =
+  | { readonly criteria: readonly number[] }
+  | { readonly total: string }
+  | { readonly points: string }
+  | { readonly tableAverage: string }
+  | { readonly average: string; readonly unit: string };
+
+export const publishedFollows = defineCause<{ readonly from: FollowedFigure }>({
   code: 'published-follows',
   title: { vi: 'Sai theo một số liệu khác', en: 'Wrong because another figure is' },
-  vi: ({ from }) => `Sai theo ${from.vi}.`,
-  en: ({ from }) => `It follows from ${from.en}.`,
+  vi: ({ from }) => `Sai theo ${followedWords(from, 'vi')}.`,
+  en: ({ from }) => `It follows from ${followedWords(from, 'en')}.`,
   example: {
-    figure: { vi: 'Tổng điểm', en: 'The total' },
-    published: '18',
-    computed: '16',
-    workings: null,
-    due: '16',
-    recount: null,
-    from: { vi: 'tiêu chí 9 như đã công bố', en: 'criterion 9 as published' },
+    difference: {
+      figure: 'total',
+      published: '18',
+      computed: '16',
+      formula: null,
+      due: '16',
+      recount: null,
+      remedy: 'correct',
+    },
+    cause: { from: { criteria: [9] } },
   },
 });
 
-export const publishedSubtracted = defineDifference<{
+export const publishedSubtracted = defineCause<{
   readonly total: string;
   readonly less: string;
   readonly criteria: readonly number[];
 }>({
   code: 'published-subtracted',
   title: { vi: 'Lấy tổng đã công bố trừ đi', en: 'The published total less the recomputed rest' },
-  vi: ({ total, less, criteria }) =>
-    `Ra đúng khi lấy tổng điểm đã công bố (${number(total)}) trừ ${number(less)} điểm tính lại của tiêu chí ${criteria.join(', ')}.`,
-  en: ({ total, less, criteria }) =>
-    `It comes out as the published total (${numberEn(total)}) less the recomputed ${numberEn(less)} of criteria ${criteria.join(', ')}.`,
+  vi: ({ total, less, criteria }, { n }) =>
+    `Ra đúng khi lấy tổng điểm đã công bố (${n.decimal(total)}) trừ ${n.decimal(less)} điểm tính lại của tiêu chí ${criteria.join(', ')}.`,
+  en: ({ total, less, criteria }, { n }) =>
+    `It comes out as the published total (${n.decimal(total)}) less the recomputed ${n.decimal(less)} of criteria ${criteria.join(', ')}.`,
   example: {
-    figure: { vi: 'ĐTB CCVC', en: 'The officer average (ĐTB CCVC)' },
-    published: '9',
-    computed: '7',
-    workings: null,
-    due: '7',
-    recount: null,
-    total: '15',
-    less: '6',
-    criteria: [6, 7, 8, 9],
+    difference: {
+      figure: 'officerAverage',
+      published: '9',
+      computed: '7',
+      formula: null,
+      due: '7',
+      recount: null,
+      remedy: 'correct',
+    },
+    cause: { total: '15', less: '6', criteria: [6, 7, 8, 9] },
   },
 });
 
-export const publishedOutOfRange = defineDifference<{ readonly maximum: string }>({
+export const publishedOutOfRange = defineCause<{ readonly maximum: string }>({
   code: 'published-out-of-range',
   title: { vi: 'Điểm công bố ngoài khung điểm', en: 'A figure that no body can have' },
-  vi: ({ maximum }) => `Điểm này chỉ có thể từ 0 đến ${number(maximum)}.`,
-  en: ({ maximum }) => `It can only be from 0 to ${numberEn(maximum)}.`,
+  vi: ({ maximum }, { n }) => `Điểm này chỉ có thể từ 0 đến ${n.decimal(maximum)}.`,
+  en: ({ maximum }, { n }) => `It can only be from 0 to ${n.decimal(maximum)}.`,
   example: {
-    figure: { vi: 'Tiêu chí 2', en: 'Criterion 2' },
-    published: '2.5',
-    computed: '1.15',
-    workings: { vi: '(10 × 2 + 35 × 1) ÷ 48', en: '(10 × 2 + 35 × 1) ÷ 48' },
-    due: '1.15',
-    recount: null,
-    maximum: '2',
+    difference: {
+      figure: 2,
+      published: '2.5',
+      computed: '1.15',
+      formula: {
+        kind: 'average',
+        terms: [
+          { count: 10, points: 2 },
+          { count: 35, points: 1 },
+        ],
+        divisor: 48,
+      },
+      due: '1.15',
+      recount: null,
+      remedy: 'correct',
+    },
+    cause: { maximum: '2' },
   },
 });
 
-export const publishedTotalUnlikeParts = defineDifference<{ readonly sum: string }>({
+export const publishedTotalUnlikeParts = defineCause<{ readonly sum: string }>({
   code: 'published-total-unlike-parts',
   title: { vi: 'Tổng không khớp các điểm đã công bố', en: 'A sum unlike its published parts' },
-  vi: ({ sum }) => `Không rõ nguyên nhân; các tiêu chí đã công bố cộng lại là ${number(sum)}.`,
-  en: ({ sum }) => `No cause is known; the criteria as published add up to ${numberEn(sum)}.`,
+  vi: ({ sum }, { n }) => `Không rõ nguyên nhân; các tiêu chí đã công bố cộng lại là ${n.decimal(sum)}.`,
+  en: ({ sum }, { n }) => `No cause is known; the criteria as published add up to ${n.decimal(sum)}.`,
   example: {
-    figure: { vi: 'Tổng điểm', en: 'The total' },
-    published: '14.37',
-    computed: '15.96',
-    workings: null,
-    due: '15.96',
-    recount: null,
-    sum: '15.96',
+    difference: {
+      figure: 'total',
+      published: '14.37',
+      computed: '15.96',
+      formula: null,
+      due: '15.96',
+      recount: null,
+      remedy: 'correct',
+    },
+    cause: { sum: '15.96' },
   },
 });
 
-export const publishedFormsDisagree = defineDifference<{
+export const publishedFormsDisagree = defineCause<{
   readonly table: string;
-  readonly detail: Text | null;
+  readonly detail: Cause | null;
 }>({
   code: 'published-forms-disagree',
   title: {
     vi: 'Biểu xếp loại và bảng tổng hợp không khớp nhau',
     en: 'The officer form and the summary table disagree',
   },
-  vi: ({ table, detail }) => `Bảng tổng hợp ghi ${number(table)}.${detail === null ? '' : ` ${detail.vi}`}`,
-  en: ({ table, detail }) =>
-    `The summary table says ${numberEn(table)}.${detail === null ? '' : ` ${detail.en}`}`,
+  vi: ({ table, detail }, { n, cause }) =>
+    `Bảng tổng hợp ghi ${n.decimal(table)}.${detail === null ? '' : ` ${cause(detail)}`}`,
+  en: ({ table, detail }, { n, cause }) =>
+    `The summary table says ${n.decimal(table)}.${detail === null ? '' : ` ${cause(detail)}`}`,
   example: {
-    figure: { vi: 'Biểu 01', en: 'The officer form (Biểu 01)' },
-    published: '10',
-    computed: '7',
-    workings: null,
-    due: '7',
-    recount: null,
-    table: '9',
-    detail: null,
+    difference: {
+      figure: 'officerForm',
+      published: '10',
+      computed: '7',
+      formula: null,
+      due: '7',
+      recount: null,
+      remedy: 'correct',
+    },
+    cause: { table: '9', detail: null },
   },
 });
 
-export const publishedClassUnlikeTotal = defineDifference<{ readonly total: string; readonly bound: string }>(
-  {
-    code: 'published-class-unlike-total',
-    title: { vi: 'Phân loại không khớp tổng điểm', en: 'A class unlike the total' },
-    vi: ({ total, due, bound }) => `Tổng ${number(total)} điểm thuộc loại ${due} (từ ${number(bound)} điểm).`,
-    en: ({ total, due, bound }) =>
-      `A total of ${numberEn(total)} is of class ${due} (from ${numberEn(bound)} points).`,
-    example: {
-      figure: { vi: 'Phân loại', en: 'The class' },
+export const publishedClassUnlikeTotal = defineCause<{ readonly total: string; readonly bound: string }>({
+  code: 'published-class-unlike-total',
+  title: { vi: 'Phân loại không khớp tổng điểm', en: 'A class unlike the total' },
+  vi: ({ total, due, bound }, { n }) =>
+    `Tổng ${n.decimal(total)} điểm thuộc loại ${due} (từ ${n.decimal(bound)} điểm).`,
+  en: ({ total, due, bound }, { n }) =>
+    `A total of ${n.decimal(total)} is of class ${due} (from ${n.decimal(bound)} points).`,
+  example: {
+    difference: {
+      figure: 'classification',
       published: 'Xuất sắc',
       computed: 'Tốt',
-      workings: null,
+      formula: null,
       due: 'Tốt',
       recount: null,
-      total: '13.79',
-      bound: '12',
+      remedy: 'correct',
     },
+    cause: { total: '13.79', bound: '12' },
   },
-);
+});
 
-export const publishedRatingUnlikePoints = defineDifference<{
+export const publishedRatingUnlikePoints = defineCause<{
   /** The computed points; null where the rating is the clerk's own, of column Xếp loại. */
   readonly points: string | null;
 }>({
   code: 'published-rating-unlike-points',
   title: { vi: 'Xếp loại cán bộ không khớp điểm', en: 'A rating unlike the points' },
-  vi: ({ points, due }) =>
+  vi: ({ points, due }, { n }) =>
     points === null
       ? `Cột Xếp loại của dòng này ghi “${due}”.`
-      : `${number(points)} điểm được xếp loại “${due}”.`,
-  en: ({ points, due }) =>
+      : `${n.decimal(points)} điểm được xếp loại “${due}”.`,
+  en: ({ points, due }, { n }) =>
     points === null
       ? `Column Xếp loại of the same row says “${due}”.`
-      : `${numberEn(points)} points are rated “${due}”.`,
+      : `${n.decimal(points)} points are rated “${due}”.`,
   example: {
-    figure: { vi: 'Xếp loại', en: 'The rating' },
-    published: 'Hoàn thành 100% nhiệm vụ',
-    computed: 'Hoàn thành dưới 70% nhiệm vụ',
-    workings: null,
-    due: 'Hoàn thành dưới 70% nhiệm vụ',
-    recount: null,
-    points: '4.87',
+    difference: {
+      figure: 'rating',
+      published: 'Hoàn thành 100% nhiệm vụ',
+      computed: 'Hoàn thành dưới 70% nhiệm vụ',
+      formula: null,
+      due: 'Hoàn thành dưới 70% nhiệm vụ',
+      recount: null,
+      remedy: 'correct',
+    },
+    cause: { points: '4.87' },
   },
 });
 
-export const publishedNotAssessed = define<{ readonly name: string; readonly sheet: string }>({
+export const publishedNotAssessed = define<{
+  readonly name: string;
+  readonly sheet: string;
+  /** The first of its figures. */
+  readonly published: string;
+}>({
   code: 'published-not-assessed',
   severity: 'warning',
   title: {
@@ -175,7 +218,8 @@ export const publishedNotAssessed = define<{ readonly name: string; readonly she
     message: `Figures were published for “${name}”, which resolved no dossier in the period and is not assessed.`,
     help: `Clear the published figures of this row, or add the resolved dossiers on sheet ${sheet}.`,
   }),
-  example: { name: 'Phòng Y tế', sheet: 'Đơn vị' },
+  example: { name: 'Phòng Y tế', sheet: 'Đơn vị', published: '15.84' },
+  difference: ({ published }, remedy) => ({ figure: null, published, computed: null, causes: [], remedy }),
 });
 
 export const publishedRowMissing = define<{ readonly units: readonly string[]; readonly group: string }>({
@@ -192,3 +236,21 @@ export const publishedRowMissing = define<{ readonly units: readonly string[]; r
   }),
   example: { units: ['Phòng Y tế'], group: 'TP' },
 });
+
+function followedWords(from: FollowedFigure, language: Language): string {
+  const n = numberFormats[language];
+  const isVietnamese = language === 'vi';
+  if ('criteria' in from) {
+    const numbers = from.criteria.join(', ');
+    const name = from.criteria.length === 1 ? 'criterion' : 'criteria';
+    return isVietnamese ? `tiêu chí ${numbers} như đã công bố` : `${name} ${numbers} as published`;
+  }
+  if ('total' in from)
+    return `${isVietnamese ? 'tổng điểm đã công bố' : 'the published total'} (${n.decimal(from.total)})`;
+  if ('points' in from)
+    return `${isVietnamese ? 'điểm đã công bố' : 'the published points'} (${n.decimal(from.points)})`;
+  if ('tableAverage' in from)
+    return `${isVietnamese ? 'ĐTB CCVC của bảng tổng hợp' : "the summary table's average"} (${n.decimal(from.tableAverage)})`;
+  const name = isVietnamese ? 'ĐTB CCVC đã công bố của' : 'the published average of';
+  return `${name} ${from.unit} (${n.decimal(from.average)})`;
+}

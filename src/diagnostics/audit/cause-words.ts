@@ -1,24 +1,19 @@
 // How a cause is introduced: as the likeliest, or after a likelier one that gives the same figure.
+import type { Language } from '#language/language';
 
-/** Openings of Vietnamese sentences, before "khi …" and before a verb. */
-export interface LeadVi {
-  readonly comesOut: string;
-  readonly probably: string;
-}
-
-/** Openings of English sentences, before "if …", a participle, and a noun. */
-export interface LeadEn {
+/** Openings of sentences, before "if …" ("khi …"), a participle, and a noun. */
+export interface Lead {
   readonly comesOut: string;
   readonly was: string;
   readonly is: string;
 }
 
-export const likeliest: { readonly vi: LeadVi; readonly en: LeadEn } = {
-  vi: { comesOut: 'Ra đúng', probably: 'Nhiều khả năng' },
+export const likeliest: Readonly<Record<Language, Lead>> = {
+  vi: { comesOut: 'Ra đúng', was: 'Nhiều khả năng', is: 'Nhiều khả năng' },
   en: { comesOut: 'It comes out', was: 'It was probably', is: 'It is probably' },
 };
 
-export const also: { readonly vi: LeadVi; readonly en: LeadEn } = {
-  vi: { comesOut: 'Cũng ra đúng', probably: 'Cũng có thể' },
+export const also: Readonly<Record<Language, Lead>> = {
+  vi: { comesOut: 'Cũng ra đúng', was: 'Cũng có thể', is: 'Cũng có thể' },
   en: { comesOut: 'It also comes out', was: 'It may also have been', is: 'It may also be' },
 };

@@ -1,8 +1,7 @@
 // Definitions: periods set side by side that do not fit together.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
-import { wholeNumber } from '#language/numbers';
 
 /** `pending` is null where the unit is new, `carriedOver` where it has vanished. */
 export const carriedOverDiffers = define<{
@@ -17,25 +16,25 @@ export const carriedOverDiffers = define<{
     vi: 'Hồ sơ kỳ trước chuyển qua không khớp hồ sơ đang giải quyết cuối kỳ trước',
     en: 'Dossiers carried over differ from those pending before',
   },
-  vi: ({ before, after, pending, carriedOver }) => ({
+  vi: ({ before, after, pending, carriedOver }, n) => ({
     message:
       pending === null
-        ? `${after} ghi ${wholeNumber(carriedOver ?? 0)} hồ sơ kỳ trước chuyển qua, nhưng bảng ${before} không có đơn vị này.`
+        ? `${after} ghi ${n(carriedOver ?? 0)} hồ sơ kỳ trước chuyển qua, nhưng bảng ${before} không có đơn vị này.`
         : carriedOver === null
-          ? `Cuối ${before} còn ${wholeNumber(pending)} hồ sơ đang giải quyết, nhưng bảng ${after} không có đơn vị này.`
-          : `Cuối ${before} còn ${wholeNumber(pending)} hồ sơ đang giải quyết, nhưng ${after} ghi ${wholeNumber(carriedOver)} hồ sơ kỳ trước chuyển qua: lệch ${wholeNumber(Math.abs(pending - carriedOver))}.`,
+          ? `Cuối ${before} còn ${n(pending)} hồ sơ đang giải quyết, nhưng bảng ${after} không có đơn vị này.`
+          : `Cuối ${before} còn ${n(pending)} hồ sơ đang giải quyết, nhưng ${after} ghi ${n(carriedOver)} hồ sơ kỳ trước chuyển qua: lệch ${n(Math.abs(pending - carriedOver))}.`,
     help:
       pending === null || carriedOver === null
         ? 'Nếu đơn vị đổi tên hoặc sáp nhập thì dùng cùng một tên ở cả hai bảng; nếu không thì chuyển số hồ sơ ấy cho đơn vị tiếp nhận.'
         : 'Đối chiếu sổ theo dõi ngày cuối kỳ trước, rồi sửa số đang giải quyết của kỳ trước hoặc số chuyển qua của kỳ này.',
   }),
-  en: ({ before, after, pending, carriedOver }) => ({
+  en: ({ before, after, pending, carriedOver }, n) => ({
     message:
       pending === null
-        ? `${after} says ${wholeNumber(carriedOver ?? 0, 'en')} dossiers were carried over, but the workbook of ${before} has no such unit.`
+        ? `${after} says ${n(carriedOver ?? 0)} dossiers were carried over, but the workbook of ${before} has no such unit.`
         : carriedOver === null
-          ? `${wholeNumber(pending, 'en')} dossiers were pending at the end of ${before}, but the workbook of ${after} has no such unit.`
-          : `${wholeNumber(pending, 'en')} dossiers were pending at the end of ${before}, but ${after} says ${wholeNumber(carriedOver, 'en')} were carried over: ${wholeNumber(Math.abs(pending - carriedOver), 'en')} apart.`,
+          ? `${n(pending)} dossiers were pending at the end of ${before}, but the workbook of ${after} has no such unit.`
+          : `${n(pending)} dossiers were pending at the end of ${before}, but ${after} says ${n(carriedOver)} were carried over: ${n(Math.abs(pending - carriedOver))} apart.`,
     help:
       pending === null || carriedOver === null
         ? 'If the unit was renamed or merged, use one name in both workbooks; otherwise give those dossiers to the unit that took them over.'

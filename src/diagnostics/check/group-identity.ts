@@ -1,7 +1,6 @@
 // Definitions: figures stated for a group that do not agree with its units or with each other. The units' sum counts.
 
-import { define } from '#diagnostics/diagnostic';
-import { wholeNumber as n } from '#language/numbers';
+import { define } from '#diagnostics/define';
 
 export const groupTotalDiffers = define<{
   /** The column: "Số liệu khối / Đúng hạn". */
@@ -12,12 +11,12 @@ export const groupTotalDiffers = define<{
   code: 'group-total-differs',
   severity: 'warning',
   title: { vi: 'Số liệu khối khác tổng các đơn vị', en: 'A group total differs from the sum over its units' },
-  vi: ({ column, stated, units }) => ({
+  vi: ({ column, stated, units }, n) => ({
     message: `“${column}” ghi ${n(stated)}, nhưng cộng các đơn vị của khối được ${n(units)}: lệch ${n(Math.abs(stated - units))}. Chương trình lấy số cộng từ các đơn vị.`,
     help: 'Tìm đơn vị còn sót hoặc ghi nhầm; nếu số của các đơn vị đúng thì sửa hoặc xóa số ở trang Khối.',
   }),
-  en: ({ column, stated, units }) => ({
-    message: `“${column}” says ${n(stated, 'en')}, but the units of the group make ${n(units, 'en')}: a difference of ${n(Math.abs(stated - units), 'en')}. The sum over the units counts.`,
+  en: ({ column, stated, units }, n) => ({
+    message: `“${column}” says ${n(stated)}, but the units of the group make ${n(units)}: a difference of ${n(Math.abs(stated - units))}. The sum over the units counts.`,
     help: 'Look for a unit left out or miscounted; if the units are right, mend or clear the figure on sheet Khối.',
   }),
   example: { column: 'Số liệu khối / Đúng hạn', stated: 1958, units: 1957 },
@@ -35,12 +34,12 @@ export const onlineDossiersDiffer = define<{
     vi: 'Hồ sơ DVCTT của khối không khớp nhau',
     en: 'Dossiers of level 3/4 procedures do not balance',
   },
-  vi: ({ received, handled, blank }) => ({
+  vi: ({ received, handled, blank }, n) => ({
     message: `Hồ sơ DVCTT nhận ${n(received)} (trực tuyến + trực tiếp + kỳ trước), nhưng đã và đang giải quyết cộng lại ${n(handled)}: lệch ${n(Math.abs(received - handled))}${blank.length === 0 ? '' : `; để trống: ${blank.join(', ')}`}.`,
     help: 'Đối chiếu các cột DVCTT với Cổng dịch vụ công; số này in ở ghi chú tiêu chí 9 của biểu.',
   }),
-  en: ({ received, handled, blank }) => ({
-    message: `${n(received, 'en')} dossiers of level 3/4 procedures were received (online + in person + carried over), but ${n(handled, 'en')} are resolved or pending: a difference of ${n(Math.abs(received - handled), 'en')}${blank.length === 0 ? '' : `; blank: ${blank.join(', ')}`}.`,
+  en: ({ received, handled, blank }, n) => ({
+    message: `${n(received)} dossiers of level 3/4 procedures were received (online + in person + carried over), but ${n(handled)} are resolved or pending: a difference of ${n(Math.abs(received - handled))}${blank.length === 0 ? '' : `; blank: ${blank.join(', ')}`}.`,
     help: 'Compare the columns DVCTT with the public service portal; they are printed in the note of criterion 9.',
   }),
   example: { received: 2290, handled: 2203, blank: ['DVCTT / Đúng hạn'] },

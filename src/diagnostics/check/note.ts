@@ -1,8 +1,7 @@
 // Definitions: a clerk's note that does not hold together, and a numbering with a gap.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
-import { wholeNumber as n, proseCount } from '#language/numbers';
 
 export const noteLeavesOut = define<{
   readonly received: number;
@@ -12,12 +11,12 @@ export const noteLeavesOut = define<{
   code: 'note-leaves-out',
   severity: 'warning',
   title: { vi: 'Ghi chú bỏ sót hồ sơ', en: 'A note leaves dossiers out' },
-  vi: ({ received, resolved, pending }) => ({
-    message: `Ghi chú viết tiếp nhận ${n(received)}, đã giải quyết ${n(resolved)}, đang giải quyết ${n(pending)}: còn ${proseCount(received - resolved - pending)} hồ sơ không nói đến.`,
+  vi: ({ received, resolved, pending }, n) => ({
+    message: `Ghi chú viết tiếp nhận ${n(received)}, đã giải quyết ${n(resolved)}, đang giải quyết ${n(pending)}: còn ${n.prose(received - resolved - pending)} hồ sơ không nói đến.`,
     help: 'Viết thêm số hồ sơ còn lại đang giải quyết hay đã giải quyết; để trống Ghi chú thì chương trình tự viết từ số liệu.',
   }),
-  en: ({ received, resolved, pending }) => ({
-    message: `The note says ${n(received, 'en')} received, ${n(resolved, 'en')} resolved and ${n(pending, 'en')} pending: ${n(received - resolved - pending, 'en')} left unmentioned.`,
+  en: ({ received, resolved, pending }, n) => ({
+    message: `The note says ${n(received)} received, ${n(resolved)} resolved and ${n(pending)} pending: ${n(received - resolved - pending)} left unmentioned.`,
     help: 'Say whether the rest is pending or resolved; where Ghi chú is blank, it is written from the counts.',
   }),
   example: { received: 280, resolved: 279, pending: 0 },
@@ -27,12 +26,12 @@ export const noteTwice = define<{ readonly what: Text; readonly first: number; r
   code: 'note-says-twice',
   severity: 'info',
   title: { vi: 'Ghi chú nói một số hai cách', en: 'A note gives one count twice, differently' },
-  vi: ({ what, first, second }) => ({
+  vi: ({ what, first, second }, n) => ({
     message: `Ghi chú viết ${what.vi} ${n(first)}, rồi lại viết ${what.vi} ${n(second)}.`,
     help: 'Bỏ chữ thừa ở chỗ viết nhầm; để trống Ghi chú thì chương trình tự viết từ số liệu.',
   }),
-  en: ({ what, first, second }) => ({
-    message: `The note says ${what.en} ${n(first, 'en')}, and then ${what.en} ${n(second, 'en')}.`,
+  en: ({ what, first, second }, n) => ({
+    message: `The note says ${what.en} ${n(first)}, and then ${what.en} ${n(second)}.`,
     help: 'Strike the word that is too much; where Ghi chú is blank, it is written from the counts.',
   }),
   example: { what: { vi: 'trực tiếp', en: 'in person' }, first: 751, second: 718 },

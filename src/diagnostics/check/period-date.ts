@@ -1,5 +1,5 @@
 // Definitions: dates on sheet Thông tin that do not fit the period.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
 export const periodDateElsewhere = define<{

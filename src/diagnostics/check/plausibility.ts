@@ -1,19 +1,18 @@
 // Definitions: legal, but hardly what was meant.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
-import { wholeNumber as n } from '#language/numbers';
 
 export const rowsAlike = define<{ readonly other: string; readonly received: number }>({
   code: 'rows-alike',
   severity: 'warning',
   title: { vi: 'Hai dòng liền nhau giống hệt số liệu', en: 'Two neighbouring rows with the same figures' },
-  vi: ({ other, received }) => ({
+  vi: ({ other, received }, n) => ({
     message: `Mọi số hồ sơ đều trùng với dòng liền trên, “${other}” (tiếp nhận ${n(received)}).`,
     help: 'Kiểm tra xem có chép nhầm dòng không; nếu đúng là trùng ngẫu nhiên thì không phải sửa.',
   }),
-  en: ({ other, received }) => ({
-    message: `Every count equals that of the row above, “${other}” (${n(received, 'en')} received).`,
+  en: ({ other, received }, n) => ({
+    message: `Every count equals that of the row above, “${other}” (${n(received)} received).`,
     help: 'See whether a row was copied by mistake; if they happen to be equal, nothing need be done.',
   }),
   example: { other: 'Phường Him Lam', received: 287 },
@@ -26,12 +25,12 @@ export const contactsZero = define<{ readonly block: string; readonly late: numb
     vi: 'Có hồ sơ quá hạn mà không ai phải liên hệ',
     en: 'Dossiers were late, yet nobody made contact',
   },
-  vi: ({ block, late }) => ({
+  vi: ({ block, late }, n) => ({
     message: `${block} ghi không hồ sơ nào phải liên hệ, trong khi có ${n(late)} hồ sơ quá hạn.`,
     help: 'Kiểm tra xem người nộp hồ sơ quá hạn có phải liên hệ không; nếu không theo dõi thì để trống ba cột này.',
   }),
-  en: ({ block, late }) => ({
-    message: `${block} says that no dossier needed a contact, although ${n(late, 'en')} were late.`,
+  en: ({ block, late }, n) => ({
+    message: `${block} says that no dossier needed a contact, although ${n(late)} were late.`,
     help: 'See whether the applicants of late dossiers had to make contact; where this is not recorded, leave the three columns blank.',
   }),
   example: { block: 'Tiêu chí 3', late: 10 },
@@ -41,12 +40,12 @@ export const noteDiffers = define<{ readonly what: Text; readonly noted: number;
   code: 'note-differs',
   severity: 'warning',
   title: { vi: 'Ghi chú khác số trong các cột', en: 'A note contradicts the cells' },
-  vi: ({ what, noted, counted }) => ({
+  vi: ({ what, noted, counted }, n) => ({
     message: `Ghi chú viết ${what.vi} ${n(noted)}, nhưng các cột của dòng này cho ${n(counted)}: lệch ${n(Math.abs(noted - counted))}.`,
     help: 'Sửa ghi chú hoặc sửa số ở cột cho khớp nhau; để trống Ghi chú thì chương trình tự viết từ số liệu.',
   }),
-  en: ({ what, noted, counted }) => ({
-    message: `The note says ${what.en} ${n(noted, 'en')}, but the cells of this row give ${n(counted, 'en')}: a difference of ${n(Math.abs(noted - counted), 'en')}.`,
+  en: ({ what, noted, counted }, n) => ({
+    message: `The note says ${what.en} ${n(noted)}, but the cells of this row give ${n(counted)}: a difference of ${n(Math.abs(noted - counted))}.`,
     help: 'Make the note and the cells agree; where Ghi chú is blank, it is written from the counts.',
   }),
   example: { what: { vi: 'quá hạn', en: 'late' }, noted: 3, counted: 2 },
@@ -78,12 +77,12 @@ export const receivedFell = define<{
   code: 'received-fell',
   severity: 'warning',
   title: { vi: 'Số tiếp nhận giảm còn một phần mười', en: 'Received fell to a tenth' },
-  vi: ({ received, before, previous }) => ({
+  vi: ({ received, before, previous }, n) => ({
     message: `Tiếp nhận ${n(received)} hồ sơ, trong khi ${previous} là ${n(before)}.`,
     help: 'Kiểm tra xem có thiếu chữ số, thiếu tháng hoặc nhầm đơn vị không; nếu đúng thì không phải sửa.',
   }),
-  en: ({ received, before, previous }) => ({
-    message: `${n(received, 'en')} dossiers were received, against ${n(before, 'en')} in ${previous}.`,
+  en: ({ received, before, previous }, n) => ({
+    message: `${n(received)} dossiers were received, against ${n(before)} in ${previous}.`,
     help: 'See whether a digit or a month is missing or the unit is another; if it is right, nothing need be done.',
   }),
   example: { received: 31, before: 316, previous: 'Quý I/2022' },

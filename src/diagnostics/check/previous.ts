@@ -1,7 +1,6 @@
 // Definitions: a workbook of the period before that cannot serve to compare with.
 
-import { define } from '#diagnostics/diagnostic';
-import { wholeNumber as n } from '#language/numbers';
+import { define } from '#diagnostics/define';
 
 export const previousNotBefore = define<{ readonly period: string; readonly previous: string }>({
   code: 'previous-not-before',
@@ -44,12 +43,12 @@ export const columnsSwapped = define<{
   code: 'columns-swapped',
   severity: 'warning',
   title: { vi: 'Hai cột có thể đã đổi chỗ cho nhau', en: 'Two columns may have changed places' },
-  vi: ({ titles: [one, other], counts: [a, b], countsBefore: [x, y], period, before }) => ({
+  vi: ({ titles: [one, other], counts: [a, b], countsBefore: [x, y], period, before }, n) => ({
     message: `${period} ghi “${one}” ${n(a)}, “${other}” ${n(b)}; ${before} ghi ngược lại: ${n(x)} và ${n(y)}.`,
     help: 'Kiểm tra xem hai cột này có ghi nhầm chỗ cho nhau ở một trong hai kỳ không; nếu đúng là thay đổi thật thì không phải sửa.',
   }),
-  en: ({ titles: [one, other], counts: [a, b], countsBefore: [x, y], period, before }) => ({
-    message: `${period} has ${n(a, 'en')} for “${one}” and ${n(b, 'en')} for “${other}”; ${before} has it the other way round: ${n(x, 'en')} and ${n(y, 'en')}.`,
+  en: ({ titles: [one, other], counts: [a, b], countsBefore: [x, y], period, before }, n) => ({
+    message: `${period} has ${n(a)} for “${one}” and ${n(b)} for “${other}”; ${before} has it the other way round: ${n(x)} and ${n(y)}.`,
     help: 'See whether the two columns were taken for each other in one of the periods; if things really changed, nothing need be done.',
   }),
   example: {

@@ -1,5 +1,5 @@
 // Definitions: a workbook that cannot be copied with its faults marked.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const annotationNotPossible = define<Record<never, never>>({
   code: 'annotation-not-possible',

@@ -1,9 +1,9 @@
 // Definitions: a file that cannot be read from the disk at all.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
-interface FileFact {
+type FileFact = {
   readonly file: string;
-}
+};
 
 export const fileMissing = define<FileFact & { readonly similar: readonly string[] }>({
   code: 'file-missing',

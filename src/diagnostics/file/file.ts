@@ -1,8 +1,7 @@
 // Definitions: a file that is empty, damaged, protected, too large, or no workbook at all.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
-import { wholeNumber } from '#language/numbers';
 
 export const fileEmpty = define<Record<never, never>>({
   code: 'file-empty',
@@ -85,12 +84,12 @@ export const workbookTooLarge = define<{ readonly what: Text; readonly limit: nu
   code: 'workbook-too-large',
   severity: 'error',
   title: { vi: 'Sổ tính quá lớn', en: 'The workbook is too large' },
-  vi: ({ what, limit }) => ({
-    message: `Sổ tính vượt giới hạn đọc: ${what.vi} quá ${wholeNumber(limit, 'vi')}.`,
+  vi: ({ what, limit }, n) => ({
+    message: `Sổ tính vượt giới hạn đọc: ${what.vi} quá ${n(limit)}.`,
     help: 'Chép các trang Thông tin, Khối, Đơn vị, Cán bộ, Công bố sang một sổ tính mới (chỉ dán giá trị), không kèm hình ảnh và trang khác, rồi chạy lại.',
   }),
-  en: ({ what, limit }) => ({
-    message: `The workbook goes beyond what is read: ${what.en} exceed ${wholeNumber(limit, 'en')}.`,
+  en: ({ what, limit }, n) => ({
+    message: `The workbook goes beyond what is read: ${what.en} exceed ${n(limit)}.`,
     help: 'Copy sheets Thông tin, Khối, Đơn vị, Cán bộ and Công bố into a new workbook (paste values only), without pictures or other sheets, and run again.',
   }),
   example: { what: { vi: 'số ô có nội dung', en: 'cells with content' }, limit: 500_000 },

@@ -1,18 +1,17 @@
 // Definitions: more in a workbook than a table of one period has, or than a reader could go through.
 
-import { define } from '#diagnostics/diagnostic';
-import { wholeNumber } from '#language/numbers';
+import { define } from '#diagnostics/define';
 
 export const tableTooLong = define<{ readonly sheet: string; readonly limit: number }>({
   code: 'table-too-long',
   severity: 'error',
   title: { vi: 'Bảng quá dài', en: 'The table is too long' },
-  vi: ({ sheet, limit }) => ({
-    message: `Bảng ở trang “${sheet}” có hơn ${wholeNumber(limit, 'vi')} dòng số liệu nên không được đọc.`,
+  vi: ({ sheet, limit }, n) => ({
+    message: `Bảng ở trang “${sheet}” có hơn ${n(limit)} dòng số liệu nên không được đọc.`,
     help: 'Xóa các dòng thừa dưới bảng; nếu là số liệu của nhiều cơ quan thì tách mỗi cơ quan một sổ tính.',
   }),
-  en: ({ sheet, limit }) => ({
-    message: `The table of sheet “${sheet}” has more than ${wholeNumber(limit, 'en')} rows of data and is not read.`,
+  en: ({ sheet, limit }, n) => ({
+    message: `The table of sheet “${sheet}” has more than ${n(limit)} rows of data and is not read.`,
     help: 'Delete the rows below the table; where they belong to several authorities, make one workbook for each.',
   }),
   example: { sheet: 'Đơn vị', limit: 5_000 },
@@ -27,12 +26,12 @@ export const nameTooLong = define<{
   code: 'name-too-long',
   severity: 'error',
   title: { vi: 'Tên quá dài', en: 'The name is too long' },
-  vi: ({ column, start, length, limit }) => ({
-    message: `Cột “${column}” ghi “${start}…”, dài ${wholeNumber(length, 'vi')} ký tự; tên dài nhất là ${wholeNumber(limit, 'vi')} ký tự.`,
+  vi: ({ column, start, length, limit }, n) => ({
+    message: `Cột “${column}” ghi “${start}…”, dài ${n(length)} ký tự; tên dài nhất là ${n(limit)} ký tự.`,
     help: 'Chỉ ghi tên trong ô này, phần còn lại chép sang cột Ghi chú.',
   }),
-  en: ({ column, start, length, limit }) => ({
-    message: `Column “${column}” holds “${start}…”, ${wholeNumber(length, 'en')} characters long; a name has at most ${wholeNumber(limit, 'en')}.`,
+  en: ({ column, start, length, limit }, n) => ({
+    message: `Column “${column}” holds “${start}…”, ${n(length)} characters long; a name has at most ${n(limit)}.`,
     help: 'Write only the name in this cell, and the rest in column Ghi chú.',
   }),
   example: { column: 'Đơn vị', start: 'Phòng Tư pháp, số liệu đã đối chiếu', length: 1_200, limit: 250 },
@@ -42,12 +41,12 @@ export const findingsLeftOut = define<{ readonly shown: number; readonly more: n
   code: 'findings-left-out',
   severity: 'error',
   title: { vi: 'Quá nhiều lỗi, chỉ nêu phần đầu', en: 'Too many findings: only the first are told' },
-  vi: ({ shown, more }) => ({
-    message: `Chỉ nêu ${wholeNumber(shown, 'vi')} điểm đầu; còn ${wholeNumber(more, 'vi')} điểm nữa.`,
+  vi: ({ shown, more }, n) => ({
+    message: `Chỉ nêu ${n(shown)} điểm đầu; còn ${n(more)} điểm nữa.`,
     help: 'Nhiều lỗi như vậy thường do bảng dán lệch cột hoặc sai trang: sửa các lỗi đầu tiên rồi chạy lại.',
   }),
-  en: ({ shown, more }) => ({
-    message: `Only the first ${wholeNumber(shown, 'en')} findings are told; there are ${wholeNumber(more, 'en')} more.`,
+  en: ({ shown, more }, n) => ({
+    message: `Only the first ${n(shown)} findings are told; there are ${n(more)} more.`,
     help: 'So many mostly come of a table pasted into the wrong columns or sheet: mend the first ones and run again.',
   }),
   example: { shown: 5_000, more: 12_345 },

@@ -1,5 +1,5 @@
 // Definitions: LibreOffice, which makes PDF out of DOCX, is missing, fails or takes too long.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const officeMissing = define<Record<never, never>>({
   code: 'office-missing',

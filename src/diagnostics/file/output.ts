@@ -1,9 +1,9 @@
 // Definitions: a result that cannot be written to the disk.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
-interface FileFact {
+type FileFact = {
   readonly file: string;
-}
+};
 
 /** Who most likely holds the file: the name in Office's own lock file, or null where there is none. */
 type Holder = { readonly holder: string | null };

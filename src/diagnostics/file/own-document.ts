@@ -1,7 +1,6 @@
 // Definitions: a document of the program's own, taken for a workbook.
 
-import { define } from '#diagnostics/diagnostic';
-import { wholeNumber } from '#language/numbers';
+import { define } from '#diagnostics/define';
 
 export const ownDocument = define<Record<never, never>>({
   code: 'own-document',
@@ -41,12 +40,12 @@ export const ownFilesPassedOver = define<{ readonly files: readonly string[] }>(
     vi: 'Bỏ qua báo cáo, kết quả do chương trình lập',
     en: 'The program’s own documents are passed over',
   },
-  vi: ({ files }) => ({
-    message: `Bỏ qua ${wholeNumber(files.length)} tệp là báo cáo, kết quả hoặc mẫu của tthc-score, không phải sổ tính số liệu: ${listed(files)}.`,
+  vi: ({ files }, n) => ({
+    message: `Bỏ qua ${n(files.length)} tệp là báo cáo, kết quả hoặc mẫu của tthc-score, không phải sổ tính số liệu: ${listed(files)}.`,
     help: 'Không cần làm gì. Nếu có tệp đúng là sổ tính số liệu thì đổi tên tệp cho khác “…-bao-cao”.',
   }),
-  en: ({ files }) => ({
-    message: `Passed over, as reports, results or templates of tthc-score and no workbooks of figures: ${wholeNumber(files.length, 'en')} files: ${listed(files)}.`,
+  en: ({ files }, n) => ({
+    message: `Passed over, as reports, results or templates of tthc-score and no workbooks of figures: ${n(files.length)} files: ${listed(files)}.`,
     help: 'Nothing to do. If one of them is a workbook of figures, rename it to something other than “…-bao-cao”.',
   }),
   example: { files: ['kq/huyen-a/q2-2022-bao-cao.xlsx', 'kq/ket-qua-chay.xlsx'] },

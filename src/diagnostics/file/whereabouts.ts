@@ -1,5 +1,5 @@
 // Definitions: a name that leads nowhere, and what stands where the program keeps its lock.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const linkBroken = define<{ readonly file: string; readonly target: string }>({
   code: 'link-broken',

@@ -1,7 +1,6 @@
 // Definitions: what only a run over many workbooks can meet.
 
-import { define } from '#diagnostics/diagnostic';
-import { wholeNumber } from '#language/numbers';
+import { define } from '#diagnostics/define';
 
 export const folderInUse = define<{
   readonly folder: string;
@@ -72,12 +71,12 @@ export const allWorkbooksGone = define<{ readonly paths: readonly string[]; read
   code: 'all-workbooks-gone',
   severity: 'error',
   title: { vi: 'Không còn sổ tính nào', en: 'All workbooks are gone' },
-  vi: ({ paths, before }) => ({
-    message: `Lượt trước có ${wholeNumber(before)} sổ tính, nay không còn sổ nào trong: ${paths.join(', ')}; kết quả cũ được giữ nguyên.`,
+  vi: ({ paths, before }, n) => ({
+    message: `Lượt trước có ${n(before)} sổ tính, nay không còn sổ nào trong: ${paths.join(', ')}; kết quả cũ được giữ nguyên.`,
     help: 'Kiểm tra ổ mạng đã kết nối chưa rồi chạy lại. Nếu đúng là không còn sổ nào, xóa ket-qua-chay.json trong thư mục kết quả.',
   }),
-  en: ({ paths, before }) => ({
-    message: `The last run had ${wholeNumber(before, 'en')} workbooks, now there is none in: ${paths.join(', ')}; its results stay as they are.`,
+  en: ({ paths, before }, n) => ({
+    message: `The last run had ${n(before)} workbooks, now there is none in: ${paths.join(', ')}; its results stay as they are.`,
     help: 'See that the network drive is connected, and run again. If there really is none left, delete ket-qua-chay.json in the folder of the results.',
   }),
   example: { paths: ['/mnt/so-lieu'], before: 128 },
@@ -117,12 +116,12 @@ export const workbookTooSlow = define<{ readonly seconds: number }>({
   code: 'workbook-too-slow',
   severity: 'error',
   title: { vi: 'Xử lý sổ tính quá lâu', en: 'The workbook takes too long' },
-  vi: ({ seconds }) => ({
-    message: `Xử lý sổ tính này chưa xong sau ${wholeNumber(seconds)} giây nên đã bị dừng.`,
+  vi: ({ seconds }, n) => ({
+    message: `Xử lý sổ tính này chưa xong sau ${n(seconds)} giây nên đã bị dừng.`,
     help: 'Chép số liệu sang sổ tính mới (tthc-score init) rồi chạy lại; nếu máy chậm, tăng giới hạn bằng --time-limit.',
   }),
-  en: ({ seconds }) => ({
-    message: `The workbook was not finished after ${wholeNumber(seconds, 'en')} seconds and was stopped.`,
+  en: ({ seconds }, n) => ({
+    message: `The workbook was not finished after ${n(seconds)} seconds and was stopped.`,
     help: 'Copy the figures into a new workbook (tthc-score init) and run again; on a slow machine raise --time-limit.',
   }),
   example: { seconds: 60 },
@@ -132,12 +131,12 @@ export const workbookTooMuchMemory = define<{ readonly megabytes: number }>({
   code: 'workbook-too-much-memory',
   severity: 'error',
   title: { vi: 'Xử lý sổ tính tốn quá nhiều bộ nhớ', en: 'The workbook takes too much memory' },
-  vi: ({ megabytes }) => ({
-    message: `Xử lý sổ tính này cần quá ${wholeNumber(megabytes)} MB bộ nhớ nên đã bị dừng.`,
+  vi: ({ megabytes }, n) => ({
+    message: `Xử lý sổ tính này cần quá ${n(megabytes)} MB bộ nhớ nên đã bị dừng.`,
     help: 'Chép số liệu sang sổ tính mới (tthc-score init) rồi chạy lại; nếu số liệu thật sự lớn, tăng giới hạn bằng --memory-limit.',
   }),
-  en: ({ megabytes }) => ({
-    message: `The workbook needed more than ${wholeNumber(megabytes, 'en')} MB of memory and was stopped.`,
+  en: ({ megabytes }, n) => ({
+    message: `The workbook needed more than ${n(megabytes)} MB of memory and was stopped.`,
     help: 'Copy the figures into a new workbook (tthc-score init) and run again; if there really are so many, raise --memory-limit.',
   }),
   example: { megabytes: 512 },

@@ -1,5 +1,5 @@
 // Definitions: what keeps a run from being left to a scheduler.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const scheduleNameUnusable = define<{ readonly name: string }>({
   code: 'schedule-name-unusable',

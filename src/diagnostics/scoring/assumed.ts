@@ -1,11 +1,11 @@
 // Definitions: points that rest on cells left blank, and counts of late online dossiers that cannot be right.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Language, Text } from '#language/language';
 import { decimalNumber, wholeNumber as n } from '#language/numbers';
 
 /** `points` and totals are plain decimals with a point. */
-export interface OnlineLateBlank {
+export type OnlineLateBlank = {
   readonly criterion: number;
   readonly online: number;
   readonly carriedOver: number;
@@ -18,7 +18,7 @@ export interface OnlineLateBlank {
   readonly totalAfter: string;
   readonly classification: string;
   readonly classificationAfter: string;
-}
+};
 
 export const onlineLateBlank = define<OnlineLateBlank>({
   code: 'online-late-blank',
@@ -65,13 +65,13 @@ export const onlineLateTooFew = define<{
     vi: 'Hồ sơ trực tuyến quá hạn ít hơn mức có thể có',
     en: 'Fewer late online dossiers than there must be',
   },
-  vi: ({ stated, late, overdue, inPerson, carriedOver, fewest }) => ({
+  vi: ({ stated, late, overdue, inPerson, carriedOver, fewest }, n) => ({
     message: `“Trực tuyến quá hạn” ${stated === null ? 'để trống, tính là 0' : `ghi ${n(stated)}`}, nhưng phải từ ${n(fewest)} trở lên: ${n(late)} đã giải quyết quá hạn + ${n(overdue)} đang giải quyết quá hạn − ${n(inPerson)} trực tiếp − ${n(carriedOver)} kỳ trước = ${n(fewest)}.`,
     help: `Dù mọi hồ sơ trực tiếp và hồ sơ kỳ trước chuyển qua đều quá hạn thì vẫn còn ${n(fewest)} hồ sơ quá hạn nộp trực tuyến. Ghi đúng số ấy vào ô này, hoặc sửa số quá hạn, số trực tiếp nếu ghi nhầm.`,
   }),
-  en: ({ stated, late, overdue, inPerson, carriedOver, fewest }) => ({
-    message: `“Trực tuyến quá hạn” ${stated === null ? 'is blank and counts as 0' : `says ${n(stated, 'en')}`}, but must be ${n(fewest, 'en')} or more: ${n(late, 'en')} resolved late + ${n(overdue, 'en')} pending overdue − ${n(inPerson, 'en')} in person − ${n(carriedOver, 'en')} carried over = ${n(fewest, 'en')}.`,
-    help: `Even if every dossier received in person or carried over were late, ${n(fewest, 'en')} of the late ones came online. Write the right number into this cell, or correct the late or in-person counts.`,
+  en: ({ stated, late, overdue, inPerson, carriedOver, fewest }, n) => ({
+    message: `“Trực tuyến quá hạn” ${stated === null ? 'is blank and counts as 0' : `says ${n(stated)}`}, but must be ${n(fewest)} or more: ${n(late)} resolved late + ${n(overdue)} pending overdue − ${n(inPerson)} in person − ${n(carriedOver)} carried over = ${n(fewest)}.`,
+    help: `Even if every dossier received in person or carried over were late, ${n(fewest)} of the late ones came online. Write the right number into this cell, or correct the late or in-person counts.`,
   }),
   example: { stated: 1, late: 2, overdue: 0, inPerson: 0, carriedOver: 0, fewest: 2 },
 });
@@ -87,12 +87,12 @@ export const onlineLateBeyondLate = define<{
     vi: 'Hồ sơ trực tuyến quá hạn nhiều hơn hồ sơ quá hạn',
     en: 'More online dossiers late than dossiers late',
   },
-  vi: ({ stated, late, overdue }) => ({
+  vi: ({ stated, late, overdue }, n) => ({
     message: `“Trực tuyến quá hạn” ghi ${n(stated)}, nhưng cả đơn vị chỉ có ${n(late)} hồ sơ đã giải quyết quá hạn và ${n(overdue)} đang giải quyết quá hạn.`,
     help: 'Hồ sơ trực tuyến quá hạn phải nằm trong số đã giải quyết quá hạn hoặc đang giải quyết quá hạn: kiểm tra các ô ấy.',
   }),
-  en: ({ stated, late, overdue }) => ({
-    message: `“Trực tuyến quá hạn” says ${n(stated, 'en')}, but the unit has only ${n(late, 'en')} dossiers resolved late and ${n(overdue, 'en')} pending overdue.`,
+  en: ({ stated, late, overdue }, n) => ({
+    message: `“Trực tuyến quá hạn” says ${n(stated)}, but the unit has only ${n(late)} dossiers resolved late and ${n(overdue)} pending overdue.`,
     help: 'Late online dossiers are among those resolved late or pending overdue: check these cells.',
   }),
   example: { stated: 5, late: 2, overdue: 1 },
@@ -102,12 +102,12 @@ export const feedbackInTimeBlank = define<{ readonly received: number }>({
   code: 'feedback-in-time-blank',
   severity: 'warning',
   title: { vi: 'Chưa ghi số PAKN xử lý đúng hạn', en: 'How much feedback was handled in time is blank' },
-  vi: ({ received }) => ({
+  vi: ({ received }, n) => ({
     message: `Có ${n(received)} phản ánh, kiến nghị nhưng ô “Đúng hạn” để trống nên tính là 0: tiêu chí về phản ánh, kiến nghị được chấm như không xử lý đúng hạn cái nào.`,
     help: 'Ghi số phản ánh, kiến nghị đã xử lý đúng hạn; không có cái nào thì ghi số 0.',
   }),
-  en: ({ received }) => ({
-    message: `${n(received, 'en')} pieces of feedback were received, but “Đúng hạn” is blank and counts as 0: the criterion is scored as if none had been handled in time.`,
+  en: ({ received }, n) => ({
+    message: `${n(received)} pieces of feedback were received, but “Đúng hạn” is blank and counts as 0: the criterion is scored as if none had been handled in time.`,
     help: 'Write how many were handled in time; where none was, write 0.',
   }),
   example: { received: 5 },
@@ -132,12 +132,12 @@ export const pointsAssumed = define<{
   code: 'points-assumed',
   severity: 'info',
   title: { vi: 'Điểm dựa vào ô để trống', en: 'Points that rest on blank cells' },
-  vi: ({ parts, lowerUnits, lowerGroups, leftOut }) => ({
+  vi: ({ parts, lowerUnits, lowerGroups, leftOut }, n) => ({
     message: `Có điểm dựa vào ô để trống, coi như không có: ${parts.map(({ criterion, kind, ...who }) => `tiêu chí ${criterion} (${kinds[kind].vi}) của ${whoWords(who, 'vi')}`).join('; ')}.${ofUnits(parts) ? lower(lowerUnits, lowerGroups, 'vi') : ''}${leftOut === 0 ? '' : ` ${n(leftOut)} hồ sơ quá hạn không bị phản ánh không thuộc mức nào nên không tính vào mẫu số.`}`,
     help: 'Nếu đúng là không có thì ghi số 0 vào các ô ấy, nếu có thì ghi số thật. Điểm của từng đơn vị khi không tính phần này: bảng “Điểm dựa vào ô để trống”.',
   }),
-  en: ({ parts, lowerUnits, lowerGroups, leftOut }) => ({
-    message: `Points rest on blank cells, taken to mean none: ${parts.map(({ criterion, kind, ...who }) => `criterion ${criterion} (${kinds[kind].en}) of ${whoWords(who, 'en')}`).join('; ')}.${ofUnits(parts) ? lower(lowerUnits, lowerGroups, 'en') : ''}${leftOut === 0 ? '' : ` ${n(leftOut, 'en')} late dossiers without complaint fit no level and are left out of the divisor.`}`,
+  en: ({ parts, lowerUnits, lowerGroups, leftOut }, n) => ({
+    message: `Points rest on blank cells, taken to mean none: ${parts.map(({ criterion, kind, ...who }) => `criterion ${criterion} (${kinds[kind].en}) of ${whoWords(who, 'en')}`).join('; ')}.${ofUnits(parts) ? lower(lowerUnits, lowerGroups, 'en') : ''}${leftOut === 0 ? '' : ` ${n(leftOut)} late dossiers without complaint fit no level and are left out of the divisor.`}`,
     help: 'If there really were none, write 0 into these cells; otherwise the true number. What each unit has without these points: table “Points that rest on blank cells”.',
   }),
   example: {

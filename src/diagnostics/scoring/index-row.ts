@@ -1,8 +1,7 @@
 // Definitions: what is wrong with a row of sheet Chỉ số 766.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
-import { wholeNumber as n } from '#language/numbers';
 
 export const indexUnitDoubled = define<{ readonly name: string; readonly first: string }>({
   code: 'index-unit-doubled',
@@ -45,12 +44,12 @@ export const indexPartExceeds = define<{
   code: 'index-part-exceeds',
   severity: 'error',
   title: { vi: 'Phần nhiều hơn tổng ở trang Chỉ số 766', en: 'More than there are, on sheet Chỉ số 766' },
-  vi: ({ code, numerator, denominator, above, below }) => ({
+  vi: ({ code, numerator, denominator, above, below }, n) => ({
     message: `Mục ${code}: ${above.join(' + ')} là ${n(numerator)}, nhiều hơn ${below.join(' + ')} là ${n(denominator)}: lệch ${n(numerator - denominator)}.`,
     help: 'Đối chiếu hai số với trang của cổng, cùng một kỳ và cùng một cách đếm, rồi sửa số sai.',
   }),
-  en: ({ code, numerator, denominator, above, below }) => ({
-    message: `Part ${code}: ${above.join(' + ')} is ${n(numerator, 'en')}, more than ${below.join(' + ')}, which is ${n(denominator, 'en')}: a difference of ${n(numerator - denominator, 'en')}.`,
+  en: ({ code, numerator, denominator, above, below }, n) => ({
+    message: `Part ${code}: ${above.join(' + ')} is ${n(numerator)}, more than ${below.join(' + ')}, which is ${n(denominator)}: a difference of ${n(numerator - denominator)}.`,
     help: 'Compare both with the page of the portal, in the same period and the same view, and correct the wrong one.',
   }),
   example: {

@@ -1,7 +1,6 @@
 // Definitions: what the reader of recomputed index scores must know.
 
-import { define } from '#diagnostics/diagnostic';
-import { wholeNumber as n } from '#language/numbers';
+import { define } from '#diagnostics/define';
 
 export const indexRecomputed = define<{ readonly id: string }>({
   code: 'index-recomputed',
@@ -74,12 +73,12 @@ export const indexProgressFromUnits = define<{
   code: 'index-progress-from-units',
   severity: 'info',
   title: { vi: 'Tiến độ lấy theo trang Đơn vị', en: 'Progress is taken from sheet Đơn vị' },
-  vi: ({ onTime, received, sheet }) => ({
+  vi: ({ onTime, received, sheet }, n) => ({
     message: `Hai cột Tiến độ để trống, nên lấy theo trang ${sheet}: trước hạn + đúng hạn + đang giải quyết còn hạn = ${n(onTime)} trên ${n(received)} hồ sơ tiếp nhận.`,
     help: 'Nếu cổng hiển thị số khác (khác kỳ, khác cách đếm), ghi số của cổng vào hai cột Tiến độ.',
   }),
-  en: ({ onTime, received, sheet }) => ({
-    message: `Both columns of Tiến độ are blank, so they are taken from sheet ${sheet}: early + on time + pending in time = ${n(onTime, 'en')} of ${n(received, 'en')} dossiers received.`,
+  en: ({ onTime, received, sheet }, n) => ({
+    message: `Both columns of Tiến độ are blank, so they are taken from sheet ${sheet}: early + on time + pending in time = ${n(onTime)} of ${n(received)} dossiers received.`,
     help: 'If the portal shows other counts (another period, another way of counting), write those into both columns of Tiến độ.',
   }),
   example: { onTime: 3272, received: 3411, sheet: 'Đơn vị' },
@@ -149,12 +148,12 @@ export const indexLevelsLeftOut = define<{ readonly id: string; readonly errors:
   code: 'index-levels-left-out',
   severity: 'warning',
   title: { vi: 'Chưa làm được báo cáo theo biểu của tỉnh', en: 'The province’s form is left out' },
-  vi: ({ id, errors }) => ({
+  vi: ({ id, errors }, n) => ({
     message: `Sổ tính có cả trang Đơn vị, nhưng theo bộ quy tắc ${id} còn ${n(errors)} lỗi, nên chỉ có kết quả tính lại chỉ số.`,
     help: `Xem lỗi bằng tthc-score check SỔ.xlsx --rules ${id}; nếu trang Đơn vị chỉ để lấy số tiến độ thì không phải làm gì.`,
   }),
-  en: ({ id, errors }) => ({
-    message: `The workbook has sheet Đơn vị, too, but by rule set ${id} it has ${n(errors, 'en')} errors, so only the recomputed index is given.`,
+  en: ({ id, errors }, n) => ({
+    message: `The workbook has sheet Đơn vị, too, but by rule set ${id} it has ${n(errors)} errors, so only the recomputed index is given.`,
     help: `See them with tthc-score check WORKBOOK.xlsx --rules ${id}; there is nothing to do if sheet Đơn vị is there for the counts of progress alone.`,
   }),
   example: { id: 'dien-bien-1187-2019', errors: 3 },

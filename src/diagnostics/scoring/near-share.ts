@@ -1,10 +1,10 @@
 // Definition: a share that a single dossier, procedure or piece of feedback decides.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 import { decimalNumber, wholeNumber } from '#language/numbers';
 
-export interface NearShare {
+export type NearShare = {
   readonly criterion: number;
   readonly share: 'onlineShare' | 'feedbackInTimeRate' | 'procedureShare' | 'oneStopRate';
   /** How many of the whole; or the rate, a decimal with a point, where only that is known. */
@@ -14,7 +14,7 @@ export interface NearShare {
   /** Points of the level given, and those with one more or less. */
   readonly given: string;
   readonly after: string;
-}
+};
 
 export const shareNearThreshold = define<NearShare>({
   code: 'share-near-threshold',
@@ -23,8 +23,8 @@ export const shareNearThreshold = define<NearShare>({
     vi: 'Tỷ lệ chỉ cách ngưỡng một hồ sơ',
     en: 'A share within one dossier of its threshold',
   },
-  vi: (facts) => ({
-    message: `Tiêu chí ${facts.criterion}: ${standing(facts).vi}; chỉ ${facts.more ? 'thêm' : 'bớt'} 01 ${words[facts.share].piece.vi} là điểm đổi từ ${decimalNumber(facts.given)} thành ${decimalNumber(facts.after)}.`,
+  vi: (facts, n) => ({
+    message: `Tiêu chí ${facts.criterion}: ${standing(facts).vi}; chỉ ${facts.more ? 'thêm' : 'bớt'} 01 ${words[facts.share].piece.vi} là điểm đổi từ ${n.decimal(facts.given)} thành ${n.decimal(facts.after)}.`,
     help: `Đối chiếu ${words[facts.share].source.vi} trước khi trình ký.`,
   }),
   en: (facts) => ({
@@ -42,12 +42,12 @@ export const shareNearThreshold = define<NearShare>({
   },
 });
 
-interface ShareWords {
+type ShareWords = {
   /** "trực tuyến # trên # hồ sơ". */
   readonly standing: Text;
   readonly piece: Text;
   readonly source: Text;
-}
+};
 
 const words: Readonly<Record<NearShare['share'], ShareWords>> = {
   onlineShare: {

@@ -1,6 +1,6 @@
 // Definitions: a total on an edge, and printed parts that do not add up to the printed total.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 import { decimalNumber } from '#language/numbers';
 

@@ -1,6 +1,6 @@
 // Definitions: a rule set that is incomplete, unverified or out of force.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 
 export const ruleFileNotJson = define<{

@@ -1,19 +1,18 @@
 // Definitions: what could not be assessed, or was decided by somebody else than the rules.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
-import { wholeNumber as n } from '#language/numbers';
 
 export const countsNotEntered = define<{ readonly units: number }>({
   code: 'counts-not-entered',
   severity: 'warning',
   title: { vi: 'Chưa nhập số liệu của kỳ', en: "The period's counts are not entered" },
-  vi: ({ units }) => ({
+  vi: ({ units }, n) => ({
     message: `Chưa nhập số liệu của kỳ: cả ${n(units)} đơn vị đều không có hồ sơ tiếp nhận trong kỳ, cũng không có hồ sơ đã giải quyết, nên không chấm được gì.`,
     help: 'Điền các cột Tiếp nhận và Đã giải quyết ở trang Đơn vị, lưu lại rồi kiểm tra; nếu đúng là cả kỳ không phát sinh hồ sơ thì không phải làm gì.',
   }),
-  en: ({ units }) => ({
-    message: `The counts of the period are not entered: none of the ${n(units, 'en')} units received or resolved a dossier in it, so nothing can be scored.`,
+  en: ({ units }, n) => ({
+    message: `The counts of the period are not entered: none of the ${n(units)} units received or resolved a dossier in it, so nothing can be scored.`,
     help: 'Fill in the columns Tiếp nhận and Đã giải quyết of sheet Đơn vị, save and check again; if there really were no dossiers in the whole period, there is nothing to do.',
   }),
   example: { units: 22 },
@@ -42,12 +41,12 @@ export const unitWithoutResolved = define<{ readonly pending: number }>({
   code: 'unit-without-resolved',
   severity: 'info',
   title: { vi: 'Đơn vị không có hồ sơ đã giải quyết', en: 'A unit without resolved dossiers' },
-  vi: ({ pending }) => ({
+  vi: ({ pending }, n) => ({
     message: `Không có hồ sơ nào đã giải quyết trong kỳ${pending === 0 ? '' : ` (đang giải quyết ${n(pending)})`}, nên đơn vị không được chấm và không xếp hạng.`,
     help: 'Nếu đơn vị có giải quyết hồ sơ, điền các cột Đã giải quyết; nếu không thì không phải làm gì.',
   }),
-  en: ({ pending }) => ({
-    message: `No dossier was resolved in the period${pending === 0 ? '' : ` (${n(pending, 'en')} pending)`}, so the unit is neither assessed nor ranked.`,
+  en: ({ pending }, n) => ({
+    message: `No dossier was resolved in the period${pending === 0 ? '' : ` (${n(pending)} pending)`}, so the unit is neither assessed nor ranked.`,
     help: 'If the unit did resolve dossiers, fill in the columns Đã giải quyết; otherwise there is nothing to do.',
   }),
   example: { pending: 2 },
@@ -93,12 +92,12 @@ export const attitudeWithoutDivisor = define<{ readonly criterion: number; reado
     vi: 'Mọi hồ sơ đều quá hạn, tiêu chí thái độ được 0 điểm',
     en: 'Every dossier was late: criterion attitude scores 0',
   },
-  vi: ({ criterion, late }) => ({
+  vi: ({ criterion, late }, n) => ({
     message: `Cả ${n(late)} hồ sơ đã giải quyết đều quá hạn và không bị phản ánh, không hồ sơ nào thuộc mức điểm của tiêu chí ${criterion}, nên tiêu chí này được 0 điểm.`,
     help: 'Kiểm tra lại số hồ sơ trước hạn, đúng hạn; nếu số liệu đúng, ghi rõ lý do quá hạn trong báo cáo.',
   }),
-  en: ({ criterion, late }) => ({
-    message: `All ${n(late, 'en')} resolved dossiers were late and none was complained of; none fits a level of criterion ${criterion}, which scores 0.`,
+  en: ({ criterion, late }, n) => ({
+    message: `All ${n(late)} resolved dossiers were late and none was complained of; none fits a level of criterion ${criterion}, which scores 0.`,
     help: 'Check the early and on-time counts; if they are right, state in the report why dossiers were late.',
   }),
   example: { criterion: 5, late: 3 },

@@ -1,16 +1,16 @@
 // Definitions: counts nobody recorded, and what was taken in their place. One notice a workbook, not one a unit.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 import { wholeNumber as n } from '#language/numbers';
 
-interface StandInFacts {
+type StandInFacts = {
   /** As printed: 3 and 4. */
   readonly criteria: readonly number[];
   readonly units: number;
   /** Officers with counts of their own. */
   readonly officers: number;
-}
+};
 
 export const bodiesTimeStoodIn = define<StandInFacts>({
   code: 'bodies-time-stood-in',
@@ -68,12 +68,12 @@ export const contactsNotGiven = define<{
   code: 'contacts-not-given',
   severity: 'error',
   title: { vi: 'Thiếu số liệu liên hệ', en: 'Contacts are not given' },
-  vi: ({ criterion, units, ruleSet }) => ({
+  vi: ({ criterion, units, ruleSet }, n) => ({
     message: `Không có số liệu liên hệ để chấm tiêu chí ${criterion} cho ${n(units.length)} đơn vị hoặc cán bộ: ${listed(units)}; bộ quy tắc ${ruleSet} không cho suy số liệu này từ hồ sơ quá hạn.`,
     help: `Điền ba cột của Tiêu chí ${criterion} cho từng dòng ấy; không có hồ sơ nào thì ghi 0.`,
   }),
-  en: ({ criterion, units, ruleSet }) => ({
-    message: `There are no contacts to assess criterion ${criterion} for ${n(units.length, 'en')} units or officers: ${listed(units)}; rule set ${ruleSet} does not derive them from late dossiers.`,
+  en: ({ criterion, units, ruleSet }, n) => ({
+    message: `There are no contacts to assess criterion ${criterion} for ${n(units.length)} units or officers: ${listed(units)}; rule set ${ruleSet} does not derive them from late dossiers.`,
     help: `Fill in the three columns of Tiêu chí ${criterion} in each of these rows; where there are none, write 0.`,
   }),
   example: { criterion: 3, units: ['Phường Him Lam', 'Phường Thanh Bình'], ruleSet: 'tt01-2018' },

@@ -1,5 +1,5 @@
 // Definitions: files that came back from units, against the workbook they are collected into.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
 export const returnedOtherAuthority = define<{ readonly found: string; readonly expected: string }>({

@@ -1,5 +1,5 @@
 // Definitions: two exports of one list on different days.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const dueDateMoved = define<{
   readonly before: string;

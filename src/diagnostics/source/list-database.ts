@@ -1,5 +1,5 @@
 // Definitions: the dates and the database that a count was asked for.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const countDateNotUnderstood = define<{ readonly content: string }>({
   code: 'count-date-not-understood',

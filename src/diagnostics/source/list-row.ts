@@ -1,7 +1,7 @@
 // Definitions: one row of a dossier list. None of them prints what stands in a cell: the row is named, and the person looks.
 
-import { define, type Severity } from '#diagnostics/diagnostic';
-import { wholeNumber } from '#language/numbers';
+import { define } from '#diagnostics/define';
+import type { Severity } from '#diagnostics/diagnostic';
 
 type NoFacts = Record<never, never>;
 
@@ -128,10 +128,10 @@ export const twiceItsTime = rowFault(
   'info',
 );
 
-interface Doubled {
+type Doubled = {
   /** "ho-so.csv dòng 2" */
   readonly kept: string;
-}
+};
 
 export const rowDoubled = define<Doubled>({
   code: 'list-row-doubled',
@@ -163,22 +163,22 @@ export const rowDoubledDiffers = define<Doubled>({
   example: { kept: 'ho-so.csv:2' },
 });
 
-interface Leftover {
+type Leftover = {
   readonly title: { readonly vi: string; readonly en: string };
   readonly more: number;
-}
+};
 
 function leftOver(code: string, severity: Severity, title: { readonly vi: string; readonly en: string }) {
   return define<Leftover>({
     code,
     severity,
     title,
-    vi: ({ title: kind, more }) => ({
-      message: `Còn ${wholeNumber(more)} dòng không nêu số dòng: ${kind.vi}.`,
+    vi: ({ title: kind, more }, n) => ({
+      message: `Còn ${n(more)} dòng không nêu số dòng: ${kind.vi}.`,
       help: 'Sửa các dòng đã nêu rồi chạy lại để thấy các dòng sau.',
     }),
-    en: ({ title: kind, more }) => ({
-      message: `${wholeNumber(more, 'en')} rows that are not named: ${kind.en}.`,
+    en: ({ title: kind, more }, n) => ({
+      message: `${n(more)} rows that are not named: ${kind.en}.`,
       help: 'Correct those that are named and run again to see the next ones.',
     }),
     example: {

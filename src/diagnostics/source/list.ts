@@ -1,6 +1,6 @@
 // Definitions: a dossier list as a whole. What it lacks, and what nobody but its reader can know.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 import { wholeNumber } from '#language/numbers';
 
@@ -80,9 +80,9 @@ export const listWithoutCode = define<Record<never, never>>({
   example: {},
 });
 
-interface Words {
+type Words = {
   readonly words: readonly { readonly text: string; readonly rows: number }[];
-}
+};
 
 const blankWord = { vi: '(để trống)', en: '(blank)' };
 
@@ -164,12 +164,12 @@ export const listWordsTooMany = define<{ readonly column: string; readonly most:
   code: 'list-words-too-many',
   severity: 'error',
   title: { vi: 'Quá nhiều chữ khác nhau trong một cột', en: 'Too many different words in a column' },
-  vi: ({ column, most }) => ({
-    message: `Cột “${column}” có hơn ${wholeNumber(most)} chữ khác nhau, nên không phải cột cần đọc.`,
+  vi: ({ column, most }, n) => ({
+    message: `Cột “${column}” có hơn ${n(most)} chữ khác nhau, nên không phải cột cần đọc.`,
     help: 'Kiểm tra tên cột của danh sách: có thể cột này chứa dữ liệu khác.',
   }),
-  en: ({ column, most }) => ({
-    message: `Column “${column}” has more than ${wholeNumber(most, 'en')} different words, so it is not the one meant.`,
+  en: ({ column, most }, n) => ({
+    message: `Column “${column}” has more than ${n(most)} different words, so it is not the one meant.`,
     help: 'Check the headings of the list: that column may hold something else.',
   }),
   example: { column: 'Đơn vị tiếp nhận', most: 20_000 },
@@ -179,12 +179,12 @@ export const listGroupsBlank = define<{ readonly units: number }>({
   code: 'list-groups-blank',
   severity: 'info',
   title: { vi: 'Cột Khối để trống', en: 'Column Khối is blank' },
-  vi: ({ units }) => ({
-    message: `Danh sách không cho biết khối của ${wholeNumber(units)} đơn vị: cột Khối của sổ tính để trống.`,
+  vi: ({ units }, n) => ({
+    message: `Danh sách không cho biết khối của ${n(units)} đơn vị: cột Khối của sổ tính để trống.`,
     help: 'Ghi mã khối ở trang Khối và cột Khối trước khi chấm điểm; hoặc dùng --into với sổ tính đã có các đơn vị.',
   }),
-  en: ({ units }) => ({
-    message: `The list does not say the groups of ${wholeNumber(units, 'en')} units: column Khối was left blank.`,
+  en: ({ units }, n) => ({
+    message: `The list does not say the groups of ${n(units)} units: column Khối was left blank.`,
     help: 'Fill in sheet Khối and column Khối before scoring; or use --into with a workbook that has the units.',
   }),
   example: { units: 22 },

@@ -1,6 +1,6 @@
 // Definitions: what could not be read out of a report that people made by hand; it is left blank, never guessed.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 import type { Text } from '#language/language';
 

@@ -1,5 +1,5 @@
 // Definitions: what a unit's own sheet came back with that it was not handed out with.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
 const askAgain = {

@@ -1,5 +1,5 @@
 // Definitions: passages of a template that are broken, crossed or out of place.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const passageUnclosed = define<{ readonly name: string }>({
   code: 'passage-unclosed',

@@ -1,5 +1,5 @@
 // Definitions: placeholders and passages of a template that are unknown, out of place or broken.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { templateHelp } from './template-help.ts';
 
 export const placeholderUnknown = define<{ readonly name: string; readonly nearest: string | null }>({

@@ -1,20 +1,19 @@
 // Definitions: a template that is more than any report needs, or that would run or fetch something.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
-import { wholeNumber } from '#language/numbers';
 import { templateHelp } from './template-help.ts';
 
 export const templateTooComplex = define<{ readonly what: Text; readonly most: number }>({
   code: 'template-too-complex',
   severity: 'error',
   title: { vi: 'Mẫu phức tạp quá mức', en: 'The template is beyond all measure' },
-  vi: ({ what, most }) => ({
-    message: `Mẫu có quá ${wholeNumber(most)} ${what.vi}.`,
+  vi: ({ what, most }, n) => ({
+    message: `Mẫu có quá ${n(most)} ${what.vi}.`,
     help: `Xóa phần thừa trong mẫu (đoạn, dòng, cột trống nhưng có định dạng) rồi lưu lại, hoặc làm lại từ mẫu gốc. ${templateHelp.vi}`,
   }),
-  en: ({ what, most }) => ({
-    message: `The template has more than ${wholeNumber(most, 'en')} ${what.en}.`,
+  en: ({ what, most }, n) => ({
+    message: `The template has more than ${n(most)} ${what.en}.`,
     help: `Delete what is superfluous (paragraphs, rows, columns that are empty but formatted) and save, or start from the shipped one. ${templateHelp.en}`,
   }),
   example: { what: { vi: 'đoạn văn', en: 'paragraphs' }, most: 10_000 },

@@ -1,6 +1,6 @@
 // Definitions: a template that is no Word or Excel file, is damaged, or lacks something.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 import { templateHelp } from './template-help.ts';
 

@@ -1,13 +1,13 @@
 // Definitions: a cell whose content cannot be what its column asks for.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 
 /** The column's title, and the cell's own text as a reader sees it. */
-interface CellFacts {
+type CellFacts = {
   readonly column: string;
   readonly content: string;
-}
+};
 
 export const countNotWhole = define<CellFacts & { readonly meant: string | null }>({
   code: 'count-not-whole',

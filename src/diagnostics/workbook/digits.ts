@@ -1,12 +1,12 @@
 // Definitions: a cell whose digits are not all of its number, or that says that there is none yet.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 
-interface CellFacts {
+type CellFacts = {
   readonly column: string;
   readonly content: string;
-}
+};
 
 /** How digits stand in a cell that are no part of its number; `U+202E` and its like reorder what is seen. */
 type Apart = 'superscript' | 'subscript' | 'struck' | 'hidden' | 'circled' | `U+${string}`;

@@ -1,5 +1,5 @@
 // Definitions: figures that cannot be written into a copy of a person's own workbook.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const fillNotPossible = define<Record<never, never>>({
   code: 'fill-not-possible',

@@ -1,5 +1,5 @@
 // Definitions: a column that is missing, doubled, ambiguous, misspelt or unknown.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const columnMissing = define<{
   readonly sheet: string;

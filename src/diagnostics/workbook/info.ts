@@ -1,5 +1,5 @@
 // Definitions: what is missing or not understood on sheet Thông tin.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const infoMissing = define<{ readonly key: string; readonly example: string }>({
   code: 'info-missing',

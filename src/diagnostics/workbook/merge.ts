@@ -1,5 +1,5 @@
 // Definitions: one cell merged over several rows or columns of data.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
 export const valueMerged = define<{

@@ -1,5 +1,5 @@
 // Definitions: what a row needs to be scored and does not give.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
 export const criterionNotGiven = define<{ readonly column: string; readonly resolved: string }>({

@@ -1,7 +1,6 @@
 // Definitions: a row without a name or group, with a doubled or unknown name, or with something it needs left blank.
 
-import { define } from '#diagnostics/diagnostic';
-import { wholeNumber } from '#language/numbers';
+import { define } from '#diagnostics/define';
 
 export const groupBlank = define<{ readonly name: string }>({
   code: 'group-blank',
@@ -139,12 +138,12 @@ export const blockTotalDiffers = define<{
   code: 'block-total-differs',
   severity: 'warning',
   title: { vi: 'Dòng tổng của một nhóm không khớp', en: 'The sum on a block’s title differs' },
-  vi: ({ name, column, stated, sum }) => ({
-    message: `Dòng tổng “${name}” ghi “${column}” là ${stated}; cộng các dòng bên dưới được ${wholeNumber(sum)}. Dòng tổng không được tính.`,
+  vi: ({ name, column, stated, sum }, n) => ({
+    message: `Dòng tổng “${name}” ghi “${column}” là ${stated}; cộng các dòng bên dưới được ${n(sum)}. Dòng tổng không được tính.`,
     help: 'Đối chiếu dòng tổng với các dòng của nhóm; nếu đây là một đơn vị, đổi số thứ tự và ghi mã khối cho dòng này.',
   }),
-  en: ({ name, column, stated, sum }) => ({
-    message: `Total row “${name}” states ${stated} for “${column}”; the rows below it sum to ${wholeNumber(sum, 'en')}. The total row is not counted.`,
+  en: ({ name, column, stated, sum }, n) => ({
+    message: `Total row “${name}” states ${stated} for “${column}”; the rows below it sum to ${n(sum)}. The total row is not counted.`,
     help: 'Compare it with the rows of its block; if it is a unit, change its number and write its group.',
   }),
   example: { name: 'CẤP THÀNH PHỐ', column: 'Đã giải quyết / Quá hạn', stated: '101', sum: 100 },

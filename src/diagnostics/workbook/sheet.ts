@@ -1,5 +1,5 @@
 // Definitions: a sheet that is missing, doubled, empty, or without the table it should hold.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 
 export const sheetMissing = define<{ readonly sheet: string; readonly found: readonly string[] }>({
   code: 'sheet-missing',

@@ -1,8 +1,7 @@
 // Definitions: a row that totals a table says something else than the rows make, or totals what does not add up.
 
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
-import { wholeNumber } from '#language/numbers';
 
 /** Which rows a total was compared with. */
 export type TotalledRows = 'above' | 'below' | 'table' | { readonly group: string };
@@ -19,12 +18,12 @@ export const totalRowDiffers = define<{
   code: 'total-row-differs',
   severity: 'warning',
   title: { vi: 'Dòng tổng cộng không khớp các dòng', en: 'A total row unlike its rows' },
-  vi: ({ name, column, stated, sum, rows, which }) => ({
-    message: `Dòng “${name}” ghi “${column}” là ${wholeNumber(stated)}, nhưng cộng ${rows} dòng ${whichRows(which).vi} được ${wholeNumber(sum)}: lệch ${wholeNumber(Math.abs(stated - sum))}.`,
+  vi: ({ name, column, stated, sum, rows, which }, n) => ({
+    message: `Dòng “${name}” ghi “${column}” là ${n(stated)}, nhưng cộng ${rows} dòng ${whichRows(which).vi} được ${n(sum)}: lệch ${n(Math.abs(stated - sum))}.`,
     help: 'Xem có dòng nào bị sót hoặc ghi nhầm không, rồi sửa dòng tổng; điểm chỉ tính từ các dòng đơn vị.',
   }),
-  en: ({ name, column, stated, sum, rows, which }) => ({
-    message: `Row “${name}” says ${wholeNumber(stated, 'en')} for “${column}”, but the ${rows === 1 ? 'row' : `${rows} rows`} ${whichRows(which).en} ${rows === 1 ? 'makes' : 'make'} ${wholeNumber(sum, 'en')}: a difference of ${wholeNumber(Math.abs(stated - sum), 'en')}.`,
+  en: ({ name, column, stated, sum, rows, which }, n) => ({
+    message: `Row “${name}” says ${n(stated)} for “${column}”, but the ${rows === 1 ? 'row' : `${rows} rows`} ${whichRows(which).en} ${rows === 1 ? 'makes' : 'make'} ${n(sum)}: a difference of ${n(Math.abs(stated - sum))}.`,
     help: 'See whether a row is left out or miscounted, then mend the total; points come from the rows of the units only.',
   }),
   example: {

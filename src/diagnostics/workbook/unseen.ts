@@ -1,5 +1,5 @@
 // Definitions: what is in the workbook, but not before the clerk's eyes.
-import { define } from '#diagnostics/diagnostic';
+import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
 export const hiddenRowsCounted = define<{

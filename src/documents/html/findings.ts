@@ -1,5 +1,5 @@
 // All diagnostics, the gravest first, those of one kind together.
-import { catalogue } from '#diagnostics/catalogue';
+import { describe, titleOf } from '#diagnostics/describe';
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { placeText } from '#diagnostics/place';
 import { html, type Markup } from './markup.ts';
@@ -39,16 +39,19 @@ function kindsOf(diagnostics: readonly Diagnostic[], severity: Severity, word: s
 /** Errors and single findings stand open; a help that all share is said once. */
 function kind(alike: readonly Diagnostic[], severity: Severity, word: string): Markup {
   const [first] = alike;
-  const title = catalogue.find(({ code }) => code === first?.code)?.title.vi ?? first?.code ?? '';
-  const help = new Set(alike.map((one) => one.help.vi)).size === 1 ? (first?.help.vi ?? '') : null;
+  const title = first === undefined ? '' : titleOf(first.code, 'vi');
+  const [help = '', another] = new Set(alike.map((one) => describe(one, 'vi').help));
+  const shared = another === undefined ? help : null;
   const open = severity === 'error' || alike.length === 1;
   return html`<details class="finding ${severity}"${open ? html` open` : null}><summary><b class="severity">${word}</b> ${title}${alike.length > 1 ? html` <span class="count">${alike.length} chỗ</span>` : null}</summary>
-<ul>${alike.map((one) => finding(one, help === null))}</ul>
-${help === null || help === '' ? null : html`<p class="help">${help}</p>`}</details>`;
+<ul>${alike.map((one) => finding(one, shared === null))}</ul>
+${shared === null || shared === '' ? null : html`<p class="help">${shared}</p>`}</details>`;
 }
 
-function finding({ unit, place, message, help }: Diagnostic, ownHelp: boolean): Markup {
+function finding(diagnostic: Diagnostic, ownHelp: boolean): Markup {
+  const { unit, place } = diagnostic;
+  const { message, help } = describe(diagnostic, 'vi');
   const where = [...(unit === undefined ? [] : [unit]), ...(place === undefined ? [] : [placeText(place)])];
-  return html`<li>${where.length === 0 ? null : html`<span class="where">${where.join(' · ')}</span>`}<span class="message">${message.vi}</span>
-${ownHelp && help.vi !== '' ? html`<span class="help">${help.vi}</span>` : null}</li>`;
+  return html`<li>${where.length === 0 ? null : html`<span class="where">${where.join(' · ')}</span>`}<span class="message">${message}</span>
+${ownHelp && help !== '' ? html`<span class="help">${help}</span>` : null}</li>`;
 }

@@ -1,4 +1,5 @@
 // Recomputed index → one HTML page that needs nothing else, in the look of the report's page.
+import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type {
   BothViews,
@@ -16,7 +17,7 @@ import { publishedFigures } from './published.ts';
 
 /** UTF-8. */
 export function renderIndexPage(report: IndexReport, diagnostics: readonly Diagnostic[]): Uint8Array {
-  const differs = diagnostics.some(({ difference }) => difference !== undefined);
+  const differs = diagnostics.some(isDifference);
   const links: readonly (readonly [string, string])[] = [
     ...(report.remarks.length === 0 ? [] : [['mat-nhieu', 'Mất nhiều vì ít việc'] as const]),
     ['xep-hang', 'Xếp hạng'],
@@ -38,7 +39,7 @@ ${ranking(report)}
 ${report.views === null ? null : views(report.views)}
 ${units(report)}
 ${publishedFigures(diagnostics)}
-${findings(diagnostics.filter(({ difference }) => difference === undefined))}
+${findings(diagnostics.filter((one) => !isDifference(one)))}
 </main>
 <footer><p>Tính lại theo: ${report.ruleSet}.</p>
 ${report.standing.slice(1).map((text) => html`<p>${text}</p>`)}

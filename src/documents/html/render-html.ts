@@ -1,4 +1,5 @@
 // Overview → one HTML page that needs nothing else: no network, no script, no file beside it.
+import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Overview } from '#report/overview/overview';
 import { assumedPoints } from './assumed.ts';
@@ -29,7 +30,7 @@ ${losses(overview)}
 ${assumedPoints(overview.assumed)}
 ${periods(overview)}
 ${publishedFigures(diagnostics)}
-${findings(diagnostics.filter(({ difference }) => difference === undefined))}
+${findings(diagnostics.filter((one) => !isDifference(one)))}
 </main>
 <footer><p>Chấm theo bộ quy tắc: ${overview.ruleSet}.</p>
 <p>${overview.rounding} Trang này đầy đủ trong một tệp, mở được khi không có mạng.</p></footer>`;
@@ -37,7 +38,7 @@ ${findings(diagnostics.filter(({ difference }) => difference === undefined))}
 }
 
 function contents({ assumed, comparison }: Overview, diagnostics: readonly Diagnostic[]): Markup {
-  const differs = diagnostics.some(({ difference }) => difference !== undefined);
+  const differs = diagnostics.some(isDifference);
   const links: readonly (readonly [string, string])[] = [
     ['diem', 'Điểm các khối'],
     ['xep-hang', 'Xếp hạng'],

@@ -1,5 +1,6 @@
 // `audit -o`: published against computed figures as a workbook, and all else that was noticed.
 import type ExcelJS from 'exceljs';
+import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { readDecimal } from '#language/numbers';
 import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
@@ -13,7 +14,7 @@ export async function writeAuditWorkbook(diagnostics: readonly Diagnostic[]): Pr
   addDifferencesSheet(workbook, auditTable(diagnostics, 'vi'));
   addFindingsSheet(
     workbook,
-    diagnostics.filter(({ difference }) => difference === undefined),
+    diagnostics.filter((one) => !isDifference(one)),
   );
   return workbookBytes(workbook);
 }
@@ -55,7 +56,7 @@ function addDifferencesSheet(workbook: ExcelJS.Workbook, differences: readonly A
       computed,
       differenceCell(row, published, computed, line),
       { value: row.causes },
-      { value: row.mend },
+      { value: row.remedy },
       { value: row.code },
     ]);
   });
@@ -70,7 +71,7 @@ function figureCell(printed: string): ResultCell {
   return { value: Number(decimal), format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
 }
 
-/** Live, so that a figure mended in this workbook shows what is left of the difference. */
+/** Live, so that a figure corrected in this workbook shows what is left of the difference. */
 function differenceCell(
   { difference }: AuditRow,
   published: ResultCell,

@@ -1,7 +1,7 @@
 // A criterion given one level: what was measured, each condition put to the test, what a better level would take.
 import type { Language, Text } from '#language/language';
+import { boundsInWords, measureNames } from '#language/measure-words';
 import type { Criterion } from '#rules/criterion';
-import { boundsInWords, measureNames } from '#rules/measure-words';
 import type { LevelDerivation, TestedCondition } from '#scoring/derivation';
 import { betterLevels } from '#scoring/what-if/next-level';
 import type { ExplanationLine } from './explanation.ts';

@@ -3,7 +3,7 @@
 import { equal, fractionText, fromNumber, type Rational } from '#exact/rational';
 import type { Language } from '#language/language';
 import { decimalNumber, shortDecimal, wholeNumber } from '#language/numbers';
-import { percentText } from '#rules/measure-words';
+import { percentText } from '#rules/percent-text';
 import type { AverageDerivation } from '#scoring/derivation';
 import type { Figure } from '#scoring/figure';
 

@@ -1,8 +1,9 @@
 // What was measured for a condition, and where it was taken from, in words.
 import { fractionText } from '#exact/rational';
 import type { Language, Text } from '#language/language';
+import { isRate, measureNames } from '#language/measure-words';
 import type { Measure } from '#rules/criterion';
-import { isRate, measureNames, percentText } from '#rules/measure-words';
+import { percentText } from '#rules/percent-text';
 import type { LevelDerivation, Measurement, MeasurementSource } from '#scoring/derivation';
 import { thresholdsOf } from '#scoring/thresholds';
 import { percentFormula } from './formula.ts';

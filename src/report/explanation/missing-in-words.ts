@@ -2,9 +2,9 @@
 import { fractionText } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
 import type { Language, Text } from '#language/language';
+import { boundsInWords, measureNames } from '#language/measure-words';
 import { shortDecimal, wholeNumber } from '#language/numbers';
 import type { Measure } from '#rules/criterion';
-import { boundsInWords, measureNames } from '#rules/measure-words';
 import type { Missing } from '#scoring/what-if/next-level';
 
 export function missingInWords(missing: Missing, language: Language): string {

@@ -1,6 +1,9 @@
 // Diagnostics in the contract's JSON: `check --json`, `audit --json`, and the last member of `compute --json`.
+import type { DescribedDifference } from '#diagnostics/define';
+import { describe, describeDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Language } from '#language/language';
+import { decimalNumber } from '#language/numbers';
 
 export function diagnosticsJson(diagnostics: readonly Diagnostic[], language: Language): object {
   return {
@@ -9,31 +12,34 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[], language: La
   };
 }
 
-/** Every key always stands there; an audit difference has five more. */
+/** Every key always stands there; an audit difference has five more, a row of a list two. `facts` are the message as data. */
 export function diagnosticJson(diagnostic: Diagnostic, language: Language): object {
-  const { code, severity, message, place, unit, help, difference, listRow } = diagnostic;
+  const { code, severity, place, unit, listRow, facts } = diagnostic;
+  const { message, help } = describe(diagnostic, language);
   return {
     code,
     severity,
-    message: message[language],
+    message,
     sheet: place?.sheet ?? null,
     cell: place?.cell ?? null,
     unit: unit ?? null,
-    help: help[language],
+    help,
     ...(listRow === undefined ? {} : { row: listRow.row, file: listRow.file }),
-    ...differenceJson(difference, language),
+    ...differenceJson(describeDifference(diagnostic, language)),
+    facts,
   };
 }
 
-/** What an audit adds to a finding; nothing for any other. */
-export function differenceJson(difference: Diagnostic['difference'], language: Language): object {
-  if (difference === undefined) return {};
-  const { published, computed, cause, figure, alternatives } = difference;
+/** What an audit adds to a finding, with figures as the Vietnamese forms print them; nothing for any other. */
+export function differenceJson(difference: DescribedDifference | null): object {
+  if (difference === null) return {};
+  const { published, computed, causes, figure } = difference;
+  const [likeliest, ...others] = causes;
   return {
-    published,
-    computed,
-    cause: cause?.[language] ?? null,
-    figure: figure?.[language] ?? null,
-    alternatives: alternatives.map((one) => ({ code: one.code, cause: one.cause[language] })),
+    published: decimalNumber(published),
+    computed: computed === null ? null : decimalNumber(computed),
+    cause: likeliest?.text ?? null,
+    figure,
+    alternatives: others.map(({ code, text }) => ({ code, cause: text })),
   };
 }

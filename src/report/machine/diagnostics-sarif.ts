@@ -1,5 +1,6 @@
 // Diagnostics as SARIF 2.1.0 (OASIS), for tools that gather findings. A cell is a logical location: sheet, then cell.
-import { causesText } from '#diagnostics/audit/define-difference';
+import { causesText } from '#diagnostics/audit/define-cause';
+import { describe, describeDifference } from '#diagnostics/describe';
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { type Place, placeText } from '#diagnostics/place';
 import type { Language } from '#language/language';
@@ -42,23 +43,23 @@ function ruleOf(code: string, diagnostics: readonly Diagnostic[], language: Lang
     ...(first === undefined
       ? {}
       : {
-          help: { text: first.help[language] },
+          help: { text: describe(first, language).help },
           defaultConfiguration: { level: levels[first.severity] },
         }),
   };
 }
 
-function resultOf(
-  { code, severity, message, help, place, unit, difference }: Diagnostic,
-  ruleIndex: number,
-  workbook: string,
-  language: Language,
-): object {
+function resultOf(diagnostic: Diagnostic, ruleIndex: number, workbook: string, language: Language): object {
+  const { code, severity, facts, place, unit } = diagnostic;
+  const { message, help } = describe(diagnostic, language);
+  const difference = describeDifference(diagnostic, language);
+  // Viewers show the message alone, so that the causes stand in it.
+  const causes = causesText(difference?.causes ?? []);
   return {
     ruleId: code,
     ruleIndex,
     level: levels[severity],
-    message: { text: [message[language], ...causesOf(difference, language)].join(' ') },
+    message: { text: [message, ...(causes === '' ? [] : [causes])].join(' ') },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(workbook), index: 0 } },
@@ -66,17 +67,13 @@ function resultOf(
       },
     ],
     properties: {
-      help: help[language],
+      help,
       unit: unit ?? null,
       ...(place?.content === undefined ? {} : { content: place.content }),
-      ...differenceJson(difference, language),
+      ...differenceJson(difference),
+      facts,
     },
   };
-}
-
-/** Viewers show the message alone, so that the causes stand in it. */
-function causesOf(difference: Diagnostic['difference'], language: Language): readonly string[] {
-  return difference === undefined || difference.cause === null ? [] : [causesText(difference, language)];
 }
 
 function logicalLocations(place: Place): readonly object[] {

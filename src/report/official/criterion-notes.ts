@@ -5,7 +5,7 @@ import type { Group } from '#domain/group';
 import { compare, rational } from '#exact/rational';
 import { proseCount, wholeNumber } from '#language/numbers';
 import type { Measure } from '#rules/criterion';
-import { percentText } from '#rules/measure-words';
+import { percentText } from '#rules/percent-text';
 import type { Measurement } from '#scoring/derivation';
 import type { BodyScore, CriterionScore } from '#scoring/scorecard';
 import { thresholdsOf } from '#scoring/thresholds';

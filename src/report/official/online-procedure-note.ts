@@ -3,7 +3,7 @@
 import type { Group, OnlineProcedureDossiers } from '#domain/group';
 import { rational } from '#exact/rational';
 import { proseCount } from '#language/numbers';
-import { percentText } from '#rules/measure-words';
+import { percentText } from '#rules/percent-text';
 import { dossiers } from './dossiers-in-prose.ts';
 
 /** Sentences, in order; none about what the workbook does not state. `thresholds` are those of the share of procedures. */

@@ -1,8 +1,9 @@
 // Why a criterion fell short of its maximum, in a few words taken from its derivation.
+
+import { boundsInWords, measureNames } from '#language/measure-words';
 import { wholeNumber } from '#language/numbers';
 import { valueInWords } from '#report/explanation/measures-in-words';
 import type { AverageKey } from '#rules/criterion';
-import { boundsInWords, measureNames } from '#rules/measure-words';
 import type { AverageDerivation, LevelDerivation } from '#scoring/derivation';
 import type { CriterionScore } from '#scoring/scorecard';
 

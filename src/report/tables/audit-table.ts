@@ -1,5 +1,6 @@
 // What an audit found, as a table: one row for each published figure that is not the computed one.
-import { causesText } from '#diagnostics/audit/define-difference';
+import { causesText } from '#diagnostics/audit/define-cause';
+import { describeDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fromDecimal, type Rational, subtract } from '#exact/rational';
 import { decimalText } from '#exact/rounding';
@@ -21,26 +22,28 @@ export interface AuditRow {
   /** The likeliest first; empty where none is known. */
   readonly causes: string;
   /** What to do, without the cause once more. */
-  readonly mend: string;
+  readonly remedy: string;
   readonly code: string;
 }
 
 /** Diagnostics that are no differences are passed over. */
 export function auditTable(diagnostics: readonly Diagnostic[], language: Language): readonly AuditRow[] {
-  return diagnostics.flatMap(({ code, place, unit, difference }) => {
-    if (difference === undefined) return [];
-    const { figure, published, computed, mend } = difference;
+  return diagnostics.flatMap((diagnostic) => {
+    const { code, place, unit } = diagnostic;
+    const difference = describeDifference(diagnostic, language);
+    if (difference === null) return [];
+    const { figure, published, computed, causes, remedy } = difference;
     return [
       {
         sheet: place?.sheet ?? '',
         cell: place?.cell ?? '',
         unit: unit ?? '',
-        figure: asHeading(figure?.[language] ?? ''),
-        published: inLanguage(published, language),
-        computed: inLanguage(computed ?? '', language),
+        figure: asHeading(figure ?? ''),
+        published: decimalNumber(published, language),
+        computed: decimalNumber(computed ?? '', language),
         difference: between(published, computed, language),
-        causes: causesText(difference, language),
-        mend: mend[language],
+        causes: causesText(causes),
+        remedy,
         code,
       },
     ];
@@ -51,12 +54,6 @@ export function auditTable(diagnostics: readonly Diagnostic[], language: Languag
 function asHeading(figure: string): string {
   const short = figure.replace(/^The /u, '').replace(/ \(.*\)$/u, '');
   return short.charAt(0).toUpperCase() + short.slice(1);
-}
-
-/** Differences hold figures as the Vietnamese forms print them. */
-function inLanguage(printed: string, language: Language): string {
-  const decimal = readDecimal(printed);
-  return decimal === null ? printed : decimalNumber(decimal, language);
 }
 
 function between(published: string, computed: string | null, language: Language): string {

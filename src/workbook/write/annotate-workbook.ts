@@ -1,5 +1,6 @@
 // `check --annotate`: the clerk's own workbook, otherwise unchanged, with each faulty cell marked and explained.
 
+import { describe } from '#diagnostics/describe';
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { annotationNotPossible } from '#diagnostics/file/annotation';
 import { fold } from '#language/fold';
@@ -70,6 +71,7 @@ function worst(findings: readonly Diagnostic[]): Severity {
 }
 
 /** "Lỗi: Tiếp nhận 13 hồ sơ, nhưng … → Đối chiếu …" */
-function wordsOf({ severity, message, help }: Diagnostic): string {
-  return `${severityNames[severity]}: ${message.vi}\n→ ${help.vi}`;
+function wordsOf(diagnostic: Diagnostic): string {
+  const { message, help } = describe(diagnostic, 'vi');
+  return `${severityNames[diagnostic.severity]}: ${message}\n→ ${help}`;
 }

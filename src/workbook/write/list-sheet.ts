@@ -1,5 +1,6 @@
 // The sheet that lists all findings, put behind the clerk's own sheets; each line leads to its cell.
 
+import { describe } from '#diagnostics/describe';
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { placeText } from '#diagnostics/place';
 import { fold } from '#language/fold';
@@ -46,21 +47,23 @@ function sheetXml(
       columns.map(([title]) => title),
       styles.listed(true),
     ),
-    ...diagnostics.map(({ severity, place, unit, message, help, code }, index) =>
-      rowXml(
+    ...diagnostics.map((diagnostic, index) => {
+      const { severity, place, unit, code } = diagnostic;
+      const { message, help } = describe(diagnostic, 'vi');
+      return rowXml(
         index + 2,
         [
           `${index + 1}`,
           severityNames[severity],
           place === undefined ? '' : placeText(place),
           unit ?? '',
-          message.vi,
-          help.vi,
+          message,
+          help,
           code,
         ],
         styles.listed(false),
-      ),
-    ),
+      );
+    }),
   ];
   const widths = columns.map(
     ([, width], index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,

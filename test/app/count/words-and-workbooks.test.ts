@@ -7,6 +7,7 @@ import { countLists } from '#app/count/count-lists';
 import { readSubmission } from '#workbook/read-submission';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 import { openWorkbook } from '../../ooxml/open-workbook.ts';
+import { helpOf, messageOf } from '../../said.ts';
 
 const head = 'Đơn vị,Mã hồ sơ,Trạng thái,Hình thức nộp,Ngày nhận,Ngày hẹn trả,Ngày kết thúc';
 const row = (unit: string, number: number, status = 'Đã trả kết quả', due = '06/07/2026') =>
@@ -32,7 +33,7 @@ describe('words nobody knows', () => {
     expect(first.result?.list).toBeNull();
     expect(existsSync(output)).toBe(false);
     const [unknown] = first.diagnostics;
-    expect(unknown?.message.vi).toContain('“Chờ ký số” (1 dòng)');
+    expect(messageOf(unknown)).toContain('“Chờ ký số” (1 dòng)');
     const words = join(folder, 'kq-chu-chua-biet.csv');
     expect(first.result?.written).toEqual([words]);
     const text = readFileSync(words, 'utf8');
@@ -138,7 +139,7 @@ describe('a workbook', () => {
     const { diagnostics, ending } = await countLists({ lists: [path], period, into, output });
     expect(ending).toBe('faulty');
     expect(existsSync(output)).toBe(false);
-    expect(diagnostics.find(({ code }) => code === 'list-unit-unknown')?.help.vi).toContain('Phường Him Lam');
+    expect(helpOf(diagnostics.find(({ code }) => code === 'list-unit-unknown'))).toContain('Phường Him Lam');
     expect(readFileSync(join(folder, 'ban-sao-chu-chua-biet.csv'), 'utf8')).toContain(
       'Đơn vị,Phường Him Lâm,',
     );
@@ -157,7 +158,7 @@ it('tells due dates that moved and dossiers that vanished, by row', async () => 
     { code: 'list-due-date-moved', listRow: { file: 'cu.csv', row: 2 } },
     { code: 'list-dossier-vanished', listRow: { file: 'cu.csv', row: 3 } },
   ]);
-  expect(diagnostics[0]?.message.vi).toBe(
+  expect(messageOf(diagnostics[0])).toBe(
     'Ngày hẹn trả của hồ sơ này là 6/7/2026, ở danh sách mới (moi.csv:3) là 16/7/2026.',
   );
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { describeDifference } from '#diagnostics/describe';
+import { causeOf } from '../../said.ts';
 import { submission, unit } from '../../scoring/make-submission.ts';
 import { audit, row } from '../audit-row.ts';
 import { figureOf, figuresOf } from '../published-rows.ts';
@@ -17,9 +19,9 @@ function sameRow(criteria: Readonly<Record<number, string>>) {
   return audit(submission([office], { published: [row(office.name, { criteria: figuresOf(criteria) })] }));
 }
 
-function causeOf(rows: Parameters<typeof sheet>[0], name: string) {
+function causeIn(rows: Parameters<typeof sheet>[0], name: string) {
   const found = audit(sheet(rows)).find((one) => one.unit === name);
-  return [found?.code, found?.difference?.cause?.vi];
+  return [found?.code, causeOf(found)];
 }
 
 describe('a figure that stands in other rows, too', () => {
@@ -36,7 +38,7 @@ describe('a figure that stands in other rows, too', () => {
       other('Xã Nà Nhạn'),
       source('Xã Thanh Minh'),
     ];
-    expect(causeOf(rows, own.name)).toEqual([
+    expect(causeIn(rows, own.name)).toEqual([
       'published-copied',
       'Nhiều khả năng chép từ dòng Xã Thanh Minh (1,93).',
     ]);
@@ -44,7 +46,7 @@ describe('a figure that stands in other rows, too', () => {
 
   it('was probably copied from above, where the same stands above and below', () => {
     const rows = [source('Phường Him Lam'), own, source('Xã Thanh Minh')];
-    expect(causeOf(rows, own.name)).toEqual([
+    expect(causeIn(rows, own.name)).toEqual([
       'published-copied',
       'Nhiều khả năng chép từ dòng Phường Him Lam (1,93).',
     ]);
@@ -53,24 +55,25 @@ describe('a figure that stands in other rows, too', () => {
   it('was copied, where it is a whole point, from the row beside alone: whole points stand everywhere', () => {
     const all = (name: string) => ({ name, early: 100, onTime: 0, printed: '2' });
     const wrong = { ...own, printed: '2' };
-    expect(causeOf([all('Phường Him Lam'), wrong], own.name)[1]).toBe(
+    expect(causeIn([all('Phường Him Lam'), wrong], own.name)[1]).toBe(
       'Nhiều khả năng chép từ dòng Phường Him Lam (2).',
     );
     const far = [all('Phường Him Lam'), other('Phường Nam Thanh'), wrong];
-    expect(causeOf(far, own.name)[0]).not.toBe('published-copied');
+    expect(causeIn(far, own.name)[0]).not.toBe('published-copied');
   });
 
   it('was not copied from a figure that is itself wrong', () => {
     const wrong = { name: 'Phường Him Lam', early: 20, onTime: 80, printed: '1.93' };
-    expect(causeOf([wrong, own], own.name)[0]).not.toBe('published-copied');
+    expect(causeIn([wrong, own], own.name)[0]).not.toBe('published-copied');
   });
 });
 
 describe('a figure that stands in other columns of its row, too', () => {
   const copies = (criteria: Readonly<Record<number, string>>) =>
-    sameRow(criteria).flatMap(({ difference }) => {
-      const texts = [difference?.cause, ...(difference?.alternatives ?? []).map(({ cause }) => cause)];
-      return texts.flatMap((text) => (text?.vi.includes('chép') ? [text.vi, text.en] : []));
+    sameRow(criteria).flatMap((found) => {
+      const [vi, en] = [describeDifference(found, 'vi'), describeDifference(found, 'en')];
+      const texts = (vi?.causes ?? []).map(({ text }, at) => [text, en?.causes[at]?.text ?? '']);
+      return texts.flatMap((text) => (text[0]?.includes('chép') ? text : []));
     });
 
   it('was probably copied from the nearest', () => {

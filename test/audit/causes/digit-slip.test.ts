@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { causeOf, differenceOf } from '../../said.ts';
 import { submission, unit } from '../../scoring/make-submission.ts';
 import { audit, row } from '../audit-row.ts';
 import { figureOf } from '../published-rows.ts';
@@ -6,10 +7,10 @@ import { figureOf } from '../published-rows.ts';
 /** 15,78 in all: 1,26 for criteria 1, 2 and 5, and 2 for each of the others. */
 const ward = unit({ name: 'Phường Thanh Bình', early: 26, onTime: 74, online: 30 });
 
-function causeOf(total: string) {
+function causeIn(total: string) {
   const published = [row(ward.name, { total: figureOf(total) })];
   const [found] = audit(submission([ward], { published }));
-  return [found?.difference?.computed, found?.code, found?.difference?.cause?.vi ?? null];
+  return [differenceOf(found)?.computed, found?.code, causeOf(found) ?? null];
 }
 
 describe('a figure mistyped', () => {
@@ -22,7 +23,7 @@ describe('a figure mistyped', () => {
     ],
     ['the comma one place off', '1.578', 'Nhiều khả năng đặt sai dấu phẩy của 15,78.'],
   ])('is named: %s', (_, total, cause) => {
-    expect(causeOf(total)).toEqual(['15,78', 'published-digits-mistyped', cause]);
+    expect(causeIn(total)).toEqual(['15,78', 'published-digits-mistyped', cause]);
   });
 
   it.each([
@@ -35,6 +36,6 @@ describe('a figure mistyped', () => {
     ['a digit missing and another wrong', '2.57'],
     ['a digit too many', '115.78'],
   ])('is not what it looks like with %s', (_, total) => {
-    expect(causeOf(total)[1]).not.toBe('published-digits-mistyped');
+    expect(causeIn(total)[1]).not.toBe('published-digits-mistyped');
   });
 });

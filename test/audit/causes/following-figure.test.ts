@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedScores } from '#domain/published';
+import { causeOf, inWords } from '../../said.ts';
 import { submission, unit } from '../../scoring/make-submission.ts';
 import { audit, row } from '../audit-row.ts';
 import { figureOf, figuresOf } from '../published-rows.ts';
@@ -8,16 +9,16 @@ import { figureOf, figuresOf } from '../published-rows.ts';
 const office = unit({ early: 1, onTime: 2 });
 const printed = { 1: '1.33', 2: '1.33', 3: '2', 4: '2', 5: '1.33', 6: '2', 7: '2', 8: '2', 9: '0' };
 
-function causeOf(
+function causeIn(
   figure: string,
   criteria: Readonly<Record<number, string>>,
   others: Partial<PublishedScores>,
 ) {
   const published = [row(office.name, { criteria: figuresOf(criteria), ...others })];
-  const found = audit(submission([office], { published })).find(
-    ({ difference }) => difference?.figure?.vi === figure,
+  const found = inWords(audit(submission([office], { published }))).find(
+    ({ difference }) => difference?.figure === figure,
   );
-  return [found?.code, found?.difference?.cause?.vi, found?.difference?.cause?.en];
+  return [found?.code, causeOf(found), causeOf(found, 'en')];
 }
 
 describe('a total that follows a wrong criterion', () => {
@@ -31,12 +32,12 @@ describe('a total that follows a wrong criterion', () => {
     ['added up from what was printed', '14.99'],
     ['added up exactly, with the wrong one as published', '15'],
   ])('%s', (_, total) => {
-    expect(causeOf('Tổng điểm', { ...printed, 9: '1' }, { total: figureOf(total) })).toEqual(follows);
+    expect(causeIn('Tổng điểm', { ...printed, 9: '1' }, { total: figureOf(total) })).toEqual(follows);
   });
 
   it('names all of them', () => {
     const wrong = { ...printed, 8: '1', 9: '1' };
-    expect(causeOf('Tổng điểm', wrong, { total: figureOf('13.99') })).toEqual([
+    expect(causeIn('Tổng điểm', wrong, { total: figureOf('13.99') })).toEqual([
       'published-follows',
       'Sai theo tiêu chí 8, 9 như đã công bố.',
       'It follows from criteria 8, 9 as published.',
@@ -47,7 +48,7 @@ describe('a total that follows a wrong criterion', () => {
 describe('a figure of the officers that follows', () => {
   it('the summary table, on the officer form', () => {
     const others = { officerAverage: figureOf('7.5'), officerForm: figureOf('7.5') };
-    expect(causeOf('Biểu 01', {}, others)).toEqual([
+    expect(causeIn('Biểu 01', {}, others)).toEqual([
       'published-follows',
       'Sai theo ĐTB CCVC của bảng tổng hợp (7,5).',
       "It follows from the summary table's average (7.5).",
@@ -56,7 +57,7 @@ describe('a figure of the officers that follows', () => {
 
   it('the published total', () => {
     const others = { officerAverage: figureOf('8.5'), total: figureOf('14.5') };
-    expect(causeOf('ĐTB CCVC', printed, others)).toEqual([
+    expect(causeIn('ĐTB CCVC', printed, others)).toEqual([
       'published-follows',
       'Sai theo tổng điểm đã công bố (14,5).',
       'It follows from the published total (14.5).',
@@ -66,16 +67,16 @@ describe('a figure of the officers that follows', () => {
 
 describe('criteria that are wrong alike', () => {
   it('follow the first of them where they are averages of the same dossiers', () => {
-    expect(causeOf('Tiêu chí 2', { 1: '1.77', 2: '1.77' }, {})[1]).toBe(
+    expect(causeIn('Tiêu chí 2', { 1: '1.77', 2: '1.77' }, {})[1]).toBe(
       'Sai theo tiêu chí 1 như đã công bố.',
     );
   });
 
   it('do not where they are levels, each given for itself', () => {
-    expect(causeOf('Tiêu chí 7', { 6: '1', 7: '1' }, {})[0]).toBe('published-level-underrated');
+    expect(causeIn('Tiêu chí 7', { 6: '1', 7: '1' }, {})[0]).toBe('published-level-underrated');
   });
 
   it('do not follow one that is right', () => {
-    expect(causeOf('Tiêu chí 2', { 1: '1.33', 2: '1.77' }, {})[0]).not.toBe('published-follows');
+    expect(causeIn('Tiêu chí 2', { 1: '1.33', 2: '1.77' }, {})[0]).not.toBe('published-follows');
   });
 });

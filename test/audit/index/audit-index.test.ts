@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { auditIndex } from '#audit/index/audit-index';
+import { inWords } from '../../said.ts';
 import { captured } from '../../scoring/index/captured.ts';
 import { dakLak, type IndexRow, readIndex, vietTri } from '../../scoring/index/index-workbook.ts';
 import type { TestSheets } from '../../workbook/make-workbook.ts';
 
 async function audit(rows: readonly IndexRow[], others: TestSheets = {}) {
   const { card, submission } = await readIndex(rows, others);
-  return auditIndex(card, submission).map(({ code, place, difference, help }) => ({
+  return inWords(auditIndex(card, submission)).map(({ code, place, difference, help }) => ({
     code,
     cell: place?.cell,
     printed: [difference?.published, difference?.computed],

@@ -2,6 +2,7 @@
 import { auditSubmission } from '#audit/audit-submission';
 import type { Submission } from '#domain/submission';
 import { scoreSubmission } from '#scoring/score-submission';
+import { inWords } from '../../said.ts';
 import { dienBien } from '../../scoring/make-submission.ts';
 import type { Planted } from './planted.ts';
 
@@ -44,7 +45,7 @@ export function codesByFigure(submission: Submission): ReadonlyMap<string, reado
   const members = new Map([...submission.origins].map(([path, { cell }]) => [cell, path.split('/').at(-1)]));
   const diagnostics = auditSubmission(submission, scoreSubmission(submission, ruleSet));
   return new Map(
-    diagnostics.map(({ code, unit, place, difference }) => [
+    inWords(diagnostics).map(({ code, unit, place, difference }) => [
       `${unit}/${members.get(place?.cell)}`,
       [code, ...(difference?.alternatives ?? []).map((one) => one.code)],
     ]),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSubmission } from '#workbook/read-submission';
 import { workbookParts, zipParts } from '../../workbook/make-workbook.ts';
 import { found, sampleSheets } from '../../workbook/sample.ts';
+import { messageOf } from '../../said.ts';
 
 const unitsPart = 'xl/worksheets/sheet3.xml';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -34,7 +35,7 @@ describe('digits that a reader does not take for the number', () => {
   ])('%s is no part of a count', async (_, properties, words) => {
     const read = await lateWritten(inline(runs('10', properties, '1')));
     expect(read.found).toEqual(['digits-set-apart Đơn vị!I4']);
-    expect(read.outcome.diagnostics[0]?.message.vi).toContain(words);
+    expect(messageOf(read.outcome.diagnostics[0])).toContain(words);
     expect(read.unit?.readable).toBe(false);
     const shared = await lateWritten('<c r="I4" t="s"><v>0</v></c>', {
       'xl/sharedStrings.xml': `<sst ${main}><si>${runs('10', properties, '1')}</si></sst>`,
@@ -90,7 +91,7 @@ describe('digits that a reader does not take for the number', () => {
   ])('“%s” is no count', async (text, words) => {
     const read = await lateWritten(inline(`<t>${text}</t>`));
     expect(read.found).toEqual(['digits-set-apart Đơn vị!I4']);
-    expect(read.outcome.diagnostics[0]?.message.vi).toContain(words);
+    expect(messageOf(read.outcome.diagnostics[0])).toContain(words);
   });
 
   it.each(['\u200b10', '1\u00ad0', '10\u2060', '\ufeff10\u00a0', '\u200e10'])(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestCell } from '../../workbook/make-workbook.ts';
 import { found, readUnits, unitRows, withCell } from '../../workbook/sample.ts';
+import { helpOf, messageOf } from '../../said.ts';
 
 const lateOfHimLam = async (cell: TestCell) => {
   const outcome = await readUnits(withCell(unitRows, 'I4', cell));
@@ -11,8 +12,8 @@ describe('a count', () => {
   it('that is a fraction is told as the cell holds it, also where its format shows a whole number', async () => {
     const { outcome } = await lateOfHimLam({ value: 1.163, format: '#,##0' });
     const [fault] = outcome.diagnostics.filter(({ code }) => code === 'count-not-whole');
-    expect(fault?.message.vi).toContain('“1,163”');
-    expect(fault?.help.vi).toContain('1.163');
+    expect(messageOf(fault)).toContain('“1,163”');
+    expect(helpOf(fault)).toContain('1.163');
   });
 
   it.each<[string, TestCell, number]>([
@@ -65,13 +66,13 @@ describe('a count', () => {
 
   it('guesses that 1.855 typed into an English Excel means 1855', async () => {
     const { outcome } = await lateOfHimLam(1.855);
-    expect(outcome.diagnostics[0]?.message.vi).toContain('“1,855”');
-    expect(outcome.diagnostics[0]?.help.vi).toContain('1855');
+    expect(messageOf(outcome.diagnostics[0])).toContain('“1,855”');
+    expect(helpOf(outcome.diagnostics[0])).toContain('1855');
   });
 
   it('says a date as the clerk sees it', async () => {
     const { outcome } = await lateOfHimLam({ value: 44_726, format: 'dd/mm/yyyy' });
-    expect(outcome.diagnostics[0]?.message.vi).toContain('14/6/2022');
+    expect(messageOf(outcome.diagnostics[0])).toContain('14/6/2022');
     expect(outcome.diagnostics[0]?.place?.content).toBe('14/6/2022');
   });
 });
@@ -100,9 +101,9 @@ describe('a percentage', () => {
     const { rate, outcome } = await rateOfHimLam(0.95);
     expect(rate).toEqual({ numerator: 19n, denominator: 20n });
     expect(found(outcome)).toEqual(['percent-looks-like-fraction Đơn vị!L4']);
-    expect(outcome.diagnostics[0]?.help.vi).toContain('95%');
+    expect(helpOf(outcome.diagnostics[0])).toContain('95%');
     const { outcome: rounded } = await rateOfHimLam({ value: 0.95, format: '0' });
-    expect(rounded.diagnostics[0]?.message.vi).toContain('ghi “0,95”');
+    expect(messageOf(rounded.diagnostics[0])).toContain('ghi “0,95”');
   });
 
   it.each<[TestCell, string]>([
@@ -131,6 +132,6 @@ describe('a choice', () => {
   it('lists the choices where the cell has none of them', async () => {
     const outcome = await readUnits(withCell(unitRows, 'M4', 'Có'));
     expect(found(outcome)).toEqual(['choice-unknown Đơn vị!M4']);
-    expect(outcome.diagnostics[0]?.help.vi).toContain('Một hình thức');
+    expect(helpOf(outcome.diagnostics[0])).toContain('Một hình thức');
   });
 });

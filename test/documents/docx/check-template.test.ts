@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDocxTemplate } from '#documents/docx/check-template';
 import { fillDocx } from '#documents/docx/fill-docx';
 import type { Report } from '#report/report';
+import { helpOf, inWords } from '../../said.ts';
 import { realReport, shippedTemplate } from '../real-report.ts';
 import { readWord } from './word-document.ts';
 
@@ -103,11 +104,12 @@ describe('a broken template', () => {
     const edited = withParagraph(template, text);
     const { diagnostics } = checkDocxTemplate(edited);
     expect(
-      diagnostics
-        .filter(({ severity }) => severity === 'error')
-        .map(({ code, message }) => [code, message.vi]),
+      inWords(diagnostics.filter(({ severity }) => severity === 'error')).map(({ code, message }) => [
+        code,
+        message.vi,
+      ]),
     ).toEqual(faults);
-    expect(diagnostics[0]?.help.vi).toContain(mend);
+    expect(helpOf(diagnostics[0])).toContain(mend);
     expect(diagnostics[0]?.place).toEqual({ sheet: 'Thân văn bản, đoạn 1', content: text });
     expect(fillDocx(report, edited).bytes).toBeNull();
   });

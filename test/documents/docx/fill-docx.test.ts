@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fillDocx } from '#documents/docx/fill-docx';
 import type { CriteriaFormRow, Report } from '#report/report';
+import { inWords } from '../../said.ts';
 import { realReport, shippedTemplate, withUnits } from '../real-report.ts';
 import { all, type Element, readWord, textOf, type WordDocument } from './word-document.ts';
 
@@ -189,7 +190,7 @@ describe('a template with too few columns', () => {
     };
     const { bytes, diagnostics } = fillDocx({ ...report, summaryTable: extended }, template);
     expect(bytes).not.toBeNull();
-    expect(diagnostics.map(({ code, message }) => [code, message.vi])).toEqual([
+    expect(inWords(diagnostics).map(({ code, message }) => [code, message.vi])).toEqual([
       [
         'template-column-missing',
         'Báo cáo có 10 cột “Tên tiêu chí”, nhưng mẫu không có chỗ điền {{Tên tiêu chí 10}}.',

@@ -8,6 +8,7 @@ import { joinMarks } from '#documents/docx/join-marks';
 import { readyTemplate } from '#documents/docx/ready-template';
 import { type Placeholder, value } from '#documents/placeholder';
 import type { Report } from '#report/report';
+import { inWords } from '../../said.ts';
 import { realReport, shippedTemplate } from '../real-report.ts';
 
 let report: Report;
@@ -56,7 +57,7 @@ describe('a name without a value', () => {
     );
     const { bytes, diagnostics } = fillTemplate(readyTemplate(asks, [known, unfilled]), { Có: 'có' });
     expect(bytes).toBeNull();
-    expect(diagnostics.map(({ code, message }) => [code, message.vi])).toEqual([
+    expect(inWords(diagnostics).map(({ code, message }) => [code, message.vi])).toEqual([
       ['placeholder-without-value', 'Không có gì để điền vào {{Không}}.'],
     ]);
   });
@@ -128,7 +129,7 @@ describe('a mark of many spaces', () => {
     const spaces = ' '.repeat(length - '{{Tênloại}}'.length);
     const long = edited(template, (xml) => xml.replace('{{Tên loại}}', `{{Tên${spaces}loại}}`));
     const { diagnostics } = checkDocxTemplate(long);
-    expect(diagnostics.map(({ code, message }) => [code, message.vi])).toEqual(faults);
+    expect(inWords(diagnostics).map(({ code, message }) => [code, message.vi])).toEqual(faults);
     expect(fillDocx(report, long).bytes === null).toBe(faults.length > 0);
   });
 });

@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { publishedDiffers } from '#diagnostics/audit/audit';
 import { publishedCopied } from '#diagnostics/audit/audit-copying';
+import { differing } from '#diagnostics/audit/define-cause';
 import { writeAuditWorkbook } from '#documents/xlsx/audit-workbook';
 import { faultsOf } from '../../ooxml/faults-of.ts';
 import { openWorkbook, sheetOf } from '../../ooxml/open-workbook.ts';
+import { causeOf, differenceOf, messageOf } from '../../said.ts';
 import { formulaLikeFinding } from './made-up-finding.ts';
 
 const place = { sheet: 'Công bố', cell: 'C14', content: '1,93' };
 const copied = { ...publishedCopied.sample(), place, unit: 'Phường Thanh Bình' };
-const ofClass = publishedDiffers(
+const ofClass = differing(
   {
-    figure: { vi: 'Phân loại', en: 'The class' },
+    figure: 'classification',
     published: 'Xuất sắc',
     computed: 'Tốt',
-    workings: null,
+    formula: null,
     due: 'Tốt',
     recount: null,
+    remedy: 'correct',
   },
+  [publishedDiffers({})],
   { unit: 'Xã Nà Tấu' },
 );
 
@@ -35,14 +39,14 @@ describe('an audit as a workbook', () => {
       'Công bố',
       'C14',
       'Phường Thanh Bình',
-      copied.difference?.figure?.vi,
+      differenceOf(copied)?.figure,
     ]);
     const [published, computed] = [row.getCell(6), row.getCell(7)];
     expect([published.numFmt, computed.numFmt]).toEqual(['0.00', '0.00']);
     const apart = Number(published.value) - Number(computed.value);
     expect(row.getCell(8).value).toMatchObject({ formula: 'ROUND(F5-G5,2)' });
     expect(row.getCell(8).result).toBeCloseTo(apart, 10);
-    expect(row.getCell(9).value).toBe(copied.difference?.cause?.vi);
+    expect(row.getCell(9).value).toBe(causeOf(copied));
   });
 
   it('has classes as words, without a difference', async () => {
@@ -57,7 +61,7 @@ describe('an audit as a workbook', () => {
   it('lists what is no difference on a sheet of its own', async () => {
     const workbook = await openWorkbook(await writeAuditWorkbook([copied, formulaLikeFinding]));
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Đối chiếu', 'Ghi nhận']);
-    expect(sheetOf(workbook, 'Ghi nhận').getCell('F5').value).toBe(formulaLikeFinding.message.vi);
+    expect(sheetOf(workbook, 'Ghi nhận').getCell('F5').value).toBe(messageOf(formulaLikeFinding));
   });
 
   it('says so where nothing differs', async () => {

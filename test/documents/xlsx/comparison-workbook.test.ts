@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeComparisonWorkbook } from '#documents/xlsx/comparison-workbook';
 import { compareScorecards } from '#report/comparison/compare-scorecards';
 import { scoreSubmission } from '#scoring/score-submission';
+import { messageOf } from '../../said.ts';
 import { dienBien, submission, type UnitFigures, unit } from '../../scoring/make-submission.ts';
 
 const comparison = compareScorecards([
@@ -102,7 +103,7 @@ describe('the workbook of a comparison', () => {
 
   it('puts what is carried over beside what was pending', () => {
     expect(rowOf('Hồ sơ', 'Y tế')).toEqual([0, 13, 10, 5, 3, 2, 10, 10, 1, 0, 0, 10, 10, 2, 0]);
-    expect(rowOf('Ghi nhận', 1)).toContain(comparison.diagnostics[0]?.message.vi);
+    expect(rowOf('Ghi nhận', 1)).toContain(messageOf(comparison.diagnostics[0]));
   });
 
   it('takes a name that looks like a formula for a name', () => {

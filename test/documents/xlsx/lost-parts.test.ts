@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { checkTemplate } from '#documents/check-template';
 import { fillXlsx } from '#documents/xlsx/fill-xlsx';
+import { inWords } from '../../said.ts';
 import { unit } from '../../scoring/make-submission.ts';
 import { reportOf, shippedTemplate } from './reports.ts';
 
@@ -68,9 +69,9 @@ describe('what a template has and its report will lack is told by sheet and name
 
 async function lostIn(template: Uint8Array): Promise<readonly string[]> {
   const { diagnostics } = await checkTemplate('xlsx', template);
-  return diagnostics
-    .filter(({ code }) => code === 'template-parts-lost')
-    .map(({ place, message }) => `${place?.sheet}: ${message.vi.replace(/^.*?: /u, '')}`);
+  return inWords(diagnostics.filter(({ code }) => code === 'template-parts-lost')).map(
+    ({ place, message }) => `${place?.sheet}: ${message.vi.replace(/^.*?: /u, '')}`,
+  );
 }
 
 /** The third sheet of the shipped template is the summary table. */

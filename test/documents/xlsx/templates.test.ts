@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fillXlsx } from '#documents/xlsx/fill-xlsx';
 import { faultsOf } from '../../ooxml/faults-of.ts';
 import { cellWith, openWorkbook, sheetOf } from '../../ooxml/open-workbook.ts';
+import { inWords } from '../../said.ts';
 import { unit } from '../../scoring/make-submission.ts';
 import { reportOf, shippedTemplate } from './reports.ts';
 
@@ -300,7 +301,7 @@ describe('a name without a value', () => {
     expect((await fillXlsx(report, asks)).diagnostics).toEqual([]);
     const { bytes, diagnostics } = await fillXlsx(untitled, asks);
     expect(bytes).toBeNull();
-    expect(diagnostics.map(({ code, message }) => [code, message.vi])).toEqual([
+    expect(inWords(diagnostics).map(({ code, message }) => [code, message.vi])).toEqual([
       ['placeholder-without-value', 'Không có gì để điền vào {{Tên loại}}.'],
     ]);
   });

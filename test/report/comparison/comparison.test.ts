@@ -5,6 +5,7 @@ import type { Unit } from '#domain/unit';
 import { compareScorecards } from '#report/comparison/compare-scorecards';
 import { scoreSubmission } from '#scoring/score-submission';
 import type { Scorecard } from '#scoring/scorecard';
+import { inWords, messageOf } from '../../said.ts';
 import { dienBien, submission, unit } from '../../scoring/make-submission.ts';
 
 const rules = dienBien();
@@ -170,7 +171,7 @@ describe('what was pending and what is carried over', () => {
       score(quarter(4, 2021), [judged({ inTime: pending })]),
       score(quarter(1, 2022), [judged({ early: 2000, carriedOver })]),
     ]);
-    expect(diagnostics.map((one) => one.message.vi)).toEqual(message === null ? [] : [message]);
+    expect(diagnostics.map((one) => messageOf(one))).toEqual(message === null ? [] : [message]);
     expect(diagnostics.every(({ unit: name }) => name === 'Phòng Tư pháp')).toBe(true);
   });
 
@@ -187,7 +188,7 @@ describe('what was pending and what is carried over', () => {
       score(quarter(1, 2022), [judged({ name: 'Y tế', inTime: 6 }), judged({ name: 'Kinh tế' })]),
       score(quarter(2, 2022), [judged({ name: 'Nội vụ', carriedOver: 2 }), judged({ name: 'Kinh tế' })]),
     ]);
-    expect(diagnostics.map(({ unit: name, message }) => [name, message.vi])).toEqual([
+    expect(inWords(diagnostics).map(({ unit: name, message }) => [name, message.vi])).toEqual([
       ['Nội vụ', 'Quý II/2022 ghi 2 hồ sơ kỳ trước chuyển qua, nhưng bảng Quý I/2022 không có đơn vị này.'],
       ['Y tế', 'Cuối Quý I/2022 còn 6 hồ sơ đang giải quyết, nhưng bảng Quý II/2022 không có đơn vị này.'],
     ]);

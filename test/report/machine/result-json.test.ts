@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { publishedCopied, publishedDigitsMistyped } from '#diagnostics/audit/audit-copying';
-import { alternativeOf, withAlternatives } from '#diagnostics/audit/define-difference';
-import type { Diagnostic } from '#diagnostics/diagnostic';
+import { receivedBalanceDiffers } from '#diagnostics/check/identity';
 import { isComplete } from '#domain/submission';
 import { diagnosticsJson } from '#report/machine/diagnostics-json';
 import { resultJson } from '#report/machine/result-json';
@@ -13,6 +12,7 @@ import type { PrintedNumber } from '#report/printed';
 import type { CriteriaForm } from '#report/report';
 import { scoreSubmission } from '#scoring/score-submission';
 import { readSubmission } from '#workbook/read-submission';
+import { withCauses } from '../../said.ts';
 import { dienBien, submission, unit } from '../../scoring/make-submission.ts';
 
 interface JsonFigure {
@@ -236,34 +236,35 @@ describe('the keys', () => {
 });
 
 describe('a diagnostic', () => {
-  const plain: Diagnostic = {
-    code: 'unit-doubled',
-    severity: 'error',
-    message: { vi: 'Hai dòng cùng tên.', en: 'Two rows of one name.' },
-    help: { vi: 'Đổi tên một dòng.', en: 'Rename one of them.' },
-    place: { sheet: 'Đơn vị', cell: 'C7', content: 'Phòng Y tế' },
-    unit: 'Phòng Y tế',
-  };
+  const place = { sheet: 'Đơn vị', cell: 'C7', content: '1.950' };
+  const plain = receivedBalanceDiffers(
+    { received: 1950, early: 1200, onTime: 0, late: 0, pending: 700 },
+    { place, unit: 'Phòng Y tế' },
+  );
 
-  it('is printed in the language asked for, with every key', () => {
+  it('is printed in the language asked for, with every key, and its facts as data', () => {
     expect(diagnosticsJson([plain], 'en')).toEqual({
       schemaVersion: 1,
       diagnostics: [
         {
-          code: 'unit-doubled',
+          code: 'received-balance-differs',
           severity: 'error',
-          message: 'Two rows of one name.',
+          message: expect.stringContaining('1,950'),
           sheet: 'Đơn vị',
           cell: 'C7',
           unit: 'Phòng Y tế',
-          help: 'Rename one of them.',
+          help: expect.stringContaining('.'),
+          facts: { received: 1950, early: 1200, onTime: 0, late: 0, pending: 700 },
         },
       ],
     });
   });
 
   it('of an audit adds what was published, what was computed, the likeliest cause, and others', () => {
-    const found = withAlternatives(publishedCopied.sample(), alternativeOf(publishedDigitsMistyped.sample()));
+    const found = withCauses(
+      publishedCopied.sample(),
+      publishedDigitsMistyped({ slip: 'digit', intended: '1.96' }),
+    );
     expect(diagnosticsJson([found], 'vi')).toMatchObject({
       diagnostics: [
         {

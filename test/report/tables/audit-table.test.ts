@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { publishedDiffers } from '#diagnostics/audit/audit';
 import { publishedCopied, publishedDigitsMistyped } from '#diagnostics/audit/audit-copying';
-import { alternativeOf, withAlternatives } from '#diagnostics/audit/define-difference';
+import { differing } from '#diagnostics/audit/define-cause';
+import type { DifferenceFacts } from '#diagnostics/audit/difference-facts';
 import { rowsAlike } from '#diagnostics/check/plausibility';
 import { auditTable } from '#report/tables/audit-table';
+import { causeOf, helpOf, withCauses } from '../../said.ts';
 
-const facts = {
-  figure: { vi: 'Tiêu chí 1', en: 'Criterion 1' },
-  workings: null,
+const facts: Omit<DifferenceFacts, 'published' | 'computed'> = {
+  figure: 1,
+  formula: null,
   due: '1.26',
   recount: null,
+  remedy: 'correct',
 };
 
-function differenceOf(published: string, computed: string, language: 'vi' | 'en' = 'vi') {
-  return auditTable([publishedDiffers({ ...facts, published, computed })], language)[0]?.difference;
+function columnOf(published: string, computed: string, language: 'vi' | 'en' = 'vi') {
+  const found = differing({ ...facts, published, computed }, [publishedDiffers({})]);
+  return auditTable([found], language)[0]?.difference;
 }
 
 describe('an audit as a table', () => {
@@ -25,20 +29,20 @@ describe('an audit as a table', () => {
       sheet: 'Công bố',
       cell: 'C14',
       unit: 'Phường Thanh Bình',
-      published: copied.difference?.published,
-      causes: copied.difference?.cause?.vi,
+      published: '1,93',
+      causes: causeOf(copied),
       code: 'published-copied',
     });
-    expect(`${row?.causes} ${row?.mend}`).toBe(copied.help.vi);
+    expect(`${row?.causes} ${row?.remedy}`).toBe(helpOf(copied));
   });
 
-  it('names the other causes after the likeliest, and leaves them out of the mend', () => {
-    const alternatives = alternativeOf(publishedDigitsMistyped.sample());
-    const [row] = auditTable([withAlternatives(publishedCopied.sample(), alternatives)], 'vi');
+  it('names the other causes after the likeliest, and leaves them out of the remedy', () => {
+    const also = publishedDigitsMistyped({ slip: 'digit', intended: '1.96' });
+    const [row] = auditTable([withCauses(publishedCopied.sample(), also)], 'vi');
     expect(row?.causes).toBe(
       'Nhiều khả năng chép từ dòng Phường Him Lam (1,93). Cũng có thể gõ nhầm một chữ số của 1,96.',
     );
-    expect(row?.mend).toBe('Sửa thành 1,26.');
+    expect(row?.remedy).toBe('Sửa thành 1,26.');
   });
 
   it.each([
@@ -47,10 +51,10 @@ describe('an audit as a table', () => {
     ['2', '0', '+2'],
     ['Tốt', 'Xuất sắc', ''],
   ])('published %s, computed %s: apart by %s', (published, computed, apart) => {
-    expect(differenceOf(published, computed)).toBe(apart);
+    expect(columnOf(published, computed)).toBe(apart);
   });
 
   it('prints figures as the language does', () => {
-    expect(differenceOf('1.93', '1.26', 'en')).toBe('+0.67');
+    expect(columnOf('1.93', '1.26', 'en')).toBe('+0.67');
   });
 });

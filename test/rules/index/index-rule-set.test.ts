@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { maximumIndex, partsOf } from '#rules/index/index-rule-set';
 import { parseRuleSet } from '#rules/parse-rule-set';
+import { inWords } from '../../said.ts';
 
 const text = readFileSync(new URL('../../../rules/qd766-2022.json', import.meta.url), 'utf8');
 
@@ -13,7 +14,7 @@ interface Shape {
 function faultsOf(change: (data: Shape) => unknown): readonly string[] {
   const { index, diagnostics } = parseRuleSet(JSON.stringify(change(JSON.parse(text))), 'x.json');
   expect(index).toBeNull();
-  return diagnostics.map(({ message }) => message.vi);
+  return inWords(diagnostics).map(({ message }) => message.vi);
 }
 
 describe('the shipped set', () => {

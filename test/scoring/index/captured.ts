@@ -5,6 +5,7 @@ import { rational } from '#exact/rational';
 import type { IndexRuleSet } from '#rules/index/index-rule-set';
 import { parseRuleSet } from '#rules/parse-rule-set';
 import { scoreIndex } from '#scoring/index/score-index';
+import { inWords } from '../../said.ts';
 
 export type CapturedRow = Readonly<Record<string, string>>;
 
@@ -19,7 +20,12 @@ export function captured(name: string): readonly CapturedRow[] {
 
 export function ruleSetOf(text: string): IndexRuleSet {
   const { index, diagnostics } = parseRuleSet(text, 'x.json');
-  if (index === null) throw new Error(diagnostics.map(({ message }) => message.vi).join('\n'));
+  if (index === null)
+    throw new Error(
+      inWords(diagnostics)
+        .map(({ message }) => message.vi)
+        .join('\n'),
+    );
   return index;
 }
 

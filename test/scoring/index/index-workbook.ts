@@ -1,5 +1,6 @@
 import { indexSubmission } from '#scoring/index/index-submission';
 import { readSubmission } from '#workbook/read-submission';
+import { inWords } from '../../said.ts';
 import { makeWorkbook, type TestCell, type TestSheets } from '../../workbook/make-workbook.ts';
 import { qd766 } from './captured.ts';
 
@@ -29,7 +30,12 @@ export function indexWorkbook(rows: readonly IndexRow[], others: TestSheets = {}
 export async function readIndex(rows: readonly IndexRow[], others: TestSheets = {}) {
   const read = await readSubmission(indexWorkbook(rows, others));
   const { submission } = read;
-  if (submission === null) throw new Error(read.diagnostics.map(({ message }) => message.vi).join('\n'));
+  if (submission === null)
+    throw new Error(
+      inWords(read.diagnostics)
+        .map(({ message }) => message.vi)
+        .join('\n'),
+    );
   const card = indexSubmission(submission, qd766);
   return { submission, card, diagnostics: [...read.diagnostics, ...card.diagnostics] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSubmission } from '#workbook/read-submission';
+import { inWords } from '../../said.ts';
 import { found } from '../sample.ts';
 
 const bytes = (html: string) => new TextEncoder().encode(html);
@@ -28,11 +29,9 @@ describe('an HTML table saved as .xls', () => {
       'column-missing Đơn vị!A1',
       'column-missing Đơn vị!A1',
     ]);
-    expect(outcome.diagnostics.slice(2).map(({ message }) => /cột “(.*?)”/u.exec(message.vi)?.[1])).toEqual([
-      'Khối',
-      'Tiêu chí 6 / Tỷ lệ qua một cửa',
-      'Tiêu chí 7 / Hình thức công khai',
-    ]);
+    expect(
+      inWords(outcome.diagnostics.slice(2)).map(({ message }) => /cột “(.*?)”/u.exec(message.vi)?.[1]),
+    ).toEqual(['Khối', 'Tiêu chí 6 / Tỷ lệ qua một cửa', 'Tiêu chí 7 / Hình thức công khai']);
   });
 
   it('gives its counts, 3.997 being three thousand nine hundred ninety-seven', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '#workbook/grids/read-xlsx';
+import { messageOf } from '../../said.ts';
 import { workbookParts, zipParts } from '../make-workbook.ts';
 
 /** What cell A1 of sheet Đơn vị holds when its XML is `cell`, beside the other parts given. */
@@ -188,7 +189,7 @@ describe('what stands twice in a sheet', () => {
     const { grids, diagnostics } = await readXlsx(ofRows(rows));
     expect(grids).toEqual([]);
     expect(diagnostics).toMatchObject([{ code: 'workbook-damaged' }]);
-    expect(diagnostics[0]?.message.vi).toContain(said);
+    expect(messageOf(diagnostics[0])).toContain(said);
   });
 
   it('are no rows of which some say where they are, and others follow', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileEmpty, htmlTableRead } from '#diagnostics/file/file';
 import { boundedFindings } from '#workbook/parse/bounded-findings';
+import { messageOf } from '../../said.ts';
 
 describe('the findings of one workbook', () => {
   const notes = Array.from({ length: 5 }, () => htmlTableRead({}));
@@ -13,7 +14,7 @@ describe('the findings of one workbook', () => {
     const cut = boundedFindings(notes, 3);
     expect(cut).toHaveLength(4);
     expect(cut.at(-1)?.code).toBe('findings-left-out');
-    expect(cut.at(-1)?.message.vi).toContain('còn 2 điểm');
+    expect(messageOf(cut.at(-1))).toContain('còn 2 điểm');
   });
 
   it('keep an error that comes after many notes', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fractionText } from '#exact/rational';
 import { readSubmission } from '#workbook/read-submission';
 import { writeInputWorkbook } from '#workbook/write/write-input';
+import { messageOf } from '../../said.ts';
 import {
   type IndexRow,
   indexWorkbook,
@@ -140,7 +141,7 @@ describe('progress', () => {
     // 3000 + 200 + 72 pending in time, of 3411.
     expect(card.units[0]?.total.points?.text).toBe('19.18');
     const notice = diagnostics.find(({ code }) => code === 'index-progress-from-units');
-    expect(notice?.message.vi).toContain('= 3.272 trên 3.411 hồ sơ');
+    expect(messageOf(notice)).toContain('= 3.272 trên 3.411 hồ sơ');
     expect(notice?.place?.cell).toBe('C3');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpOf, inWords, messageOf } from '../../said.ts';
 import type { TestRow } from '../make-workbook.ts';
 import { found, groupRows, infoRows, read, readUnits, sampleSheets, unitRows, withCell } from '../sample.ts';
 
@@ -27,7 +28,7 @@ describe('sheets', () => {
   it('that are missing are named with those that are there', async () => {
     const outcome = await read({ Sheet1: unitRows });
     expect(found(outcome)).toEqual(['sheet-missing Thông tin', 'sheet-missing Đơn vị']);
-    expect(outcome.diagnostics[0]?.message.vi).toContain('“Sheet1”');
+    expect(messageOf(outcome.diagnostics[0])).toContain('“Sheet1”');
     expect(outcome.submission).toBeNull();
   });
 
@@ -133,7 +134,7 @@ describe('groups', () => {
   it('that are unknown are named with the nearest', async () => {
     const outcome = await readUnits(withCell(unitRows, 'B4', 'XPP'));
     expect(found(outcome)).toEqual(['group-unknown Đơn vị!B4']);
-    expect(outcome.diagnostics[0]?.help.vi).toContain('“XP”');
+    expect(helpOf(outcome.diagnostics[0])).toContain('“XP”');
   });
 
   it.each<[TestRow, string]>([
@@ -189,7 +190,7 @@ describe('groups', () => {
     const rows = withCell(groupRows, 'C3', null);
     const outcome = await read({ ...sampleSheets, Khối: rows });
     expect(found(outcome)).toEqual(['procedure-share-not-given Khối!C3']);
-    expect(outcome.diagnostics[0]?.message.vi).toContain('2 đơn vị của khối XP: Phường Him Lam, Xã Nà Tấu');
+    expect(messageOf(outcome.diagnostics[0])).toContain('2 đơn vị của khối XP: Phường Him Lam, Xã Nà Tấu');
   });
 });
 
@@ -210,7 +211,7 @@ describe('units', () => {
     expect(found(await readUnits(withCell(unitRows, 'C5', 'Phòng Y tế')))).toEqual([]);
     const outcome = await readUnits(withCell(unitRows, 'C5', 'PHƯỜNG HIM LAM'));
     expect(found(outcome)).toEqual(['unit-doubled Đơn vị!C5']);
-    expect(outcome.diagnostics[0]?.message.vi).toContain('C4');
+    expect(messageOf(outcome.diagnostics[0])).toContain('C4');
   });
 
   it('have what is left of their dossiers pending in time, where both pending cells are blank', async () => {
@@ -432,7 +433,7 @@ describe('published figures', () => {
 
   it('are of one unit a row, while an officer may have several, separated by semicolons', async () => {
     const helpOf = async (sheets: Readonly<Record<string, readonly TestRow[]>>) =>
-      (await read({ ...sampleSheets, ...sheets })).diagnostics.map(({ help }) => help.vi);
+      inWords((await read({ ...sampleSheets, ...sheets })).diagnostics).map(({ help }) => help.vi);
     const officer = ['TP', 'Nguyễn A', 'Ban Z'];
     expect(await helpOf({ 'Công bố': [header, ['XP', 'Ban Z', 2]] })).toEqual([
       'Ghi tên đúng như ở trang Đơn vị.',

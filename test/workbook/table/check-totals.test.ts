@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sheets } from '#contract/columns';
 import type { Cell } from '#ooxml/spreadsheet/grid';
 import { checkTotals, type Mark } from '#workbook/table/check-totals';
+import { inWords } from '../../said.ts';
 import { found, readUnits, unitHeader, unitRows } from '../sample.ts';
 
 function cellsOf(row: number, ...texts: readonly string[]): ReadonlyMap<string, Cell> {
@@ -14,7 +15,7 @@ describe('a total row of sheet Công bố', () => {
   const told = (mark: Partial<Mark>) => {
     const cells = mark.cells ?? cellsOf(7, 'Tổng cộng', ' 15,5');
     const marks: readonly Mark[] = [{ kind: 'total', name: 'Tổng cộng', at: 3, ...mark, cells }];
-    return checkTotals('Công bố', sheets.published, [], marks).map(({ code, place, message }) => [
+    return inWords(checkTotals('Công bố', sheets.published, [], marks)).map(({ code, place, message }) => [
       code,
       place?.cell,
       message.vi,
@@ -69,7 +70,7 @@ describe('a group that sheet Khối does not have', () => {
     const { submission, diagnostics } = await readUnits([...unitRows, row]);
     const told = diagnostics.filter(({ code }) => code === 'group-unknown');
     expect(
-      told.map(({ place, unit, message, help }) => [place?.cell, unit, `${message.vi} ${help.vi}`]),
+      inWords(told).map(({ place, unit, message, help }) => [place?.cell, unit, `${message.vi} ${help.vi}`]),
     ).toEqual([['B6', 'Xã Pá Khoang', expect.stringMatching(/“ZZ”.*TP, XP/u)]]);
     expect(submission?.units.at(-1)?.group).toBe('ZZ');
   });

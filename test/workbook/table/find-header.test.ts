@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpOf, messageOf } from '../../said.ts';
 import type { TestRow } from '../make-workbook.ts';
 import { found, readUnits, unitHeader, unitRows, withCell } from '../sample.ts';
 
@@ -188,7 +189,7 @@ describe('headings', () => {
     const outcome = await readUnits([...unitRows, ...between, old]);
     const second = `A${unitRows.length + between.length}`;
     expect(found(outcome)).toEqual([`table-doubled Đơn vị!${second}`]);
-    expect(outcome.diagnostics[0]?.message.vi).toContain(`A1 và ô ${second}`);
+    expect(messageOf(outcome.diagnostics[0])).toContain(`A1 và ô ${second}`);
     expect(outcome.submission?.units).toHaveLength(4);
   });
 
@@ -284,13 +285,13 @@ describe('a header with faults', () => {
   it('guesses which heading was meant for a missing column', async () => {
     const outcome = await readUnits(column(1, 'Khôii'));
     expect(found(outcome)).toEqual(['column-missing Đơn vị!B1']);
-    expect(outcome.diagnostics[0]?.help.vi).toContain('“Khôii”');
+    expect(helpOf(outcome.diagnostics[0])).toContain('“Khôii”');
   });
 
   it('names a doubled column with both cells, and scores none of its rows', async () => {
     const outcome = await readUnits(column(13, 'Đã giải quyết / Trễ hạn'));
     expect(found(outcome)).toEqual(['column-doubled Đơn vị!N1']);
-    expect(outcome.diagnostics[0]?.message.vi).toContain('I1, N1');
+    expect(messageOf(outcome.diagnostics[0])).toContain('I1, N1');
     expect(outcome.submission?.units.some(({ readable }) => readable)).toBe(false);
   });
 
@@ -317,7 +318,7 @@ describe('a header with faults', () => {
     const cell = `${String.fromCharCode(65 + position)}1`;
     expect(found(outcome)).toEqual([`column-unread Đơn vị!${cell}`]);
     expect(outcome.diagnostics[0]?.severity).toBe('error');
-    expect(outcome.diagnostics[0]?.message.vi).toContain(`“${title}” thuộc nhóm “${block}”`);
+    expect(messageOf(outcome.diagnostics[0])).toContain(`“${title}” thuộc nhóm “${block}”`);
   });
 
   it.each(['Đã giải quyết / Tỷ lệ đúng hạn (%)', 'Đã giải quyết / Ghi chú', 'Lý do quá hạn'])(
@@ -344,7 +345,7 @@ describe('a header with faults', () => {
       unitRows.map((row) => row.filter((_, column) => column !== at)),
     );
     expect(found({ diagnostics, ...outcome })).toEqual([expected]);
-    expect(diagnostics[0]?.message.vi).toContain(`không có cột “${absent}”`);
+    expect(messageOf(diagnostics[0])).toContain(`không có cột “${absent}”`);
   });
 
   it('has nothing to say of a block that is not there at all', async () => {
@@ -361,14 +362,14 @@ describe('a header with faults', () => {
       [null, 'Tổng cộng', 80, 30, 10, 100, 8, 2, 9, 1],
     ]);
     expect(found(outcome)).toEqual(['table-by-field Đơn vị!B1']);
-    expect(outcome.diagnostics[0]?.help.vi).toContain('theo từng đơn vị');
+    expect(helpOf(outcome.diagnostics[0])).toContain('theo từng đơn vị');
   });
 
   it('mentions all unknown columns once, for information', async () => {
     const outcome = await readUnits(withCell(column(13, 'Điện thoại'), 'O1', 'Người nhập'));
     expect(found(outcome)).toEqual(['column-unknown Đơn vị!N1']);
     expect(outcome.diagnostics[0]?.severity).toBe('info');
-    expect(outcome.diagnostics[0]?.message.vi).toContain('“Điện thoại”, “Người nhập”');
+    expect(messageOf(outcome.diagnostics[0])).toContain('“Điện thoại”, “Người nhập”');
   });
 
   it('says that there is no table where no row is a header', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpOf, messageOf } from '../../said.ts';
 import { found, readUnits, unitRows } from '../sample.ts';
 
 describe('text in a font of before Unicode', () => {
@@ -21,9 +22,9 @@ describe('text in a font of before Unicode', () => {
     const outcome = await readUnits([headings, ['XP', 'x', 1, 2, 3]]);
     expect(found(outcome)).toHaveLength(1);
     expect(found(outcome)[0]).toMatch(/^text-in-legacy-font Đơn vị!/u);
-    expect(outcome.diagnostics[0]?.message.vi).toContain(name);
+    expect(messageOf(outcome.diagnostics[0])).toContain(name);
     // What is probably meant is offered, and never put in its place.
-    expect(outcome.diagnostics[0]?.help.vi).toContain('Có thể là “Đơn vị”');
+    expect(helpOf(outcome.diagnostics[0])).toContain('Có thể là “Đơn vị”');
   });
 
   it('is not seen in Unicode text without marks, in foreign names, or in French', async () => {

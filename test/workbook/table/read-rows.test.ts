@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../said.ts';
 import type { TestRow } from '../make-workbook.ts';
 import { found, readUnits, unitRows } from '../sample.ts';
 
@@ -134,7 +135,7 @@ describe('a block’s title that states its sums', () => {
     const { names: read, findings, outcome } = await names(block(2));
     expect(read).toEqual(['Chi cục A', 'Chi cục B']);
     expect(findings).toEqual(['block-total-differs Đơn vị!I6']);
-    expect(outcome.diagnostics[0]?.message.vi).toContain('là 2; cộng các dòng bên dưới được 1');
+    expect(messageOf(outcome.diagnostics[0])).toContain('là 2; cộng các dòng bên dưới được 1');
   });
 
   const [departments = [], ...ofDepartments] = block(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../said.ts';
 import type { TestRow } from '../make-workbook.ts';
 import { found, readUnits, unitHeader, unitRows } from '../sample.ts';
 
@@ -16,7 +17,7 @@ async function findings(...rows: readonly TestRow[]): Promise<readonly string[]>
 
 async function messages(...rows: readonly TestRow[]): Promise<readonly string[]> {
   const { diagnostics } = await readUnits([unitHeader, ...rows]);
-  return diagnostics.map(({ message }) => message.vi);
+  return inWords(diagnostics).map(({ message }) => message.vi);
 }
 
 describe('a row “Tổng cộng” below the units', () => {

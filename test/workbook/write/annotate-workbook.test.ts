@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
+import { publishedDiffers } from '#diagnostics/audit/audit';
+import { differing } from '#diagnostics/audit/define-cause';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { readSubmission } from '#workbook/read-submission';
 import { annotateWorkbook } from '#workbook/write/annotate-workbook';
@@ -59,7 +61,7 @@ describe('a copy of the clerk’s workbook with its faults marked', () => {
   it('lists all findings on a sheet of its own, never as a formula, each leading to its cell', async () => {
     const sheet = sheetOf(await openWorkbook(await annotated()), 'Ghi nhận');
     expect(sheet.rowCount).toBe(1 + findings.length);
-    expect(sheet.getCell('E5').value).toBe('=1+1');
+    expect(sheet.getCell('E5').value).toMatch(/^=1\+1 công bố/u);
     expect(JSON.stringify(sheet.getCell('C2').value)).toContain('Đơn vị!H10');
   });
 
@@ -93,13 +95,15 @@ function finding(
   cell: string | null,
   text: string,
 ): Diagnostic {
-  return {
-    code: 'received-balance-differs',
-    severity,
-    message: { vi: text, en: text },
-    help: { vi: 'Đối chiếu với sổ theo dõi.', en: 'Compare with the register.' },
-    place: cell === null ? { sheet } : { sheet, cell },
-  };
+  const facts = { published: '2', computed: '1', formula: null, due: '1', recount: null } as const;
+  const found = differing(
+    { ...facts, figure: { heading: text }, remedy: 'correct' },
+    [publishedDiffers({})],
+    {
+      place: cell === null ? { sheet } : { sheet, cell },
+    },
+  );
+  return { ...found, severity };
 }
 
 function fixture(): Promise<Uint8Array> {

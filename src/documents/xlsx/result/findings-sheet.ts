@@ -1,5 +1,6 @@
 // Sheet "Ghi nhận": every diagnostic with its sheet, cell, severity, message and help.
 import type ExcelJS from 'exceljs';
+import { describe } from '#diagnostics/describe';
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { background } from '#ooxml/write/sheet-style';
 import { addResultSheet } from './result-sheet.ts';
@@ -32,7 +33,9 @@ export function addFindingsSheet(
     ],
     frozen: 2,
   });
-  diagnostics.forEach(({ severity, place, unit, message, help, code }, index) => {
+  diagnostics.forEach((diagnostic, index) => {
+    const { severity, place, unit, code } = diagnostic;
+    const { message, help } = describe(diagnostic, 'vi');
     rows.add(
       [
         index + 1,
@@ -40,8 +43,8 @@ export function addFindingsSheet(
         place?.sheet ?? '',
         place?.cell ?? '',
         unit ?? '',
-        message.vi,
-        help.vi,
+        message,
+        help,
         code,
       ].map((value) => ({ value })),
     );

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { conditionText } from '#audit/condition-words';
+import { conditionFacts } from '#audit/condition-facts';
+import { conditionWords } from '#diagnostics/audit/difference-words';
 import { fromNumber, type Rational, rational } from '#exact/rational';
 import type { Bounds, Measure } from '#rules/criterion';
 
 function words(measure: Measure, bounds: Bounds, value: Rational | null, part?: number, whole?: number) {
   const of = part === undefined || whole === undefined ? null : { part, whole };
-  return conditionText({ measure, bounds, holds: false }, { measure, value, of, source: 'own' }, []);
+  const facts = conditionFacts({ measure, bounds, holds: false }, { measure, value, of, source: 'own' }, []);
+  return { vi: conditionWords(facts, 'vi'), en: conditionWords(facts, 'en') };
 }
 
 function counted(measure: Measure, bounds: Bounds, part: number, whole: number) {

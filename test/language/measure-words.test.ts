@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromNumber, rational } from '#exact/rational';
-import type { Bounds } from '#rules/criterion';
-import { boundsInWords, isRate, measureNames, percentText } from '#rules/measure-words';
+import { type Bounds, boundsInWords, isRate, measureNames } from '#language/measure-words';
+import { percentText } from '#rules/percent-text';
 
 describe('what a condition measures, in words', () => {
   it('is per cent for rates and shares, a whole number for what is counted', () => {

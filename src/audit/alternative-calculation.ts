@@ -1,4 +1,4 @@
-// Other ways in which a clerk may have reckoned an average: late or pending dossiers in the divisor, or out of it.
+// Other ways in which a clerk may have calculated an average: late or pending dossiers in the divisor, or out of it.
 import { pendingTotal } from '#domain/counts';
 import { fromNumber, multiply, type Rational, rational, sum } from '#exact/rational';
 import type { Criterion } from '#rules/criterion';
@@ -6,7 +6,7 @@ import type { AverageDerivation } from '#scoring/derivation';
 import type { BodyScore, CriterionScore } from '#scoring/scorecard';
 
 /** `late-…` first: a matter of the rules. `pending-…`: those still in hand counted in at 0 points, or as on time or early. */
-export const ways = [
+export const divisorVariants = [
   'late-counted',
   'late-left-out',
   'pending-in-divisor',
@@ -14,9 +14,9 @@ export const ways = [
   'pending-early',
 ] as const;
 
-export type Way = (typeof ways)[number];
+export type DivisorVariant = (typeof divisorVariants)[number];
 
-export interface Reckoned {
+export interface Calculated {
   /** The number of the criterion. */
   readonly criterion: number;
   readonly exact: Rational;
@@ -27,17 +27,17 @@ export interface Reckoned {
   readonly moved: number;
 }
 
-/** Null where this way makes no difference to the criterion. */
-export function reckon(
+/** Null where this variant makes no difference to the criterion. */
+export function calculate(
   { criterion, derivation }: CriterionScore,
   body: BodyScore,
-  way: Way,
-): Reckoned | null {
+  variant: DivisorVariant,
+): Calculated | null {
   if (derivation?.kind !== 'average') return null;
   const gained = sum(
     derivation.levels.map(({ points, count }) => multiply(fromNumber(points), rational(count))),
   );
-  const change = changeOf(way, criterion, derivation, body);
+  const change = changeOf(variant, criterion, derivation, body);
   if (change === null || change.moved === 0) return null;
   const points = fromNumber(criterion.levels[change.level]?.points ?? 0);
   const divisor = derivation.divisor + change.dossiers;
@@ -53,11 +53,16 @@ export function reckon(
 }
 
 /** How many dossiers enter or leave the divisor, and at which level they would be counted. */
-function changeOf(way: Way, { key }: Criterion, derivation: AverageDerivation, { counts }: BodyScore) {
+function changeOf(
+  variant: DivisorVariant,
+  { key }: Criterion,
+  derivation: AverageDerivation,
+  { counts }: BodyScore,
+) {
   const entering = (dossiers: number, level: number) => ({ dossiers, moved: dossiers, level });
   const pending = pendingTotal(counts.pending);
   const withoutContact = key === 'contacts' || key === 'bodiesContacted';
-  switch (way) {
+  switch (variant) {
     case 'late-counted':
       return entering(derivation.leftOut, 2);
     case 'late-left-out': {

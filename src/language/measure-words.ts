@@ -1,11 +1,8 @@
 // What conditions measure, in words: one name for each measure, wherever it is printed.
-import { equal, fromNumber, type Rational } from '#exact/rational';
-import { decimalBeside } from '#exact/rounding';
-import type { Language, Text } from '#language/language';
-import { decimalNumber, shortDecimal } from '#language/numbers';
-import type { Bounds, Measure } from './criterion.ts';
+import type { Language, Text } from './language.ts';
+import { shortDecimal } from './numbers.ts';
 
-export const measureNames: Readonly<Record<Measure, Text>> = {
+export const measureNames = {
   oneStopRate: {
     vi: 'tỷ lệ TTHC qua Bộ phận Một cửa',
     en: 'share of procedures handled at the one-stop desk',
@@ -24,9 +21,19 @@ export const measureNames: Readonly<Record<Measure, Text>> = {
   procedureShare: { vi: 'tỷ lệ TTHC mức độ 3, 4', en: 'share of procedures at level 3/4' },
   onlineShare: { vi: 'tỷ lệ hồ sơ trực tuyến', en: 'online share of dossiers' },
   onlineLate: { vi: 'số hồ sơ trực tuyến quá hạn', en: 'number of late online dossiers' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type MeasureName = keyof typeof measureNames;
+
+/** Of one measure, all of which must hold. */
+export type Bounds = {
+  readonly atLeast?: number | undefined;
+  readonly above?: number | undefined;
+  readonly atMost?: number | undefined;
+  readonly below?: number | undefined;
 };
 
-const rates: readonly Measure[] = [
+const rates: readonly MeasureName[] = [
   'oneStopRate',
   'onSiteRate',
   'feedbackInTimeRate',
@@ -35,31 +42,12 @@ const rates: readonly Measure[] = [
 ];
 
 /** Rates and shares are per cent; the other measures are whole numbers. */
-export function isRate(measure: Measure): boolean {
+export function isRate(measure: MeasureName): boolean {
   return rates.includes(measure);
 }
 
-/**
- * "15,28%": half up, to more than two decimals only where it would otherwise look like a threshold, or like none or all.
- * Zeros at the end stay where the figure was rounded: "15,20%", but "90%".
- */
-export function percentText(
-  percent: Rational,
-  thresholds: readonly number[],
-  language: Language = 'vi',
-): string {
-  const text = percentDecimal(percent, thresholds);
-  const isExact = equal(fromNumber(Number(text)), percent);
-  return `${isExact ? shortDecimal(text, language) : decimalNumber(text, language)}%`;
-}
-
-/** As `percentText`, with a point and two decimals at least. */
-export function percentDecimal(percent: Rational, thresholds: readonly number[]): string {
-  return decimalBeside(percent, [0, ...thresholds, 100].map(fromNumber), 2);
-}
-
 /** "từ 15% trở lên", "bằng 0", "dưới 30%". */
-export function boundsInWords(measure: Measure, bounds: Bounds, language: Language): string {
+export function boundsInWords(measure: MeasureName, bounds: Bounds, language: Language): string {
   const { atLeast, above, atMost, below } = bounds;
   const number = (value: number) => `${shortDecimal(`${value}`, language)}${isRate(measure) ? '%' : ''}`;
   const words: readonly (readonly [number | undefined, Text])[] = [

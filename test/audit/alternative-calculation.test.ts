@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { reckon, type Way, ways } from '#audit/reckoning';
+import { calculate, type DivisorVariant, divisorVariants } from '#audit/alternative-calculation';
 import { fractionText, rational } from '#exact/rational';
 import type { RuleSet } from '#rules/rule-set';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
 
 /** "361 ÷ 279, 1 moved" */
-function reckoned(
+function calculated(
   figures: UnitFigures,
   number: number,
-  way: Way,
+  variant: DivisorVariant,
   ruleSet: RuleSet = dienBien(),
 ): string | null {
   const [body] = scoreSubmission(submission([unit(figures)]), ruleSet).groups[0]?.units ?? [];
   const score = body?.criteria.find(({ criterion }) => criterion.number === number);
   if (body === undefined || score === undefined) throw new Error(`no criterion ${number}`);
-  const found = reckon(score, body, way);
+  const found = calculate(score, body, variant);
   if (found === null) return null;
   expect(found.criterion).toBe(number);
   expect(found.exact).toEqual(rational(found.gained.numerator, BigInt(found.divisor)));
@@ -27,7 +27,7 @@ describe('another way in which a clerk may have calculated an average', () => {
   const village: UnitFigures = { early: 83, onTime: 195, late: 1, inTime: 2, overdue: 1 };
   const zero = dienBien({ options: { lateWithoutComplaint: 'zero', contactsFromLate: true } });
 
-  it.each<[Way, number, string | null]>([
+  it.each<[DivisorVariant, number, string | null]>([
     ['late-counted', 5, '361 ÷ 279, 1 moved'],
     ['late-counted', 1, null],
     ['late-left-out', 1, '361 ÷ 278, 1 moved'],
@@ -38,24 +38,24 @@ describe('another way in which a clerk may have calculated an average', () => {
     ['pending-on-time', 4, '563 ÷ 282, 3 moved'],
     ['pending-early', 1, '367 ÷ 282, 3 moved'],
     ['pending-early', 9, null],
-  ])('%s, criterion %d: %s', (way, number, expected) => {
-    expect(reckoned(village, number, way)).toBe(expected);
+  ])('%s, criterion %d: %s', (variant, number, expected) => {
+    expect(calculated(village, number, variant)).toBe(expected);
   });
 
   it('leaves late dossiers out of criterion 5 where the rule set counts them', () => {
-    expect(reckoned(village, 5, 'late-left-out', zero)).toBe('361 ÷ 278, 1 moved');
-    expect(reckoned(village, 5, 'late-counted', zero)).toBeNull();
+    expect(calculated(village, 5, 'late-left-out', zero)).toBe('361 ÷ 278, 1 moved');
+    expect(calculated(village, 5, 'late-counted', zero)).toBeNull();
   });
 
   it('makes no difference where nothing was late and nothing is pending', () => {
-    for (const way of ways) expect(reckoned({ early: 5, onTime: 3 }, 1, way)).toBeNull();
+    for (const variant of divisorVariants) expect(calculated({ early: 5, onTime: 3 }, 1, variant)).toBeNull();
   });
 
   it('is none for a criterion that nobody gave', () => {
-    expect(reckoned({ early: 5, late: 1, oneStopRate: null }, 6, 'late-left-out')).toBeNull();
+    expect(calculated({ early: 5, late: 1, oneStopRate: null }, 6, 'late-left-out')).toBeNull();
   });
 
   it('is none where nothing would be left to divide by', () => {
-    expect(reckoned({ late: 3 }, 1, 'late-left-out')).toBeNull();
+    expect(calculated({ late: 3 }, 1, 'late-left-out')).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { averageWorkings } from '#audit/workings';
+import { averageFormula } from '#audit/formula';
+import { formulaWords } from '#diagnostics/audit/difference-words';
+import { numberFormats } from '#language/number-format';
 import { scoreSubmission } from '#scoring/score-submission';
 import type { CriterionScore } from '#scoring/scorecard';
 import { dienBien, submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
@@ -22,11 +24,16 @@ describe('how an average came about, on one line', () => {
     ['one level', { early: 11, late: 3 }, '11 × 2 ÷ 14', '11 × 2 ÷ 14'],
     ['nothing gained', { late: 3 }, '0 ÷ 3', '0 ÷ 3'],
   ])('%s', (_, figures, vi, en) => {
-    expect(averageWorkings(criterion(1, figures))).toEqual({ vi, en });
+    const formula = averageFormula(criterion(1, figures));
+    if (formula === null) throw new Error('no formula');
+    expect([formulaWords(formula, numberFormats.vi), formulaWords(formula, numberFormats.en)]).toEqual([
+      vi,
+      en,
+    ]);
   });
 
   it('is nothing for a criterion of one level, or where there was nothing to divide by', () => {
-    expect(averageWorkings(criterion(9, { early: 1 }))).toBeNull();
-    expect(averageWorkings(criterion(5, { late: 3 }))).toBeNull();
+    expect(averageFormula(criterion(9, { early: 1 }))).toBeNull();
+    expect(averageFormula(criterion(5, { late: 3 }))).toBeNull();
   });
 });

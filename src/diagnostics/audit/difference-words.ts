@@ -1,0 +1,113 @@
+// The facts of a difference in words.
+import type { Language, Text } from '#language/language';
+import { boundsInWords, isRate, type MeasureName, measureNames } from '#language/measure-words';
+import { type NumberFormat, numberFormats } from '#language/number-format';
+import type {
+  AuditedFigure,
+  ConditionFacts,
+  DifferenceFacts,
+  Division,
+  Formula,
+  Recount,
+} from './difference-facts.ts';
+
+/** "Tiêu chí 1", "The total". */
+export function figureWords(figure: AuditedFigure, language: Language): string {
+  if (typeof figure === 'object') return figure.heading;
+  if (typeof figure === 'number') return language === 'vi' ? `Tiêu chí ${figure}` : `Criterion ${figure}`;
+  return figureNames[figure][language];
+}
+
+const figureNames: Readonly<Record<Extract<AuditedFigure, string>, Text>> = {
+  total: { vi: 'Tổng điểm', en: 'The total' },
+  officerAverage: { vi: 'ĐTB CCVC', en: 'The officer average (ĐTB CCVC)' },
+  officerForm: { vi: 'Biểu 01', en: 'The officer form (Biểu 01)' },
+  officerPoints: { vi: 'Điểm cán bộ', en: 'The officer’s score' },
+  classification: { vi: 'Phân loại', en: 'The class' },
+  rating: { vi: 'Xếp loại', en: 'The rating' },
+};
+
+/** "(43 × 2 + 120 × 1) ÷ 163". */
+export function formulaWords(formula: Formula, n: NumberFormat): string {
+  if (formula.kind === 'sum') return formula.terms.map(n.decimal).join(' + ');
+  const terms = formula.terms.map(({ count, points }) => `${n(count)} × ${n.decimal(`${points}`)}`);
+  const gained = terms.length === 0 ? '0' : terms.join(' + ');
+  return `${terms.length > 1 ? `(${gained})` : gained} ÷ ${n(formula.divisor)}`;
+}
+
+/** "361 ÷ 279". */
+export function divisionWords({ gained, divisor }: Division, n: NumberFormat): string {
+  return `${/^\d+$/u.test(gained) ? n(BigInt(gained)) : n.decimal(gained)} ÷ ${n(divisor)}`;
+}
+
+/** "quá hạn từ 03 thành 02"; "late count is changed from 3 to 2". */
+export function recountWords({ count, from, to, unit }: Recount, language: Language): string {
+  const { prose } = numberFormats[language];
+  const change =
+    language === 'vi'
+      ? `${countNames[count].vi} từ ${prose(from)} thành ${prose(to)}`
+      : `${countNames[count].en} count is changed from ${prose(from)} to ${prose(to)}`;
+  return unit === null ? change : `${change} (${unit})`;
+}
+
+const countNames: Readonly<Record<Recount['count'], Text>> = {
+  early: { vi: 'trước hạn', en: 'early' },
+  onTime: { vi: 'đúng hạn', en: 'on-time' },
+  late: { vi: 'quá hạn', en: 'late' },
+};
+
+/** "tỷ lệ hồ sơ trực tuyến là 9,97% (185 ÷ 1.855), phải từ 30% trở lên: thiếu 372 hồ sơ". */
+export function conditionWords(condition: ConditionFacts, language: Language): string {
+  const { measure, bounds, lacking } = condition;
+  const n = numberFormats[language];
+  const name = measureNames[measure][language];
+  const is = language === 'vi' ? `${name} là` : `the ${name} is`;
+  const must = language === 'vi' ? 'phải' : 'must be';
+  const count = `${n(lacking ?? 0)} ${countedIn(measure)[language]}`;
+  const missing = language === 'vi' ? `: thiếu ${count}` : `: ${count} short`;
+  return `${is} ${measuredWords(condition, language)}, ${must} ${boundsInWords(measure, bounds, language)}${lacking === null ? '' : missing}`;
+}
+
+function measuredWords({ measure, measured, of }: ConditionFacts, language: Language): string {
+  if (measured === null) return language === 'vi' ? 'không có' : 'unknown';
+  const n = numberFormats[language];
+  const division = of === null ? '' : ` (${n(of.part)} ÷ ${n(of.whole)})`;
+  return `${n.decimal(measured)}${isRate(measure) ? '%' : ''}${division}`;
+}
+
+/** What a share is a share of. */
+function countedIn(measure: MeasureName): Text {
+  switch (measure) {
+    case 'feedbackInTimeRate':
+      return { vi: 'phản ánh, kiến nghị', en: 'pieces of feedback' };
+    case 'oneStopRate':
+    case 'onSiteRate':
+    case 'procedureShare':
+      return { vi: 'thủ tục', en: 'procedures' };
+    default:
+      return { vi: 'hồ sơ', en: 'dossiers' };
+  }
+}
+
+/** What to do, without the causes. */
+export function remedyWords(
+  { published, due, recount, remedy }: DifferenceFacts,
+  language: Language,
+): string {
+  if (remedy === 'copy-again') return copyAgain[language];
+  const text = numberFormats[language].decimal(due);
+  if (recount === null) return language === 'vi' ? `Sửa thành ${text}.` : `Change it to ${text}.`;
+  if (published === due) return compareCount[language];
+  const change = recountWords(recount, language);
+  return language === 'vi' ? `Sửa số ${change} trước, rồi ghi ${text}.` : `Write ${text} once the ${change}.`;
+}
+
+const compareCount: Text = {
+  vi: 'Đối chiếu số hồ sơ với sổ theo dõi; đúng vậy thì giữ nguyên điểm công bố.',
+  en: 'Compare the count with the register; if so, the published figure may stand.',
+};
+
+const copyAgain: Text = {
+  vi: 'Mở lại trang của cổng, đúng kỳ và đúng cách đếm, rồi chép số đếm và điểm trong cùng một lần.',
+  en: 'Open the portal’s page again, in this period and this view, and copy counts and scores at one time.',
+};

@@ -1,0 +1,93 @@
+// `define` declares a diagnostic once: code, severity, the words of both languages, an example of its facts.
+import type { Language, Text } from '#language/language';
+import { type NumberFormat, numberFormats } from '#language/number-format';
+import type { Lead } from './audit/cause-words.ts';
+import type { Cause } from './audit/difference-facts.ts';
+import type { Diagnostic, Facts, Severity, Where } from './diagnostic.ts';
+
+/** The words of one finding in one language. */
+export interface Words {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Every definition by its code. */
+export type Definitions = ReadonlyMap<string, Declared>;
+
+/** What every definition has, whatever facts it takes. */
+export interface Declared {
+  readonly code: string;
+  readonly severity: Severity;
+  /** A few words for the head of the reference's section. */
+  readonly title: Text;
+  /** The diagnostic made from the declaration's own example. */
+  readonly sample: () => Diagnostic;
+  /** `facts` as its own maker was given them. */
+  readonly words: (facts: Facts, language: Language, definitions: Definitions) => Words;
+  /** The parts of the words of what audit finds, for a table of differences; null of all else. */
+  readonly difference: (
+    facts: Facts,
+    language: Language,
+    definitions: Definitions,
+  ) => DescribedDifference | null;
+  /** Of a likely cause: its words alone, from its facts and those of the difference; null where there are none. */
+  readonly cause?: (facts: Facts, say: Saying) => string | null;
+}
+
+/** A difference in words; numbers stay plain decimals. */
+export interface DescribedDifference {
+  /** Null where a whole row is meant. */
+  readonly figure: string | null;
+  readonly published: string;
+  readonly computed: string | null;
+  /** The likeliest first, then others that give the very same figure; empty where none is known. */
+  readonly causes: readonly { readonly code: string; readonly text: string }[];
+  /** The help without the causes. */
+  readonly remedy: string;
+}
+
+/** What the words of a cause may use beside its facts. */
+export interface Saying extends Lead {
+  readonly language: Language;
+  readonly n: NumberFormat;
+  /** Another cause of the same figure. */
+  readonly cause: (cause: Cause) => string;
+}
+
+/** Makes one kind of diagnostic from its facts. */
+export interface Definition<Given extends Facts> extends Declared {
+  (facts: Given, where?: Where): Diagnostic;
+}
+
+/** `n` prints numbers as the sentence's language does. Every definition belongs into `catalogue.ts`. */
+export function define<Given extends Facts>(declaration: {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly vi: (facts: Given, n: NumberFormat) => Words;
+  readonly en: (facts: Given, n: NumberFormat) => Words;
+  readonly example: Given;
+  /** Of what audit finds; the help is what to do. */
+  readonly difference?: (facts: Given, help: string) => DescribedDifference;
+}): Definition<Given> {
+  const { code, severity, title, example } = declaration;
+  const make = (facts: Given, where: Where = {}) => found(code, severity, facts, where);
+  const words: Declared['words'] = (facts, language) =>
+    declaration[language](facts as Given, numberFormats[language]);
+  const difference: Declared['difference'] = (facts, language, definitions) =>
+    declaration.difference?.(facts as Given, words(facts, language, definitions).help) ?? null;
+  return Object.assign(make, { code, severity, title, sample: () => make(example), words, difference });
+}
+
+/** Members that are unknown are left out. */
+export function found(code: string, severity: Severity, facts: Facts, where: Where): Diagnostic {
+  const { place, unit, listRow } = where;
+  return {
+    code,
+    severity,
+    facts,
+    ...(place === undefined ? {} : { place }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(listRow === undefined ? {} : { listRow }),
+  };
+}

@@ -1,0 +1,33 @@
+// A diagnostic in words, for the one who reads it: only the edges import this, since it knows every definition.
+import type { Language } from '#language/language';
+import { catalogue } from './catalogue.ts';
+import type { Declared, DescribedDifference, Words } from './define.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+const definitions: ReadonlyMap<string, Declared> = new Map(catalogue.map((one) => [one.code, one]));
+
+export function describe({ code, facts }: Diagnostic, language: Language): Words {
+  return definitionOf(code).words(facts, language, definitions);
+}
+
+/** A difference that audit found; null of any other diagnostic. */
+export function describeDifference(
+  { code, facts }: Diagnostic,
+  language: Language,
+): DescribedDifference | null {
+  return definitionOf(code).difference(facts, language, definitions);
+}
+
+export function isDifference(diagnostic: Diagnostic): boolean {
+  return describeDifference(diagnostic, 'vi') !== null;
+}
+
+export function titleOf(code: string, language: Language): string {
+  return definitionOf(code).title[language];
+}
+
+function definitionOf(code: string): Declared {
+  const definition = definitions.get(code);
+  if (definition === undefined) throw new Error(`no diagnostic has the code ${code}`);
+  return definition;
+}
