@@ -35,13 +35,15 @@ export function differenceOf(diagnostic: Diagnostic | undefined, language: Langu
 }
 
 /** Diagnostics with their words beside their facts. */
-export function inWords(diagnostics: readonly Diagnostic[]) {
-  return diagnostics.map((one) => ({
-    ...one,
-    message: { vi: messageOf(one), en: messageOf(one, 'en') },
-    help: { vi: helpOf(one), en: helpOf(one, 'en') },
-    difference: differenceOf(one),
-  }));
+export function inWords(diagnostics: readonly (Diagnostic | undefined)[]) {
+  return diagnostics
+    .filter((one) => one !== undefined)
+    .map((one) => ({
+      ...one,
+      message: { vi: messageOf(one), en: messageOf(one, 'en') },
+      help: { vi: helpOf(one), en: helpOf(one, 'en') },
+      difference: differenceOf(one),
+    }));
 }
 
 /** The same difference, with further causes. */

@@ -57,7 +57,7 @@ describe('an officer’s published points', () => {
   it('are a difference at their cell where they are not, without a cause where none gives them', () => {
     const [found, ...others] = officersAudited([inCharge([commune], '9.99')]);
     expect(others).toEqual([]);
-    expect(found).toMatchObject({
+    expect(inWords([found])[0]).toMatchObject({
       code: 'published-differs',
       unit: 'Mai Thị Ngọc Dung',
       place: { sheet: 'Cán bộ', cell: 'F2' },
@@ -151,10 +151,10 @@ describe('an officer’s published rating', () => {
 
   it('differs where the points give another', () => {
     const [found] = rated('7.19', `${below}`);
-    expect(found).toMatchObject({
+    expect(inWords([found])[0]).toMatchObject({
       code: 'published-rating-unlike-points',
       place: { cell: 'G2' },
-      difference: { published: below, computed: all, cause: { vi: `7,19 điểm được xếp loại “${all}”.` } },
+      difference: { published: below, computed: all, cause: `7,19 điểm được xếp loại “${all}”.` },
     });
   });
 

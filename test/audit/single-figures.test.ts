@@ -88,7 +88,7 @@ describe('a row of a unit without dossiers', () => {
     expect(inWords(found).map(({ message }) => message.vi)).toEqual([
       '“Phòng Y tế” có điểm công bố, nhưng không giải quyết hồ sơ nào trong kỳ nên không được chấm.',
     ]);
-    expect(found[0]).toMatchObject({
+    expect(inWords([found[0]])[0]).toMatchObject({
       unit: idle.name,
       place,
       difference: { published: '16', alternatives: [] },

@@ -80,7 +80,7 @@ describe('what is too much', () => {
   it('is told at the passage that stands inside itself', async () => {
     const { diagnostics } = await checked('passage-in-itself-8-times');
     expect(diagnostics.map(({ code }) => code)).toEqual(Array(7).fill('passage-inside-itself'));
-    expect(diagnostics[0]).toMatchObject({
+    expect(inWords([diagnostics[0]])[0]).toMatchObject({
       message: { vi: '{{#Biểu tiêu chí}} lại đứng giữa {{#Biểu tiêu chí}} và {{/Biểu tiêu chí}}.' },
       place: { sheet: 'Thân văn bản, đoạn 2' },
     });

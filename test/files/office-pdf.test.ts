@@ -9,6 +9,7 @@ import { isAlive } from '#files/is-alive';
 import { convertToPdf } from '#files/office-pdf';
 import { passingFolder } from '#files/temporary-folder';
 import { inBody, picture, relate } from '../hostile/template-parts.ts';
+import { inWords } from '../said.ts';
 import { namesIn, temporaryFolder } from './temporary-folder.ts';
 
 const docx = new Uint8Array([1, 2, 3]);
@@ -30,7 +31,7 @@ describe('PDF through LibreOffice', () => {
 
   it.skipIf(process.platform === 'win32')('says so where the program ends without one', async () => {
     const office = await program('exit 77');
-    expect((await convertToPdf(docx, { office })).diagnostics).toMatchObject([
+    expect(inWords((await convertToPdf(docx, { office })).diagnostics)).toMatchObject([
       { code: 'office-failed', message: { vi: expect.stringContaining('exit 77') } },
     ]);
   });

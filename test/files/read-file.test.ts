@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '#files/read-file';
-import { helpOf } from '../said.ts';
+import { helpOf, inWords } from '../said.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 describe('reading a file', () => {
@@ -25,7 +25,7 @@ describe('reading a file', () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'Quý 2-2022.xlsx'), '');
     await writeFile(join(folder, 'quy-3.xlsx'), '');
-    expect(await faultOf(join(folder, 'quy2_2022.xls'))).toMatchObject({
+    expect(inWords([await faultOf(join(folder, 'quy2_2022.xls'))])[0]).toMatchObject({
       code: 'file-missing',
       help: { vi: expect.stringContaining('Trong thư mục đó có: Quý 2-2022.xlsx.') },
     });
@@ -64,7 +64,7 @@ describe('reading a file', () => {
   });
 
   it('names the workbook beside the lock file of Excel', async () => {
-    expect(await faultOf('chung/~$q2-2022.xlsx')).toMatchObject({
+    expect(inWords([await faultOf('chung/~$q2-2022.xlsx')])[0]).toMatchObject({
       code: 'file-is-office-lock',
       help: { vi: expect.stringContaining('“q2-2022.xlsx”') },
     });

@@ -38,7 +38,7 @@ describe('periods side by side', () => {
       score(quarter(1, 2022), [judged()]),
       scoreSubmission({ ...submission([judged()]), period: quarter(2, 2022) }, other),
     ];
-    expect(compareScorecards(cards).diagnostics).toMatchObject([
+    expect(inWords(compareScorecards(cards).diagnostics)).toMatchObject([
       {
         code: 'compared-rule-sets-differ',
         message: { vi: expect.stringContaining('dien-bien-1187-2019, tinh-khac') },
