@@ -10,6 +10,12 @@ export function describe({ code, facts }: Diagnostic, language: Language): Words
   return definitionOf(code).words(facts, language, definitions);
 }
 
+/** What is wrong and how to fix it, in one line. */
+export function inOneLine(diagnostic: Diagnostic, language: Language): string {
+  const { message, help } = describe(diagnostic, language);
+  return `${message} ${help}`;
+}
+
 /** A difference that audit found; null of any other diagnostic. */
 export function describeDifference(
   { code, facts }: Diagnostic,

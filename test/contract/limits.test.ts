@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { readSubmission } from '#workbook/read-submission';
 import { zipOf } from '../hostile/sample-parts.ts';
+import { messageOf } from '../said.ts';
 import { makeWorkbook, workbookParts } from '../workbook/make-workbook.ts';
 import { found, sampleSheets } from '../workbook/sample.ts';
-import { messageOf } from '../said.ts';
 
 const unitsPart = 'xl/worksheets/sheet3.xml';
 const parts = () => workbookParts(sampleSheets);

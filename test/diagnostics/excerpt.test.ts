@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { publishedDiffers } from '#diagnostics/audit/audit';
+import { differing } from '#diagnostics/audit/define-cause';
 import { excerptOf } from '#diagnostics/excerpt';
 
 const note =
@@ -7,7 +9,9 @@ const note =
 
 function excerpt(content: string | undefined, message: string, unit?: string) {
   const place = { sheet: 'Khối', cell: 'AE6', ...(content === undefined ? {} : { content }) };
-  return excerptOf({ place, ...(unit === undefined ? {} : { unit }) }, { vi: message, en: message }, 'vi');
+  const facts = { published: '1', computed: '0', formula: null, due: '0', recount: null } as const;
+  const of = { ...facts, figure: { heading: message }, remedy: 'correct' } as const;
+  return excerptOf(differing(of, [publishedDiffers({})], { place, unit }), 'vi');
 }
 
 describe('the text of a cell beside a finding', () => {

@@ -7,10 +7,7 @@ import { afterAll, expect, vi } from 'vitest';
 import type * as CauseModule from '#diagnostics/audit/define-cause';
 import type * as DefineModule from '#diagnostics/define';
 import type { Diagnostic, Facts } from '#diagnostics/diagnostic';
-import { raised, unfaithful } from './seen.ts';
-
-/** Definitions that were loaded. */
-const declared = new Map<string, DefineModule.Declared>();
+import { declared, raised, unfaithful } from './seen.ts';
 
 // One made from the definition's own example, as the reference page has it, was raised by nothing.
 vi.mock('#diagnostics/define', async (original) => {

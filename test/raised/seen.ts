@@ -1,5 +1,8 @@
 // What the tests of this file have seen of diagnostics so far.
+import type { Declared } from '#diagnostics/define';
 
+/** Definitions that were loaded, by their codes. */
+export const declared = new Map<string, Declared>();
 /** Codes of diagnostics that were made; and words that may be codes, printed by programs that the tests started. */
 export const raised = new Set<string>();
 

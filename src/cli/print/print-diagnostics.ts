@@ -72,13 +72,12 @@ function block(
   const { paint } = printing.to;
   const { severity, code, unit = '' } = diagnostic;
   const { message, help } = describe(diagnostic, language);
-  const bothLanguages = { vi: describe(diagnostic, 'vi').message, en: describe(diagnostic, 'en').message };
   const first = [
     padEnd(placeWords(diagnostic, language), widths.place),
     paint[severity](padEnd(severityWords[severity][language], widths.severity)),
     paint.strong(unit),
   ];
-  const excerpt = excerptOf(diagnostic, bothLanguages, language);
+  const excerpt = excerptOf(diagnostic, language);
   return [
     `  ${first.join('  ')}`.trimEnd(),
     ...(excerpt === null ? [] : paragraph(printing, '    │ ', excerpt).map(paint.faint)),

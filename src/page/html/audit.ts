@@ -1,5 +1,7 @@
 // Published figures beside the computed ones: those of the workbook itself, or of a report chosen here.
+
 import type { OpenWorkbook } from '#app/open/open-workbook';
+import { inOneLine } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
 import { auditTable } from '#report/tables/audit-table';
@@ -21,7 +23,7 @@ export function audit(site: Site, workbook: OpenWorkbook): Markup | null {
   return html`<section id="audit" aria-labelledby="audit-title" data-reading="${reading}"><h2 id="audit-title">${say(texts.audit)}</h2>
 <p class="explain">${say(texts.auditLead)}</p>
 ${published === 0 ? html`<p>${say(texts.noPublished)}</p>` : found(site, published, differences)}
-${(beside?.diagnostics ?? []).map(({ message, help }) => html`<p class="message">${message[site.language]} ${help[site.language]}</p>`)}
+${(beside?.diagnostics ?? []).map((one) => html`<p class="message">${inOneLine(one, site.language)}</p>`)}
 ${published === 0 ? null : html`<p>${postButton({ id: 'audit-write', to, label: say(texts.auditOwn) })}</p>`}
 ${
   review.isReport

@@ -1,7 +1,9 @@
 // The documents of a workbook: made, opened or downloaded; and what the last action wrote, or why it wrote nothing.
+
 import type { MadeDocument } from '#app/open/made-document';
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { type ReportFormat, reportFormats } from '#app/report-formats';
+import { describe } from '#diagnostics/describe';
 import { html, type Markup } from '#documents/html/markup';
 import { postButton } from './post-button.ts';
 import { clock, type Site, saying } from './site.ts';
@@ -77,6 +79,9 @@ export function endedBadly(site: Site, workbook: OpenWorkbook): Markup | null {
   if (ended === null || faults.length === 0 || ended.action === 'audit') return null;
   const { language } = site;
   return html`<section id="ended" class="notice error" role="alert"><h2>${saying(site)(texts.notWritten)}</h2><ul>${faults.map(
-    ({ message, help }) => html`<li>${message[language]} <span class="faint">${help[language]}</span></li>`,
+    (fault) => {
+      const { message, help } = describe(fault, language);
+      return html`<li>${message} <span class="faint">${help}</span></li>`;
+    },
   )}</ul></section>`;
 }

@@ -1,5 +1,7 @@
 // Findings sheet by sheet, each with its cell, what is wrong and what to do: what a terminal says, the page says.
+
 import { severityWords } from '#diagnostics/count-text';
+import { describe } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { excerptOf } from '#diagnostics/excerpt';
 import { html, type Markup } from '#documents/html/markup';
@@ -58,13 +60,14 @@ function finding(site: Site, one: Diagnostic, others: readonly Diagnostic[]): Ma
 
 function words(site: Site, one: Diagnostic): Markup {
   const { language } = site;
-  const { severity, unit, place, message, help, code } = one;
+  const { severity, unit, place, code } = one;
+  const { message, help } = describe(one, language);
   const excerpt = excerptOf(one, language);
   return html`<p class="where">${place?.cell === undefined ? null : html`<b class="cell">${place.cell}</b> `}<b class="severity">${
     severityWords[severity][language]
   }</b>${unit === undefined ? null : html` <span class="unit">${unit}</span>`}</p>
-${excerpt === null ? null : html`<p class="excerpt">${excerpt}</p>`}<p class="message">${message[language]}</p>
-<p class="help">${help[language]} <code>${code}</code></p>`;
+${excerpt === null ? null : html`<p class="excerpt">${excerpt}</p>`}<p class="message">${message}</p>
+<p class="help">${help} <code>${code}</code></p>`;
 }
 
 function moreText({ language }: Site, others: readonly Diagnostic[]): string {

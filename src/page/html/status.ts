@@ -1,6 +1,8 @@
 // The head of a workbook's page: which file it is, how it stands, and what to do next.
+
 import type { Action, OpenWorkbook, WorkbookState } from '#app/open/open-workbook';
 import { countText } from '#diagnostics/count-text';
+import { inOneLine } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { countsNotEntered } from '#diagnostics/scoring/scoring';
 import { html, type Markup } from '#documents/html/markup';
@@ -41,7 +43,7 @@ export function status(site: Site, workbook: OpenWorkbook): Markup {
   return html`<section id="status" class="status ${standing}" aria-labelledby="status-title">
 <h2 id="status-title">${say(title)}${counts === '' || standing === 'empty' ? null : html`<span class="count">${counts}</span>`}</h2>
 <p>${say(lead)}</p>
-${state.failure === null ? null : html`<p class="message">${state.failure.message[site.language]} ${state.failure.help[site.language]}</p>`}
+${state.failure === null ? null : html`<p class="message">${inOneLine(state.failure, site.language)}</p>`}
 <div class="actions">${actions(site, workbook, standing)}</div>
 ${progress(site, state)}
 ${follows(site, workbook)}</section>`;

@@ -1,4 +1,5 @@
 // What the page can have done. Each gives JSON: where to go, what to download, and what kept it from being done.
+
 import { dirname } from 'node:path';
 import type { Context, Hono } from 'hono';
 import { openForPerson } from '#app/open/open-for-person';
@@ -6,6 +7,7 @@ import type { EndedAction, OpenWorkbook } from '#app/open/open-workbook';
 import type { Received } from '#app/open/session';
 import { makeAudit, makeDocuments, makeMarkedCopy } from '#app/open/workbook-actions';
 import { type ReportFormat, reportFormats } from '#app/report-formats';
+import { inOneLine } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Site } from '../html/site.ts';
 
@@ -23,7 +25,7 @@ export function addActions(app: Hono, site: Site): void {
   const { pool, printer, rules } = session;
   const pageOf = ({ id }: OpenWorkbook) => `${base}/workbooks/${id}`;
   const faults = (diagnostics: readonly Diagnostic[]) =>
-    diagnostics.map(({ message, help }) => `${message[site.language]} ${help[site.language]}`);
+    diagnostics.map((one) => inOneLine(one, site.language));
   const answer = (context: Context, given: Answer) => context.json(given);
   /** For a workbook of the session; anything else gets nothing. */
   const on = (path: string, act: (workbook: OpenWorkbook, context: Context) => Promise<Answer>) =>

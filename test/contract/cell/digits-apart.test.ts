@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSubmission } from '#workbook/read-submission';
+import { messageOf } from '../../said.ts';
 import { workbookParts, zipParts } from '../../workbook/make-workbook.ts';
 import { found, sampleSheets } from '../../workbook/sample.ts';
-import { messageOf } from '../../said.ts';
 
 const unitsPart = 'xl/worksheets/sheet3.xml';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { helpOf, messageOf } from '../../said.ts';
 import type { TestCell } from '../../workbook/make-workbook.ts';
 import { found, readUnits, unitRows, withCell } from '../../workbook/sample.ts';
-import { helpOf, messageOf } from '../../said.ts';
 
 const lateOfHimLam = async (cell: TestCell) => {
   const outcome = await readUnits(withCell(unitRows, 'I4', cell));
