@@ -2,9 +2,9 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ownFilesPassedOver } from '#diagnostics/file/own-document';
 import { wayFrom } from '#files/common-folder';
+import { withSlices } from '#files/file-slices';
 import type { FoundWorkbooks } from '#files/find-workbooks';
-import { smallParts } from '#files/read-zip-entries';
-import { ownDocumentOf, tellingParts } from '#workbook/grids/own-document';
+import { ownDocumentIn } from '#workbook/grids/own-document';
 import { reportPath } from '../compose-report.ts';
 import { reportFormats } from '../report-formats.ts';
 import { outputsOf } from './plan-batch.ts';
@@ -83,5 +83,6 @@ function foldersOf({ files, base }: FoundWorkbooks): ReadonlySet<string> {
  * read: whole files, which may be hostile, are opened by workers alone.
  */
 async function isOwnDocument(file: string): Promise<boolean> {
-  return ownDocumentOf(await smallParts(file, tellingParts)) !== null;
+  const { found } = await withSlices(file, ownDocumentIn);
+  return found !== null;
 }

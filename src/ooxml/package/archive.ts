@@ -12,8 +12,8 @@ export interface Archive {
   readonly has: (path: string) => boolean;
   /** The unpacked bytes of a part. */
   readonly bytes: (path: string) => Uint8Array;
-  /** Gives them to `take`, piece by piece where they are many: those of a long sheet are never all in memory. */
-  readonly unpack: (path: string, take: (piece: Uint8Array) => void) => Promise<void>;
+  /** Gives them to `take`, piece by piece unless they are few: those of a long sheet are never all in memory. */
+  readonly unpack: (path: string, take: (piece: Uint8Array, isWhole: boolean) => void) => Promise<void>;
 }
 
 /** Breaks off as `orRefusal` catches it: here, or as soon as a part is unpacked that does not keep the limits. */
@@ -34,8 +34,8 @@ export function openArchive(from: Uint8Array | ByteSource, limits: PackageLimits
     bytes: (path) => atOnce(partAt(path)),
     unpack: async (path, take) => {
       const part = partAt(path);
-      if (isSmall(part)) take(atOnce(part));
-      else before += await unpackAsStream(zip, part, { before, limits }, take);
+      if (isSmall(part)) take(atOnce(part), true);
+      else before += await unpackAsStream(zip, part, { before, limits }, (piece) => take(piece, false));
     },
   };
 }

@@ -41,3 +41,10 @@ export const packageLimits: PackageLimits = {
   sheetRows: 30_000,
   merges: 50_000,
 };
+
+/** What says whose document it is has some thousand bytes: no more is read of a file that is only looked at. */
+export const identifyingLimits: PackageLimits = {
+  ...packageLimits,
+  partBytes: 262_144,
+  totalBytes: 1_000_000,
+};

@@ -2,15 +2,15 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { notAWorkbook, workbookInOtherFormat } from '#diagnostics/file/file';
 import type { Archive } from './archive.ts';
-import { readXml } from './xml.ts';
+import { contentTypesPath, readContentTypes } from './content-types.ts';
 
 /** Null where the archive is an Excel workbook that can be read (macros or not); else why it is none. */
 export async function whyNoWorkbook(archive: Archive): Promise<Diagnostic | null> {
   if (archive.has('mimetype')) return ofOpenDocument(await mimetype(archive));
   if (archive.has('Index/Document.iwa') || archive.has('Index.zip'))
     return otherFormat('tài liệu Apple iWork (Numbers, Pages)', 'an Apple iWork document (Numbers, Pages)');
-  if (!archive.has('[Content_Types].xml')) return no('tệp nén ZIP', 'a ZIP archive');
-  const types = await contentTypes(archive);
+  if (!archive.has(contentTypesPath)) return no('tệp nén ZIP', 'a ZIP archive');
+  const types = await readContentTypes(archive);
   if (
     types.some((type) =>
       /spreadsheetml\.(sheet|template)\.main|ms-excel\.(sheet|template|addin)\.macroenabled\.main/u.test(
@@ -26,16 +26,6 @@ export async function whyNoWorkbook(archive: Archive): Promise<Diagnostic | null
   if (types.some((type) => type.includes('presentationml') || type.includes('ms-powerpoint')))
     return no('bản trình chiếu PowerPoint (.pptx)', 'a PowerPoint presentation (.pptx)');
   return no('tài liệu Office loại khác', 'an Office document of another kind');
-}
-
-async function contentTypes(archive: Archive): Promise<readonly string[]> {
-  const types: string[] = [];
-  await readXml(archive, '[Content_Types].xml', {
-    open: (_, { ContentType }) => {
-      if (ContentType !== undefined) types.push(ContentType.toLowerCase());
-    },
-  });
-  return types;
 }
 
 /** OpenDocument states its kind in a part of its own. */

@@ -3,7 +3,8 @@
 import type { Archive } from '#ooxml/package/archive';
 import type { Budget } from '#ooxml/package/budget';
 import { enough, isEnough } from '#ooxml/package/refusal';
-import { type Attributes, readXml } from '#ooxml/package/xml';
+import type { Attributes } from '#ooxml/package/walk-xml';
+import { readXml } from '#ooxml/package/xml';
 import { walkCells } from './walk-cells.ts';
 
 /** A cell as stored: its text, or the number of a shared one. */

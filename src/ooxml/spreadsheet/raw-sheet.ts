@@ -2,7 +2,8 @@
 
 import type { Archive } from '#ooxml/package/archive';
 import type { Budget } from '#ooxml/package/budget';
-import { type Attributes, readXml } from '#ooxml/package/xml';
+import type { Attributes } from '#ooxml/package/walk-xml';
+import { readXml } from '#ooxml/package/xml';
 import { lastColumn, lastRow, type Merge, readAddress, type Span } from './grid.ts';
 import { type FontMark, runMarks } from './run-marks.ts';
 import { type At, walkCells } from './walk-cells.ts';

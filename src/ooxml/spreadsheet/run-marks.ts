@@ -1,6 +1,6 @@
 // Runs of a rich text whose digits are no part of the number that a reader sees: a footnote's sign, a figure struck out.
 
-import type { Attributes } from '#ooxml/package/xml';
+import type { Attributes } from '#ooxml/package/walk-xml';
 import type { SetApart } from './grid.ts';
 
 /** How text may stand apart by its font; `white` is hidden where the cell has no fill. */

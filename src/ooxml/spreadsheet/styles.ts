@@ -1,6 +1,7 @@
 // xl/styles.xml: of each cell style its number format, which alone tells a date or a percentage from a number, and what hides digits.
 import type { Archive } from '#ooxml/package/archive';
-import { type Attributes, readXml } from '#ooxml/package/xml';
+import type { Attributes } from '#ooxml/package/walk-xml';
+import { readXml } from '#ooxml/package/xml';
 import { builtInFormat, general, type NumberFormat, readFormat } from './number-format.ts';
 import { type FontMark, fontMarks } from './run-marks.ts';
 

@@ -3,7 +3,9 @@
 import type { Archive } from '#ooxml/package/archive';
 import { packageLimits } from '#ooxml/package/limits';
 import { refuseDamaged, refuseTooLarge } from '#ooxml/package/refusal';
-import { type Attributes, readXml } from '#ooxml/package/xml';
+import { readRelationships } from '#ooxml/package/relationships';
+import type { Attributes } from '#ooxml/package/walk-xml';
+import { readXml } from '#ooxml/package/xml';
 
 export interface WorkbookParts {
   /** In the order of the tabs, hidden ones included; chart sheets have no table and are left out. */
@@ -44,40 +46,4 @@ const longestName = 100;
 /** `r:id`, whatever the file calls the prefix. */
 function relationshipId(attributes: Attributes): string | undefined {
   return Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
-}
-
-interface Relationship {
-  readonly id: string;
-  /** Last word of its address: officeDocument, worksheet, sharedStrings … in either flavour of OOXML. */
-  readonly type: string;
-  readonly target: string;
-}
-
-/** External targets are left out: nothing is ever fetched. */
-async function readRelationships(archive: Archive, of: string): Promise<readonly Relationship[]> {
-  const slash = of.lastIndexOf('/') + 1;
-  const path = `${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`;
-  const found: Relationship[] = [];
-  await readXml(archive, path, {
-    open: (element, attributes) => {
-      const { Id = '', Type = '', Target = '', TargetMode } = attributes;
-      if (element !== 'Relationship' || TargetMode === 'External') return;
-      found.push({
-        id: Id,
-        type: Type.slice(Type.lastIndexOf('/') + 1),
-        target: resolve(of.slice(0, slash), Target),
-      });
-    },
-  });
-  return found;
-}
-
-/** A target stands relative to the folder of the part that names it, or to the root of the archive. */
-function resolve(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }

@@ -5,25 +5,39 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { ownDocument, ownTemplate } from '#diagnostics/file/own-document';
 import { fold } from '#language/fold';
 import { type Archive, openArchive } from '#ooxml/package/archive';
-import { orRefusal, refuseTooLarge } from '#ooxml/package/refusal';
+import type { ByteSource } from '#ooxml/package/byte-source';
+import { identifyingLimits } from '#ooxml/package/limits';
+import { orRefusal } from '#ooxml/package/refusal';
 import { ownCreator, resultCategory } from '#ooxml/spreadsheet/own-properties';
 import { sniff } from './sniff.ts';
 
-/** The parts of an archive that tell, by path. */
-export const tellingParts = ['docProps/core.xml', 'xl/workbook.xml'] as const;
+/** The parts of an archive that say whose it is. */
+const properties = 'docProps/core.xml';
+const workbook = 'xl/workbook.xml';
 
-/** From the text of those parts; null for an input workbook and whatever is not ours. */
-export function ownDocumentOf(parts: ReadonlyMap<string, string>): Diagnostic | null {
-  const [properties = '', workbook = ''] = tellingParts.map((path) => parts.get(path));
-  if (elementOf(properties, 'dc:creator') !== ownCreator) return null;
+/** Null for an input workbook and whatever is not ours, a damaged archive among it: whoever reads the whole of it will say so. */
+export async function ownDocumentIn(archiveBytes: Uint8Array | ByteSource): Promise<Diagnostic | null> {
+  const opened = await orRefusal(async () => openArchive(archiveBytes, identifyingLimits));
+  if (!('value' in opened)) return null;
+  const stated = await textIn(opened.value, properties);
+  if (elementOf(stated, 'dc:creator') !== ownCreator) return null;
   // Bounded, so that no text makes it look again and again.
-  const names = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^<>]{0,200}?\bname="([^"<>]{0,200})"/gu)].map(
-    ([, name = '']) => name,
-  );
+  const names = [
+    ...(await textIn(opened.value, workbook)).matchAll(
+      /<(?:\w+:)?sheet\s[^<>]{0,200}?\bname="([^"<>]{0,200})"/gu,
+    ),
+  ].map(([, name = '']) => name);
   // Somebody may fill in a copy of anything: what has this sheet is meant as an input workbook.
   if (names.some((name) => fold(name) === fold(sheets.info.name))) return null;
   if (names.some((name) => name.includes('{{'))) return ownTemplate({});
-  return elementOf(properties, 'cp:category') === resultCategory ? ownDocument({}) : null;
+  return elementOf(stated, 'cp:category') === resultCategory ? ownDocument({}) : null;
+}
+
+/** "" where there is no such part, or it is no small one. */
+async function textIn(archive: Archive, path: string): Promise<string> {
+  if (!archive.has(path)) return '';
+  const read = await orRefusal(async () => archive.bytes(path));
+  return 'value' in read ? Buffer.from(read.value).toString('utf8') : '';
 }
 
 function elementOf(xml: string, name: string): string {
@@ -36,10 +50,8 @@ function elementOf(xml: string, name: string): string {
 export async function whatOwnDocument(bytes: Uint8Array): Promise<Diagnostic | null> {
   const sniffed = sniff(bytes);
   switch (sniffed.kind) {
-    case 'zip': {
-      const outcome = await orRefusal(async () => ownDocumentOf(await textsIn(openArchive(bytes))));
-      return 'value' in outcome ? outcome.value : null;
-    }
+    case 'zip':
+      return ownDocumentIn(bytes);
     case 'html':
       return ownPage.test(sniffed.html.slice(0, 10_000)) ? ownDocument({}) : null;
     case 'refused':
@@ -49,22 +61,3 @@ export async function whatOwnDocument(bytes: Uint8Array): Promise<Diagnostic | n
 
 /** As the page of `report --format html` has it. */
 const ownPage = /<meta name="generator" content="tthc-score">/u;
-
-/** Those of ours have some thousand bytes. */
-const longest = 262_144;
-
-async function textsIn(archive: Archive): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const path of tellingParts) {
-    if (!archive.has(path)) continue;
-    const pieces: Uint8Array[] = [];
-    let size = 0;
-    await archive.unpack(path, (piece) => {
-      size += piece.length;
-      if (size > longest) refuseTooLarge(`số byte của phần “${path}”`, `bytes of part “${path}”`, longest);
-      pieces.push(piece);
-    });
-    texts.set(path, Buffer.concat(pieces).toString('utf8'));
-  }
-  return texts;
-}

@@ -1,0 +1,122 @@
+// XML as a stream of elements, strictly. Elements come without their prefix: some writers put one everywhere.
+import { TextDecoder } from 'node:util';
+import { SaxesParser } from 'saxes';
+import { isRefusal } from './refusal.ts';
+
+/** Attributes as written, prefix and all: those of SpreadsheetML have none but `r:id`. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface XmlHandlers {
+  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+export interface XmlLimits {
+  /** Nested elements. */
+  readonly depth: number;
+  /**
+   * The part is also searched or filled as text, by us or by a library: then it is UTF-8, and holds nothing that only some readers take
+   * for elements. Otherwise UTF-16 is read, too: OOXML allows both.
+   */
+  readonly isAlsoText?: boolean;
+}
+
+/** Why XML is not read to its end. No Office program writes a document type: only attacks need one. */
+export class XmlFault extends Error {
+  readonly why: 'malformed' | 'doctype' | 'too-deep';
+
+  constructor(why: XmlFault['why']) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/** A refusal by a handler goes on; whatever else ends the walk early is an `XmlFault`. */
+export function walkXml(part: Uint8Array, handlers: XmlHandlers, limits: XmlLimits): void {
+  const walker = xmlWalker(handlers, limits);
+  walker.write(part, true);
+  walker.end();
+}
+
+export interface XmlWalker {
+  /** `isWhole`: nothing else is written. */
+  readonly write: (piece: Uint8Array, isWhole?: boolean) => void;
+  readonly end: () => void;
+}
+
+export function xmlWalker(handlers: XmlHandlers, limits: XmlLimits): XmlWalker {
+  const parser = makeParser(handlers, limits);
+  const decode = decoder(limits.isAlsoText === true);
+  const guarded = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      throw error instanceof XmlFault || isRefusal(error) ? error : new XmlFault('malformed');
+    }
+  };
+  return {
+    write: (piece, isWhole = false) => guarded(() => parser.write(decode(piece, !isWhole))),
+    end: () => guarded(() => parser.write(decode(nothing, false)).close()),
+  };
+}
+
+function makeParser({ open, text, close }: XmlHandlers, { depth: deepest, isAlsoText = false }: XmlLimits) {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  let depth = 0;
+  parser.on('doctype', () => {
+    throw new XmlFault('doctype');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > deepest) throw new XmlFault('too-deep');
+    open?.(localName(name), attributes);
+  });
+  if (text !== undefined) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    close?.(localName(name));
+  });
+  if (isAlsoText) refuseHidden(parser, text);
+  return parser;
+}
+
+/** What says that it is no UTF-8, and what looks like elements where there are none. */
+function refuseHidden(parser: ReturnType<typeof makeParser>, text: XmlHandlers['text']): void {
+  const plain = (content: string) => {
+    if (content.includes('<')) throw new XmlFault('malformed');
+  };
+  parser.on('xmldecl', ({ encoding = 'UTF-8' }) => {
+    if (!/^utf-?8$/iu.test(encoding)) throw new XmlFault('malformed');
+  });
+  parser.on('comment', plain);
+  parser.on('cdata', (content) => {
+    plain(content);
+    text?.(content);
+  });
+}
+
+const nothing = new Uint8Array();
+
+/** `more` may follow, so that a letter may be cut in two. Bytes that are no text are damage: a sign put in their place would stand in a name. */
+function decoder(isUtf8: boolean): (piece: Uint8Array, more: boolean) => string {
+  let chosen: TextDecoder | null = null;
+  return (piece, more) => {
+    chosen ??= new TextDecoder(isUtf8 ? 'utf-8' : encodingOf(piece), { fatal: true });
+    return chosen.decode(piece, { stream: more });
+  };
+}
+
+/** UTF-16 where the first bytes are its mark. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** "document" of "w:document". */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
