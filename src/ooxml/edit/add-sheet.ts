@@ -1,6 +1,8 @@
 // One more sheet in a person's workbook.
 import { escapeXml } from '#language/xml-text';
-import { attribute, declareType, freePath, type Parts, relate } from './parts.ts';
+import { attribute } from '#ooxml/package/tag';
+import { freePath, type Parts } from './parts.ts';
+import { declareType, relate } from './refer.ts';
 
 /** Puts the sheet behind those there are. */
 export function addSheetPart(parts: Parts, name: string, xml: string): void {

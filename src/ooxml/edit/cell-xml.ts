@@ -1,6 +1,6 @@
 // One cell's XML with another value in it: its style stays, a formula goes.
 import { escapeXml } from '#language/xml-text';
-import { attribute } from './parts.ts';
+import { attribute } from '#ooxml/package/tag';
 
 /** A formula shared with cells below it cannot be taken out of its first cell alone. */
 export function holdsSharedFormula(cell: string): boolean {

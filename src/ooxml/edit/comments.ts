@@ -1,7 +1,8 @@
 // Cell comments: added to those a sheet has, or the first ones it gets.
 import { escapeXml } from '#language/xml-text';
 import { readAddress } from '#ooxml/spreadsheet/grid';
-import { declareType, freePath, type Parts, relate, relationships } from './parts.ts';
+import { freePath, type Parts } from './parts.ts';
+import { declareType, relate, relationships } from './refer.ts';
 
 /** Texts by cell. The sheet's own comments stay; where a cell has one, ours is put below it. */
 export function addComments(parts: Parts, sheetPath: string, texts: ReadonlyMap<string, string>): void {

@@ -1,6 +1,7 @@
 // Cells of a sheet's XML changed in place; a cell or row that is not there yet is put where it belongs.
+
+import { attribute } from '#ooxml/package/tag';
 import { readAddress } from '#ooxml/spreadsheet/grid';
-import { attribute } from './parts.ts';
 
 /** Gets the cell as the file has it, `<c r="H10"/>` where there is none, and gives the cell to stand in its place. */
 export type EditCell = (cell: string) => string;

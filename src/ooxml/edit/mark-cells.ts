@@ -1,6 +1,7 @@
 // Gives cells of a sheet another style; a cell or row that is not there yet is put in its place.
+
+import { attribute } from '#ooxml/package/tag';
 import { editCells } from './edit-cells.ts';
-import { attribute } from './parts.ts';
 
 /** `restyle` gets the cell's own style number and gives the new one. Null where the rows are not numbered as Excel does. */
 export function markCells(

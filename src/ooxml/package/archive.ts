@@ -2,8 +2,9 @@
 import { type ByteSource, bytesAtHand } from './byte-source.ts';
 import { type Part, partKey, readDirectory } from './directory.ts';
 import { type PackageLimits, packageLimits } from './limits.ts';
+import type { PackedPart } from './packed-part.ts';
 import { refuseDamaged } from './refusal.ts';
-import { isSmall, unpackAsStream, unpackAtOnce } from './unpack.ts';
+import { isSmall, packedPart, unpackAsStream, unpackAtOnce } from './unpack.ts';
 
 export interface Archive {
   /** Paths of all parts, as the archive spells them. */
@@ -12,6 +13,8 @@ export interface Archive {
   readonly has: (path: string) => boolean;
   /** The unpacked bytes of a part. */
   readonly bytes: (path: string) => Uint8Array;
+  /** A part as it lies in the archive, to be put into another: whether it can be unpacked shows when it is. */
+  readonly packed: (path: string) => PackedPart;
   /** Gives them to `take`, piece by piece unless they are few: those of a long sheet are never all in memory. */
   readonly unpack: (path: string, take: (piece: Uint8Array, isWhole: boolean) => void) => Promise<void>;
 }
@@ -32,6 +35,7 @@ export function openArchive(from: Uint8Array | ByteSource, limits: PackageLimits
     paths: [...parts.values()].map(({ path }) => path),
     has: (path) => parts.has(partKey(path)),
     bytes: (path) => atOnce(partAt(path)),
+    packed: (path) => packedPart(zip, source, partAt(path), { before: 0, limits }),
     unpack: async (path, take) => {
       const part = partAt(path);
       if (isSmall(part)) take(atOnce(part), true);

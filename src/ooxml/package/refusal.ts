@@ -18,9 +18,14 @@ export async function orRefusal<T>(
   try {
     return { value: await read() };
   } catch (error) {
-    if (error instanceof Refusal) return { refused: error.diagnostic };
-    throw error;
+    return { refused: refusalOf(error) };
   }
+}
+
+/** What reading broke off with; any other error goes on. */
+export function refusalOf(error: unknown): Diagnostic {
+  if (error instanceof Refusal) return error.diagnostic;
+  throw error;
 }
 
 export function refuse(diagnostic: Diagnostic): never {

@@ -6,6 +6,7 @@ import { workbookPasswordProtected } from '#diagnostics/file/file';
 import type { ByteSource } from './byte-source.ts';
 import type { Part } from './directory.ts';
 import type { PackageLimits } from './limits.ts';
+import type { PackedPart } from './packed-part.ts';
 import { isRefusal, refuse, refuseDamaged, refuseTooLarge, refuseUnsafe } from './refusal.ts';
 
 /** `before`: bytes unpacked of other parts. */
@@ -31,6 +32,13 @@ export function unpackAtOnce(zip: ZipFile, source: ByteSource, part: Part, bound
   if (content.length !== stated) refusePart(part);
   checkSum(part, crc32(content));
   return content;
+}
+
+/** As it lies in the archive; its content is what `unpackAtOnce` gives. A copy: the archive may be changed afterwards. */
+export function packedPart(zip: ZipFile, source: ByteSource, part: Part, bounds: Bounds): PackedPart {
+  const { compressionMethod, crc32: crc, uncompressedSize: size } = part.entry;
+  const content = packedBytes(zip, source, part, bounds).slice();
+  return { method: compressionMethod === 0 ? 'stored' : 'deflated', crc, size, content };
 }
 
 /** Gives its bytes to `take`, piece by piece, and returns how many there were. */

@@ -111,7 +111,7 @@ function decoder(isUtf8: boolean): (piece: Uint8Array, more: boolean) => string 
 }
 
 /** UTF-16 where the first bytes are its mark. */
-function encodingOf([first, second]: Uint8Array): string {
+export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

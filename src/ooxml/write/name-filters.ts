@@ -1,11 +1,16 @@
 // Gives each sheet's filter the hidden name that Excel gives it; without the name LibreOffice shows no filter.
 import type PizZip from 'pizzip';
+import { relationshipsPath } from '#ooxml/package/paths';
+import { relationshipsIn } from '#ooxml/package/relationships';
+import { attribute } from '#ooxml/package/tag';
 
 /** The text of xl/workbook.xml of an archive that exceljs wrote, with a `_xlnm._FilterDatabase` for every filtered sheet. */
 export function nameFilters(workbookXml: string, archive: PizZip): string {
-  const targets = targetsOf(archive.file('xl/_rels/workbook.xml.rels')?.asText() ?? '');
+  const workbook = 'xl/workbook.xml';
+  const relationships = archive.file(relationshipsPath(workbook))?.asUint8Array() ?? new Uint8Array();
+  const targets = new Map(relationshipsIn(relationships, workbook).map(({ id, target }) => [id, target]));
   const names = [...workbookXml.matchAll(/<sheet [^>]*>/gu)].flatMap(([sheet], index) => {
-    const sheetXml = archive.file(`xl/${targets.get(attribute(sheet, 'r:id'))}`)?.asText() ?? '';
+    const sheetXml = archive.file(targets.get(attribute(sheet, 'r:id')) ?? '')?.asText() ?? '';
     const range = /<autoFilter [^>]*ref="([^"]+)"/u.exec(sheetXml)?.[1];
     if (range === undefined) return [];
     // The name is still escaped, as it must be; an apostrophe within it is doubled.
@@ -17,13 +22,4 @@ export function nameFilters(workbookXml: string, archive: PizZip): string {
   return workbookXml.includes('<definedNames>')
     ? workbookXml.replace('<definedNames>', () => `<definedNames>${names.join('')}`)
     : workbookXml.replace('</sheets>', () => `</sheets><definedNames>${names.join('')}</definedNames>`);
-}
-
-function targetsOf(relationships: string): ReadonlyMap<string, string> {
-  const tags = [...relationships.matchAll(/<Relationship [^>]*>/gu)].map(([tag]) => tag);
-  return new Map(tags.map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')]));
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '';
 }

@@ -6,7 +6,8 @@ import { fillCellMerged, fillNotPossible, fillSharedFormula } from '#diagnostics
 import { fold } from '#language/fold';
 import { readCount } from '#language/numbers';
 import { holdsFormula, holdsSharedFormula } from '#ooxml/edit/cell-xml';
-import { openParts, type Parts, sheetParts } from '#ooxml/edit/parts';
+import { openParts, type Parts } from '#ooxml/edit/parts';
+import { sheetParts } from '#ooxml/edit/refer';
 import { askToCalculate, dropCalculationChain } from '#ooxml/edit/whole-workbook';
 import { cellAddress, type Grid } from '#ooxml/spreadsheet/grid';
 import { readGrids } from '#workbook/grids/read-grids';

@@ -4,7 +4,8 @@ import { columnTitle } from '#contract/column';
 import type { SheetContract } from '#contract/columns';
 import { escapeXml } from '#language/xml-text';
 import { addSheetPart } from '#ooxml/edit/add-sheet';
-import { type Parts, sheetParts } from '#ooxml/edit/parts';
+import type { Parts } from '#ooxml/edit/parts';
+import { sheetParts } from '#ooxml/edit/refer';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { widthOf } from './column-look.ts';
 

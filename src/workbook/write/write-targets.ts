@@ -2,8 +2,8 @@
 
 import { withValue } from '#ooxml/edit/cell-xml';
 import { type EditCell, editCells } from '#ooxml/edit/edit-cells';
-import { attribute } from '#ooxml/edit/parts';
 import { recalculate } from '#ooxml/edit/recalculate';
+import { attribute } from '#ooxml/package/tag';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import type { Placed, Target } from './targets.ts';
 

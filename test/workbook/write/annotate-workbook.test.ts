@@ -80,6 +80,21 @@ describe('a copy of the clerk’s workbook with its faults marked', () => {
     expect(workbook.worksheets.at(-1)?.name).toBe('Ghi nhận (2)');
   });
 
+  it('is made of a workbook in UTF-16, too, as the reader takes it', async () => {
+    const zip = new PizZip(await fixture());
+    for (const path of ['xl/workbook.xml', 'xl/worksheets/sheet3.xml']) {
+      const xml = (zip.file(path)?.asText() ?? '').replace('encoding="UTF-8"', 'encoding="UTF-16"');
+      zip.file(path, Buffer.from(`\ufeff${xml}`, 'utf16le'));
+    }
+    const wide = zip.generate({ type: 'uint8array' });
+    const { bytes, diagnostics } = annotateWorkbook(wide, findings);
+    expect(diagnostics).toEqual([]);
+    const sheet = sheetOf(await openWorkbook(bytes ?? new Uint8Array()), 'Đơn vị');
+    expect(sheet.getCell('H10').fill).toMatchObject({ fgColor: { argb: 'FFFF9999' } });
+    const [before, after] = [await readSubmission(wide), await readSubmission(bytes ?? wide)];
+    expect(after.submission?.units).toEqual(before.submission?.units);
+  });
+
   it.each([
     ['an exported HTML table', new TextEncoder().encode('<table><tr><td>1</td></tr></table>')],
     ['an archive of something else', new PizZip().file('a.txt', 'a').generate({ type: 'uint8array' })],
