@@ -1,7 +1,7 @@
 // The program as it is packed needs nothing beside it: it works in a folder that has no node_modules.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from './files/temporary-folder.ts';
 
@@ -44,3 +44,41 @@ it('names the engine of count as its only dependency, and the licences of what i
   expect(licences).not.toMatch(/^(unzipper|archiver|fast-csv|inflight|glob|tmp) \d/mu);
   expect(existsSync(join(folder, 'dist', 'cli', 'main.js'))).toBe(true);
 });
+
+it('scores a workbook without loading what writes documents or reads pages', async () => {
+  const folder = await temporaryFolder();
+  execFileSync(process.execPath, ['scripts/build.mjs', join(folder, 'dist')]);
+  const chunks = join(folder, 'dist', 'chunks');
+  const ofCompute = readdirSync(chunks).filter((name) => name.startsWith('compute-'));
+  expect(ofCompute.length).toBeGreaterThan(0);
+  const loaded = loadedWith([
+    join(folder, 'dist', 'cli', 'main.js'),
+    ...ofCompute.map((name) => join(chunks, name)),
+  ]);
+  const packages = new Set(
+    [...loaded].flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^ *\/\/ (?:\.\.\/)*node_modules\/([^/\n]+)/gmu)].map(
+        ([, name]) => name,
+      ),
+    ),
+  );
+  for (const name of ['yauzl', 'saxes', 'zod']) expect(packages).toContain(name);
+  for (const name of ['exceljs', 'jszip', 'docx', 'docxtemplater', 'pizzip', 'pako', 'htmlparser2'])
+    expect(packages).not.toContain(name);
+});
+
+/** The files, and all that they import before they run; not what they may load later. */
+function loadedWith(files: readonly string[], loaded = new Set<string>()): ReadonlySet<string> {
+  for (const file of files) {
+    if (loaded.has(file)) continue;
+    loaded.add(file);
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)(?: [^'"\n]*(?:\n[^'"\n]*){0,500}from)? ?"(\.[^"]+)";$/gmu,
+    );
+    loadedWith(
+      [...imports].map(([, path = '']) => join(dirname(file), path)),
+      loaded,
+    );
+  }
+  return loaded;
+}

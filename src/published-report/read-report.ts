@@ -1,8 +1,8 @@
 // A report as a Word or Excel file that people made by hand → its facts. The one door of the room.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { openArchive } from '#ooxml/package/archive';
+import { contentTypesPath, readContentTypes } from '#ooxml/package/content-types';
 import { orRefusal } from '#ooxml/package/refusal';
-import { readXml } from '#ooxml/package/xml';
 import { readGrids } from '#workbook/grids/read-grids';
 import { sniff } from '#workbook/grids/sniff';
 import type { Block } from './blocks.ts';
@@ -44,19 +44,10 @@ export async function isWord(bytes: Uint8Array): Promise<boolean> {
   if (sniff(bytes).kind !== 'zip') return false;
   const outcome = await orRefusal(async () => {
     const archive = openArchive(bytes);
-    let found = false;
-    if (!archive.has('[Content_Types].xml')) return false;
-    await readXml(archive, '[Content_Types].xml', {
-      open: (_, { ContentType = '' }) => {
-        if (
-          /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroenabled/iu.test(
-            ContentType,
-          )
-        )
-          found = true;
-      },
-    });
-    return found;
+    if (!archive.has(contentTypesPath)) return false;
+    return (await readContentTypes(archive)).some((type) => ofWord.test(type));
   });
   return 'value' in outcome && outcome.value;
 }
+
+const ofWord = /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroenabled/u;

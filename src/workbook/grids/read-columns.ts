@@ -10,7 +10,6 @@ import { orRefusal, refuse } from '#ooxml/package/refusal';
 import { readColumnRows, type StoredRows } from '#ooxml/spreadsheet/column-rows';
 import { readSharedStrings } from '#ooxml/spreadsheet/shared-strings';
 import { readWorkbookParts, type WorkbookParts } from '#ooxml/spreadsheet/workbook-parts';
-import { readHtmlColumns } from './html-columns.ts';
 import { sniff } from './sniff.ts';
 
 /** Cells of one row, by position from 0. */
@@ -88,7 +87,12 @@ async function inWords(
   );
 }
 
-function readPage(html: string, head: number, choose: ChoosePositions): readonly TextRow[] | null {
+async function readPage(
+  html: string,
+  head: number,
+  choose: ChoosePositions,
+): Promise<readonly TextRow[] | null> {
+  const { readHtmlColumns } = await import('./html-columns.ts');
   const rows = readHtmlColumns(html, head, choose);
   if (rows === 'no-table') return refuse(htmlWithoutTable({}));
   return rows;

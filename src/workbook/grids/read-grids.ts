@@ -1,5 +1,4 @@
 // Bytes → grids, by whichever reader fits what the file really is.
-import { readHtml } from './read-html.ts';
 import { type ChooseSheets, type ReadGrids, readXlsx } from './read-xlsx.ts';
 import { sniff } from './sniff.ts';
 
@@ -9,8 +8,11 @@ export async function readGrids(bytes: Uint8Array, choose?: ChooseSheets): Promi
   switch (sniffed.kind) {
     case 'zip':
       return readXlsx(bytes, choose);
-    case 'html':
+    case 'html': {
+      // The reader of pages is loaded for a page alone.
+      const { readHtml } = await import('./read-html.ts');
       return readHtml(sniffed.html);
+    }
     case 'refused':
       return { sheets: [], grids: [], diagnostics: [sniffed.diagnostic] };
   }
