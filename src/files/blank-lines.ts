@@ -14,7 +14,7 @@ export async function rowNumbers(
   records: readonly number[],
   step: 1 | 2,
 ): Promise<ReadonlyMap<number, number>> {
-  if (step === 1 && !(await mayHaveBlankLines(path)))
+  if (step === 1 && !(await mayHaveBlankLines(path, records.at(-1) ?? 0)))
     return new Map(records.map((record) => [record, record + 1]));
   const counter = rowCounter(records);
   const units = step === 1 ? singleBytes() : pairsOfBytes();
@@ -26,17 +26,30 @@ export async function rowNumbers(
   return counter.found;
 }
 
-/** Looked for with the machine's own search, since most files of a million lines have none. Within quotes counts, too: then it is worth a look. */
-async function mayHaveBlankLines(path: string): Promise<boolean> {
+/**
+ * Before the record `last`. Looked for with the machine's own search, since most files of a million lines have none. Within quotes counts,
+ * too: then it is worth a look.
+ */
+async function mayHaveBlankLines(path: string, last: number): Promise<boolean> {
   // What begins a file follows a line end as well.
   let before: Uint8Array = Buffer.from('\n');
+  let lines = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     const seam = Buffer.concat([before, chunk.subarray(0, 5)]);
     if ([seam, chunk].some((part) => part.includes('\n\n') || part.includes('\n\r\n'))) return true;
     before = chunk.subarray(-2);
     if (seam.includes('\n\ufeff\n') || seam.includes('\n\ufeff\r\n')) return true;
+    // A record within quotes may have several lines: then none of them says where the last one ends.
+    lines = chunk.includes(quote) ? Number.NEGATIVE_INFINITY : lines + linesIn(chunk);
+    if (lines > last) return false;
   }
   return false;
+}
+
+function linesIn(chunk: Buffer): number {
+  let count = 0;
+  for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, at + 1)) count += 1;
+  return count;
 }
 
 /** Takes the file's characters one by one. */

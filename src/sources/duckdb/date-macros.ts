@@ -5,14 +5,15 @@ import { literal, type Sql } from '#lists/dialect';
 /** A macro's argument is put in wherever it stands: arguments are columns, or the work is done several times. */
 export function dateMacros(): readonly Sql[] {
   return [
+    // By comparing texts, since to cut out a part takes a third of the time that the date itself does.
     `create temp macro usual_date(x) as case strlen(x)
       -- An hour of 24 would silently become the next day.
       when 16 then case
-        when substr(x, 3, 1) = ':' then case when substr(x, 1, 2) < '24' then try_strptime(x, '%H:%M %d/%m/%Y') end
-        when substr(x, 12, 2) < '24' then try_strptime(x, '%d/%m/%Y %H:%M') end
+        when x like '__:%' then case when x < '24' then try_strptime(x, '%H:%M %d/%m/%Y') end
+        when x not like '___________24:%' then try_strptime(x, '%d/%m/%Y %H:%M') end
       when 10 then case
-        when substr(x, 5, 1) = '-' then try_strptime(x, '%Y-%m-%d')
-        when substr(x, 3, 1) = '-' then try_strptime(x, '%d-%m-%Y')
+        when x like '____-%' then try_strptime(x, '%Y-%m-%d')
+        when x like '__-%' then try_strptime(x, '%d-%m-%Y')
         else try_strptime(x, '%d/%m/%Y') end
       when 9 then try_strptime(x, '%d/%m/%Y')
       when 8 then try_strptime(x, '%d/%m/%Y')

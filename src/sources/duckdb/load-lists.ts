@@ -74,7 +74,7 @@ const textColumns = ['unit', 'code', 'status', 'channel', ...dateColumns] as con
 
 /**
  * In stages, each a projection of its own, so that what is rare costs only where it is: the usual shape of a date, then the others for
- * what is left (`t_…`: its text, tidied), then several dates in one cell.
+ * what is left (`t_…`: its text, tidied), then several dates in one cell. Rows with all dates read are looked at no further.
  */
 function loadingQuery(
   { columns, first, from, receivedHeading }: TextRelation,
@@ -111,6 +111,8 @@ function loadingQuery(
     case when dash > 0 and strlen(code) - dash - 7 in (6, 7) then regexp_matches(code, '^[^-]*-[0-9]{6}-[0-9]{6,7}$') else false end,
     cast(r as date), cast(d as date), cast(e as date),
     case
+      when r is not null and (d is not null or (not ${isThere('due')} and l_due is null))
+        and (e is not null or not ${isThere('ended')}) and (a is not null or not ${isThere('asked')}) then 0
       when ${notARow(receivedHeading)} then ${blankRow}
       when r is null and ${isThere('received')} then 1
       when d is null and (${isThere('due')} or l_due is not null) then 2
