@@ -1,16 +1,22 @@
 // The program as it is packed needs nothing beside it: it works in a folder that has no node_modules.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, execSync, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from './files/temporary-folder.ts';
 
-it('makes every kind of document without a package installed', async () => {
+/** The program as it is packed. */
+async function programFolder(): Promise<string> {
   const folder = await temporaryFolder();
   for (const part of ['bin', 'rules', 'policies', 'templates'])
     cpSync(part, join(folder, part), { recursive: true });
   copyFileSync('package.json', join(folder, 'package.json'));
   execFileSync(process.execPath, ['scripts/build.mjs', join(folder, 'dist')]);
+  return folder;
+}
+
+it('makes every kind of document without a package installed', async () => {
+  const folder = await programFolder();
   const data = join(folder, 'so-lieu');
   mkdirSync(data);
   copyFileSync('fixtures/q2-2022.xlsx', join(data, 'q2-2022.xlsx'));
@@ -36,7 +42,8 @@ it('makes every kind of document without a package installed', async () => {
 
 it('names the engine of count as its only dependency, and the licences of what it carries', async () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(Object.keys(manifest.dependencies)).toEqual(['@duckdb/node-api']);
+  expect(manifest.dependencies).toBeUndefined();
+  expect(Object.keys(manifest.optionalDependencies)).toEqual(['@duckdb/node-api']);
   const folder = await temporaryFolder();
   execFileSync(process.execPath, ['scripts/build.mjs', join(folder, 'dist')]);
   const licences = readFileSync(join(folder, 'dist', 'LICENCES.txt'), 'utf8');
@@ -82,3 +89,17 @@ function loadedWith(files: readonly string[], loaded = new Set<string>()): Reado
   }
   return loaded;
 }
+
+it('is installed from its packed file without a network, all but the engine of count', async () => {
+  const folder = await programFolder();
+  const npm = (words: string) => execSync(`npm ${words} --ignore-scripts`, { cwd: folder, stdio: 'pipe' });
+  npm('pack');
+  npm('install --global --offline --cache cache --prefix installed ./tthc-score-0.1.0.tgz');
+  const run = (...words: readonly string[]) =>
+    spawnSync(join(folder, 'installed', 'bin', 'tthc-score'), words, { encoding: 'utf8' });
+  expect(run('check', resolve('fixtures/q2-2022.xlsx')).status).toBe(0);
+  const { status, stderr } = run('count', resolve('fixtures/dossier-rows.csv'), '--period', 'Quý III/2026');
+  expect(status).toBe(3);
+  expect(stderr).toContain('[count-engine-missing]');
+  expect(stderr).toContain('npm install --global');
+});

@@ -91,11 +91,11 @@ export const countEngineMissing = define<Record<never, never>>({
   title: { vi: 'Thiếu bộ máy đếm DuckDB', en: 'The engine DuckDB is missing' },
   vi: () => ({
     message: 'Máy này chưa cài gói @duckdb/node-api, hoặc bản của gói không hợp với hệ điều hành.',
-    help: 'Chạy “npm ci” trong thư mục chương trình (Windows 64 bit, Linux, macOS). Các lệnh khác không cần gói này.',
+    help: 'Khi máy có mạng, cài lại chương trình: “npm ci” trong thư mục của nó, hoặc “npm install --global” với tệp .tgz. Các lệnh khác không cần gói này.',
   }),
   en: () => ({
     message: 'The package @duckdb/node-api is not installed, or not for this system.',
-    help: 'Run “npm ci” in the folder of the program (64-bit Windows, Linux, macOS). No other command needs it.',
+    help: 'With a network, install the program again: “npm ci” in its folder, or “npm install --global” with the .tgz file. No other command needs this package.',
   }),
   example: {},
 });
