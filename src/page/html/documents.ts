@@ -15,7 +15,7 @@ export function documents(site: Site, workbook: OpenWorkbook): Markup | null {
   const state = workbook.state();
   const say = saying(site);
   const standing = standingOf(state);
-  if (state.documents.length === 0 && standing !== 'clean' && standing !== 'faulty') return null;
+  if (state.documents.length === 0 && standing !== 'clean') return null;
   const isPath = workbook.origin === 'path';
   const ofFormat = reportFormats.map((format) => state.documents.filter((made) => isOf(made, format)));
   const others = state.documents.filter((made) => !ofFormat.flat().includes(made));

@@ -5,6 +5,7 @@ import { countText } from '#diagnostics/count-text';
 import { inOneLine } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { countsNotEntered } from '#diagnostics/scoring/scoring';
+import { noUnits } from '#diagnostics/workbook/sheet';
 import { html, type Markup } from '#documents/html/markup';
 import type { Text } from '#language/language';
 import { postButton } from './post-button.ts';
@@ -17,8 +18,10 @@ export function standingOf({ review, failure, reading }: WorkbookState): Standin
   if (reading === 0) return 'unread';
   if (review === null || failure !== null) return 'unreadable';
   if (review.isReport && review.ending !== 'file-failed') return 'report';
-  if (review.ending !== 'done') return 'faulty';
-  return review.diagnostics.some(({ code }) => code === countsNotEntered.code) ? 'empty' : 'clean';
+  const isFound = (code: string) => review.diagnostics.some((one) => one.code === code);
+  // As `init` makes it, and with the names of the units carried over.
+  if (isFound(noUnits.code) || (review.ending === 'done' && isFound(countsNotEntered.code))) return 'empty';
+  return review.ending === 'done' ? 'clean' : 'faulty';
 }
 
 export function masthead(site: Site, workbook: OpenWorkbook): Markup {
@@ -39,14 +42,20 @@ export function status(site: Site, workbook: OpenWorkbook): Markup {
   const standing = standingOf(state);
   const say = saying(site);
   const { title, lead } = heading(workbook, standing);
-  const counts = state.review === null ? '' : countText(state.review.diagnostics, site.language);
+  const found = state.review?.diagnostics ?? [];
+  const isFaulty = standing === 'faulty';
+  const errors = countText(found.filter(isError), site.language);
+  const counts = countText(isFaulty ? found.filter((one) => !isError(one)) : found, site.language);
   return html`<section id="status" class="status ${standing}" aria-labelledby="status-title">
-<h2 id="status-title">${say(title)}${counts === '' || standing === 'empty' ? null : html`<span class="count">${counts}</span>`}</h2>
+<h2 id="status-title">${isFaulty ? `${errors} ` : null}${say(title)}${counts === '' || standing === 'empty' ? null : html`<span class="count">${counts}</span>`}</h2>
 <p>${say(lead)}</p>
 ${state.failure === null ? null : html`<p class="message">${inOneLine(state.failure, site.language)}</p>`}
 <div class="actions">${actions(site, workbook, standing)}</div>
-${progress(site, state)}
-${follows(site, workbook)}</section>`;
+${state.busy === null ? follows(site, workbook) : progress(site, state.busy.action)}</section>`;
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 function heading(
@@ -102,7 +111,7 @@ function actions(site: Site, { id, origin, state }: OpenWorkbook, standing: Stan
           postButton({
             id: 'mark',
             to: `${to}/marked-copy`,
-            label: say(texts.markedCopy),
+            label: say(standing === 'faulty' ? texts.markedCopy : texts.markedForReading),
             kind: standing === 'faulty' && origin === 'copy' ? 'main' : 'plain',
           }),
         ]
@@ -120,11 +129,10 @@ const busyWords: Readonly<Record<Action, Text>> = {
   audit: texts.auditBusy,
 };
 
-/** A line of its own that is there all the time, so that nothing jumps. */
-function progress(site: Site, { busy }: WorkbookState): Markup {
-  return busy === null
-    ? html`<p class="progress"></p>`
-    : html`<p class="progress"><progress aria-label="${saying(site)(busyWords[busy.action])}"></progress> ${saying(site)(busyWords[busy.action])}</p>`;
+/** In the place of the line on following, so that nothing jumps. */
+function progress(site: Site, action: Action): Markup {
+  const words = saying(site)(busyWords[action]);
+  return html`<p class="progress"><progress aria-label="${words}"></progress> ${words}</p>`;
 }
 
 /** Of a copy the script knows whether the browser lets it follow the file. */

@@ -51,9 +51,9 @@ input[type=file]{font:inherit;max-width:100%}
 .status.clean{border-left-color:var(--early)}
 .count{display:inline-block;margin-left:.7em;font-size:.95rem;font-weight:400;color:var(--muted);letter-spacing:0}
 .actions{display:flex;flex-wrap:wrap;gap:.6rem;margin:.9rem 0 .4rem}
-.progress{min-height:1.6rem;margin:.2rem 0;color:var(--muted);font-size:.94rem}
+.progress{margin:.6rem 0 .2rem;color:var(--muted);font-size:.94rem}
 .progress progress{vertical-align:-.1em;width:9rem;accent-color:var(--accent)}
-.follows{font-size:.94rem;margin:.2rem 0}
+.follows{font-size:.94rem;margin:.6rem 0 .2rem}
 .dot{display:inline-block;width:.6em;height:.6em;border-radius:50%;background:var(--early);margin-right:.5em}
 .sheet{margin:0 0 1.5rem}
 .sheet h3{margin:1rem 0 .5rem}
@@ -61,7 +61,7 @@ input[type=file]{font:inherit;max-width:100%}
 li.finding{padding:.6rem 1rem .65rem}
 .finding p{margin:.15rem 0}
 .findings .finding .where{color:var(--ink);font-size:.94rem}
-.finding .cell{display:inline-block;font-family:ui-monospace,'Cascadia Mono',Consolas,'DejaVu Sans Mono',monospace;background:var(--band);border-radius:4px;padding:0 .45em;margin-right:.35em}
+.finding .cell{display:inline-block;width:auto;font-family:ui-monospace,'Cascadia Mono',Consolas,'DejaVu Sans Mono',monospace;background:var(--band);border-radius:4px;padding:0 .45em;margin-right:.35em}
 .finding .unit{font-weight:600}
 .finding .help{color:var(--muted)}
 .finding .excerpt{color:var(--muted);font-style:italic;border-left:2px solid var(--rule);padding-left:.7em}
@@ -88,8 +88,16 @@ summary h2{display:inline}
 .differences .at,.differences .published,.differences .total{white-space:nowrap}
 .differences .at,.differences .cause{text-align:left}
 .differences .cause{min-width:18rem;line-height:1.4}
+.differences th.name{min-width:10rem}.differences .class{min-width:6.5rem}
 .differences .published{color:var(--late);font-weight:600}
 .good{color:var(--early);font-weight:600}.bad{color:var(--late);font-weight:600}
+.guide{max-width:50rem}
+.guide img{display:block;max-width:100%;height:auto;border:1px solid var(--rule);border-radius:8px;margin:.75rem 0;background:#fff}
+.guide pre{overflow-x:auto;background:var(--card);border:1px solid var(--rule);border-radius:8px;padding:.7rem 1rem;font-size:.84rem;line-height:1.45}
+.guide pre code{font-size:inherit;color:inherit;overflow-wrap:normal}
+.guide table{display:block;overflow-x:auto}
+.guide :is(th,td){text-align:left;vertical-align:top}
+.guide h2{margin-top:2.5rem}
 iframe.report{width:100%;height:80vh;border:1px solid var(--rule);border-radius:10px;background:var(--paper)}
 footer{margin-top:1rem}
 [hidden]{display:none!important}

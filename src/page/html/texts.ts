@@ -71,7 +71,8 @@ export const texts = {
   auditBusy: { vi: 'Đang đối chiếu…', en: 'Auditing…' },
 
   cannotRead: { vi: 'Chưa đọc được sổ tính', en: 'The workbook could not be read' },
-  errorsTitle: { vi: 'Phải sửa trước khi lập báo cáo', en: 'To be fixed before there is a report' },
+  /** After how many there are. */
+  errorsTitle: { vi: 'phải sửa trước khi lập báo cáo', en: 'to fix before there is a report' },
   errorsLead: {
     vi: 'Chưa ghi gì cả, để không ai ký nhầm. Sửa từng ô dưới đây trong Excel rồi lưu lại.',
     en: 'Nothing is written, so that nobody signs a mistake. Fix each cell below in Excel, and save.',
@@ -100,6 +101,7 @@ export const texts = {
   openInExcel: { vi: 'Mở sổ tính bằng Excel', en: 'Open the workbook in Excel' },
   readAgain: { vi: 'Đọc lại', en: 'Read again' },
   markedCopy: { vi: 'Bản đánh dấu chỗ sai', en: 'Marked copy' },
+  markedForReading: { vi: 'Bản đánh dấu chỗ cần xem', en: 'Marked copy' },
   makeReport: { vi: 'Lập báo cáo Word và Excel', en: 'Make the report in Word and Excel' },
 
   findings: { vi: 'Cần sửa, cần xem lại', en: 'To fix, to look at' },
@@ -109,10 +111,6 @@ export const texts = {
   noFindings: { vi: 'Không phát hiện điều gì bất thường.', en: 'Nothing unusual was found.' },
 
   scores: { vi: 'Điểm', en: 'Scores' },
-  scoresAfterErrors: {
-    vi: 'Điểm hiện ra khi sổ tính không còn lỗi.',
-    en: 'Scores are shown once the workbook has no errors.',
-  },
   rank: { vi: 'Hạng', en: 'Rank' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   criterion: { vi: 'TC', en: 'C' },

@@ -16,14 +16,16 @@ import { texts } from './texts.ts';
 export function workbookPage(site: Site, workbook: OpenWorkbook): Markup {
   const { id, name, origin, state } = workbook;
   const { version, review } = state();
+  const isFaulty = standingOf(state()) === 'faulty';
   const sections = [
     masthead(site, workbook),
     status(site, workbook),
     endedBadly(site, workbook),
     errors(site, workbook),
+    ...(isFaulty ? [notes(site, workbook)] : []),
     documents(site, workbook),
     scores(site, workbook),
-    notes(site, workbook),
+    ...(isFaulty ? [] : [notes(site, workbook)]),
     reports(site, workbook),
     audit(site, workbook),
     next(site, workbook),
@@ -63,12 +65,8 @@ function notes(site: Site, { state }: OpenWorkbook): Markup | null {
 function scores(site: Site, { state }: OpenWorkbook): Markup | null {
   const { review } = state();
   const say = saying(site);
-  const standing = standingOf(state());
-  if (review === null || standing === 'empty') return null;
-  if (review.scores === null && review.index === null)
-    return standing === 'faulty'
-      ? html`<section id="scores" aria-labelledby="scores-title"><h2 id="scores-title">${say(texts.scores)}</h2><p class="explain">${say(texts.scoresAfterErrors)}</p></section>`
-      : null;
+  if (review === null || standingOf(state()) === 'empty') return null;
+  if (review.scores === null && review.index === null) return null;
   return html`<section id="scores" aria-labelledby="scores-title"><h2 id="scores-title">${say(texts.scores)}</h2>${
     review.scores === null ? null : scoreTables(site, review.scores)
   }${review.index === null ? null : indexTables(site, review.index)}</section>`;

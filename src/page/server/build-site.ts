@@ -21,7 +21,7 @@ export interface Surroundings {
 export function buildSite({ session, news, lifetime, door, onBug }: Surroundings): Hono {
   const base = `/${door.secret}`;
   const site: Site = { base, session, language: session.language };
-  const app = new Hono();
+  const app = new Hono({ strict: false });
   app.use(gate(door), headers);
   const own = app.basePath(base);
   addPages(own, site);

@@ -2,6 +2,8 @@
 import type { Context, Hono } from 'hono';
 import { pageScript } from '#app/open/page-script';
 import { readDocument } from '#app/open/read-document';
+import { shippedGuide, shippedPicture } from '#app/open/shipped-guide';
+import { guidePage } from '../html/guide.ts';
 import type { Site } from '../html/site.ts';
 import { startPage } from '../html/start-page.ts';
 import { pageStyleSheet } from '../html/style.ts';
@@ -13,6 +15,12 @@ export function addPages(app: Hono, site: Site): void {
   app.get('/', (context) => context.html(startPage(site).markup));
   app.get('/page.css', (context) => as(context, 'text/css', pageStyleSheet()));
   app.get('/page.js', (context) => as(context, 'text/javascript', pageScript()));
+
+  app.get('/guide', (context) => context.html(guidePage(site, shippedGuide()).markup));
+  app.get('/guide/images/:name', (context) => {
+    const picture = shippedPicture(context.req.param('name'));
+    return picture === null ? context.body(null, 404) : as(context, 'image/png', picture);
+  });
 
   app.get('/workbooks/:id', (context) => {
     const workbook = session.find(context.req.param('id'));
@@ -43,6 +51,6 @@ export function addPages(app: Hono, site: Site): void {
 }
 
 function as(context: Context, type: string, content: string | Uint8Array): Response {
-  context.header('Content-Type', `${type}; charset=utf-8`);
+  context.header('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type);
   return context.body(typeof content === 'string' ? content : new Uint8Array(content).buffer);
 }
