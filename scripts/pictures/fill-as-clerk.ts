@@ -66,12 +66,15 @@ function fillTable(to: ExcelJS.Worksheet, from: ExcelJS.Worksheet): void {
     for (const [heading, column] of given.byHeading) {
       const place = columns.byHeading.get(heading);
       const { value } = row.getCell(column);
-      if (place !== undefined && value !== null && !heading.endsWith('Tổng số'))
+      if (place !== undefined && value !== null && !calculated.has(heading))
         to.getCell(at, place).value = value;
     }
     at += 1;
   }
 }
+
+/** A new workbook calculates them by itself. */
+const calculated: ReadonlySet<string> = new Set(['Tiếp nhận|Tổng số', 'Đã giải quyết|Tổng số']);
 
 interface Columns {
   /** "Tiếp nhận|Trực tuyến": the first and the last row of a heading. */
