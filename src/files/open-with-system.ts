@@ -24,7 +24,7 @@ interface Opener {
  * No shell takes part, so that no sign of a path means anything: Explorer opens what stands in quotation marks, which no path of
  * Windows holds; `start` would replace %NAME%, and url.dll knows no letters beyond the code page.
  */
-function systemOpener(platform: NodeJS.Platform, target: string): Opener {
+export function systemOpener(platform: NodeJS.Platform, target: string): Opener {
   if (platform === 'win32') return { program: 'explorer.exe', parameters: [`"${target}"`] };
   return { program: platform === 'darwin' ? 'open' : 'xdg-open', parameters: [target] };
 }

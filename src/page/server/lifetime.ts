@@ -17,7 +17,7 @@ export interface Patience {
   readonly withoutPage: number;
 }
 
-const usualPatience: Patience = { afterGoodbye: 4_000, afterSilence: 30_000, withoutPage: 3600_000 };
+export const usualPatience: Patience = { afterGoodbye: 4_000, afterSilence: 30_000, withoutPage: 3600_000 };
 
 export function openLifetime(patience: Patience = usualPatience): Lifetime {
   let end: () => void = () => undefined;
