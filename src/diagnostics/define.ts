@@ -3,13 +3,7 @@ import type { Language, Text } from '#language/language';
 import { type NumberFormat, numberFormats } from '#language/number-format';
 import type { Lead } from './audit/cause-words.ts';
 import type { Cause } from './audit/difference-facts.ts';
-import type { Diagnostic, Facts, Severity, Where } from './diagnostic.ts';
-
-/** The words of one finding in one language. */
-export interface Words {
-  readonly message: string;
-  readonly help: string;
-}
+import type { Diagnostic, Facts, Severity, Where, Words } from './diagnostic.ts';
 
 /** Every definition by its code. */
 export type Definitions = ReadonlyMap<string, Declared>;

@@ -1,4 +1,5 @@
 // What a diagnostic is: facts, until somebody reads them (describe.ts).
+import type { Language } from '#language/language';
 import type { Place } from './place.ts';
 
 /** Lỗi · cảnh báo · lưu ý. An error bars the report; the others go along with it. */
@@ -17,6 +18,14 @@ export interface Diagnostic {
   readonly unit?: string;
   /** Of a dossier list: the row of a file. */
   readonly listRow?: ListRow;
+  /** Of a record that is read back, whose facts do not give its words: the words, in the language of that run. */
+  readonly recorded?: Words & { readonly language: Language | null };
+}
+
+/** The words of one finding in one language. */
+export interface Words {
+  readonly message: string;
+  readonly help: string;
 }
 
 /** A row of a dossier list, as its file numbers them, the heading counted; of a table of a server, its own number. */

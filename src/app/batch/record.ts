@@ -1,9 +1,9 @@
 // The record of a run: what became of each workbook, for the next run, for machines, and for whoever asks later.
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Facts } from '#diagnostics/diagnostic';
 import { fileFingerprint } from '#files/fingerprint';
 import { readFile } from '#files/read-file';
-import type { Standing } from '#report/tables/score-summary';
 
 /** In the folder of the results. */
 export const recordName = 'ket-qua-chay.json';
@@ -27,55 +27,80 @@ export const batchOutcomes = [
 ] as const;
 export type BatchOutcome = (typeof batchOutcomes)[number];
 
-export interface RecordedWorkbook {
-  /** From the record's `source`, with "/" between folders. */
-  readonly path: string;
-  readonly outcome: BatchOutcome;
-  /** Of the workbook; null where it could not be read, changed while it was, or names a rule file of its own. */
-  readonly sha256: string | null;
-  /** What its report depends on beside the workbook: the program, its rule sets, templates and formats. */
-  readonly settings: string;
-  readonly seconds: number;
-  readonly outputs: readonly RecordedOutput[];
-  /** As in `check --json`. */
-  readonly diagnostics: readonly RecordedDiagnostic[];
-  readonly standing: Standing | null;
-}
+const recordedDiagnostic = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  unit: z.string().nullable(),
+  help: z.string(),
+  /** Missing in records of before they were kept. */
+  facts: z.custom<Facts>((given) => typeof given === 'object' && given !== null).optional(),
+});
 
-export interface RecordedOutput {
+const recordedOutput = z.object({
   /** From the record's folder, with "/"; absolute where it lies elsewhere. */
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
+  path: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+});
 
-export interface RecordedDiagnostic {
-  readonly code: string;
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly message: string;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  readonly unit: string | null;
-  readonly help: string;
-  readonly facts: Facts;
-}
+const entity = z.object({
+  name: z.string(),
+  received: z.number().nullable(),
+  resolved: z.number().nullable(),
+  late: z.number().nullable(),
+  total: z.string().nullable(),
+  classification: z.string(),
+  rank: z.number().nullable(),
+});
 
-export interface BatchRecord {
-  readonly schemaVersion: 1;
-  readonly program: { readonly name: string; readonly version: string };
-  readonly startedAt: string;
+const standing = z.object({
+  authority: z.string(),
+  period: z.string(),
+  ruleSet: z.string(),
+  groups: z.array(entity.extend({ key: z.string(), units: z.array(entity).readonly() })).readonly(),
+});
+
+const recordedWorkbook = z.object({
+  /** From the record's `source`, with "/" between folders. */
+  path: z.string(),
+  outcome: z.enum(batchOutcomes),
+  /** Of the workbook; null where it could not be read, changed while it was, or names a rule file of its own. */
+  sha256: z.string().nullable(),
+  /** What its report depends on beside the workbook: the program, its rule sets, templates and formats. */
+  settings: z.string(),
+  seconds: z.number(),
+  outputs: z.array(recordedOutput).readonly(),
+  /** As in `check --json`. */
+  diagnostics: z.array(recordedDiagnostic).readonly(),
+  standing: standing.nullable(),
+});
+
+const batchRecord = z.object({
+  schemaVersion: z.literal(1),
+  program: z.object({ name: z.string(), version: z.string() }),
+  startedAt: z.string(),
   /** Null while the run is at work, or where it was killed. */
-  readonly finishedAt: string | null;
+  finishedAt: z.string().nullable(),
   /** The folder that holds all workbooks; null where they lie on several drives. */
-  readonly source: string | null;
-  readonly formats: readonly string[];
-  readonly counts: Readonly<Record<BatchOutcome, number>>;
+  source: z.string().nullable(),
+  formats: z.array(z.string()).readonly(),
+  /** Of the messages; missing in records of before it was kept. */
+  language: z.enum(['vi', 'en']).optional(),
+  counts: z.record(z.enum(batchOutcomes), z.number()),
   /** Of the paths given: such as folders that could not be opened. */
-  readonly diagnostics: readonly RecordedDiagnostic[];
-  readonly workbooks: readonly RecordedWorkbook[];
+  diagnostics: z.array(recordedDiagnostic).readonly(),
+  workbooks: z.array(recordedWorkbook).readonly(),
   /** Reports of earlier runs whose workbook is gone, or has errors now. */
-  readonly outdated: readonly string[];
-}
+  outdated: z.array(z.string()).readonly(),
+});
+
+export type BatchRecord = Readonly<z.infer<typeof batchRecord>>;
+export type RecordedWorkbook = Readonly<z.infer<typeof recordedWorkbook>>;
+export type RecordedOutput = Readonly<z.infer<typeof recordedOutput>>;
+export type RecordedDiagnostic = Readonly<z.infer<typeof recordedDiagnostic>>;
 
 /** Some ten thousand workbooks. */
 const longestRecord = 200_000_000;
@@ -85,29 +110,11 @@ export async function readRecord(folder: string): Promise<BatchRecord | null> {
   const { bytes } = await readFile(join(folder, recordName), longestRecord);
   if (bytes === null) return null;
   try {
-    const record = JSON.parse(new TextDecoder().decode(bytes)) as Partial<BatchRecord>;
-    return isRecord(record) ? record : null;
+    // What another program left under this name, or somebody edited, is not a record; ours is whole by its rename.
+    return batchRecord.parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return null;
   }
-}
-
-/** What another program left under this name, or somebody edited, is no record; ours is whole by its rename. */
-function isRecord(read: Partial<BatchRecord> | null): read is BatchRecord {
-  if (read?.schemaVersion !== 1 || !Array.isArray(read.workbooks) || !Array.isArray(read.outdated))
-    return false;
-  const isNamed = (one: { readonly path?: unknown } | null) => typeof one?.path === 'string';
-  return (
-    read.outdated.every((path) => typeof path === 'string') &&
-    read.workbooks.every(
-      (one: Partial<RecordedWorkbook> | null) =>
-        one !== null &&
-        isNamed(one) &&
-        Array.isArray(one.diagnostics) &&
-        Array.isArray(one.outputs) &&
-        one.outputs.every(isNamed),
-    )
-  );
 }
 
 /** The entry of the last run, where neither the workbook nor its report have changed since. */

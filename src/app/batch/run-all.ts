@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { workbookCrashed } from '#diagnostics/run/batch';
 import { fileFingerprint } from '#files/fingerprint';
 import { packageVersion } from '#files/shipped';
+import type { Language } from '#language/language';
 import { isFailure } from './events.ts';
 import { type BatchWorker, openWorker } from './open-worker.ts';
 import type { PlannedWorkbook } from './plan-batch.ts';
 import { type Circumstances, type DoneWorkbook, doWorkbook, undone } from './process-workbook.ts';
 import { type BatchRecord, type RecordedWorkbook, unchangedSince } from './record.ts';
+import { asDiagnostic } from './recorded-diagnostic.ts';
 
 export interface AllRequest extends Circumstances {
   readonly plan: readonly PlannedWorkbook[];
@@ -68,26 +70,24 @@ async function doOne(
   if (!request.force && before !== undefined) {
     const pathOf = (recorded: string) => resolve(request.home, recorded);
     const now = { sha256, settings: request.settings.fingerprint, pathOf };
-    if (await unchangedSince(before, now)) return carriedOver(planned, before);
+    if (await unchangedSince(before, now)) return carriedOver(planned, before, request.before?.language);
   }
   if (request.dryRun) return undone(planned, 'planned', sha256);
   return await doWorkbook(worker, planned, sha256, request);
 }
 
 /** What the last run found in it still holds. */
-function carriedOver(planned: PlannedWorkbook, before: RecordedWorkbook): DoneWorkbook {
+function carriedOver(
+  planned: PlannedWorkbook,
+  before: RecordedWorkbook,
+  language: Language | undefined,
+): DoneWorkbook {
   const { sha256, seconds, outputs, standing } = before;
   return {
     ...undone(planned, 'unchanged', sha256),
     seconds,
     outputs,
     standing,
-    diagnostics: before.diagnostics.map(({ code, severity, facts, sheet, cell, unit }) => ({
-      code,
-      severity,
-      facts,
-      ...(sheet === null ? {} : { place: { sheet, ...(cell === null ? {} : { cell }) } }),
-      ...(unit === null ? {} : { unit }),
-    })),
+    diagnostics: before.diagnostics.map((one) => asDiagnostic(one, language)),
   };
 }

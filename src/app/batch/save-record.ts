@@ -7,7 +7,6 @@ import { textForSystem } from '#files/text-for-system';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
 import { visibleJson, visibleText } from '#language/visible-text';
-import { diagnosticJson } from '#report/machine/diagnostics-json';
 import { outputsOf, type PlannedWorkbook } from './plan-batch.ts';
 import { type DoneWorkbook, undone } from './process-workbook.ts';
 import {
@@ -19,6 +18,7 @@ import {
   recordName,
   summaryName,
 } from './record.ts';
+import { asRecorded } from './recorded-diagnostic.ts';
 import { summaryText } from './summary-text.ts';
 
 export interface RecordFacts {
@@ -48,7 +48,7 @@ export function recorded(
     settings,
     seconds,
     outputs,
-    diagnostics: inWords(diagnostics, language),
+    diagnostics: asRecorded(diagnostics, language),
     standing,
   };
 }
@@ -73,15 +73,12 @@ export function makeRecord(facts: RecordFacts): BatchRecord {
     finishedAt,
     source: facts.found.base,
     formats,
+    language,
     counts: countOutcomes(workbooks),
-    diagnostics: inWords(facts.found.diagnostics, language),
+    diagnostics: asRecorded(facts.found.diagnostics, language),
     workbooks,
     outdated: outdatedOutputs(before, workbooks),
   };
-}
-
-function inWords(diagnostics: readonly Diagnostic[], language: Language): readonly RecordedDiagnostic[] {
-  return diagnostics.map((each) => diagnosticJson(each, language) as RecordedDiagnostic);
 }
 
 /** While the run is at work: what is done so far need not be done again after a power cut. */
