@@ -1,6 +1,6 @@
 // The thread beside a command that ends it when it takes too long: it cannot be blocked by what the command does.
-import { readSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { waitForEnter, writeLastWords } from '#files/console/descriptors';
 import type { Limit } from './time-limit.ts';
 
 const { seconds, lastWords, holds, late } = workerData as Limit & {
@@ -16,8 +16,8 @@ setTimeout(() => {
 setTimeout(() => void interrupt(), seconds * 1000 + patience);
 setTimeout(
   () => {
-    writeSync(2, `${lastWords}\n`);
-    if (holds) readSync(0, Buffer.alloc(1));
+    writeLastWords(`${lastWords}\n`);
+    if (holds) waitForEnter();
     process.kill(process.pid, 'SIGKILL');
   },
   seconds * 1000 + 3 * patience,

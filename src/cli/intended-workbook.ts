@@ -1,19 +1,11 @@
 // `tthc-score "Quý II"` where Quý II.xlsx is meant: Windows hides a file's ending from whoever types its name.
-import { readdirSync } from 'node:fs';
+import { namesIn } from '#files/what-lies-there';
 import { foldBare } from '#language/fold';
 
 /** The workbook in this folder that the words name without its ending, with quotes or without; null where there is none. */
 export function workbookMeant(words: readonly string[]): string | null {
   const [first = ''] = words;
   const wanted = new Set([first, words.join(' ')].map((name) => foldBare(name)));
-  const workbooks = namesHere().filter((name) => /\.xlsx?$/iu.test(name) && !name.startsWith('~$'));
+  const workbooks = namesIn('.').filter((name) => /\.xlsx?$/iu.test(name) && !name.startsWith('~$'));
   return workbooks.find((name) => wanted.has(foldBare(name.replace(/\.[^.]*$/u, '')))) ?? null;
-}
-
-function namesHere(): readonly string[] {
-  try {
-    return readdirSync('.').sort();
-  } catch {
-    return [];
-  }
 }

@@ -1,7 +1,7 @@
 // A fault of the program itself, told so that it can be reported and the clerk can go on. Never a bare stack trace.
-import { appendFileSync } from 'node:fs';
 import type { Streams } from '#cli/terminal/streams';
 import type { Preferences } from '#cli/terminal/terminal';
+import { appendIfPossible } from '#files/what-lies-there';
 import { exitStatus } from './exit-status.ts';
 
 export interface Circumstances {
@@ -43,9 +43,5 @@ export function reportBug(
 
 function writeLog(log: string, error: unknown, facts: readonly string[]): void {
   const trace = error instanceof Error ? (error.stack ?? '') : '';
-  try {
-    appendFileSync(log, `${facts.join('\n')}\n${trace}\n\n`);
-  } catch {
-    // The log was a help, not the task.
-  }
+  appendIfPossible(log, `${facts.join('\n')}\n${trace}\n\n`);
 }

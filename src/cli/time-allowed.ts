@@ -1,5 +1,5 @@
 // How long a command may take: a file of a stranger's must not keep it busy for ever.
-import { isFolder } from '#cli/window/is-folder';
+import { isFolder } from '#files/what-lies-there';
 import { commands } from './program.ts';
 
 const usual = 60;

@@ -1,10 +1,10 @@
 // The terminal as one value: where results and messages go, how wide it is, and what the surroundings ask for. The one door
 // to it: what is written here shows no control character of a file, and is no wider than the terminal.
-import { closeSync, readSync } from 'node:fs';
 import { openForPerson } from '#app/open/open-for-person';
 import { type Limit, limitTime } from '#app/time-limit';
 import { startedByExplorer } from '#cli/window/closes-at-end';
-import { isOutputClosed } from './closed-output.ts';
+import { isOutputClosed } from '#files/console/closed-output';
+import { closeErrors, waitForEnter } from '#files/console/descriptors';
 import { fitLines } from './fit-lines.ts';
 import { forTerminal } from './own-signs.ts';
 
@@ -67,12 +67,12 @@ export function processStreams(): Streams {
     readLine: process.stdin.isTTY && process.stderr.isTTY ? readLine : null,
     startedByExplorer: process.platform === 'win32' && startedByExplorer(process.env),
     openForPerson,
-    holdWindow,
+    holdWindow: waitForEnter,
     limitTime: ({ lastWords, ...limit }, end) =>
       limitTime({ ...limit, lastWords: forTerminal(lastWords) }, () => {
         const status = end();
         // What Node adds of its debugger, by which a busy command was interrupted, is nothing to a reader.
-        if (process.platform !== 'win32') closeSync(2);
+        if (process.platform !== 'win32') closeErrors();
         process.exit(status);
       }),
     ifUncaught: (end) => process.once('uncaughtException', (error) => process.exit(end(error))),
@@ -113,12 +113,4 @@ function readLine(): Promise<string | null> {
     const onEnd = () => settle(null);
     stdin.on('data', onData).on('end', onEnd).on('error', onEnd).resume();
   });
-}
-
-function holdWindow(): void {
-  try {
-    readSync(0, Buffer.alloc(1));
-  } catch {
-    // Nobody can press it.
-  }
 }

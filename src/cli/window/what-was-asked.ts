@@ -1,6 +1,6 @@
 // The words of a command line, or, where there is no command, what was dropped onto the program.
-import { existsSync } from 'node:fs';
 import type { Streams } from '#cli/terminal/streams';
+import { exists } from '#files/what-lies-there';
 import { commands } from '../program.ts';
 import { windowOption } from './closes-at-end.ts';
 
@@ -35,5 +35,5 @@ export function isCommand(word: string): boolean {
 function impliesWorkbook(argv: readonly string[]): boolean {
   const first = argv.find((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');
   if (first === undefined || first === 'help' || isCommand(first)) return false;
-  return /[./\\]/u.test(first) || existsSync(first);
+  return /[./\\]/u.test(first) || exists(first);
 }

@@ -1,0 +1,32 @@
+// What lies at a path, looked at in passing: what cannot be looked at is as good as missing, and told by whoever reads it.
+import { appendFileSync, existsSync, readdirSync, statSync } from 'node:fs';
+
+export function exists(path: string): boolean {
+  return existsSync(path);
+}
+
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** In order; none where the folder cannot be read. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** For a log that is a help and not the task: where it cannot be written, nothing is said. */
+export function appendIfPossible(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch {
+    // See above.
+  }
+}
