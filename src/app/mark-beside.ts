@@ -28,7 +28,7 @@ export async function markBeside(
 }
 
 /** "q2-2022.xlsx" → "q2-2022-danh-dau.xlsx", "q2-2022-danh-dau-2.xlsx"; so also of a marked copy. */
-export function markedName(workbook: string, number: number): string {
+function markedName(workbook: string, number: number): string {
   const extension = extname(workbook);
   const stem = basename(workbook, extension).replace(/-danh-dau(-\d+)?$/u, '');
   return join(dirname(workbook), `${stem}-danh-dau${number > 1 ? `-${number}` : ''}${extension}`);
