@@ -5,12 +5,14 @@ import { placeholdersPage, path as placeholdersPath } from './docs/placeholders.
 import { architecturePage, path as architecturePath } from './docs/rooms.ts';
 import { ruleSetJsonSchema, path as schemaPath } from './docs/rule-set-schema.ts';
 import { workbookPage, path as workbookPath } from './docs/workbook.ts';
+import { workbookJsonSchema, path as workbookSchemaPath } from './docs/workbook-schema.ts';
 
 export const pages: readonly { readonly path: string; readonly content: () => string }[] = [
   { path: diagnosticsPath, content: diagnosticsPage },
   { path: placeholdersPath, content: placeholdersPage },
   { path: schemaPath, content: ruleSetJsonSchema },
-  { path: workbookPath, content: workbookPage },
+  { path: workbookPath, content: () => workbookPage() },
+  { path: workbookSchemaPath, content: () => workbookJsonSchema() },
   { path: architecturePath, content: architecturePage },
 ];
 

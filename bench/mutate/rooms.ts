@@ -15,7 +15,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   checks: { mutate: ['src/checks/*.ts'], tests: ['test/checks/*.test.ts'] },
   // What opens bytes (archives, XML, HTML, encodings) or writes workbooks is left out: its tests open whole files.
   'workbook-cells': {
-    mutate: ['src/contract/cell/{cell-value,dashes,read-cell}.ts', 'src/workbook/table/merged-values.ts'],
+    mutate: [
+      'src/contract/cell/{cell-value,dashes,read-number,read-text}.ts',
+      'src/workbook/table/merged-values.ts',
+    ],
     tests: ['test/workbook/**/{cells-in-words,dashes-and-merges,digits-apart,read-cell}.test.ts'],
   },
   'workbook-rows': {
@@ -25,7 +28,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   'workbook-headers': {
     mutate: [
       'src/workbook/table/{find-header,header-faults,header-keys,header-path,match-columns,name-index}.ts',
-      'src/contract/other-columns.ts',
+      'src/contract/published-row.ts',
       'src/workbook/table/sheet-likeness.ts',
     ],
     tests: ['test/workbook/**/{find-header,glossary,legacy-text,parse-submission,unseen}.test.ts'],
@@ -34,8 +37,8 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   'workbook-sheets': {
     mutate: [
       'src/workbook/parse/{info-items,known-names,parse-*,parsing,row-group}.ts',
-      'src/contract/info-keys.ts',
-      'src/workbook/table/{read-fields,read-rows,table,unseen-rows}.ts',
+      'src/contract/info-items.ts',
+      'src/workbook/table/{row-values,read-rows,table,unseen-rows}.ts',
     ],
     tests: ['test/workbook/**/{parse-submission,read-rows,unseen}.test.ts'],
   },

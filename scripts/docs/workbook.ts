@@ -1,15 +1,17 @@
 // docs/workbook.md from the contract itself: every sheet with its columns, and what a blank cell means.
-import { blankWords, type Column, columnTitle } from '#contract/column';
-import { sheets } from '#contract/columns';
-import { infoKeys } from '#contract/info-keys';
+import { blankWords } from '#contract/blank';
+import { type Column, columnTitle } from '#contract/column';
+import { infoKeys } from '#contract/info-items';
+import type { TableContract } from '#contract/sheet';
+import { sheets } from '#contract/sheets';
 
 export const path = 'docs/workbook.md';
 
-export function workbookPage(): string {
+export function workbookPage(contract: readonly TableContract[] = Object.values(sheets)): string {
   return [
     '# Sổ tính số liệu · The input workbook',
     '',
-    '<!-- Generated from src/contract/columns.ts by `npm run docs`. Do not edit by hand. -->',
+    '<!-- Generated from src/contract/sheets.ts by `npm run docs`. Do not edit by hand. -->',
     '',
     'Một sổ tính giữ số liệu một kỳ của một cơ quan. `tthc-score init` tạo sổ trống có sẵn danh sách chọn và ghi chú ở từng tiêu đề;',
     'sổ làm ở nơi khác cũng đọc được nếu theo các quy ước dưới đây.',
@@ -22,7 +24,8 @@ export function workbookPage(): string {
     '- **Mọi lỗi được nêu trong một lần chạy**, mỗi lỗi kèm trang, ô, điều đọc được và cách sửa.',
     '',
     '*One workbook holds one period of one authority. Sheets and columns are found by name; `Đã giải quyết / Quá hạn` is the heading',
-    '“Quá hạn” under “Đã giải quyết”. English words for all headings stand in the [glossary](glossary.md).*',
+    '“Quá hạn” under “Đã giải quyết”. English words for all headings stand in the [glossary](glossary.md); the same as JSON Schema, for a',
+    'program that writes such workbooks, in [workbook.schema.json](workbook.schema.json).*',
     '',
     '## Trang Thông tin',
     '',
@@ -35,7 +38,7 @@ export function workbookPage(): string {
         `| \`${key}\`${list ? ' …' : ''} | ${description}${required ? ' **Phải ghi.**' : ''} |`,
     ),
     '',
-    ...Object.values(sheets).flatMap(({ key, name, description, required, columns }) =>
+    ...contract.flatMap(({ key, name, description, required, columns }) =>
       key === 'info'
         ? []
         : [
@@ -43,8 +46,8 @@ export function workbookPage(): string {
             '',
             `${description}${required ? '' : ' Không bắt buộc có.'}`,
             '',
-            '| cột | ghi gì | để trống |',
-            '|---|---|---|',
+            '| cột | ghi gì | ví dụ | để trống |',
+            '|---|---|---|---|',
             ...columns.map(row),
             '',
           ],
@@ -56,5 +59,6 @@ function row(column: Column): string {
   const choices = column.choices?.map(({ label }) => `\`${label}\``).join(', ');
   const description =
     choices === undefined ? column.description : `${column.description} Một trong: ${choices}.`;
-  return `| \`${columnTitle(column)}\` | ${description} | ${blankWords[column.blank]} |`;
+  const example = column.example === '' ? '' : `\`${column.example}\``;
+  return `| \`${columnTitle(column)}\` | ${description} | ${example} | ${blankWords[column.blank]} |`;
 }

@@ -1,26 +1,18 @@
 // All identities over one submission, and what is legal but suspicious. The one door of the room.
+import { soundGroup, soundOfficer, soundUnit } from '#contract/holds/rows';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Group } from '#domain/group';
 import type { Officer } from '#domain/officer';
 import { type Submission, unitsOf } from '#domain/submission';
 import type { Unit } from '#domain/unit';
-import type { Check } from './check.ts';
+import { type Check, within } from './check.ts';
 import { checkContactsZero } from './contacts-zero.ts';
-import { checkOfficerLevels, checkUnitLevels } from './criterion-levels.ts';
-import { checkFeedback } from './feedback-in-time.ts';
 import { checkGroupNotes } from './group-note.ts';
 import { checkGroupTotals } from './group-totals.ts';
 import { checkNote } from './note-figures.ts';
 import { checkNoteItself } from './note-itself.ts';
-import { checkOnlineDossiers, checkOnlineDossiersComplete } from './online-dossiers.ts';
-import { checkOnlineLate } from './online-late.ts';
-import { checkOnlineProcedures } from './online-procedures.ts';
-import { checkOnlineShare } from './online-share.ts';
 import { checkOrdinals } from './ordinal-gap.ts';
 import { checkPeriodDates } from './period-dates.ts';
-import { checkReceivedBalance } from './received-balance.ts';
-import { checkReceivedParts } from './received-parts.ts';
-import { checkResolvedParts } from './resolved-parts.ts';
 import { checkRowsAlike } from './rows-alike.ts';
 import { checkTextsOfOtherPeriod } from './texts-of-other-period.ts';
 
@@ -50,24 +42,6 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
   ];
 }
 
-const unitChecks: readonly Check<Unit>[] = [
-  checkReceivedParts,
-  checkResolvedParts,
-  checkReceivedBalance,
-  checkUnitLevels,
-  checkOnlineLate,
-  checkOnlineShare,
-  checkFeedback,
-  checkContactsZero,
-  checkNote,
-  checkNoteItself,
-];
-
-const groupChecks: readonly Check<Group>[] = [
-  checkOnlineProcedures,
-  checkOnlineDossiers,
-  checkOnlineDossiersComplete,
-  checkFeedback,
-];
-
-const officerChecks: readonly Check<Officer>[] = [checkOfficerLevels];
+const unitChecks: readonly Check<Unit>[] = [within(soundUnit), checkContactsZero, checkNote, checkNoteItself];
+const groupChecks: readonly Check<Group>[] = [within(soundGroup)];
+const officerChecks: readonly Check<Officer>[] = [within(soundOfficer)];

@@ -1,15 +1,17 @@
 // Suspicious: a unit states that nobody made contact, although dossiers were late.
+import { levelBlocks } from '#contract/own-counts';
 import { contactsZero } from '#diagnostics/check/plausibility';
 import type { Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';
-import { blocks } from './criterion-levels.ts';
+
+const criteria = ['contacts', 'bodiesContacted'] as const;
 
 export const checkContactsZero: Check<Unit> = (unit, origins) => {
   const { late } = unit.counts.resolved;
-  return blocks.flatMap(([criterion, block]) => {
+  return criteria.flatMap((criterion) => {
     const counts = unit.levels[criterion];
-    if (criterion !== 'contacts' && criterion !== 'bodiesContacted') return [];
     if (late === 0 || counts === undefined || counts.one + counts.zero > 0) return [];
-    return [contactsZero({ block, late }, whereOf(origins, unit, `levels.${criterion}.one`))];
+    const facts = { block: levelBlocks[criterion], late };
+    return [contactsZero(facts, whereOf(origins, unit, `levels.${criterion}.one`))];
   });
 };

@@ -1,5 +1,7 @@
 // A group's stated figures = the sum over its units.
 
+import { titleOf } from '#contract/column';
+import { groupRow } from '#contract/group-row';
 import { groupTotalDiffers } from '#diagnostics/check/group-identity';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type DossierCounts, poolCounts } from '#domain/counts';
@@ -16,20 +18,20 @@ export function checkGroupTotals(
 ): readonly Diagnostic[] {
   if (units.length === 0 || units.some(({ readable }) => !readable)) return [];
   const sum = poolCounts(units.map(({ counts }) => counts));
-  return columns.flatMap(([member, leaf, countOf]) => {
+  return totals.flatMap(([member, countOf]) => {
     const stated = group.stated[member];
     if (stated === null || stated === countOf(sum)) return [];
-    const facts = { column: `Số liệu khối / ${leaf}`, stated, units: countOf(sum) };
+    const facts = { column: titleOf(groupRow, `stated.${member}`), stated, units: countOf(sum) };
     return [groupTotalDiffers(facts, whereOf(origins, group, `stated.${member}`))];
   });
 }
 
-const columns: readonly (readonly [keyof StatedGroupTotals, string, (sum: DossierCounts) => number])[] = [
-  ['online', 'Trực tuyến', ({ received }) => received.online],
-  ['inPerson', 'Trực tiếp', ({ received }) => received.inPerson],
-  ['carriedOver', 'Kỳ trước', ({ received }) => received.carriedOver],
-  ['early', 'Trước hạn', ({ resolved }) => resolved.early],
-  ['onTime', 'Đúng hạn', ({ resolved }) => resolved.onTime],
-  ['late', 'Quá hạn', ({ resolved }) => resolved.late],
-  ['inTime', 'Trong hạn', ({ pending }) => pending.inTime],
+const totals: readonly (readonly [keyof StatedGroupTotals, (sum: DossierCounts) => number])[] = [
+  ['online', ({ received }) => received.online],
+  ['inPerson', ({ received }) => received.inPerson],
+  ['carriedOver', ({ received }) => received.carriedOver],
+  ['early', ({ resolved }) => resolved.early],
+  ['onTime', ({ resolved }) => resolved.onTime],
+  ['late', ({ resolved }) => resolved.late],
+  ['inTime', ({ pending }) => pending.inTime],
 ];

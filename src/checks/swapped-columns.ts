@@ -1,5 +1,7 @@
 // Suspicious beside the period before: two columns that look to have changed places.
 
+import { titleOf } from '#contract/column';
+import { type UnitRow, unitRow } from '#contract/unit-row';
 import { columnsSwapped } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { DossierCounts } from '#domain/counts';
@@ -12,20 +14,17 @@ import { unitsOfBoth } from './units-of-both.ts';
 const fewest = 20;
 
 interface Pair {
-  readonly member: string;
-  readonly titles: readonly [string, string];
+  readonly members: readonly [keyof UnitRow, keyof UnitRow];
   readonly countsOf: (counts: DossierCounts) => readonly [number, number];
 }
 
 const pairs: readonly Pair[] = [
   {
-    member: 'received.online',
-    titles: ['Tiếp nhận / Trực tuyến', 'Tiếp nhận / Trực tiếp'],
+    members: ['received.online', 'received.inPerson'],
     countsOf: ({ received }) => [received.online, received.inPerson],
   },
   {
-    member: 'resolved.early',
-    titles: ['Đã giải quyết / Trước hạn', 'Đã giải quyết / Đúng hạn'],
+    members: ['resolved.early', 'resolved.onTime'],
     countsOf: ({ resolved }) => [resolved.early, resolved.onTime],
   },
 ];
@@ -36,17 +35,17 @@ export function checkSwappedColumns(now: Submission, earlier: Submission): reado
   const before = earlier.period;
   if (period === null || before === null) return [];
   return unitsOfBoth(now, earlier).flatMap(({ unit, was }) =>
-    pairs.flatMap(({ member, titles, countsOf }) => {
+    pairs.flatMap(({ members: [first, second], countsOf }) => {
       const [counts, countsBefore] = [countsOf(unit.counts), countsOf(was.counts)];
       if (!turnedRound(counts, countsBefore)) return [];
       const facts = {
-        titles,
+        titles: [titleOf(unitRow, first), titleOf(unitRow, second)] as const,
         counts,
         countsBefore,
         period: periodLabel(period),
         before: periodLabel(before),
       };
-      return [columnsSwapped(facts, whereOf(now.origins, unit, member))];
+      return [columnsSwapped(facts, whereOf(now.origins, unit, first))];
     }),
   );
 }

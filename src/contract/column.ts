@@ -1,4 +1,7 @@
-// What the contract says of one column of the input workbook, in types.
+// A column of a sheet as it is looked for, written and documented: read off the sheet's schema.
+import * as z from 'zod';
+import type { Blank } from './blank.ts';
+import type { Content } from './cell/cell-value.ts';
 
 /** How the text of a cell is understood. */
 export type ColumnKind =
@@ -18,49 +21,17 @@ export type ColumnKind =
   | 'unit-names'
   | 'text';
 
-/** What a blank cell stands for. */
-export type Blank =
-  | 'fault'
-  | 'zero'
-  | 'numbered'
-  /** A group's key is its name. */
-  | 'as-key'
-  | 'unchecked'
-  | 'left-out'
-  | 'generated'
-  /** Both blank: received − resolved, all in time. */
-  | 'received-less-resolved'
-  /** The counts of criterion 1. */
-  | 'handling-time'
-  /** The rule set's stand-in, with a notice. */
-  | 'stand-in'
-  /** Early, on time and 0 of the unit's own counts. */
-  | 'resolved-counts'
-  /** A fault where the unit resolved any dossier. */
-  | 'not-assessed'
-  /** What the group's own row, or the sum over its units, gives. */
-  | 'from-group'
-  | 'from-units'
-  /** Received online, or all received. */
-  | 'from-received'
-  | 'unaudited'
-  /** A part of the index that is taken from it is not measured. */
-  | 'not-measured'
-  /** Both blank: as sheet Đơn vị has the unit. */
-  | 'progress-from-units';
-
-export interface Choice {
+export interface Choice<Value extends string = string> {
   /** The value in the domain. */
-  readonly value: string;
+  readonly value: Value;
   /** As the drop-down prints it. */
   readonly label: string;
   /** Other words it goes by. */
   readonly others?: readonly string[];
 }
 
-export interface Column {
-  /** Path in the domain, as origins have it: `resolved.late`. */
-  readonly member: string;
+/** What the registry holds of a member of a sheet's schema. */
+export interface ColumnMeta {
   /** Canonical header path from the top: ["Đã giải quyết", "Quá hạn"]. */
   readonly path: readonly string[];
   /** For each segment of `path`, other words a header may have there. */
@@ -72,33 +43,48 @@ export interface Column {
   readonly blank: Blank;
   /** A few Vietnamese words for the cell note and the guide; what a blank means is said by `blankWords`. */
   readonly description: string;
+  /** As a clerk would type it. */
+  readonly example: string;
+}
+
+export const columnMeta = z.registry<ColumnMeta>();
+
+/** One cell of a row: decoded to its value, encoded to what a person would type. */
+export type Member<Value = unknown> = z.ZodType<Value, Content | undefined>;
+
+export interface Column extends ColumnMeta {
+  /** Member of the schema's rows, and path in the domain, as origins have it: `resolved.late`. */
+  readonly member: string;
+  readonly schema: Member;
+}
+
+/** The columns of a sheet, in its order. */
+export function columnsOf(shape: object): readonly Column[] {
+  return Object.entries(shape).flatMap(([member, schema]): readonly Column[] => {
+    const meta = columnMeta.get(schema as Member);
+    return meta === undefined ? [] : [{ ...meta, member, schema: schema as Member }];
+  });
 }
 
 /** "Đã giải quyết / Quá hạn", as the contract and all messages write it. */
-export function columnTitle(column: Pick<Column, 'path'>): string {
-  return column.path.join(' / ');
+export function columnTitle({ path }: Pick<ColumnMeta, 'path'>): string {
+  return path.join(' / ');
 }
 
-/** What a blank cell means, in the clerk's words; completes "Để trống: …". */
-export const blankWords: Readonly<Record<Blank, string>> = {
-  fault: 'không được, phải ghi',
-  zero: 'tính là 0',
-  numbered: 'tự đánh số',
-  'as-key': 'lấy mã khối làm tên',
-  unchecked: 'không đối chiếu',
-  'left-out': 'bỏ qua',
-  generated: 'chương trình tự viết từ số liệu',
-  'received-less-resolved':
-    'nếu cả Trong hạn và Quá hạn đều trống thì lấy số tiếp nhận trừ số đã giải quyết, coi là trong hạn',
-  'handling-time': 'lấy theo tiêu chí 1',
-  'stand-in': 'lấy theo quy ước của bộ quy tắc (một hồ sơ quá hạn tính là một lần liên hệ) và có thông báo',
-  'resolved-counts': 'lấy số trước hạn, đúng hạn đã giải quyết; có phản ánh tính là 0',
-  'not-assessed': 'không được nếu đơn vị có hồ sơ đã giải quyết, vì không chấm được tiêu chí này',
-  'from-group': 'lấy theo số TTHC của khối',
-  'from-units': 'lấy từ số liệu của các đơn vị trong khối',
-  'from-received': 'lấy theo số tiếp nhận',
-  unaudited: 'không đối chiếu',
-  'not-measured': 'mục lấy số này không được đo, không phải là 0',
-  'progress-from-units':
-    'nếu cả hai cột Tiến độ đều trống thì lấy theo trang Đơn vị và có thông báo; không có ở đó thì không được đo',
-};
+/** Of a member of a sheet's schema, in its words. */
+export function titleOf<Shape extends z.ZodRawShape>(
+  row: z.ZodObject<Shape>,
+  member: keyof Shape & string,
+): string {
+  return columnTitle({ path: columnMeta.get(row.shape[member] as Member)?.path ?? [] });
+}
+
+/** The members of those kinds. */
+export function membersOf<Shape extends z.ZodRawShape>(
+  row: z.ZodObject<Shape>,
+  kinds: readonly ColumnKind[],
+): readonly (keyof Shape & string)[] {
+  return columnsOf(row.shape)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ member }) => member);
+}

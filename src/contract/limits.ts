@@ -1,7 +1,7 @@
 // How much of a workbook is read at most, beside what the package itself is bounded by.
 
 import { type PackageLimits, packageLimits } from '#ooxml/package/limits';
-import type { SheetKey } from './columns.ts';
+import type { SheetKey } from './sheet.ts';
 
 export interface Limits extends PackageLimits {
   /** Rows of data in the table of each sheet. */

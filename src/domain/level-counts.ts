@@ -8,7 +8,8 @@ export interface LevelCounts {
 }
 
 /** The criteria averaged over dossiers for which a clerk may state counts of their own. */
-export type CountedCriterion = 'bodiesHandlingTime' | 'contacts' | 'bodiesContacted' | 'attitude';
+export const countedCriteria = ['bodiesHandlingTime', 'contacts', 'bodiesContacted', 'attitude'] as const;
+export type CountedCriterion = (typeof countedCriteria)[number];
 
 /** Own counts by criterion; a missing member means that the rule set's stand-in serves. */
 export type OwnLevelCounts = Readonly<Partial<Record<CountedCriterion, LevelCounts>>> & {

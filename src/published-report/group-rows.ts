@@ -1,6 +1,6 @@
 // Groups of a report → rows of sheet Khối.
 
-import { publicationChoices } from '#contract/unit-columns';
+import { publicationChoices } from '#contract/unit-row';
 import { readDecimal } from '#language/numbers';
 import type { InputRow } from '#workbook/write/table-sheet';
 import { kindOfGroup } from './prose/group-prose.ts';

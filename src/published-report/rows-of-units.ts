@@ -2,8 +2,8 @@
 import { namesOfCounts } from '#checks/note-figures';
 import type { NotedCount } from '#checks/read-note';
 import { columnTitle } from '#contract/column';
-import { sheets } from '#contract/columns';
-import { publicationChoices } from '#contract/unit-columns';
+import { sheets } from '#contract/sheets';
+import { publicationChoices } from '#contract/unit-row';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   reportCountsNotStated,

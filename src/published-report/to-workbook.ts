@@ -1,7 +1,7 @@
 // The facts of a report → the rows of an input workbook of its own period, and all that is left blank.
 
 import { columnTitle } from '#contract/column';
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   reportCellShared,

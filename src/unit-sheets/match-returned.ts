@@ -1,7 +1,8 @@
 // Files that came back against the workbook's units: whose each is, which contradict each other, what is to be filled in.
 
+import { isZero } from '#contract/blank';
 import { columnTitle } from '#contract/column';
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   returnedContradicts,
@@ -95,7 +96,7 @@ function withBlanks({ returned: own }: MatchedFile, { returned: other }: Matched
 }
 
 function isCount(member: string): boolean {
-  return sheets.units.columns.some((one) => one.member === member && one.blank === 'zero');
+  return sheets.units.columns.some((one) => one.member === member && isZero(one.blank));
 }
 
 function pairsOf(

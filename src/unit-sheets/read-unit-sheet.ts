@@ -1,14 +1,13 @@
 // A unit's sheet that came back → what it says, and all that was changed where it was locked.
 
-import { sheets } from '#contract/columns';
-import { publishedColumns } from '#contract/other-columns';
+import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { sheetIdentityMissing, sheetNotFilledIn } from '#diagnostics/source/unit-sheet';
 import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/grid';
 import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';
-import { readFields } from '#workbook/table/read-fields';
+import { rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
-import { valuesOf } from '#workbook/write/table-values';
+import { typedValues } from '#workbook/write/table-values';
 import { type FoundSheet, findSheet } from './find-sheet.ts';
 import { type MatchedRows, matchRows } from './match-rows.ts';
 import type { Returned } from './returned.ts';
@@ -57,7 +56,7 @@ export async function readUnitSheet(
   };
 }
 
-const criteriaColumns = publishedColumns.filter(({ member }) => member.startsWith('criteria.'));
+const criteriaColumns = sheets.published.columns.filter(({ member }) => member.startsWith('criteria.'));
 
 /** Points are typed as numbers, with a comma or a point. */
 function asNumbers(printed: Returned['selfScores']): Returned['selfScores'] {
@@ -97,8 +96,8 @@ function fieldsOf(
     },
   };
   const table: Table = { sheet: grid.name, contract, rows: [row], faulty: new Set() };
-  const fields = readFields(table, row, unit ?? undefined);
-  return { values: valuesOf(fields, contract.columns), diagnostics: fields.diagnostics };
+  const fields = rowValues(table, row, unit ?? undefined);
+  return { values: typedValues(row, fields, contract), diagnostics: fields.diagnostics };
 }
 
 function officersOf(matched: MatchedRows, unit: string | null): Returned['officers'] {

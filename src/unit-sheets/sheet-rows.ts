@@ -1,6 +1,6 @@
 // The rows of a unit's own sheet, from the top: whose it is, every column of sheet Đơn vị, self-scores, officers, who filled it in.
 import { type Column, columnTitle } from '#contract/column';
-import { unitColumns } from '#contract/unit-columns';
+import { sheets } from '#contract/sheets';
 
 export const sheetName = 'Phiếu đơn vị';
 /** Hidden: what the sheet was handed out for, to be compared with what came back. */
@@ -29,7 +29,7 @@ const identities: readonly string[] = ['ordinal', 'group', 'name'];
 export const sheetRows: readonly SheetRow[] = [
   { label: 'Cơ quan', kind: 'identity', member: 'authority' },
   { label: 'Kỳ đánh giá', kind: 'identity', member: 'period' },
-  ...unitColumns.map(
+  ...sheets.units.columns.map(
     (column): SheetRow => ({
       label: columnTitle(column),
       kind: identities.includes(column.member) ? 'identity' : 'column',

@@ -1,6 +1,6 @@
 // One unit's own sheet as a small workbook: what is known is filled in, all but the values is locked, checks are live.
 import type ExcelJS from 'exceljs';
-import { blankWords } from '#contract/column';
+import { blankWords } from '#contract/blank';
 import { allowOnly } from '#ooxml/write/data-validation';
 import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';

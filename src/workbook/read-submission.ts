@@ -1,6 +1,6 @@
 // Bytes of a clerk's workbook → submission, with every fault of the workbook. The one door of the reading side.
 
-import { sheets as contract } from '#contract/columns';
+import { sheets as contract } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Submission } from '#domain/submission';
 import { fold } from '#language/fold';

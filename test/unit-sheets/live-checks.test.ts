@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnTitle } from '#contract/column';
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import { lastSheetRow, rowOf, sheetName, sheetRows } from '#unit-sheets/sheet-rows';
 import { writeUnitSheet } from '#unit-sheets/write-unit-sheet';
 import { hasOffice, throughOffice } from '../documents/through-office.ts';

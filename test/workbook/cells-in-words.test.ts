@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '#contract/cell/cell-value';
 import { isDash, isNotKnown } from '#contract/cell/dashes';
-import { readChoice, readCount, readName, readPercent, readScore } from '#contract/cell/read-cell';
-import { unitColumns } from '#contract/unit-columns';
+import { fractionNotice, readCount, readPercent, readScore } from '#contract/cell/read-number';
+import { readChoice, readName } from '#contract/cell/read-text';
+import { publicationChoices } from '#contract/unit-row';
 import { decimalText } from '#exact/rounding';
 import type { Cell, CellContent } from '#ooxml/spreadsheet/grid';
 import { helpOf, messageOf } from '../said.ts';
 
 const at = { row: 4, column: 5 };
-const late = { path: ['Đã giải quyết', 'Quá hạn'] };
+const late = 'Đã giải quyết / Quá hạn';
 
 function cell(content: CellContent): Cell {
   return { ...content, ...at };
@@ -19,7 +20,7 @@ const number = (decimal: string, percent = false) =>
 
 /** The value, or what is said of the cell. */
 function outcome<Value>(read: CellValue<Value>): unknown {
-  return read.kind === 'fault' ? messageOf(read.diagnostic) : read.kind === 'value' ? read.value : read.kind;
+  return read.kind === 'fault' ? messageOf(read.finding.at({})) : read.value;
 }
 
 describe('a count', () => {
@@ -33,18 +34,18 @@ describe('a count', () => {
     ['a word', text(' nhiều '), expect.stringContaining('“nhiều”')],
     ['a yes', cell({ kind: 'boolean', text: 'TRUE' }), expect.stringContaining('“TRUE”')],
   ])('%s', (_, given, expected) => {
-    expect(outcome(readCount(given, late, {}))).toEqual(expected);
+    expect(outcome(readCount(given, late))).toEqual(expected);
   });
 
   it('names its column, whatever is wrong', () => {
     for (const given of ['nhiều', '-5', '1,5', '999.999.999', '…'])
-      expect(outcome(readCount(text(given), late, {}))).toContain('Đã giải quyết / Quá hạn');
+      expect(outcome(readCount(text(given), late))).toContain('Đã giải quyết / Quá hạn');
   });
 
   it('that was typed for thousands is told with what was meant', () => {
     const help = (decimal: string) => {
-      const read = readCount(number(decimal), late, {});
-      return read.kind === 'fault' ? helpOf(read.diagnostic) : '';
+      const read = readCount(number(decimal), late);
+      return read.kind === 'fault' ? helpOf(read.finding.at({})) : '';
     };
     expect(help('1.855')).toContain('1.855');
     expect(help('123.456')).toContain('123.456');
@@ -53,14 +54,14 @@ describe('a count', () => {
 
   it('is quoted in full up to 120 letters', () => {
     const whole = 'x'.repeat(120);
-    expect(outcome(readCount(text(whole), late, {}))).toContain(`“${whole}”`);
-    expect(outcome(readCount(text(`${whole}x`), late, {}))).toContain(`“${whole}…”`);
+    expect(outcome(readCount(text(whole), late))).toContain(`“${whole}”`);
+    expect(outcome(readCount(text(`${whole}x`), late))).toContain(`“${whole}…”`);
   });
 
   it('of a formula that failed, or was never calculated, is told as that', () => {
-    expect(outcome(readCount(cell({ kind: 'error', text: '#REF!' }), late, {}))).toContain('#REF!');
+    expect(outcome(readCount(cell({ kind: 'error', text: '#REF!' }), late))).toContain('#REF!');
     const formula = `SUM(${'A1,'.repeat(100)}A1)`;
-    const said = outcome(readCount(cell({ kind: 'uncalculated', text: '', formula }), late, {}));
+    const said = outcome(readCount(cell({ kind: 'uncalculated', text: '', formula }), late));
     expect(said).toContain(formula.slice(0, 120));
     expect(said).not.toContain(formula.slice(0, 121));
   });
@@ -85,11 +86,12 @@ describe('signs for nothing', () => {
 });
 
 describe('a per cent', () => {
-  const rate = { path: ['Một cửa'] };
+  const rate = 'Một cửa';
   const read = (given: Cell) => {
-    const found = readPercent(given, rate, {});
+    const found = readPercent(given, rate);
     if (found.kind !== 'value') return outcome(found);
-    return [decimalText(found.value, 2), messageOf(found.notice) ?? null, helpOf(found.notice) ?? null];
+    const notice = fractionNotice(given, rate)?.at({});
+    return [decimalText(found.value, 2), messageOf(notice) ?? null, helpOf(notice) ?? null];
   };
 
   it.each<[string, Cell, string]>([
@@ -121,20 +123,23 @@ describe('a per cent', () => {
 });
 
 describe('a choice', () => {
-  const column = unitColumns.find(({ choices }) => choices !== undefined);
-  if (column === undefined) throw new Error('no column of choices');
+  const column = 'Hình thức công khai';
 
   it('is known by its words, with or without marks, and told with all of them where it is not', () => {
-    for (const { label, value } of column.choices ?? []) {
-      expect(outcome(readChoice(text(` ${label.toUpperCase()} `), column, {}))).toBe(value);
-      expect(outcome(readChoice(text(label.normalize('NFD').replace(/\p{M}/gu, '')), column, {}))).toBe(
-        value,
-      );
+    for (const { label, value } of publicationChoices) {
+      expect(outcome(readChoice(text(` ${label.toUpperCase()} `), column, publicationChoices))).toBe(value);
+      expect(
+        outcome(readChoice(text(label.normalize('NFD').replace(/\p{M}/gu, '')), column, publicationChoices)),
+      ).toBe(value);
     }
-    const read = readChoice(text('có lẽ'), column, {});
-    const said = read.kind === 'fault' ? `${messageOf(read.diagnostic)} ${helpOf(read.diagnostic)}` : '';
-    for (const { label } of column.choices ?? []) expect(said).toContain(label);
-    expect(outcome(readChoice(cell({ kind: 'error', text: '#N/A' }), column, {}))).toContain('#N/A');
+    const read = readChoice(text('có lẽ'), column, publicationChoices);
+    if (read.kind === 'value') throw new Error('taken for a choice');
+    const found = read.finding.at({});
+    const said = `${messageOf(found)} ${helpOf(found)}`;
+    for (const { label } of publicationChoices) expect(said).toContain(label);
+    expect(outcome(readChoice(cell({ kind: 'error', text: '#N/A' }), column, publicationChoices))).toContain(
+      '#N/A',
+    );
   });
 });
 
@@ -145,7 +150,7 @@ describe('a published figure', () => {
     ['no figure', text('đạt'), null],
     ['a date', cell({ kind: 'date', text: '1/4/2022', date: { year: 2022, month: 4, day: 1 } }), null],
   ])('%s', (_, given, printed) => {
-    const read = readScore(given, { path: ['Tiêu chí 1'] }, {});
+    const read = readScore(given, 'Tiêu chí 1');
     expect(read.kind === 'value' ? read.value.printed : null).toBe(printed);
   });
 });
@@ -153,9 +158,9 @@ describe('a published figure', () => {
 describe('a name', () => {
   it('has 250 letters at most, and is told by its beginning', () => {
     const long = `Phòng ${'x'.repeat(400)}`;
-    const read = readName(text(long), { path: ['Đơn vị'] }, {});
-    expect(read.kind === 'fault' ? read.diagnostic.code : null).toBe('name-too-long');
+    const read = readName(text(long), 'Đơn vị');
+    expect(read.kind === 'fault' ? read.finding.code : null).toBe('name-too-long');
     expect(outcome(read)).toContain(`“${long.slice(0, 60)}…”`);
-    expect(outcome(readName(text(' Phòng Tư pháp '), { path: ['Đơn vị'] }, {}))).toBe('Phòng Tư pháp');
+    expect(outcome(readName(text(' Phòng Tư pháp '), 'Đơn vị'))).toBe('Phòng Tư pháp');
   });
 });

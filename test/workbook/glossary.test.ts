@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import { foldHeader } from '#language/fold';
 
 describe('the glossary', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '#checks/check-submission';
 import { columnTitle } from '#contract/column';
-import { sheets } from '#contract/columns';
-import { infoKeys } from '#contract/info-keys';
+import { infoKeys } from '#contract/info-items';
+import { sheets } from '#contract/sheets';
 import { readSubmission } from '#workbook/read-submission';
 import { address, makeWorkbook, type TestCell, type TestRow } from './make-workbook.ts';
 

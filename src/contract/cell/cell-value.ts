@@ -1,16 +1,19 @@
-// What one cell gives: a value, nothing, or what is wrong with it.
-import type { Diagnostic } from '#diagnostics/diagnostic';
+// What one cell gives: a value, or what is wrong with it.
+import type { Definition } from '#diagnostics/diagnostic';
+import type { Cell, CellContent } from '#ooxml/spreadsheet/grid';
+import { type Finding, finding } from './finding.ts';
+
+/** A cell, wherever it stands. */
+export type Content = CellContent & Pick<Cell, 'apart'>;
 
 export type CellValue<T> =
-  /** `notice`: a warning about a value that is read all the same. */
-  | { readonly kind: 'value'; readonly value: T; readonly notice?: Diagnostic }
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'fault'; readonly finding: Finding };
 
-export function value<T>(read: T, notice?: Diagnostic): CellValue<T> {
-  return notice === undefined ? { kind: 'value', value: read } : { kind: 'value', value: read, notice };
+export function value<T>(read: T): CellValue<T> {
+  return { kind: 'value', value: read };
 }
 
-export function fault(diagnostic: Diagnostic): CellValue<never> {
-  return { kind: 'fault', diagnostic };
+export function fault<Facts>(definition: Definition<Facts>, facts: Facts): CellValue<never> {
+  return { kind: 'fault', finding: finding(definition, facts) };
 }

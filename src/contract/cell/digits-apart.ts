@@ -1,9 +1,10 @@
 // Digits of a cell that are no part of its number: by their font or format, or because they are no plain digits at all.
 import { reorderingMark } from '#language/invisible';
-import type { Cell, SetApart } from '#ooxml/spreadsheet/grid';
+import type { SetApart } from '#ooxml/spreadsheet/grid';
+import type { Content } from './cell-value.ts';
 
 /** Null where every digit is one of the number; of several ways the first. */
-export function howApart({ kind, text, apart }: Cell): SetApart | 'circled' | `U+${string}` | null {
+export function howApart({ kind, text, apart }: Content): SetApart | 'circled' | `U+${string}` | null {
   if (kind !== 'text' && kind !== 'number') return null;
   if (!/\p{N}/u.test(text)) return null;
   return apart?.[0] ?? reorderingMark(text) ?? signApart(text);

@@ -1,36 +1,25 @@
 // The three tables of a report as columns to be found by their headings: summary, criteria form, officers' form.
 
-import type { SheetContract } from '#contract/columns';
-import { column, required, word } from '#contract/define-column';
-import { publishedColumns } from '#contract/other-columns';
+import { columnsOf } from '#contract/column';
+import { name, text, word } from '#contract/members';
 import { summaryForm } from '#contract/published-forms';
-import { unitColumns } from '#contract/unit-columns';
+import { under } from '#contract/shape';
+import type { TableContract } from '#contract/sheet';
+import { sheets } from '#contract/sheets';
 
 export type TableKind = 'summary' | 'criteria-form' | 'officers';
 
-const ordinal = column(
-  'ordinal',
-  [word('STT', 'TT', 'Số TT', 'ST T', 'Số thứ tự')],
-  'text',
-  'left-out',
-  'STT.',
-);
-const note = column(
-  'note',
-  [word('Ghi chú', 'Diễn giải', 'Số liệu', 'Ghi chú số liệu')],
-  'text',
-  'left-out',
-  'Ghi chú.',
-);
+const ordinal = text([word('STT', 'TT', 'Số TT', 'ST T', 'Số thứ tự')], 'left-out', 'STT.');
+const note = text([word('Ghi chú', 'Diễn giải', 'Số liệu', 'Ghi chú số liệu')], 'left-out', 'Ghi chú.');
+const required = { required: true } as const;
 
 /** Points and class of each unit; its counts in the note, or in columns of their own. */
-const summary: SheetContract = {
+const summary: TableContract = {
   ...summaryForm,
   columns: [
-    ordinal,
-    required(
-      column(
-        'unit',
+    ...columnsOf({
+      ordinal,
+      unit: name(
         [
           word(
             'Đơn vị',
@@ -41,19 +30,19 @@ const summary: SheetContract = {
             'Tên cơ quan',
           ),
         ],
-        'name',
         'fault',
         'Tên đơn vị.',
+        required,
       ),
-    ),
-    ...publishedColumns
+    }),
+    ...sheets.published.columns
       .filter(({ member }) => member !== 'group' && member !== 'unit' && member !== 'officerForm')
       .map((own) => ({
         ...own,
         synonyms: own.synonyms.map((words) => [...words, ...shorter(own.path[0] ?? '')]),
       })),
-    ...unitColumns.filter(({ member }) => /^(?:received|resolved|pending|stated)\./u.test(member)),
-    note,
+    ...sheets.units.columns.filter(({ member }) => /^(?:received|resolved|pending|stated)\./u.test(member)),
+    ...columnsOf({ note }),
   ],
 };
 
@@ -74,41 +63,34 @@ function shorter(title: string): readonly string[] {
   return title === 'Tổng điểm' ? ['Tổng số điểm', 'Tổng cộng', 'Cộng', 'Tổng'] : [];
 }
 
-const criteriaForm: SheetContract = {
+const criteriaForm: TableContract = {
   ...summaryForm,
-  columns: [
+  columns: columnsOf({
     ordinal,
-    required(
-      column(
-        'name',
-        [
-          word(
-            'Tiêu chí/Tiêu chí thành phần',
-            'Tiêu chí, tiêu chí thành phần',
-            'Tiêu chí thành phần',
-            'Tiêu chí',
-            'Nội dung',
-            'Nội dung tiêu chí',
-            'Nội dung đánh giá',
-          ),
-        ],
-        'name',
-        'fault',
-        'Tiêu chí.',
-      ),
+    name: name(
+      [
+        word(
+          'Tiêu chí/Tiêu chí thành phần',
+          'Tiêu chí, tiêu chí thành phần',
+          'Tiêu chí thành phần',
+          'Tiêu chí',
+          'Nội dung',
+          'Nội dung tiêu chí',
+          'Nội dung đánh giá',
+        ),
+      ],
+      'fault',
+      'Tiêu chí.',
+      required,
     ),
-    column('maximum', [word('Điểm tối đa', 'Điểm chuẩn', 'Thang điểm')], 'text', 'left-out', 'Điểm tối đa.'),
-    required(
-      column(
-        'count',
-        [word('Số lượng hồ sơ', 'Số hồ sơ', 'Số lượng', 'Số lượng hồ sơ TTHC')],
-        'text',
-        'left-out',
-        'Số hồ sơ.',
-      ),
+    maximum: text([word('Điểm tối đa', 'Điểm chuẩn', 'Thang điểm')], 'left-out', 'Điểm tối đa.'),
+    count: text(
+      [word('Số lượng hồ sơ', 'Số hồ sơ', 'Số lượng', 'Số lượng hồ sơ TTHC')],
+      'left-out',
+      'Số hồ sơ.',
+      required,
     ),
-    column(
-      'points',
+    points: text(
       [
         word(
           'Điểm tự đánh giá',
@@ -120,12 +102,11 @@ const criteriaForm: SheetContract = {
           'Điểm',
         ),
       ],
-      'text',
       'left-out',
       'Điểm.',
     ),
     note,
-  ],
+  }),
 };
 
 export const ratingWords: readonly string[] = [
@@ -134,58 +115,45 @@ export const ratingWords: readonly string[] = [
   'Hoàn thành dưới 70% nhiệm vụ',
 ];
 
-const officers: SheetContract = {
+const officers: TableContract = {
   ...summaryForm,
-  columns: [
+  columns: columnsOf({
     ordinal,
-    required(
-      column(
-        'name',
-        [
-          word(
-            'Họ tên công chức, viên chức',
-            'Họ và tên công chức, viên chức',
-            'Họ và tên',
-            'Họ tên',
-            'Họ tên cán bộ, công chức',
-            'Họ và tên cán bộ, công chức',
-          ),
-        ],
-        'name',
-        'fault',
-        'Họ tên.',
-      ),
+    name: name(
+      [
+        word(
+          'Họ tên công chức, viên chức',
+          'Họ và tên công chức, viên chức',
+          'Họ và tên',
+          'Họ tên',
+          'Họ tên cán bộ, công chức',
+          'Họ và tên cán bộ, công chức',
+        ),
+      ],
+      'fault',
+      'Họ tên.',
+      required,
     ),
-    column(
-      'position',
+    position: text(
       [word('Vị trí công tác', 'Chức vụ', 'Chức danh', 'Vị trí, chức danh', 'Đơn vị công tác')],
-      'text',
       'left-out',
       'Vị trí.',
     ),
-    required(
-      column(
-        'points',
-        [word('Điểm đánh giá', 'Điểm', 'Tổng điểm', 'Số điểm', 'Điểm tự đánh giá')],
-        'text',
-        'left-out',
-        'Điểm.',
-      ),
-    ),
-    ...ratingWords.map((rating, index) =>
-      column(`rating.${index}`, [word(rating, rating.replace(' nhiệm vụ', ''))], 'text', 'left-out', rating),
-    ),
-    column(
-      'rating',
-      [word('Xếp loại', 'Kết quả xếp loại', 'Mức độ hoàn thành')],
-      'text',
+    points: text(
+      [word('Điểm đánh giá', 'Điểm', 'Tổng điểm', 'Số điểm', 'Điểm tự đánh giá')],
       'left-out',
-      'Xếp loại.',
+      'Điểm.',
+      required,
     ),
-  ],
+    ...under(
+      'rating',
+      ratingWords.map((rating) => text([word(rating, rating.replace(' nhiệm vụ', ''))], 'left-out', rating)),
+    ),
+    rating: text([word('Xếp loại', 'Kết quả xếp loại', 'Mức độ hoàn thành')], 'left-out', 'Xếp loại.'),
+  }),
 };
 
-export const contracts: Readonly<Record<TableKind, SheetContract>> = {
+export const contracts: Readonly<Record<TableKind, TableContract>> = {
   summary,
   'criteria-form': criteriaForm,
   officers,

@@ -1,6 +1,6 @@
 // A document of the program's own that is no input workbook: a report, results, a template. Told by its properties, not by its name.
 
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { ownDocument, ownTemplate } from '#diagnostics/file/own-document';
 import { fold } from '#language/fold';

@@ -1,7 +1,7 @@
 // An HTML table that a one-stop system saved as .xls → grids.
 
-import { sheets } from '#contract/columns';
 import { limits } from '#contract/limits';
+import { sheets } from '#contract/sheets';
 import { htmlTableRead, htmlWithoutTable } from '#diagnostics/file/file';
 import { makeBudget } from '#ooxml/package/budget';
 import { orRefusal, refuse, refuseTooLarge } from '#ooxml/package/refusal';

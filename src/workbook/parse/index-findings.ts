@@ -1,6 +1,6 @@
 // Which findings of a workbook concern the index: those of its own sheets, and of the rows its progress is taken from.
 
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import * as cell from '#diagnostics/workbook/cell';
 import type { Submission } from '#domain/submission';

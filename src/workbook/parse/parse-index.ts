@@ -1,22 +1,18 @@
 // Sheet Chỉ số 766 → units with the counts the portal shows. What is blank is not there; nothing is taken for 0.
+import { titleOf } from '#contract/column';
+import { type IndexRow, indexRow } from '#contract/index-row';
+import { given, partOf } from '#contract/shape';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { indexUnitDoubled, levelBlank } from '#diagnostics/scoring/index-row';
 import { nameBlank, rowPassedOver } from '#diagnostics/workbook/row';
-import {
-  type AuthorityLevel,
-  authorityLevels,
-  type IndexUnit,
-  indexCounts,
-  indexRates,
-  portalGroups,
-} from '#domain/index-unit';
+import type { IndexUnit } from '#domain/index-unit';
 import { fold } from '#language/fold';
-import { type Fields, readFields } from '#workbook/table/read-fields';
+import { rowValues } from '#workbook/table/row-values';
 import { isTotal } from '#workbook/table/row-words';
 import type { Table, TableRow } from '#workbook/table/table';
 import { originsOf, type Parsed } from './parsing.ts';
 
-export function parseIndex(table: Table): Parsed<readonly IndexUnit[]> {
+export function parseIndex(table: Table<IndexRow>): Parsed<readonly IndexUnit[]> {
   const units: IndexUnit[] = [];
   /** The cell that first names a unit, by folded name. */
   const first = new Map<string, string>();
@@ -28,12 +24,12 @@ export function parseIndex(table: Table): Parsed<readonly IndexUnit[]> {
       diagnostics.push(passedOver);
       continue;
     }
-    const fields = readFields(table, row, row.cells.get('name')?.text.trim());
+    const fields = rowValues(table, row, row.cells.get('name')?.text.trim());
     diagnostics.push(...fields.diagnostics);
-    const name = fields.texts.get('name');
-    if (name === undefined) {
+    const { name, level } = fields.row;
+    if (name === null) {
       if (!fields.unread.has('name'))
-        diagnostics.push(nameBlank({ column: 'Đơn vị' }, { place: row.place('name') }));
+        diagnostics.push(nameBlank({ column: titleOf(indexRow, 'name') }, { place: row.place('name') }));
       continue;
     }
     const cell = first.get(fold(name));
@@ -42,9 +38,9 @@ export function parseIndex(table: Table): Parsed<readonly IndexUnit[]> {
       continue;
     }
     first.set(fold(name), row.place('name').cell ?? '');
-    if (!fields.choices.has('level') && !fields.unread.has('level'))
+    if (level === null && !fields.unread.has('level'))
       diagnostics.push(levelBlank({ name }, { place: row.place('level'), unit: name }));
-    const unit = unitOf(`index:${row.number}`, name, fields);
+    const unit = unitOf(`index:${row.number}`, name, fields.row);
     units.push(unit);
     origins.push(...originsOf(table, row, unit.id, 'name'));
   }
@@ -58,29 +54,17 @@ function passedOverAt(row: TableRow): Diagnostic | null {
   return rowPassedOver({ text: name.text.trim().slice(0, 80) }, { place: row.place('name') });
 }
 
-function unitOf(id: string, name: string, { counts, percents, scores, choices }: Fields): IndexUnit {
+const countsOf = partOf(indexRow, 'counts');
+const ratesOf = partOf(indexRow, 'rates');
+const portalOf = partOf(indexRow, 'portal');
+
+function unitOf(id: string, name: string, row: IndexRow): IndexUnit {
   return {
     id,
     name,
-    level: levelOf(choices.get('level')),
-    counts: given(indexCounts, (count) => counts.get(`counts.${count}`)),
-    rates: given(indexRates, (rate) => percents.get(`rates.${rate}`)),
-    portal: given([...portalGroups, 'total'] as const, (code) => scores.get(`portal.${code}`)),
+    level: row.level,
+    counts: given(countsOf(row)),
+    rates: given(ratesOf(row)),
+    portal: given(portalOf(row)),
   };
-}
-
-function given<Name extends string, Value>(
-  names: readonly Name[],
-  readOf: (name: Name) => Value | undefined,
-): Readonly<Partial<Record<Name, Value>>> {
-  const found: Partial<Record<Name, Value>> = {};
-  for (const name of names) {
-    const value = readOf(name);
-    if (value !== undefined) found[name] = value;
-  }
-  return found;
-}
-
-function levelOf(choice: string | undefined): AuthorityLevel | null {
-  return authorityLevels.find((level) => level === choice) ?? null;
 }

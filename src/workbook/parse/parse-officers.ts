@@ -1,21 +1,23 @@
 // Sheet Cán bộ → officers, each with the units in charge of or counts of their own.
 
 import { isDash } from '#contract/cell/dashes';
-import { levelColumns, resolvedColumns } from '#contract/unit-columns';
+import { membersOf, titleOf } from '#contract/column';
+import { type OfficerRow, officerRow } from '#contract/officer-row';
+import { partOf } from '#contract/shape';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officerBasisDoubled, officerBasisMissing } from '#diagnostics/workbook/required';
 import { nameBlank } from '#diagnostics/workbook/row';
 import type { Group } from '#domain/group';
 import type { Officer, OfficerBasis } from '#domain/officer';
 import type { Unit } from '#domain/unit';
-import { allRead, type Fields, readFields } from '#workbook/table/read-fields';
+import { allRead, type RowValues, rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
-import { ownLevelCounts, resolvedCounts } from './parse-counts.ts';
+import { ownLevelCounts, resolvedOf } from './parse-counts.ts';
 import { originsOf, type Parsed } from './parsing.ts';
 import { groupOfRow, unitOfGroup } from './row-group.ts';
 
 export function parseOfficers(
-  table: Table,
+  table: Table<OfficerRow>,
   groups: readonly Group[],
   units: readonly Unit[],
 ): Parsed<readonly Officer[]> {
@@ -29,21 +31,22 @@ export function parseOfficers(
   };
 }
 
-const ownMembers = [...resolvedColumns, ...levelColumns].map(({ member }) => member);
+const publishedOf = partOf(officerRow, 'published');
+const ownMembers = membersOf(officerRow, ['count']);
 
 function parseOfficer(
-  table: Table,
+  table: Table<OfficerRow>,
   row: TableRow,
   id: string,
   groups: readonly Group[],
   units: readonly Unit[],
 ): Parsed<Officer | null> {
-  const fields = readFields(table, row, row.cells.get('name')?.text.trim());
-  const name = fields.texts.get('name');
-  if (name === undefined) {
+  const fields = rowValues(table, row, row.cells.get('name')?.text.trim());
+  const { name, position, ratingOverride, note } = fields.row;
+  if (name === null) {
     const blanks = fields.unread.has('name')
       ? []
-      : [nameBlank({ column: 'Họ và tên' }, { place: row.place('name') })];
+      : [nameBlank({ column: titleOf(officerRow, 'name') }, { place: row.place('name') })];
     return { value: null, diagnostics: [...fields.diagnostics, ...blanks], origins: [] };
   }
   const group = groupOfRow(row, fields, name, groups);
@@ -52,15 +55,12 @@ function parseOfficer(
     id,
     group: group.key,
     name,
-    position: fields.texts.get('position') ?? null,
+    position,
     basis: basis.value,
     readable: basis.diagnostics.length === 0 && allRead(fields, ['units', ...ownMembers]),
-    ratingOverride: fields.texts.get('ratingOverride') ?? null,
-    note: fields.texts.get('note') ?? null,
-    published: {
-      points: fields.scores.get('published.points') ?? null,
-      rating: fields.texts.get('published.rating') ?? null,
-    },
+    ratingOverride,
+    note,
+    published: publishedOf(fields.row),
   };
   return {
     value: officer,
@@ -74,12 +74,12 @@ const unknownAtMost = 100;
 
 function basisOf(
   row: TableRow,
-  fields: Fields,
+  fields: RowValues<OfficerRow>,
   name: string,
   group: string,
   units: readonly Unit[],
 ): { readonly value: OfficerBasis; readonly diagnostics: readonly Diagnostic[] } {
-  const names = (fields.texts.get('units') ?? '')
+  const names = (fields.row.units ?? '')
     .split(/[;\n]/u)
     .map((text) => text.trim())
     .filter((text) => text !== '');
@@ -87,8 +87,8 @@ function basisOf(
   const where = { place: row.place('units'), unit: name };
   const ownBasis: OfficerBasis = {
     kind: 'own',
-    resolved: resolvedCounts(fields),
-    levels: ownLevelCounts(fields),
+    resolved: resolvedOf(fields.row),
+    levels: ownLevelCounts(fields.row),
   };
   if (names.length === 0) {
     const isMissing = own.length === 0 && allRead(fields, ['units', ...ownMembers]);

@@ -1,16 +1,19 @@
 // Sheet Công bố → figures already published, as printed.
+import { titleOf } from '#contract/column';
+import { type PublishedRow, publishedRow } from '#contract/published-row';
+import { given, partOf } from '#contract/shape';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { nameBlank, unitDoubled } from '#diagnostics/workbook/row';
 import type { Group } from '#domain/group';
-import type { PublishedFigure, PublishedScores } from '#domain/published';
+import type { PublishedScores } from '#domain/published';
 import type { Unit } from '#domain/unit';
-import { type Fields, readFields } from '#workbook/table/read-fields';
+import { rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
 import { originsOf, type Parsed } from './parsing.ts';
 import { groupOfRow, unitOfGroup } from './row-group.ts';
 
 export function parsePublished(
-  table: Table,
+  table: Table<PublishedRow>,
   groups: readonly Group[],
   units: readonly Unit[],
 ): Parsed<readonly PublishedScores[]> {
@@ -34,47 +37,41 @@ export function parsePublished(
 }
 
 function parseRow(
-  table: Table,
+  table: Table<PublishedRow>,
   row: TableRow,
   id: string,
   groups: readonly Group[],
   units: readonly Unit[],
 ): Parsed<PublishedScores | null> & { readonly unit: Unit | null } {
-  const fields = readFields(table, row, row.cells.get('unit')?.text.trim());
-  const name = fields.texts.get('unit');
-  if (name === undefined) {
+  const fields = rowValues(table, row, row.cells.get('unit')?.text.trim());
+  const name = fields.row.unit;
+  if (name === null) {
     const blanks: readonly Diagnostic[] = fields.unread.has('unit')
       ? []
-      : [nameBlank({ column: 'Đơn vị' }, { place: row.place('unit') })];
+      : [nameBlank({ column: titleOf(publishedRow, 'unit') }, { place: row.place('unit') })];
     return { value: null, unit: null, diagnostics: [...fields.diagnostics, ...blanks], origins: [] };
   }
   const group = groupOfRow(row, fields, name, groups);
   const found = unitOfGroup(row, 'unit', name, group.key, units);
   const diagnostics = [...fields.diagnostics, ...group.diagnostics, ...found.diagnostics];
   if (found.unit === null) return { value: null, unit: null, diagnostics, origins: [] };
-  const value = publishedScores(id, found.unit, fields);
+  const value = publishedScores(id, found.unit, fields.row);
   return { value, unit: found.unit, diagnostics, origins: originsOf(table, row, id, 'unit') };
 }
 
+const criteriaOf = partOf(publishedRow, 'criteria');
+
 /** A row's figures as printed; blank ones are null and not audited. */
-export function publishedScores(id: string, unit: Unit, { scores, texts }: Fields): PublishedScores {
+export function publishedScores(id: string, unit: Unit, row: Omit<PublishedRow, 'group'>): PublishedScores {
+  const { total, officerAverage, classification, officerForm } = row;
   return {
     id,
     group: unit.group,
     unit: unit.name,
-    criteria: criteria(scores),
-    total: scores.get('total') ?? null,
-    officerAverage: scores.get('officerAverage') ?? null,
-    classification: texts.get('classification') ?? null,
-    officerForm: scores.get('officerForm') ?? null,
+    criteria: given(criteriaOf(row)),
+    total,
+    officerAverage,
+    classification,
+    officerForm,
   };
-}
-
-function criteria(scores: ReadonlyMap<string, PublishedFigure>): Readonly<Record<number, PublishedFigure>> {
-  const figures: Record<number, PublishedFigure> = {};
-  for (let number = 1; number <= 9; number += 1) {
-    const figure = scores.get(`criteria.${number}`);
-    if (figure !== undefined) figures[number] = figure;
-  }
-  return figures;
 }

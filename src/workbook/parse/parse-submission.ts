@@ -1,6 +1,7 @@
 // Grids → submission with origins, and every fault found on the way.
 
-import { type SheetKey, sheets } from '#contract/columns';
+import type { RowOf, SheetContract, SheetKey } from '#contract/sheet';
+import { sheets } from '#contract/sheets';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { indexSheetMissing } from '#diagnostics/scoring/index-scoring';
 import { noUnits, sheetEmpty, sheetMissing } from '#diagnostics/workbook/sheet';
@@ -62,28 +63,30 @@ export function parseSubmission(
 }
 
 /** A workbook with no other table of units, on which nothing else has been found wrong. */
-function indexEmpty(
-  { units, index }: Readonly<Record<SheetKey, Table | null>>,
-  found: readonly Diagnostic[],
-): readonly Diagnostic[] {
+function indexEmpty({ units, index }: Tables, found: readonly Diagnostic[]): readonly Diagnostic[] {
   if (units !== null || index === null || hasErrors(found)) return [];
   return [indexSheetMissing({ id: indexRuleSetId, isEmpty: true }, { place: { sheet: index.sheet } })];
 }
 
 const nothing: Parsed<readonly never[]> = { value: [], diagnostics: [], origins: [] };
 
+type Sheets = typeof sheets;
+export type Tables = {
+  readonly [Key in SheetKey]: Table<RowOf<Sheets[Key]>> | null;
+};
+
 /** The tables of the contract's sheets, null where there is none. */
 export function readTables(
   grids: readonly Grid[],
   names: readonly string[],
 ): {
-  readonly tables: Readonly<Record<SheetKey, Table | null>>;
+  readonly tables: Tables;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { chosen } = chooseSheets(grids.map(({ name }) => name));
   const diagnostics: Diagnostic[] = [];
-  const read = (key: SheetKey): Table | null => {
-    const contract = sheets[key];
+  const read = <Row>(contract: SheetContract<Row>): Table<Row> | null => {
+    const { key } = contract;
     const grid = grids.find(({ name }) => name === chosen[key]);
     if (grid === undefined) {
       if (contract.required && !(key === 'units' && chosen.index !== undefined))
@@ -105,12 +108,12 @@ export function readTables(
     return outcome.table;
   };
   const tables = {
-    info: read('info'),
-    groups: read('groups'),
-    units: read('units'),
-    officers: read('officers'),
-    published: read('published'),
-    index: read('index'),
+    info: read(sheets.info),
+    groups: read(sheets.groups),
+    units: read(sheets.units),
+    officers: read(sheets.officers),
+    published: read(sheets.published),
+    index: read(sheets.index),
   };
   return { tables, diagnostics };
 }

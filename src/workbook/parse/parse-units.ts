@@ -1,7 +1,8 @@
 // Sheet Đơn vị → units, with everything that is wrong among its rows.
 
-import { type Column, columnTitle } from '#contract/column';
-import { unitColumns } from '#contract/unit-columns';
+import { columnTitle, membersOf, titleOf } from '#contract/column';
+import { partOf } from '#contract/shape';
+import { type UnitRow, unitRow } from '#contract/unit-row';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { criterionNotGiven } from '#diagnostics/workbook/required';
 import { nameBlank, unitDoubled } from '#diagnostics/workbook/row';
@@ -10,31 +11,30 @@ import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
 import { nameKey } from '#language/fold';
 import { wholeNumber } from '#language/numbers';
-import { allRead, type Fields, readFields } from '#workbook/table/read-fields';
+import { allRead, type RowValues, rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
 import { dossierCounts, ownLevelCounts } from './parse-counts.ts';
-import { publicationForm } from './parse-groups.ts';
 import { originsOf, type Parsed } from './parsing.ts';
 import { groupOfRow } from './row-group.ts';
 
-export function parseUnits(table: Table, groups: readonly Group[]): Parsed<readonly Unit[]> {
+export function parseUnits(table: Table<UnitRow>, groups: readonly Group[]): Parsed<readonly Unit[]> {
   const units: Unit[] = [];
   /** The cell that first names a unit, by group and name. */
   const cells = new Map<string, string>();
   /** How many rows of each group stand above: units are numbered within their group. */
   const ordinals = new Map<string, number>();
   const parsed = table.rows.map((row, index) => {
-    const fields = readFields(table, row, row.cells.get('name')?.text.trim());
-    const name = fields.texts.get('name');
+    const fields = rowValues(table, row, row.cells.get('name')?.text.trim());
+    const { name } = fields.row;
     const group = groupOfRow(row, fields, name ?? '', groups);
     const ordinal = (ordinals.get(group.key) ?? 0) + 1;
     ordinals.set(group.key, ordinal);
     const unit = unitOf({ id: `unit:${index + 1}`, ordinal: `${ordinal}`, group: group.key }, fields);
-    const own = ownFaults(table, row, fields, unit);
-    if (name === undefined) {
+    const own = ownFaults(table, row, fields.unread, unit);
+    if (name === null) {
       const blanks = fields.unread.has('name')
         ? []
-        : [nameBlank({ column: 'Đơn vị' }, { place: row.place('name') })];
+        : [nameBlank({ column: titleOf(unitRow, 'name') }, { place: row.place('name') })];
       return { diagnostics: [...fields.diagnostics, ...blanks], origins: [] };
     }
     const key = `${unit.group}\n${nameKey(unit.name)}`;
@@ -55,44 +55,38 @@ export function parseUnits(table: Table, groups: readonly Group[]): Parsed<reado
   };
 }
 
-/** An unreadable one leaves only its own criterion unassessed, as a blank one does. */
-const ofOneCriterion = ['oneStopRate', 'publication'];
+/** Without which a unit is not scored at all: its note, its number and the sums beside the parts are no such figures. */
+const figures = membersOf(unitRow, ['count', 'percent', 'choice']).filter(
+  (member) =>
+    !member.startsWith('stated.') &&
+    // An unreadable one leaves only its own criterion unassessed, as a blank one does.
+    member !== 'oneStopRate' &&
+    member !== 'publication',
+);
 
-/** Without which a unit is not scored at all; its note, its number and the sums beside the parts are no such figures. */
-const figures = unitColumns
-  .filter(
-    ({ kind, member }) => ['count', 'percent', 'choice'].includes(kind) && !member.startsWith('stated.'),
-  )
-  .map(({ member }) => member)
-  .filter((member) => !ofOneCriterion.includes(member));
+const statedOf = partOf(unitRow, 'stated');
+const feedbackOf = partOf(unitRow, 'feedback');
+const onlineServicesOf = partOf(unitRow, 'onlineServices');
 
 /** `ordinal` is the number within the group, for a row that gives none. */
-function unitOf({ id, ordinal, group }: Pick<Unit, 'id' | 'ordinal' | 'group'>, fields: Fields): Unit {
-  const { counts, percents, choices, texts } = fields;
-  const count = (member: string) => counts.get(member) ?? null;
+function unitOf(
+  { id, ordinal, group }: Pick<Unit, 'id' | 'ordinal' | 'group'>,
+  { row, unread }: RowValues<UnitRow>,
+): Unit {
   return {
     id,
-    ordinal: texts.get('ordinal') ?? ordinal,
+    ordinal: row.ordinal ?? ordinal,
     group,
-    name: texts.get('name') ?? '',
-    readable: allRead(fields, figures),
-    counts: dossierCounts(fields),
-    stated: { received: count('stated.received'), resolved: count('stated.resolved') },
-    levels: ownLevelCounts(fields),
-    oneStopRate: percents.get('oneStopRate') ?? null,
-    publication: publicationForm(choices.get('publication')),
-    feedback: {
-      received: count('feedback.received'),
-      inTime: count('feedback.inTime'),
-      dragging: count('feedback.dragging'),
-    },
-    onlineServices: {
-      procedureShare: percents.get('onlineServices.procedureShare') ?? null,
-      online: count('onlineServices.online'),
-      all: count('onlineServices.all'),
-      late: count('onlineServices.late'),
-    },
-    note: texts.get('note') ?? null,
+    name: row.name ?? '',
+    readable: allRead({ unread }, figures),
+    counts: dossierCounts(row),
+    stated: statedOf(row),
+    levels: ownLevelCounts(row),
+    oneStopRate: row.oneStopRate,
+    publication: row.publication,
+    feedback: feedbackOf(row),
+    onlineServices: onlineServicesOf(row),
+    note: row.note,
   };
 }
 
@@ -101,14 +95,11 @@ function doubledAt(row: TableRow, { name, group }: Unit, first: string): Diagnos
 }
 
 /** A blank level is no fault of a unit that resolved nothing: there is nothing to assess. */
-function ownFaults(table: Table, row: TableRow, fields: Fields, unit: Unit): readonly Diagnostic[] {
+function ownFaults({ contract }: Table, row: TableRow, unread: ReadonlySet<string>, unit: Unit) {
   const resolved = resolvedTotal(unit.counts.resolved);
   if (resolved === 0) return [];
-  return table.contract.columns
-    .filter(
-      ({ member, blank }: Column) =>
-        blank === 'not-assessed' && !row.cells.has(member) && !fields.unread.has(member),
-    )
+  return contract.columns
+    .filter(({ member, blank }) => blank === 'not-assessed' && !row.cells.has(member) && !unread.has(member))
     .map((column) =>
       criterionNotGiven(
         { column: columnTitle(column), resolved: wholeNumber(resolved) },

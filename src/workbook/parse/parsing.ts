@@ -17,8 +17,7 @@ export function originsOf(
   id: string,
   nameMember: string,
 ): Parsed<never>['origins'] {
-  return [
-    [id, row.place(nameMember)],
-    ...table.contract.columns.map(({ member }) => [`${id}/${member}`, row.place(member)] as const),
-  ];
+  const origins: [string, Place][] = [[id, row.place(nameMember)]];
+  for (const { member } of table.contract.columns) origins.push([`${id}/${member}`, row.place(member)]);
+  return origins;
 }

@@ -5,21 +5,20 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { groupBlank, groupUnknown, unitUnknown } from '#diagnostics/workbook/row';
 import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
-import type { Fields } from '#workbook/table/read-fields';
+import type { RowValues } from '#workbook/table/row-values';
 import type { TableRow } from '#workbook/table/table';
 import { groupKeys, groupNamed, unitNamesByGroup } from './known-names.ts';
 
 /** The group's key, as sheet Khối spells it; as written where it is unknown, and "" where it is blank. */
 export function groupOfRow(
   row: TableRow,
-  fields: Fields,
+  { row: { group: written }, unread }: Pick<RowValues<{ readonly group: string | null }>, 'row' | 'unread'>,
   name: string,
   groups: readonly Group[],
 ): { readonly key: string; readonly diagnostics: readonly Diagnostic[] } {
-  const written = fields.texts.get('group');
   const where = { place: row.place('group'), unit: name };
-  if (written === undefined) {
-    return { key: '', diagnostics: fields.unread.has('group') ? [] : [groupBlank({ name }, where)] };
+  if (written === null) {
+    return { key: '', diagnostics: unread.has('group') ? [] : [groupBlank({ name }, where)] };
   }
   const group = groupNamed(written, groups);
   if (group !== null) return { key: group.key, diagnostics: [] };

@@ -1,8 +1,8 @@
 // One table of a published form: its rows with the unit each is about; a group is a row of its own, or a column.
 
 import { withoutBlankDashes } from '#contract/cell/dashes';
-import type { SheetContract } from '#contract/columns';
 import { limits } from '#contract/limits';
+import type { SheetContract, TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { unitDoubled, unitUnknown } from '#diagnostics/workbook/row';
 import type { Group } from '#domain/group';
@@ -10,28 +10,28 @@ import type { Unit } from '#domain/unit';
 import type { Cell, Grid, GridRow } from '#ooxml/spreadsheet/grid';
 import { groupNamed, unitNames, unitNamesByGroup } from '#workbook/parse/known-names';
 import { findHeader, type Header } from '#workbook/table/find-header';
-import { type Fields, readFields } from '#workbook/table/read-fields';
+import { type RowValues, rowValues } from '#workbook/table/row-values';
 import { isTotal } from '#workbook/table/row-words';
 import { type Table, type TableRow, tableRow } from '#workbook/table/table';
 
-export interface FormRow {
-  readonly table: Table;
+export interface FormRow<Row> {
+  readonly table: Table<Row>;
   readonly row: TableRow;
-  readonly fields: Fields;
+  readonly fields: RowValues<Row>;
   readonly unit: Unit;
 }
 
 /** A row that names no unit: an officer's, where the form lists officers. */
-export interface OtherRow extends Omit<FormRow, 'unit'> {
+export interface OtherRow<Row> extends Omit<FormRow<Row>, 'unit'> {
   readonly name: string;
   /** Of the block or column it stands in; null where there is none. */
   readonly group: Group | null;
 }
 
-export interface ReadForm {
-  readonly rows: readonly FormRow[];
+export interface ReadForm<Row> {
+  readonly rows: readonly FormRow<Row>[];
   /** Of a form read leniently. */
-  readonly others: readonly OtherRow[];
+  readonly others: readonly OtherRow<Row>[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,17 +41,17 @@ export interface Known {
 }
 
 /** Null where the sheet has no such table. `lenient`: names of no unit are told apart, for they may be officers. */
-export function readForm(
+export function readForm<Row>(
   grid: Grid,
-  contract: SheetContract,
+  contract: SheetContract<Row>,
   known: Known,
   names: 'strict' | 'lenient' = 'strict',
-): ReadForm | null {
+): ReadForm<Row> | null {
   const { header, diagnostics: ofHeader } = findHeader(grid, contract);
   if (header === null || !isWhole(header, contract)) return null;
-  const table: Table = { sheet: grid.name, contract, rows: [], faulty: header.faulty };
-  const rows: FormRow[] = [];
-  const others: OtherRow[] = [];
+  const table: Table<Row> = { sheet: grid.name, contract, rows: [], faulty: header.faulty };
+  const rows: FormRow<Row>[] = [];
+  const others: OtherRow<Row>[] = [];
   const diagnostics: Diagnostic[] = ofHeader.filter(({ severity }) => severity !== 'info');
   const first = new Map<string, string>();
   let group: Group | null = null;
@@ -65,7 +65,7 @@ export function readForm(
     const where = { place: row.place('unit'), unit: name };
     if (unit === null) {
       if (names === 'strict') diagnostics.push(unitUnknown(nearestTo(name, group, known.units), where));
-      else others.push({ table, row, fields: readFields(table, row, name), name, group });
+      else others.push({ table, row, fields: rowValues(table, row, name), name, group });
       continue;
     }
     const before = first.get(unit.id);
@@ -74,7 +74,7 @@ export function readForm(
       continue;
     }
     first.set(unit.id, row.place('unit').cell ?? '');
-    const fields = readFields(table, row, unit.name);
+    const fields = rowValues(table, row, unit.name);
     diagnostics.push(...fields.diagnostics);
     rows.push({ table, row, fields, unit });
   }
@@ -82,7 +82,7 @@ export function readForm(
 }
 
 /** Names alone are no table of points. */
-function isWhole({ columns }: Header, contract: SheetContract): boolean {
+function isWhole({ columns }: Header, contract: TableContract): boolean {
   const scores = contract.columns.filter(({ kind, member }) => kind === 'score' && columns.has(member));
   return columns.has('unit') && scores.length > 0;
 }

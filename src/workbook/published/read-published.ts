@@ -1,6 +1,13 @@
 // `audit --published`: a report or result workbook that somebody edited by hand → the figures it publishes.
 
-import { officerForm, officerSheets, summaryForm, summarySheets } from '#contract/published-forms';
+import {
+  type OfficerFormRow,
+  officerForm,
+  officerSheets,
+  type SummaryRow,
+  summaryForm,
+  summarySheets,
+} from '#contract/published-forms';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import { sheetMissing } from '#diagnostics/workbook/sheet';
@@ -67,11 +74,11 @@ function everySheet(names: readonly string[]) {
 }
 
 /** The first sheet of a known name that holds the table, else the first sheet at all that does. */
-function chooseForm(
+function chooseForm<Row>(
   grids: readonly Grid[],
   names: readonly string[],
-  read: (grid: Grid) => ReadForm | null,
-): ReadForm | null {
+  read: (grid: Grid) => ReadForm<Row> | null,
+): ReadForm<Row> | null {
   const rank = ({ name }: Grid) => {
     const at = names.findIndex((known) => fold(known) === fold(name));
     return at === -1 ? names.length : at;
@@ -84,9 +91,13 @@ function chooseForm(
 }
 
 /** Points on the officer form stand on another sheet, where the report lists units in place of officers. */
-function scoresOf({ table, row, fields, unit }: FormRow, id: string, onForm: FormRow | undefined) {
-  const scores = publishedScores(id, unit, fields);
-  const points: PublishedFigure | null = onForm?.fields.scores.get('officerForm') ?? null;
+function scoresOf(
+  { table, row, fields, unit }: FormRow<SummaryRow>,
+  id: string,
+  onForm: FormRow<OfficerFormRow> | undefined,
+) {
+  const scores = publishedScores(id, unit, fields.row);
+  const points: PublishedFigure | null = onForm?.fields.row.officerForm ?? null;
   const origins = originsOf(table, row, id, 'unit').filter(
     ([key]) => onForm === undefined || key !== `${id}/officerForm`,
   );

@@ -1,6 +1,6 @@
 // Columns that a block of counts lacks though the sheet has others of it: every unit would have none of such dossiers.
 import type { Column } from '#contract/column';
-import type { SheetContract } from '#contract/columns';
+import type { TableContract } from '#contract/sheet';
 
 export interface AbsentColumns {
   readonly absent: readonly Column[];
@@ -14,7 +14,7 @@ export interface AbsentColumns {
  * the table has; `accountedFor`: members that are reported otherwise.
  */
 export function absentColumns(
-  { key, columns }: SheetContract,
+  { key, columns }: TableContract,
   found: ReadonlySet<string>,
   accountedFor: ReadonlySet<string>,
 ): readonly AbsentColumns[] {

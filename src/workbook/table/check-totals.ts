@@ -1,6 +1,6 @@
 // Rows of sums among the data, and the rows of data that each of them is for.
 
-import type { SheetContract } from '#contract/columns';
+import type { TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { publishedTotalPassedOver } from '#diagnostics/workbook/total-row';
 import { type Cell, placeOf } from '#ooxml/spreadsheet/grid';
@@ -23,7 +23,7 @@ export interface Mark {
  */
 export function checkTotals(
   sheet: string,
-  { key, columns }: SheetContract,
+  { key, columns }: TableContract,
   data: readonly { readonly cells: ReadonlyMap<string, Cell> }[],
   marks: readonly Mark[],
 ): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 // Which sheet of a workbook is which of the contract's, by name, and which only look like one.
 
-import { type SheetKey, sheets } from '#contract/columns';
+import type { SheetKey } from '#contract/sheet';
+import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { sheetDoubled } from '#diagnostics/workbook/sheet';
 import { sheetNotRead } from '#diagnostics/workbook/unseen';

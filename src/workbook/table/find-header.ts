@@ -1,7 +1,7 @@
 // Where the table of a sheet starts, and which of its columns is which.
 
 import { columnTitle } from '#contract/column';
-import type { SheetContract } from '#contract/columns';
+import type { TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { tableByField, tableNotFound } from '#diagnostics/workbook/sheet';
 import { foldBare } from '#language/fold';
@@ -25,7 +25,7 @@ export interface Header {
 
 export function findHeader(
   grid: Grid,
-  contract: SheetContract,
+  contract: TableContract,
 ): { readonly header: Header | null; readonly diagnostics: readonly Diagnostic[] } {
   const keys = headerKeys(contract.columns);
   const block = bestBlock(grid, keys);

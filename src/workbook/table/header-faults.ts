@@ -1,8 +1,8 @@
 // What is wrong with a header: columns missing, doubled, unclear, misspelt, and those that are not used.
 
 import { type Column, columnTitle } from '#contract/column';
-import type { SheetContract } from '#contract/columns';
 import { harmlessHeaders } from '#contract/header-words';
+import type { TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   columnAbsent,
@@ -22,7 +22,7 @@ import { titlesOf, unreadColumns } from './unread-columns.ts';
 
 export function headerFaults(
   sheet: string,
-  contract: SheetContract,
+  contract: TableContract,
   matched: MatchedColumns,
   paths: readonly HeaderPath[],
 ): { readonly faulty: ReadonlySet<string>; readonly diagnostics: readonly Diagnostic[] } {

@@ -1,7 +1,7 @@
 // Counts and required values merged over several rows or columns of data: a reader sees one figure, and nobody knows whose it is.
 
 import { type Column, columnTitle } from '#contract/column';
-import type { SheetContract } from '#contract/columns';
+import type { TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { valueMerged } from '#diagnostics/workbook/merge';
 import { type Cell, cellAddress, type Grid, type Merge, placeOf } from '#ooxml/spreadsheet/grid';
@@ -21,7 +21,7 @@ export interface MergedValues {
 /** `rows` are those of data, from the top. A group merged down over its rows is meant for each of them, and is no fault. */
 export function mergedValues(
   grid: Grid,
-  { columns }: SheetContract,
+  { columns }: TableContract,
   header: Header,
   rows: readonly Row[],
 ): MergedValues {

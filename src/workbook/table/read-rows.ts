@@ -2,8 +2,8 @@
 
 import { isDash, withoutBlankDashes } from '#contract/cell/dashes';
 import type { Column } from '#contract/column';
-import type { SheetContract } from '#contract/columns';
 import { limits } from '#contract/limits';
+import type { TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { rowPassedOver } from '#diagnostics/workbook/row';
 import { foldHeader } from '#language/fold';
@@ -24,7 +24,7 @@ export interface DataRow {
 
 export function readRows(
   grid: Grid,
-  contract: SheetContract,
+  contract: TableContract,
   header: Header,
 ): { readonly rows: readonly DataRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const found: Pick<DataRow, 'number' | 'cells'>[] = [];
@@ -77,7 +77,7 @@ const pass: Verdict = { kind: 'pass' };
 function judge(
   row: GridRow,
   cells: ReadonlyMap<string, Cell>,
-  { columns }: SheetContract,
+  { columns }: TableContract,
   header: Header,
   isFirst: boolean,
 ): Verdict {
@@ -144,7 +144,7 @@ function cellsByMember(
 /** A group or a key merged down over its rows stands for each of them. */
 function mergedDown(
   grid: Grid,
-  { columns }: SheetContract,
+  { columns }: TableContract,
   header: Header,
 ): (row: number) => ReadonlyMap<string, Cell> {
   const places = new Map(grid.rows.map(({ number }, index) => [number, index]));

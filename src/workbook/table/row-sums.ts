@@ -1,7 +1,7 @@
 // What a row of sums states, and what the rows it may be for make.
 
-import { readCount } from '#contract/cell/read-cell';
-import type { Column } from '#contract/column';
+import { readCount } from '#contract/cell/read-number';
+import { type Column, columnTitle } from '#contract/column';
 import type { Cell } from '#ooxml/spreadsheet/grid';
 
 /** A count that a row of sums states, in the column at `at` among those counted. */
@@ -22,7 +22,7 @@ export function statedSums(
 ): readonly StatedSum[] {
   return counted.flatMap((column, at) => {
     const cell = cells.get(column.member);
-    const read = cell === undefined ? null : readCount(cell, column, {});
+    const read = cell === undefined ? null : readCount(cell, columnTitle(column));
     return cell !== undefined && read?.kind === 'value' ? [{ column, at, cell, count: read.value }] : [];
   });
 }

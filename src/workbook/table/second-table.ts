@@ -1,6 +1,6 @@
 // A second table on one sheet, such as last quarter's above this quarter's: only one can be meant.
 
-import type { SheetContract } from '#contract/columns';
+import type { TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { tableDoubled } from '#diagnostics/workbook/sheet';
 import { type Cell, cellAddress, type Grid, type GridRow } from '#ooxml/spreadsheet/grid';
@@ -14,7 +14,7 @@ export interface SecondTable {
 }
 
 /** The first heading row outside the header; one that a printed page repeats within the table is none. */
-export function secondTable(grid: Grid, contract: SheetContract, header: Header): SecondTable | null {
+export function secondTable(grid: Grid, contract: TableContract, header: Header): SecondTable | null {
   const isWord = wordTest(contract);
   const { rows } = grid;
   for (let at = 0; at < rows.length; at += 1) {
@@ -38,7 +38,7 @@ function doubled(sheet: string, row: GridRow, header: Header): SecondTable {
 
 type IsWord = (cell: Cell) => boolean;
 
-function wordTest({ columns }: SheetContract): IsWord {
+function wordTest({ columns }: TableContract): IsWord {
   const keys = headerKeys(columns);
   return ({ kind, text }) =>
     kind === 'text' && text.length <= longestHeading && keys.isWord(text.replace(/^.*\s\/\s/u, ''));

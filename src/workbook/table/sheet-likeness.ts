@@ -1,6 +1,6 @@
 // Sheets that look like one of the contract's: "Đơn vị (2)", "Bản sao của Đơn vị", "Đơn vị xã", "Don vi cu", "Đơn vi".
 
-import type { SheetKey } from '#contract/columns';
+import type { SheetKey } from '#contract/sheet';
 import { foldBare } from '#language/fold';
 import { editDistance } from '#language/nearest';
 

@@ -1,7 +1,7 @@
 // A sheet's table: its rows below the header, each cell by the member of the contract it is for.
 
-import type { SheetContract } from '#contract/columns';
 import { limits } from '#contract/limits';
+import type { SheetContract, TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { tableTooLong } from '#diagnostics/file/limits';
 import type { Place } from '#diagnostics/place';
@@ -9,9 +9,9 @@ import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/g
 import { findHeader, type Header } from './find-header.ts';
 import { type DataRow, readRows } from './read-rows.ts';
 
-export interface Table {
+export interface Table<Row = Readonly<Record<string, unknown>>> {
   readonly sheet: string;
-  readonly contract: SheetContract;
+  readonly contract: SheetContract<Row>;
   readonly rows: readonly TableRow[];
   /** Members that the header lacks or leaves unclear: whatever follows from it is not reported again. */
   readonly faulty: ReadonlySet<string>;
@@ -27,10 +27,10 @@ export interface TableRow {
   readonly place: (member: string) => Place;
 }
 
-export function readTable(
+export function readTable<Row>(
   grid: Grid,
-  contract: SheetContract,
-): { readonly table: Table | null; readonly diagnostics: readonly Diagnostic[] } {
+  contract: SheetContract<Row>,
+): { readonly table: Table<Row> | null; readonly diagnostics: readonly Diagnostic[] } {
   const { header, diagnostics } = findHeader(grid, contract);
   if (header === null) return { table: null, diagnostics };
   const read = readRows(grid, contract, header);
@@ -49,7 +49,7 @@ export function readTable(
 /** The row of that number, with the cells that are not blank by member. */
 export function tableRow(
   sheet: string,
-  contract: Pick<SheetContract, 'columns'>,
+  contract: Pick<TableContract, 'columns'>,
   { columns }: Header,
   { number, cells, merged }: DataRow,
 ): TableRow {
@@ -67,11 +67,11 @@ export function tableRow(
 }
 
 /** The member a row is known by. */
-export function nameMember({ columns }: Pick<SheetContract, 'columns'>): string {
+export function nameMember({ columns }: Pick<TableContract, 'columns'>): string {
   return columns.find(({ kind }) => kind === 'name')?.member ?? '';
 }
 
 /** The member that says which group a row belongs to; null on a sheet without groups. */
-export function groupMember({ columns }: SheetContract): string | null {
+export function groupMember({ columns }: TableContract): string | null {
   return columns.find(({ kind }) => kind === 'group')?.member ?? null;
 }

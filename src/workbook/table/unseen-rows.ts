@@ -1,7 +1,7 @@
 // Rows and columns of data that the sheet does not show, and that count all the same: they are told once a sheet.
 
 import { columnTitle } from '#contract/column';
-import type { SheetContract } from '#contract/columns';
+import type { TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { hiddenColumnsCounted, hiddenRowsCounted } from '#diagnostics/workbook/unseen';
 import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/grid';
@@ -14,14 +14,14 @@ interface Row {
 
 export function unseenCounted(
   grid: Grid,
-  contract: SheetContract,
+  contract: TableContract,
   header: Header,
   rows: readonly Row[],
 ): readonly Diagnostic[] {
   return [...hiddenRows(grid, contract, rows), ...hiddenColumns(grid, contract, header, rows)];
 }
 
-function hiddenRows(grid: Grid, { columns }: SheetContract, rows: readonly Row[]): readonly Diagnostic[] {
+function hiddenRows(grid: Grid, { columns }: TableContract, rows: readonly Row[]): readonly Diagnostic[] {
   const hidden = rows.filter(({ number }) => grid.hiddenRows.has(number));
   const [first] = hidden;
   if (first === undefined) return [];
@@ -38,7 +38,7 @@ function hiddenRows(grid: Grid, { columns }: SheetContract, rows: readonly Row[]
 /** Those with something in them that is scored; a hidden column of notes changes nothing. */
 function hiddenColumns(
   grid: Grid,
-  { columns }: SheetContract,
+  { columns }: TableContract,
   header: Header,
   rows: readonly Row[],
 ): readonly Diagnostic[] {

@@ -1,12 +1,14 @@
 // How a column of the contract looks in an input workbook: how much it is needed, its width, its number format.
-import { blankWords, type Column, type ColumnKind, columnTitle } from '#contract/column';
+import { type Blank, blankWords, isZero } from '#contract/blank';
+import { type Column, type ColumnKind, columnTitle } from '#contract/column';
 
 /** `required`: must be filled in. `usual`: filled in where there is anything. `spare`: the program knows what to do without. */
 export type Need = 'required' | 'usual' | 'spare';
 
 export function needOf({ required, blank }: Column): Need {
   if (required || blank === 'fault') return 'required';
-  return ['zero', 'left-out', 'received-less-resolved', 'not-assessed', 'not-measured'].includes(blank)
+  return isZero(blank) ||
+    ['left-out', 'received-less-resolved', 'not-assessed', 'not-measured'].includes(blank)
     ? 'usual'
     : 'spare';
 }
@@ -17,7 +19,7 @@ export const needColours: Readonly<Record<Need, string>> = {
   spare: 'EDEDED',
 };
 
-const seldom: readonly Column['blank'][] = [
+const seldom: readonly Blank[] = [
   'handling-time',
   'stand-in',
   'resolved-counts',

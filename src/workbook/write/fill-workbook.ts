@@ -1,6 +1,7 @@
 // Values written into a copy of a person's own workbook: everything else of theirs, formats and notes included, stays as it was.
 
-import { type SheetContract, type SheetKey, sheets } from '#contract/columns';
+import type { SheetKey, TableContract } from '#contract/sheet';
+import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fillCellMerged, fillNotPossible, fillSharedFormula } from '#diagnostics/workbook/filling';
 import { fold } from '#language/fold';
@@ -62,7 +63,7 @@ export async function fillWorkbook(bytes: Uint8Array, fills: readonly SheetFill[
 
 async function fillSheet(
   bytes: Uint8Array,
-  contract: SheetContract,
+  contract: TableContract,
   fills: readonly RowFill[],
 ): Promise<FilledWorkbook> {
   if (fills.length === 0) return { bytes, changes: [], diagnostics: [] };
@@ -144,7 +145,7 @@ function pathOf(parts: Parts, sheet: string): string | undefined {
 }
 
 /** The header in the blank sheet of that name, or on a new one. */
-function addSheet(bytes: Uint8Array, contract: SheetContract, grid: Grid | undefined): Uint8Array | null {
+function addSheet(bytes: Uint8Array, contract: TableContract, grid: Grid | undefined): Uint8Array | null {
   // A sheet with something else on it is not written over.
   if (grid !== undefined && grid.rows.length > 0) return null;
   const parts = openParts(bytes);

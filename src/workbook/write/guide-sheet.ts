@@ -1,6 +1,6 @@
 // Sheet Hướng dẫn of the input workbook: what to do, in the order in which a clerk does it.
 import type ExcelJS from 'exceljs';
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import { gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
 
 const guideName = 'Hướng dẫn';

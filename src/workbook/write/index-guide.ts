@@ -1,5 +1,5 @@
 // The clerk's guide in a workbook for the index alone.
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import type { GuideSection } from './guide-sheet.ts';
 
 export const indexGuide: readonly GuideSection[] = [

@@ -1,7 +1,8 @@
 // Sheet Thông tin of the input workbook: every key with its explanation, and rows enough for lists.
 import type ExcelJS from 'exceljs';
-import { sheets } from '#contract/columns';
-import { type InfoKey, type InfoMember, infoHeaders, infoKeys } from '#contract/info-keys';
+import { type InfoKey, type InfoMember, infoKeys } from '#contract/info-items';
+import { infoHeaders } from '#contract/info-line';
+import { sheets } from '#contract/sheets';
 import { type Outlook, wordsOfOtherPeriod } from '#domain/other-period';
 import { type Period, periodLabel } from '#domain/period';
 import { allowOnly } from '#ooxml/write/data-validation';

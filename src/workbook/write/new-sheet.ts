@@ -1,7 +1,7 @@
 // A sheet of the contract that a person's workbook lacks: its headings in one row, each by its whole path.
 
 import { columnTitle } from '#contract/column';
-import type { SheetContract } from '#contract/columns';
+import type { TableContract } from '#contract/sheet';
 import { escapeXml } from '#language/xml-text';
 import { addSheetPart } from '#ooxml/edit/add-sheet';
 import type { Parts } from '#ooxml/edit/parts';
@@ -10,14 +10,14 @@ import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { widthOf } from './column-look.ts';
 
 /** `blank`: the name of a sheet that is there with nothing on it. The workbook's new bytes. */
-export function sheetWithTable(parts: Parts, contract: SheetContract, blank?: string): Uint8Array {
+export function sheetWithTable(parts: Parts, contract: TableContract, blank?: string): Uint8Array {
   const own = sheetParts(parts).find(({ name }) => name.normalize('NFC') === blank)?.path;
   if (own === undefined) addSheetPart(parts, contract.name, sheetXml(contract));
   else parts.write(own, sheetXml(contract));
   return parts.bytes();
 }
 
-function sheetXml({ columns }: SheetContract): string {
+function sheetXml({ columns }: TableContract): string {
   const cells = columns.map(
     (column, index) =>
       `<c r="${cellAddress(1, index + 1)}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(columnTitle(column))}</t></is></c>`,

@@ -1,7 +1,7 @@
 // One table of the input workbook by the contract: grouped header, notes, drop-downs, and rows to type into.
 import type ExcelJS from 'exceljs';
 import type { Column } from '#contract/column';
-import type { SheetContract } from '#contract/columns';
+import type { TableContract } from '#contract/sheet';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { allowOnly } from '#ooxml/write/data-validation';
 import { depthOf, type Heading, writeGroupedHeader } from '#ooxml/write/grouped-header';
@@ -13,7 +13,7 @@ import { foldedColumns, needColours, needOf, noteOf, numberFormatOf, widthOf } f
 export type InputRow = Readonly<Record<string, string | number | null>>;
 
 export interface TableSheet {
-  readonly contract: SheetContract;
+  readonly contract: TableContract;
   readonly title: string;
   readonly rows: readonly InputRow[];
   /** Columns that stay in sight when scrolling. */
@@ -29,7 +29,7 @@ export const ruledRows = 500;
 const top = 4;
 
 /** The first row under the header of a contract's table. */
-export function firstRowOf(contract: SheetContract): number {
+export function firstRowOf(contract: TableContract): number {
   return top + depthOf(headingsOf(contract.columns));
 }
 

@@ -1,23 +1,22 @@
 // The rows of a contract's table as plain values, to be written into another workbook or onto a unit's own sheet.
-
-import type { Column } from '#contract/column';
-import type { SheetKey } from '#contract/columns';
+import * as z from 'zod';
+import type { SheetContract, SheetKey } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import type { Rational } from '#exact/rational';
-import { decimalText } from '#exact/rounding';
 import { readGrids } from '#workbook/grids/read-grids';
 import { readTables } from '#workbook/parse/parse-submission';
-import { type Fields, readFields } from '#workbook/table/read-fields';
-import { groupMember, nameMember, type Table } from '#workbook/table/table';
+import { type RowValues as ReadRow, rowValues } from '#workbook/table/row-values';
+import { groupMember, nameMember, type Table, type TableRow } from '#workbook/table/table';
 import type { FillValue } from './targets.ts';
 
 export interface RowValues {
   readonly group: string;
   readonly name: string;
   /** By member; what is blank or could not be read is not there. */
-  readonly values: Readonly<Record<string, FillValue>>;
+  readonly values: TypedValues;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+export type TypedValues = Readonly<Record<string, FillValue>>;
 
 /** Of one workbook; no rows where it lacks the sheet. */
 export async function readTableValues(
@@ -25,44 +24,39 @@ export async function readTableValues(
 ): Promise<Readonly<Record<SheetKey, readonly RowValues[]>>> {
   const { grids, sheets } = await readGrids(bytes);
   const { tables } = readTables(grids, sheets);
-  const rows = (key: SheetKey) => (tables[key] === null ? [] : rowValues(tables[key]));
+  const rows = (table: Table | null) => (table === null ? [] : typedRows(table));
   return {
     info: [],
-    groups: rows('groups'),
-    units: rows('units'),
-    officers: rows('officers'),
-    published: rows('published'),
-    index: rows('index'),
+    groups: rows(tables.groups),
+    units: rows(tables.units),
+    officers: rows(tables.officers),
+    published: rows(tables.published),
+    index: rows(tables.index),
   };
 }
 
-function rowValues(table: Table): readonly RowValues[] {
-  return table.rows.map((row) => {
-    const fields = readFields(table, row, row.cells.get(nameMember(table.contract))?.text.trim());
-    const group = fields.texts.get(groupMember(table.contract) ?? '') ?? '';
-    const name = fields.texts.get(nameMember(table.contract)) ?? '';
-    return { group, name, values: valuesOf(fields, table.contract.columns), diagnostics: fields.diagnostics };
+function typedRows(table: Table): readonly RowValues[] {
+  const name = nameMember(table.contract);
+  const group = groupMember(table.contract) ?? '';
+  return table.rows.map((tableRow) => {
+    const read = rowValues(table, tableRow, tableRow.cells.get(name)?.text.trim());
+    const values = typedValues(tableRow, read, table.contract);
+    const { diagnostics } = read;
+    return { group: `${values[group] ?? ''}`, name: `${values[name] ?? ''}`, values, diagnostics };
   });
 }
 
 /** As a person would type them: a choice by its label, a published figure as printed. */
-export function valuesOf(fields: Fields, columns: readonly Column[]): Readonly<Record<string, FillValue>> {
-  const entries = columns.flatMap(({ member, choices = [] }): [string, FillValue][] => {
-    const choice = fields.choices.get(member);
-    const label = choices.find(({ value }) => value === choice)?.label;
-    const percent = fields.percents.get(member);
-    const value =
-      fields.counts.get(member) ??
-      (percent === undefined ? undefined : plainNumber(percent)) ??
-      label ??
-      fields.scores.get(member)?.printed ??
-      fields.texts.get(member);
-    return value === undefined ? [] : [[member, value]];
+export function typedValues(
+  { cells }: Pick<TableRow, 'cells'>,
+  { row, unread }: Pick<ReadRow<Readonly<Record<string, unknown>>>, 'row' | 'unread'>,
+  { columns }: Pick<SheetContract, 'columns'>,
+): TypedValues {
+  const entries = columns.flatMap(({ member, schema }): [string, FillValue][] => {
+    const isRead = cells.has(member) && !unread.has(member);
+    const content = isRead ? z.encode(schema, row[member]) : undefined;
+    if (content === undefined) return [];
+    return [[member, content.kind === 'number' ? Number(content.decimal) : content.text]];
   });
   return Object.fromEntries(entries);
-}
-
-/** A per cent that was typed has few decimals. */
-function plainNumber(value: Rational): number {
-  return Number(decimalText(value, 10));
 }

@@ -2,7 +2,7 @@
 
 import type { Column } from '#contract/column';
 import { columnTitle } from '#contract/column';
-import type { SheetContract } from '#contract/columns';
+import type { TableContract } from '#contract/sheet';
 import { fold } from '#language/fold';
 import { type Cell, type Grid, lastColumn, type Merge } from '#ooxml/spreadsheet/grid';
 import type { Header } from '#workbook/table/find-header';
@@ -45,7 +45,7 @@ export interface Placed {
 
 export function placeRows(
   grid: Grid,
-  contract: SheetContract,
+  contract: TableContract,
   header: Header,
   tableRows: readonly DataRow[],
   fills: readonly RowFill[],
@@ -85,7 +85,7 @@ export function placeRows(
   return { targets, headings, headerRow: header.bottom, newRows: [...added.values()], lastRow };
 }
 
-function columnsFor({ columns }: SheetContract, header: Header, fills: readonly RowFill[]) {
+function columnsFor({ columns }: TableContract, header: Header, fills: readonly RowFill[]) {
   const wanted = new Set(fills.flatMap(({ values }) => Object.keys(values)));
   let next = Math.max(0, ...header.texts.keys(), ...header.columns.values()) + 1;
   const found = new Map<
@@ -104,7 +104,7 @@ function columnsFor({ columns }: SheetContract, header: Header, fills: readonly 
   return found;
 }
 
-function keyOf({ cells }: DataRow, contract: SheetContract): string {
+function keyOf({ cells }: DataRow, contract: TableContract): string {
   return rowKey(
     cells.get(groupMember(contract) ?? '')?.text ?? '',
     cells.get(nameMember(contract))?.text ?? '',

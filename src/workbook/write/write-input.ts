@@ -1,6 +1,6 @@
 // `init`: an empty input workbook by the contract, or one carried on from the last period.
 
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import { nextPeriod, type Period, periodLabel } from '#domain/period';
 import { defaultRuleSetId, type Submission } from '#domain/submission';
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import type { Cell } from '#ooxml/spreadsheet/grid';
 import { checkTotals, type Mark } from '#workbook/table/check-totals';
 import { inWords } from '../../said.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { sheets } from '#contract/columns';
+import { sheets } from '#contract/sheets';
 import { pendingTotal } from '#domain/counts';
 import type { Submission } from '#domain/submission';
 import { readSubmission } from '#workbook/read-submission';

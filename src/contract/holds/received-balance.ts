@@ -2,12 +2,13 @@
 import { receivedBalanceDiffers } from '#diagnostics/check/identity';
 import { pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
-import { type Check, whereOf } from './check.ts';
+import { finding } from '../cell/finding.ts';
+import type { RowCheck } from './row-check.ts';
 
-export const checkReceivedBalance: Check<Unit> = (unit, origins) => {
-  const { received, resolved, pending } = unit.counts;
+export const receivedBalance: RowCheck<Pick<Unit, 'counts'>> = ({ counts }) => {
+  const { received, resolved, pending } = counts;
   const total = receivedTotal(received);
   if (total === resolvedTotal(resolved) + pendingTotal(pending)) return [];
   const facts = { received: total, ...resolved, pending: pendingTotal(pending) };
-  return [receivedBalanceDiffers(facts, whereOf(origins, unit))];
+  return [{ finding: finding(receivedBalanceDiffers, facts) }];
 };

@@ -2,13 +2,16 @@
 import { onlineCountExceeds } from '#diagnostics/check/part-exceeds';
 import { receivedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
-import { type Check, whereOf } from './check.ts';
+import { finding } from '../cell/finding.ts';
+import type { RowCheck } from './row-check.ts';
 
-export const checkOnlineShare: Check<Unit> = (unit, origins) => {
-  const { onlineServices, counts } = unit;
+export const onlineShare: RowCheck<Pick<Unit, 'counts' | 'onlineServices'>> = ({
+  onlineServices,
+  counts,
+}) => {
   const online = onlineServices.online ?? counts.received.online;
   const all = onlineServices.all ?? receivedTotal(counts.received);
   if (online <= all) return [];
   const member = onlineServices.online === null ? 'onlineServices.all' : 'onlineServices.online';
-  return [onlineCountExceeds({ online, all }, whereOf(origins, unit, member))];
+  return [{ finding: finding(onlineCountExceeds, { online, all }), member }];
 };
