@@ -6,7 +6,7 @@ import type { Finding } from './cell/finding.ts';
 /** By member: its cell; of an item that may stand in several lines, the cells in their order. */
 export type RowCells = Readonly<Record<string, Content | readonly (Content | undefined)[] | undefined>>;
 
-export interface Fault {
+interface Fault {
   readonly member: string;
   /** Of an item in several lines: which. */
   readonly line: number;

@@ -12,7 +12,7 @@ import type { Choice, Member } from './column.ts';
 import { choice, count, name, percent, score, word } from './members.ts';
 import { byName, under } from './shape.ts';
 
-export const levelChoices: readonly Choice<AuthorityLevel>[] = [
+const levelChoices: readonly Choice<AuthorityLevel>[] = [
   { value: 'province', label: 'Tỉnh', others: ['Cấp tỉnh', 'UBND tỉnh', 'Tỉnh, thành phố'] },
   {
     value: 'department',

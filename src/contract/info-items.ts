@@ -7,7 +7,7 @@ import { type CellValue, type Content, fault, value } from './cell/cell-value.ts
 import { readText } from './cell/read-text.ts';
 import { infoHeaders } from './info-line.ts';
 
-export interface InfoMeta {
+interface InfoMeta {
   /** As column Mục has it. */
   readonly key: string;
   /** The key may stand in several rows, kept in their order. */
@@ -18,7 +18,7 @@ export interface InfoMeta {
   readonly example: string;
 }
 
-export const infoMeta = z.registry<InfoMeta>();
+const infoMeta = z.registry<InfoMeta>();
 
 const lines = z.custom<Lines>().optional();
 

@@ -14,7 +14,7 @@ export function word(name: string, ...synonyms: readonly string[]): HeaderWord {
   return { name, synonyms };
 }
 
-export interface MemberOptions {
+interface MemberOptions {
   /** The table cannot be read without this column. */
   readonly required?: boolean;
   readonly example?: string;

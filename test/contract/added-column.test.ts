@@ -11,6 +11,7 @@ import { readTable } from '#workbook/table/table';
 import { addTableSheet } from '#workbook/write/table-sheet';
 import { workbookPage } from '../../scripts/docs/workbook.ts';
 import { workbookJsonSchema } from '../../scripts/docs/workbook-schema.ts';
+import { messageOf } from '../said.ts';
 import { makeWorkbook } from '../workbook/make-workbook.ts';
 import { sampleSheets, unitHeader, unitRows } from '../workbook/sample.ts';
 
@@ -54,7 +55,7 @@ describe('a column that is written into the schema of a sheet, and nowhere else'
     expect(found).toMatchObject([
       { code: 'number-not-understood', place: { sheet: 'Đơn vị', cell: 'N2' }, unit: 'Phòng Tư pháp' },
     ]);
-    expect(found[0]?.message.vi).toContain('Trả kết quả / Qua bưu chính');
+    expect(messageOf(found[0])).toContain('Trả kết quả / Qua bưu chính');
   });
 
   it('is offered by init, with its note and what may be typed', () => {

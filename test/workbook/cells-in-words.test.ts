@@ -91,7 +91,7 @@ describe('a per cent', () => {
     const found = readPercent(given, rate);
     if (found.kind !== 'value') return outcome(found);
     const notice = fractionNotice(given, rate)?.at({});
-    return [decimalText(found.value, 2), messageOf(notice) ?? null, helpOf(notice) ?? null];
+    return [decimalText(found.value, 2), messageOf(notice), helpOf(notice)];
   };
 
   it.each<[string, Cell, string]>([
@@ -102,7 +102,7 @@ describe('a per cent', () => {
     ['1,5', number('1.5'), '1.50'],
     ['0,9% typed', text('0,9%'), '0.90'],
   ])('%s is taken as it is', (_, given, expected) => {
-    expect(read(given)).toEqual([expected, null, null]);
+    expect(read(given)).toEqual([expected, '', '']);
   });
 
   it.each<[string, string, string]>([

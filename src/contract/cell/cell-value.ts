@@ -1,5 +1,6 @@
 // What one cell gives: a value, or what is wrong with it.
-import type { Definition } from '#diagnostics/diagnostic';
+import type { Definition } from '#diagnostics/define';
+import type { Facts } from '#diagnostics/diagnostic';
 import type { Cell, CellContent } from '#ooxml/spreadsheet/grid';
 import { type Finding, finding } from './finding.ts';
 
@@ -14,6 +15,6 @@ export function value<T>(read: T): CellValue<T> {
   return { kind: 'value', value: read };
 }
 
-export function fault<Facts>(definition: Definition<Facts>, facts: Facts): CellValue<never> {
+export function fault<Given extends Facts>(definition: Definition<Given>, facts: Given): CellValue<never> {
   return { kind: 'fault', finding: finding(definition, facts) };
 }
