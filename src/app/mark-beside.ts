@@ -16,14 +16,18 @@ export async function markBeside(
   if (file.bytes === null) return outcome<string>(null, file.diagnostics);
   const { bytes, diagnostics } = annotateWorkbook(file.bytes, findings);
   if (bytes === null) return outcome<string>(null, diagnostics);
+  const output = await freeMarkedName(workbook, bytes);
+  const faults = await writeFile(output, bytes);
+  return outcome(faults.length > 0 ? null : output, faults);
+}
+
+/** A file of the name that holds these very bytes is no other one. */
+export async function freeMarkedName(workbook: string, bytes: Uint8Array): Promise<string> {
   for (let number = 1; ; number += 1) {
     const output = markedName(workbook, number);
-    if (await fileExists(output)) {
-      const there = await readFile(output);
-      if (there.bytes === null || Buffer.compare(there.bytes, bytes) !== 0) continue;
-    }
-    const faults = await writeFile(output, bytes);
-    return outcome(faults.length > 0 ? null : output, faults);
+    if (!(await fileExists(output))) return output;
+    const there = await readFile(output);
+    if (there.bytes !== null && Buffer.compare(there.bytes, bytes) === 0) return output;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { safeFileName } from '#files/safe-name';
 import type { OutputFile } from '#files/write-file';
 import type { Job, Result, TaskName } from '../batch/job.ts';
+import { freeMarkedName } from '../mark-beside.ts';
 import type { ReportFormat } from '../report-formats.ts';
 import type { Pool } from './pool.ts';
 
@@ -32,13 +33,13 @@ export async function makeDocuments(
   }));
 }
 
-/** As `check --annotate` writes it. */
+/** As `check --annotate` writes it, under a name that is free. */
 export async function makeMarkedCopy({ workbook, rules, pool }: ActionRequest): Promise<Made> {
-  const path = besideWorkbook(workbook, markedEnding);
-  return await made(pool, { task: 'annotate', request: { workbook, rules } }, ({ bytes, diagnostics }) => ({
-    outputs: bytes === null ? [] : [{ path, bytes }],
-    diagnostics,
-  }));
+  const { result, failure } = await pool.run({ task: 'annotate', request: { workbook, rules } });
+  if (failure !== null) return { outputs: [], diagnostics: [failure] };
+  const { bytes, diagnostics } = result;
+  if (bytes === null) return { outputs: [], diagnostics };
+  return { outputs: [{ path: await freeMarkedName(workbook, bytes), bytes }], diagnostics };
 }
 
 /** As `audit -o` writes it; `published`: another file of published figures than the workbook itself. */
@@ -55,9 +56,7 @@ export async function makeAudit(
   }));
 }
 
-const markedEnding = '-danh-dau.xlsx';
-
-/** "q2-2022.xlsx" → "q2-2022-danh-dau.xlsx", beside it. */
+/** "q2-2022.xlsx" → "q2-2022-doi-chieu.xlsx", beside it. */
 function besideWorkbook(workbook: string, ending: string): string {
   const stem = basename(workbook, extname(workbook));
   return join(dirname(workbook), safeFileName(stem, ending, 240));

@@ -25,8 +25,13 @@ export function openLifetime(patience: Patience = usualPatience): Lifetime {
     end = resolve;
   });
   let timer: NodeJS.Timeout;
+  let isOver = false;
+  void ended.then(() => {
+    isOver = true;
+  });
   const endIn = (milliseconds: number) => {
     clearTimeout(timer);
+    if (isOver) return;
     timer = setTimeout(end, milliseconds);
   };
   let pages = 0;

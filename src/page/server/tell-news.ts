@@ -21,17 +21,19 @@ export function addNews(app: Hono, { session, news, lifetime }: Line): void {
       const tell = (id: string) =>
         void stream.writeSSE({ event: 'workbook', data: `${id} ${session.find(id)?.state().version ?? 0}` });
       const forget = news.listen(tell);
-      stream.onAbort(() => {
-        forget();
-        leave();
+      const closed = new Promise<void>((done) => {
+        const signs = setInterval(() => void stream.write(': \n\n'), betweenSigns);
+        stream.onAbort(() => {
+          clearInterval(signs);
+          forget();
+          leave();
+          done();
+        });
       });
       // What changed before the line was open.
       for (const { id } of session.workbooks()) tell(id);
       await stream.writeSSE({ event: 'hello', data: '' });
-      while (!stream.aborted) {
-        await stream.sleep(betweenSigns);
-        await stream.write(': \n\n');
-      }
+      await closed;
     }),
   );
   app.post('/goodbye', (context) => {
