@@ -164,6 +164,8 @@ async function give(file, handle) {
 }
 
 document.addEventListener('change', ({ target }) => {
+  const chosen = target.closest('.file-field')?.querySelector('.chosen');
+  if (chosen) chosen.textContent = target.files[0]?.name ?? '';
   if (target.id === 'workbook-file') void give(target.files[0]);
 });
 

@@ -2,9 +2,10 @@
 // Needs chromium, LibreOffice, pdftoppm, ImageMagick, and under the name Times New Roman a font that has Vietnamese letters.
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { documentPages } from './pictures/document-pages.ts';
 import { openCamera } from './pictures/open-camera.ts';
+import { pagePictures } from './pictures/page-pictures.ts';
 import { runProgram, terminalWindow } from './pictures/terminal-window.ts';
 import { workbookWindow } from './pictures/workbook-window.ts';
 
@@ -36,6 +37,7 @@ await camera.take('docs/images/van-ban.png', `<div class="pages">${letter}${form
 runProgram('init q3-2022.xlsx --from q2-2022.xlsx', folder);
 const groups = await workbookWindow(join(folder, 'q3-2022.xlsx'), 'Khối', { columns: 10, rows: 7 });
 await camera.take('docs/images/trang-khoi.png', groups, 1180);
+await pagePictures(resolve('fixtures/q2-2022.xlsx'), 'docs/images');
 await camera.close();
 rmSync(folder, { recursive: true });
 

@@ -24,18 +24,14 @@ export async function openCamera(): Promise<Camera> {
       );
       await page.locator('body').screenshot({ path });
       await page.close();
-      // 128 colours are enough for text on paper; dithering would make it larger and blurred.
-      execFileSync('convert', [
-        path,
-        '-strip',
-        '+dither',
-        '-colors',
-        '128',
-        '-define',
-        'png:compression-level=9',
-        `PNG8:${path}`,
-      ]);
+      keepSmall(path);
     },
     close: () => browser.close(),
   };
+}
+
+/** 128 colours are enough for text on paper; dithering would make it larger and blurred. */
+export function keepSmall(path: string): void {
+  const options = ['-strip', '+dither', '-colors', '128', '-define', 'png:compression-level=9'];
+  execFileSync('convert', [path, ...options, `PNG8:${path}`]);
 }

@@ -5,6 +5,7 @@ import { inOneLine } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
 import { auditTable } from '#report/tables/audit-table';
+import { fileField } from './file-field.ts';
 import { postButton } from './post-button.ts';
 import { scrolling } from './scores.ts';
 import { type Site, saying } from './site.ts';
@@ -28,7 +29,7 @@ ${published === 0 ? null : html`<p>${postButton({ id: 'audit-write', to, label: 
 ${
   review.isReport
     ? null
-    : html`<form class="new" data-audit="${to}"><p class="field"><label for="audit-file">${say(texts.auditFile)}</label><input type="file" id="audit-file" accept=".xlsx,.xlsm" required></p><p><button type="submit" id="audit-run">${say(texts.auditRun)}</button></p><div class="faults" role="alert"></div></form>`
+    : html`<form class="new" data-audit="${to}">${fileField(site, { id: 'audit-file', label: say(texts.auditFile), accept: '.xlsx,.xlsm', isRequired: true })}<p><button type="submit" id="audit-run">${say(texts.auditRun)}</button></p><div class="faults" role="alert"></div></form>`
 }</section>`;
 }
 

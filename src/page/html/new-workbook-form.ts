@@ -1,5 +1,6 @@
 // The form that makes a new workbook, empty or carried over.
 import { html, type Markup } from '#documents/html/markup';
+import { fileField } from './file-field.ts';
 import { type Site, saying } from './site.ts';
 import { texts } from './texts.ts';
 
@@ -18,7 +19,12 @@ export function newWorkbookForm(site: Site, { period, of }: NewWorkbookForm): Ma
 <p class="field"><label for="period">${say(texts.period)}</label><input id="period" name="period" value="${period}" required autocomplete="off" aria-describedby="period-note"><span class="faint" id="period-note">${say(texts.periodNote)}</span></p>
 ${
   of === undefined
-    ? html`<p class="field"><label for="last-file">${say(texts.lastFile)}</label><input id="last-file" type="file" accept=".xlsx,.xlsm,.docx,.xls,.html" aria-describedby="last-note"><span class="faint" id="last-note">${say(texts.lastNote)}</span></p>`
+    ? fileField(site, {
+        id: 'last-file',
+        label: say(texts.lastFile),
+        accept: '.xlsx,.xlsm,.docx,.xls,.html',
+        note: say(texts.lastNote),
+      })
     : null
 }
 <p class="field"><label for="name">${say(texts.fileName)}</label><input id="name" name="name" value="${suggestedName(period)}" data-suggested required autocomplete="off" aria-describedby="name-note"><span class="faint" id="name-note">${say(texts.savedIn)} <span class="path">${session.folder}</span></span></p>

@@ -38,8 +38,12 @@ input:focus-visible+*,.unseen:focus-visible~label{outline:3px solid var(--accent
 .new>:is(.faults,p:not(.field)){grid-column:1/-1}
 .field{display:grid;gap:.2rem;margin:0 0 .9rem}
 .field label{font-weight:600}
-input:not([type=file]){font:inherit;color:inherit;background:var(--paper);border:1.5px solid var(--muted);border-radius:6px;padding:.45rem .6rem;width:100%}
-input[type=file]{font:inherit;max-width:100%}
+input{font:inherit;color:inherit;background:var(--paper);border:1.5px solid var(--muted);border-radius:6px;padding:.45rem .6rem;width:100%}
+
+.file-field p{margin:0}
+.file-field .button{padding:.4rem .9rem}
+.file-field:focus-within .button{outline:3px solid var(--accent);outline-offset:2px}
+.chosen{overflow-wrap:anywhere}
 .notice,.faults:not(:empty){border-left:5px solid var(--accent);background:var(--card);padding:.75rem 1rem;margin:0 0 1.25rem}
 .notice.error,.faults:not(:empty){border-color:var(--late)}
 .notice h2{font-size:1.1rem;margin:0 0 .25rem}

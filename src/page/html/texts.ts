@@ -30,6 +30,7 @@ export const texts = {
   },
   dropTitle: { vi: 'Thả sổ tính Excel vào đây', en: 'Drop an Excel workbook here' },
   choose: { vi: 'Chọn sổ tính…', en: 'Choose a workbook…' },
+  chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   dropNote: {
     vi: 'Tệp .xlsx. Thả báo cáo đã công bố (Word hoặc Excel) thì báo cáo được đối chiếu.',
     en: 'An .xlsx file. A published report (Word or Excel) is audited.',
