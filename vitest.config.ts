@@ -24,7 +24,8 @@ export default defineConfig({
         test: {
           name: 'programs',
           include: ['test/**/*.test.ts'],
-          exclude: pure,
+          // Those of Windows build a program of their own: npm run test:windows.
+          exclude: [...pure, 'test/windows/**'],
           globalSetup: 'test/build-once.ts',
         },
       },

@@ -15,7 +15,7 @@ if (process.platform !== 'linux') {
 installTools();
 // By the Node that goes into the executable: its version says what the blob looks like, its zlib what the ZIP holds.
 const make = fileURLToPath(new URL(`make-${target}.mjs`, import.meta.url));
-const { status } = spawnSync(nodeFor.linux, [make, out], {
+const { status } = spawnSync(nodeFor.linux, ['--disable-warning=ExperimentalWarning', make, out], {
   stdio: 'inherit',
   env: { ...process.env, TZ: 'UTC' },
 });

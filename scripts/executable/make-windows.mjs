@@ -9,7 +9,7 @@ import { allLicences, releaseTime as time, version, writeSums } from './release.
 import { sign } from './sign.mjs';
 import { nodeFor, windowsDuckdb } from './tools.mjs';
 import { windowsProgram } from './windows-program.mjs';
-import { hasWine, openPrefix, removePrefix, runWindows } from './wine.mjs';
+import { openPrefix, removePrefix, runWindows } from './wine.ts';
 import { zipFolder } from './zip.mjs';
 
 const out = resolve(process.argv[2]);
@@ -47,7 +47,6 @@ function putEngine(engine) {
 async function blobOfWindows(assets) {
   const stage = join(out, 'stage');
   mkdirSync(stage, { recursive: true });
-  if (!hasWine) throw new Error('Wine is missing: apt-get install wine64');
   const prefix = openPrefix(join(out, 'wine'));
   copyFileSync(nodeFor.windows, join(stage, 'node.exe'));
   const runNode = (words) => runWindows(prefix, 'node.exe', words, { cwd: stage });
