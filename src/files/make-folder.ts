@@ -3,9 +3,12 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { systemCode } from './system-code.ts';
+import { unusableName } from './unusable-name.ts';
 import { explainWriteFault } from './write-faults.ts';
 
 export async function makeFolder(folder: string): Promise<Diagnostic | null> {
+  const unusable = unusableName(folder);
+  if (unusable !== null) return unusable;
   try {
     await createFolder(folder);
     return null;

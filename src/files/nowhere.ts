@@ -12,7 +12,9 @@ export async function explainNowhere(
 ): Promise<Diagnostic | null> {
   const target = await brokenLink(file);
   if (target !== null) return linkBroken({ file, target });
-  const { root } = style.parse(style.resolve(file));
+  // Windows finds a file behind \\\\?\\, but not the drive by itself.
+  const plain = file.replace(/^\\\\\?\\(?=[a-z]:)/iu, '');
+  const { root } = style.parse(style.resolve(plain));
   return (await fileExists(root)) ? null : driveMissing({ file, drive: root });
 }
 

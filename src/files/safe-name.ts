@@ -21,7 +21,11 @@ export function safeFileName(name: string, extension = '', most = longest): stri
   // Windows drops dots and spaces at the end, and so makes two names one.
   const trimmed = cut.replace(/^[\s.~-]+|(?<![\s.])[\s.]+$/gu, '');
   const named = trimmed === '' ? 'khong-ten' : trimmed;
-  return `${reserved.test(named) ? `_${named}` : named}${extension}`;
+  return `${isReserved(named) ? `_${named}` : named}${extension}`;
+}
+
+export function isReserved(name: string): boolean {
+  return reserved.test(name);
 }
 
 /** Cut between letters, never within one. */

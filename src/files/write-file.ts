@@ -8,6 +8,7 @@ import { explainNowhere } from './nowhere.ts';
 import { patientRename } from './patient-rename.ts';
 import { systemCode } from './system-code.ts';
 import { clearLitterOnce, temporaryName } from './temporary-name.ts';
+import { unusableName } from './unusable-name.ts';
 import { explainWriteFault } from './write-faults.ts';
 
 export interface OutputFile {
@@ -47,6 +48,8 @@ type Staged =
   | { readonly file: null; readonly diagnostic: Diagnostic };
 
 async function stage({ path, bytes }: OutputFile): Promise<Staged> {
+  const unusable = unusableName(path);
+  if (unusable !== null) return { file: null, diagnostic: unusable };
   let temporary = '';
   try {
     await createFolder(dirname(resolve(path)));

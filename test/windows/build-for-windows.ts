@@ -17,15 +17,17 @@ declare module 'vitest' {
 export default function setup({ provide }: TestProject): () => void {
   provide('windows', null);
   if (wineLoader === undefined) return () => undefined;
-  const built = resolve('out/windows-tested');
-  buildForWindows(built);
+  // A build made before is tested as it is: TTHC_WINDOWS_BUILT=out/windows npm run test:windows
+  const given = process.env.TTHC_WINDOWS_BUILT;
+  const built = resolve(given ?? 'out/windows-tested');
+  if (given === undefined) buildForWindows(built);
   const prefix = openPrefix(mkdtempSync(join(tmpdir(), 'tthc-windows-')));
   const linux = buildProgram();
   provide('windows', { prefix, built, linux: linux.file });
   return () => {
     linux.remove();
     removePrefix(prefix);
-    rmSync(built, { recursive: true, force: true });
+    if (given === undefined) rmSync(built, { recursive: true, force: true });
   };
 }
 

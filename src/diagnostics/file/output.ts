@@ -89,6 +89,21 @@ export const outputNameTooLong = define<FileFact>({
   example: { file: 'bao-cao-tong-hop-ket-qua-cham-diem.docx' },
 });
 
+export const outputNameNotAllowed = define<FileFact & { readonly part: string }>({
+  code: 'output-name-not-allowed',
+  severity: 'error',
+  title: { vi: 'Windows không nhận tên này', en: 'A name that Windows does not take' },
+  vi: ({ file, part }) => ({
+    message: `Windows không nhận tên “${part}” trong “${file}”.`,
+    help: 'Đặt tên khác: không dùng các dấu < > : " | ? * và các tên CON, PRN, AUX, NUL, COM1…COM9, LPT1…LPT9.',
+  }),
+  en: ({ file, part }) => ({
+    message: `Windows does not take the name “${part}” in “${file}”.`,
+    help: 'Choose another: without < > : " | ? *, and none of CON, PRN, AUX, NUL, COM1…COM9, LPT1…LPT9.',
+  }),
+  example: { file: 'D:\\bao-cao\\nul.xlsx', part: 'nul.xlsx' },
+});
+
 export const outputNotAFile = define<FileFact>({
   code: 'output-not-a-file',
   severity: 'error',
