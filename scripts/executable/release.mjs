@@ -1,5 +1,5 @@
 // What all executables of a release share: its version, its time, and the sums by which they are checked.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +8,13 @@ import { nodeLicence, windowsDuckdb } from './tools.mjs';
 export const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 
 /** In seconds: of the commit, so that two builds of it are the same; or as SOURCE_DATE_EPOCH has it. */
-export const releaseTime = Number(
-  process.env.SOURCE_DATE_EPOCH ?? execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }),
-);
+export const releaseTime = Number(process.env.SOURCE_DATE_EPOCH ?? commitTime());
+
+/** Outside of a repository all releases have one time, the first of 2022. */
+function commitTime() {
+  const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
+  return status === 0 ? stdout : 1640995200;
+}
 
 /** Node's and DuckDB's licences after those of the packages in the bundle. */
 export function allLicences(bundled) {
