@@ -9,8 +9,8 @@ import { type AuditedRow, type AuditedUnit, asPrintedFigure } from './audited-ro
 export interface AuditedOfficer extends AuditedRow {
   readonly published: Officer['published'];
   readonly score: OfficerScore;
-  /** With the count of a unit in charge of mended, where `intended` is set; otherwise `score`. */
-  readonly meant: Unranked;
+  /** With the count of a unit in charge of corrected, where `intended` is set; otherwise `score`. */
+  readonly intendedScore: Unranked;
 }
 
 /** Every officer in the order of sheet "Cán bộ", published or not. `rows`: those of sheet "Công bố". */
@@ -62,17 +62,21 @@ function auditedOfficer(
     published: officer.published,
     score,
   };
-  const [mended, another] = rows.filter(({ intended }) => intended !== null);
+  const [miscounted, another] = rows.filter(({ intended }) => intended !== null);
   // With two miscounted units, which of them the points were calculated with is anybody's guess.
-  if (mended === undefined || mended.intended === null || another !== undefined)
-    return { ...row, intended: null, meant: score };
-  const { intended, body } = mended;
-  const asMeant = inCharge.map((one) =>
+  if (miscounted === undefined || miscounted.intended === null || another !== undefined)
+    return { ...row, intended: null, intendedScore: score };
+  const { intended, body } = miscounted;
+  const asIntended = inCharge.map((one) =>
     one === units.get(body.unit.id) ? { ...one, unit: { ...one.unit, counts: intended.body.counts } } : one,
   );
-  const meant = scoreOfficer(officer, { group: score.group }, asMeant, ruleSet);
+  const intendedScore = scoreOfficer(officer, { group: score.group }, asIntended, ruleSet);
   const recount = { ...intended.recount, unit: body.unit.name };
-  return { ...row, meant, intended: { ...intended, body: bodyOf(officer, meant, asMeant), recount } };
+  return {
+    ...row,
+    intendedScore,
+    intended: { ...intended, body: bodyOf(officer, intendedScore, asIntended), recount },
+  };
 }
 
 /** An officer as a body: the points are its total, the rating its class. */

@@ -15,7 +15,7 @@ export interface AuditedRow {
   readonly repeated: { readonly unit: string; readonly average: PublishedFigure } | null;
   /** The sheet that its dossiers are counted on. */
   readonly countedOn: 'Đơn vị' | 'Cán bộ';
-  /** Set where the unit's counts contradict each other and the published figures come out with one of them mended. */
+  /** Set where the unit's counts contradict each other and the published figures come out with one of them corrected. */
   readonly intended: IntendedCount | null;
 }
 

@@ -16,9 +16,9 @@ import { decimalOf } from './difference.ts';
 /** Null where no class was published, or it is the computed one. */
 export function compareClass(row: AuditedUnit, ruleSet: RuleSet, origins: Origins): Diagnostic | null {
   const { scores, body, intended } = row;
-  const meant = (intended?.body ?? body).assessment;
+  const intendedAssessment = (intended?.body ?? body).assessment;
   const published = scores.classification;
-  if (published === null || !body.assessment.assessed || !meant.assessed) return null;
+  if (published === null || !body.assessment.assessed || !intendedAssessment.assessed) return null;
   const computed = body.assessment.classification;
   if (foldBare(published) === foldBare(computed)) return null;
   const where = { place: originOf(origins, scores.id, 'classification'), unit: scores.unit };
@@ -27,11 +27,11 @@ export function compareClass(row: AuditedUnit, ruleSet: RuleSet, origins: Origin
     published,
     computed,
     formula: null,
-    due: meant.classification,
+    due: intendedAssessment.classification,
     recount: intended?.recount ?? null,
     remedy: 'correct',
   };
-  if (intended !== null && foldBare(published) === foldBare(meant.classification)) {
+  if (intended !== null && foldBare(published) === foldBare(intendedAssessment.classification)) {
     const { received, resolved, pending } = intended;
     return differing(facts, [publishedCountMistaken({ received, resolved, pending })], where);
   }
@@ -39,8 +39,12 @@ export function compareClass(row: AuditedUnit, ruleSet: RuleSet, origins: Origin
     const from = { total: decimalOf(scores.total) };
     return differing(facts, [publishedFollows({ from })], where);
   }
-  const bound = ruleSet.classes.find(({ name }) => name === meant.classification)?.atLeast ?? 0;
-  return differing(facts, [publishedClassUnlikeTotal({ total: meant.total.text, bound: `${bound}` })], where);
+  const bound = ruleSet.classes.find(({ name }) => name === intendedAssessment.classification)?.atLeast ?? 0;
+  return differing(
+    facts,
+    [publishedClassUnlikeTotal({ total: intendedAssessment.total.text, bound: `${bound}` })],
+    where,
+  );
 }
 
 /** The published total is wrong, and the class is the one it would have. */

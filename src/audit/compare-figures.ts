@@ -19,10 +19,10 @@ export function compareFigures(
       const published = publishedFigure(row.scores, name);
       const computed = computedFigure(row.body, name);
       if (published === null || computed === null || equal(published.value, computed.printed)) return [];
-      const meantBody = row.intended?.body ?? row.body;
-      const meant = computedFigure(meantBody, name) ?? computed;
+      const intendedBody = row.intended?.body ?? row.body;
+      const intended = computedFigure(intendedBody, name) ?? computed;
       const where = { place: originOf(origins, row.scores.id, memberOf(name)), unit: row.scores.unit };
-      return [{ name, published, computed, meant, meantBody, row, rows, ruleSet, where }];
+      return [{ name, published, computed, intended, intendedBody, row, rows, ruleSet, where }];
     }),
   );
 }

@@ -15,9 +15,10 @@ import { decimalOf } from './difference.ts';
 
 /** Null where no rating was published, there is none to compare it with, or it is the same. */
 export function compareRating(row: AuditedOfficer, ruleSet: RuleSet, origins: Origins): Diagnostic | null {
-  const { score, meant, published, intended, scores } = row;
+  const { score, intendedScore, published, intended, scores } = row;
   const { rating } = published;
-  if (rating === null || score.points === null || score.rating === null || meant.rating === null) return null;
+  if (rating === null || score.points === null || score.rating === null || intendedScore.rating === null)
+    return null;
   if (foldBare(rating) === foldBare(score.rating)) return null;
   const where = { place: originOf(origins, scores.id, 'published.rating'), unit: scores.unit };
   const facts: DifferenceFacts = {
@@ -25,11 +26,11 @@ export function compareRating(row: AuditedOfficer, ruleSet: RuleSet, origins: Or
     published: rating,
     computed: score.rating,
     formula: null,
-    due: meant.rating,
+    due: intendedScore.rating,
     recount: intended?.recount ?? null,
     remedy: 'correct',
   };
-  if (intended !== null && foldBare(rating) === foldBare(meant.rating)) {
+  if (intended !== null && foldBare(rating) === foldBare(intendedScore.rating)) {
     const { received, resolved, pending } = intended;
     return differing(facts, [publishedCountMistaken({ received, resolved, pending })], where);
   }
@@ -37,15 +38,15 @@ export function compareRating(row: AuditedOfficer, ruleSet: RuleSet, origins: Or
     const from = { points: decimalOf(scores.officerPoints) };
     return differing(facts, [publishedFollows({ from })], where);
   }
-  const points = score.ratingOverridden ? null : (meant.points?.text ?? score.points.text);
+  const points = score.ratingOverridden ? null : (intendedScore.points?.text ?? score.points.text);
   return differing(facts, [publishedRatingUnlikePoints({ points })], where);
 }
 
 /** The published points are wrong, and the rating is the one they would have. */
-function followsPoints({ scores, meant }: AuditedOfficer, rating: string, ruleSet: RuleSet): boolean {
+function followsPoints({ scores, intendedScore }: AuditedOfficer, rating: string, ruleSet: RuleSet): boolean {
   const points = scores.officerPoints;
-  if (points === null || meant.points === null || meant.ratingOverridden) return false;
-  if (equal(points.value, meant.points.printed)) return false;
-  const byPoints = rate(figure(points.value, ruleSet.rounding), meant.criteria, ruleSet);
+  if (points === null || intendedScore.points === null || intendedScore.ratingOverridden) return false;
+  if (equal(points.value, intendedScore.points.printed)) return false;
+  const byPoints = rate(figure(points.value, ruleSet.rounding), intendedScore.criteria, ruleSet);
   return byPoints !== null && foldBare(byPoints) === foldBare(rating);
 }

@@ -15,9 +15,9 @@ export interface Difference {
   readonly name: FigureName;
   readonly published: PublishedFigure;
   readonly computed: Figure;
-  /** By the counts the row was probably reckoned with: `computed`, unless the unit's counts contradict each other. */
-  readonly meant: Figure;
-  readonly meantBody: BodyScore;
+  /** By the counts the row was probably calculated with: `computed`, unless the unit's counts contradict each other. */
+  readonly intended: Figure;
+  readonly intendedBody: BodyScore;
   readonly row: AuditedRow;
   /** Every row of the sheet, in its order: of sheet Công bố, or the officers. */
   readonly rows: readonly AuditedRow[];
@@ -29,14 +29,14 @@ export interface Difference {
 export type FindCause = (difference: Difference) => Cause | null;
 
 /** What every difference states. */
-export function factsOf({ name, published, computed, meant, row }: Difference): DifferenceFacts {
+export function factsOf({ name, published, computed, intended, row }: Difference): DifferenceFacts {
   const score = typeof name === 'number' ? criterionOf(row.body, name) : undefined;
   return {
     figure: name,
     published: decimalOf(published),
     computed: computed.text,
     formula: score === undefined ? null : averageFormula(score),
-    due: meant.text,
+    due: intended.text,
     recount: row.intended?.recount ?? null,
     remedy: 'correct',
   };

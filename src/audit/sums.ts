@@ -1,4 +1,4 @@
-// A sum reckoned another way: each criterion by a value of its own, then rounded as the rule set says.
+// A sum calculated another way: each criterion by a value of its own, then rounded as the rule set says.
 import { equal, type Rational, sum } from '#exact/rational';
 import type { Figure } from '#scoring/figure';
 import { figure } from '#scoring/figure';
@@ -15,8 +15,8 @@ export interface Part {
 }
 
 /** Null where a criterion of the sum has no points. */
-export function sumParts({ meantBody, ruleSet, row }: Difference, name: SumName): readonly Part[] | null {
-  const scores = partsOf(meantBody, name, ruleSet);
+export function sumParts({ intendedBody, ruleSet, row }: Difference, name: SumName): readonly Part[] | null {
+  const scores = partsOf(intendedBody, name, ruleSet);
   const parts = scores.flatMap((score): Part[] => {
     if (score.points === null) return [];
     const published = publishedFigure(row.scores, score.criterion.number)?.value ?? null;

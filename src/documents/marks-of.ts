@@ -96,6 +96,6 @@ function inOtherBrackets({ text, place }: TemplateText, list: readonly Placehold
     const sign = /^[#^/]/u.exec(name)?.[0] ?? '';
     const named = findPlaceholder(name.slice(sign.length), everyOf(list));
     if (named === null) return [];
-    return [placeholderOtherBrackets({ written, meant: `{{${sign}${named.name}}}` }, { place })];
+    return [placeholderOtherBrackets({ written, intended: `{{${sign}${named.name}}}` }, { place })];
   });
 }

@@ -28,7 +28,7 @@ export async function withFile<Found>(
   read: (handle: FileHandle) => Promise<Found>,
 ): Promise<Opened<Found>> {
   if (basename(path).startsWith('~$')) {
-    return refused(fileIsOfficeLock({ file: path, meant: basename(path).slice(2) }));
+    return refused(fileIsOfficeLock({ file: path, intended: basename(path).slice(2) }));
   }
   try {
     // Looked at before it is opened: opening a pipe would wait for a writer for ever.

@@ -12,7 +12,7 @@ import {
   reportLevelNotStated,
   reportOnlineLateUnnumbered,
 } from '#diagnostics/source/published-report';
-import { readDecimal, wholeNumber } from '#language/numbers';
+import { readDecimal } from '#language/numbers';
 import type { InputRow } from '#workbook/write/table-sheet';
 import { notedMembers } from './noted-members.ts';
 import type { NotedCounts, Printed, UnitRow } from './report-facts.ts';
@@ -52,9 +52,7 @@ export function rowsOfUnit(
     ...unit.unclear.map((which) =>
       reportCountUnclear({ what: namesOfCounts[which], note: shown(unit.note.text) }, where),
     ),
-    ...missing.map(({ stated, words }) =>
-      reportCountsNotStated({ stated, missing: words, note: shown(unit.note.text) }, where),
-    ),
+    ...missing.map((one) => reportCountsNotStated({ ...one, note: shown(unit.note.text) }, where)),
     ...(unit.onlineLate === 'some'
       ? [reportOnlineLateUnnumbered({ note: shown(unit.note.text, true) }, where)]
       : []),
@@ -91,20 +89,13 @@ export function rowsOfUnit(
 /** A whole without its parts says nothing of them; a note without any count says nothing at all. */
 function missingCounts(counts: NotedCounts) {
   const has = (...which: readonly NotedCount[]) => which.some((one) => counts[one] !== undefined);
-  const ways = {
-    vi: 'bao nhiêu trực tuyến, trực tiếp, kỳ trước chuyển qua',
-    en: 'how many were online, in person, carried over',
-  };
-  const ends = { vi: 'bao nhiêu trước hạn, đúng hạn, quá hạn', en: 'how many were early, on time and late' };
-  const of = (word: string, count: number | undefined) =>
-    count === undefined ? '' : `${word} ${wholeNumber(count)}`;
   return [
     ...(has('online', 'inPerson', 'carriedOver')
       ? []
-      : [{ stated: of('tiếp nhận', counts.received), words: ways }]),
+      : [{ stated: counts.received ?? null, missing: 'channels' as const }]),
     ...(has('early', 'onTime', 'late') || counts.resolved === 0
       ? []
-      : [{ stated: of('đã giải quyết', counts.resolved), words: ends }]),
+      : [{ stated: counts.resolved ?? null, missing: 'ends' as const }]),
   ];
 }
 

@@ -1,9 +1,7 @@
 // For an audit alone: a count that a note leaves open or contradicts, where two other statements of the report agree on one.
 import type { NotedCount } from '#checks/read-note';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { reportCountTaken } from '#diagnostics/source/published-report';
-import type { Text } from '#language/language';
-import { wholeNumber } from '#language/numbers';
+import { reportCountTaken, type TakenWhy } from '#diagnostics/source/published-report';
 import type { GroupFacts, NotedCounts, ReportFacts, UnitRow } from './report-facts.ts';
 
 type End = 'early' | 'onTime' | 'late';
@@ -20,7 +18,7 @@ export interface Settled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Nobody can be asked what a document means; what is taken is told each time. `init` leaves the same to the clerk. */
+/** Nobody can be asked what a document means; what is taken is reported each time. `init` leaves the same to the clerk. */
 export function settle(facts: ReportFacts): Settled {
   const diagnostics: Diagnostic[] = [];
   const units = facts.units.map((unit) => {
@@ -29,7 +27,9 @@ export function settle(facts: ReportFacts): Settled {
     const taken =
       group === undefined ? null : (openEnds(unit, others, group) ?? contradicted(unit, others, group));
     if (taken !== null)
-      diagnostics.push(told(unit, titles[taken.end], unit.counts[taken.end] ?? null, taken.count, taken.why));
+      diagnostics.push(
+        reported(unit, titles[taken.end], unit.counts[taken.end] ?? null, taken.count, taken.why),
+      );
     const counts = taken === null ? unit.counts : { ...unit.counts, [taken.end]: taken.count };
     return withOnlineLate({ ...unit, counts }, diagnostics);
   });
@@ -39,7 +39,7 @@ export function settle(facts: ReportFacts): Settled {
 interface Taken {
   readonly end: End;
   readonly count: number;
-  readonly why: Text;
+  readonly why: TakenWhy;
 }
 
 /** "Đã giải quyết 1.855 hồ sơ", without saying when: the group's form leaves just as many for one of the three. */
@@ -49,8 +49,7 @@ function openEnds({ counts }: UnitRow, others: readonly UnitRow[], group: GroupF
   const fitting = ends.filter((end) => restOf(end, others, group) === resolved);
   const [end, another] = fitting;
   if (end === undefined || another !== undefined) return null;
-  const facts = formWords(end, others, group, resolved);
-  return { end, count: resolved, why: facts };
+  return { end, count: resolved, why: ofForm(end, others, group, null) };
 }
 
 /** More resolved than received: what is left to be received is what the group's form leaves, too. */
@@ -67,15 +66,7 @@ function contradicted({ counts }: UnitRow, others: readonly UnitRow[], group: Gr
         ends.filter((other) => other !== end),
       );
     if (rest < 0 || counts[end] === undefined || restOf(end, others, group) !== rest) return [];
-    const form = formWords(end, others, group, rest);
-    const balance = `${wholeNumber(received)} − ${wholeNumber(received - rest)} = ${wholeNumber(rest)}`;
-    return [
-      {
-        end,
-        count: rest,
-        why: { vi: `tiếp nhận ${balance}, và ${form.vi}`, en: `received ${balance}, and ${form.en}` },
-      },
-    ];
+    return [{ end, count: rest, why: ofForm(end, others, group, received) }];
   });
   const [taken, another] = fitting;
   return taken === undefined || another !== undefined ? null : taken;
@@ -91,9 +82,13 @@ function othersOf(end: End, others: readonly UnitRow[]): number {
   return others.reduce((sum, { counts }) => sum + (counts[end] ?? 0), 0);
 }
 
-function formWords(end: End, others: readonly UnitRow[], { totals }: GroupFacts, count: number): Text {
-  const sum = `${wholeNumber(totals[end] ?? 0)} = ${wholeNumber(othersOf(end, others))} + ${wholeNumber(count)}`;
-  return { vi: `biểu của khối ghi ${sum}`, en: `the group’s form has ${sum}` };
+function ofForm(
+  end: End,
+  others: readonly UnitRow[],
+  { totals }: GroupFacts,
+  received: number | null,
+): TakenWhy {
+  return { form: totals[end] ?? 0, otherUnits: othersOf(end, others), received };
 }
 
 /** "Có hồ sơ trực tuyến quá hạn": at least one, and no fewer than arithmetic allows. */
@@ -102,26 +97,17 @@ function withOnlineLate(unit: UnitRow, diagnostics: Diagnostic[]): UnitRow {
   const { late = 0, overdue = 0, inPerson = 0, carriedOver = 0 } = unit.counts;
   const least = Math.max(unit.onlineLate === 'some' ? 1 : 0, late + overdue - inPerson - carriedOver);
   if (least === 0) return unit;
-  const why =
-    unit.onlineLate === 'some'
-      ? {
-          vi: 'ghi chú nói là có, ít nhất chừng ấy',
-          en: 'the note says that there were some, at least so many',
-        }
-      : {
-          vi: 'số quá hạn nhiều hơn số trực tiếp và kỳ trước',
-          en: 'more were late than came in person or were carried over',
-        };
-  diagnostics.push(told(unit, 'Tiêu chí 9 / Trực tuyến quá hạn', null, least, why));
+  const why = unit.onlineLate === 'some' ? 'noted' : 'late';
+  diagnostics.push(reported(unit, 'Tiêu chí 9 / Trực tuyến quá hạn', null, least, why));
   return { ...unit, onlineLate: least };
 }
 
-function told(
+function reported(
   { note, name }: UnitRow,
   column: string,
   stated: number | null,
   taken: number,
-  why: Text,
+  why: TakenWhy,
 ): Diagnostic {
   return reportCountTaken({ column, stated, taken, why }, { place: note.place, unit: name.text });
 }

@@ -1,4 +1,4 @@
-// Cause: the figure is reckoned rightly from other published figures that are wrong themselves.
+// Cause: the figure is calculated rightly from other published figures that are wrong themselves.
 import { type FollowedFigure, publishedFollows, publishedSubtracted } from '#diagnostics/audit/audit';
 import { equal, type Rational, subtract, sum } from '#exact/rational';
 import { figure } from '#scoring/figure';
@@ -24,13 +24,13 @@ export const followingParts: FindCause = (difference) => {
     : null;
 };
 
-/** Criteria reckoned from the same dossiers: Thanh Bình's 2 and 5 of Q2/2022 repeat the wrong 1,93 of criterion 1. */
+/** Criteria calculated from the same dossiers: Thanh Bình's 2 and 5 of Q2/2022 repeat the wrong 1,93 of criterion 1. */
 export const followingCriterion: FindCause = (difference) => {
-  const { name, meant, meantBody, row } = difference;
+  const { name, intended, intendedBody, row } = difference;
   if (typeof name !== 'number') return null;
-  const first = meantBody.criteria.find(({ criterion, points }) => {
+  const first = intendedBody.criteria.find(({ criterion, points }) => {
     const published = publishedFigure(row.scores, criterion.number);
-    const same = points !== null && equal(points.exact, meant.exact);
+    const same = points !== null && equal(points.exact, intended.exact);
     return same && published !== null && givesPublished(difference, published.value);
   });
   if (first === undefined || first.criterion.number >= name || first.criterion.scoring !== 'average')
@@ -40,8 +40,8 @@ export const followingCriterion: FindCause = (difference) => {
 
 /** The officers' form repeats the average of the summary table, for an officer that of the only unit in charge of. */
 export const followingTable: FindCause = (difference) => {
-  const { name, row, meantBody } = difference;
-  const computed = computedFigure(meantBody, 'officerAverage');
+  const { name, row, intendedBody } = difference;
+  const computed = computedFigure(intendedBody, 'officerAverage');
   if ((name !== 'officerForm' && name !== 'officerPoints') || row.repeated === null || computed === null)
     return null;
   const { unit, average } = row.repeated;
@@ -56,9 +56,9 @@ export const followingTable: FindCause = (difference) => {
  * is the published total of 15 less the 6 points that criteria 6–9 should have, though 8 were published.
  */
 export const followingTotal: FindCause = (difference) => {
-  const { name, row, meantBody } = difference;
+  const { name, row, intendedBody } = difference;
   const total = row.scores.total;
-  const computed = computedFigure(meantBody, 'total');
+  const computed = computedFigure(intendedBody, 'total');
   if (name === 'total' || typeof name === 'number' || total === null || computed === null) return null;
   const all = sumParts(difference, 'total');
   const counted = sumParts(difference, name);

@@ -4,7 +4,7 @@ import { type FindCause, givesPublished } from '../difference.ts';
 
 export const mistakenCount: FindCause = (difference) => {
   const { intended } = difference.row;
-  if (intended === null || !givesPublished(difference, difference.meant.printed)) return null;
+  if (intended === null || !givesPublished(difference, difference.intended.printed)) return null;
   const { received, resolved, pending } = intended;
   return publishedCountMistaken({ received, resolved, pending });
 };

@@ -4,12 +4,12 @@ import { decimalText, round } from '#exact/rounding';
 import { decimalOf, type FindCause, givesPublished } from '../difference.ts';
 
 export const cutOff: FindCause = (difference) => {
-  const { meant, ruleSet } = difference;
+  const { intended, ruleSet } = difference;
   const { decimals, direction } = ruleSet.rounding;
   const other = direction === 'down' ? 'half-up' : 'down';
-  if (!givesPublished(difference, round(meant.exact, decimals, other))) return null;
+  if (!givesPublished(difference, round(intended.exact, decimals, other))) return null;
   const shown = decimals + 2;
-  const exact = decimalText(round(meant.exact, shown, 'down'), shown);
+  const exact = decimalText(round(intended.exact, shown, 'down'), shown);
   return publishedCutOff({ exact, cut: other === 'down' });
 };
 
@@ -18,10 +18,10 @@ export const cutOff: FindCause = (difference) => {
  * 1,99, 1,99 and 1,23 in whole points.
  */
 export const roundedCoarsely: FindCause = (difference) => {
-  const { meant, ruleSet, published } = difference;
+  const { intended, ruleSet, published } = difference;
   const printed = decimalOf(published).split('.')[1]?.length ?? 0;
   for (let decimals = printed; decimals < ruleSet.rounding.decimals; decimals += 1)
-    if (givesPublished(difference, round(meant.exact, decimals, 'half-up')))
+    if (givesPublished(difference, round(intended.exact, decimals, 'half-up')))
       return publishedRoundedCoarsely({ decimals });
   return null;
 };

@@ -5,13 +5,13 @@ import { decimalOf, type FindCause, givesPublished } from '../difference.ts';
 import { computedFigure, publishedFigure } from '../figure-name.ts';
 
 export const swappedCriteria: FindCause = (difference) => {
-  const { name, meant, meantBody, row } = difference;
+  const { name, intended, intendedBody, row } = difference;
   if (typeof name !== 'number') return null;
-  for (const { criterion } of meantBody.criteria) {
-    const other = computedFigure(meantBody, criterion.number);
+  for (const { criterion } of intendedBody.criteria) {
+    const other = computedFigure(intendedBody, criterion.number);
     const published = publishedFigure(row.scores, criterion.number);
     if (other === null || published === null) continue;
-    if (givesPublished(difference, other.printed) && equal(published.value, meant.printed))
+    if (givesPublished(difference, other.printed) && equal(published.value, intended.printed))
       return publishedSwapped({ other: criterion.number, otherPublished: decimalOf(published) });
   }
   return null;

@@ -7,8 +7,8 @@ import { conditionFacts } from '../condition-facts.ts';
 import { criterionOf, type FindCause } from '../difference.ts';
 
 export const unmetCondition: FindCause = (difference) => {
-  const { name, meantBody, published, meant } = difference;
-  const score = typeof name === 'number' ? criterionOf(meantBody, name) : undefined;
+  const { name, intendedBody, published, intended } = difference;
+  const score = typeof name === 'number' ? criterionOf(intendedBody, name) : undefined;
   if (score?.derivation?.kind !== 'level') return null;
   const { derivation } = score;
   const { tested, measurements } = derivation;
@@ -22,7 +22,7 @@ export const unmetCondition: FindCause = (difference) => {
         ? []
         : [conditionFacts(condition, measurement, thresholdsOf(derivation, condition.measure))];
     });
-  if (compare(published.value, meant.printed) > 0)
+  if (compare(published.value, intended.printed) > 0)
     return publishedLevelUnmet({ level, failing: facts(fewestFailing(claimed.alternatives)) });
   const held = tested[derivation.given]?.alternatives.find((all) => all.every(({ holds }) => holds));
   return publishedLevelUnderrated({ level, holding: facts(held ?? []) });

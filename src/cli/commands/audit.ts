@@ -27,7 +27,7 @@ export const auditCommand: CommandDeclaration = {
       flags: '--details',
       help: {
         vi: 'in từng chỗ kèm cách sửa, thay cho bảng',
-        en: 'print each with its mend, instead of a table',
+        en: 'print each with its remedy, instead of a table',
       },
     },
     {

@@ -41,7 +41,7 @@ export function readCount(cell: Content, title: string): CellValue<number> {
   if (decimal.includes('.')) {
     // What a number cell holds, not what its format shows: 1,163 may look like 1.
     const content = cell.kind === 'number' ? shortDecimal(decimal) : facts.content;
-    return fault(countNotWhole, { ...facts, content, meant: meantThousands(decimal) });
+    return fault(countNotWhole, { ...facts, content, intended: intendedThousands(decimal) });
   }
   if (count > largestCount) return fault(countTooLarge, facts);
   return value(count);
@@ -67,7 +67,11 @@ export function fractionNotice(cell: Content, title: string): Finding | null {
   if (decimal === null || held === null || showsPercent(cell)) return null;
   if (compare(held, zero) <= 0 || compare(held, rational(1)) > 0) return null;
   // What the cell holds, not what its format shows: 0,95 may look like 1.
-  const facts = { column: title, content: shortDecimal(decimal), meant: shortDecimal(hundredfold(decimal)) };
+  const facts = {
+    column: title,
+    content: shortDecimal(decimal),
+    intended: shortDecimal(hundredfold(decimal), 'en'),
+  };
   return finding(percentLooksLikeFraction, facts);
 }
 
@@ -105,8 +109,8 @@ function longDigits(text: string): string | null {
 }
 
 /** 1.855 was typed for one thousand eight hundred fifty-five, and Excel took the point for a decimal one. */
-function meantThousands(decimal: string): string | null {
-  return /^[1-9]\d{0,2}\.\d{3}$/u.test(decimal) ? decimal : null;
+function intendedThousands(decimal: string): number | null {
+  return /^[1-9]\d{0,2}\.\d{3}$/u.test(decimal) ? Number(decimal.replace('.', '')) : null;
 }
 
 function hundredfold(decimal: string): string {

@@ -1,4 +1,4 @@
-// Definitions: published figures reckoned in another way than the rule set says.
+// Definitions: published figures calculated in another way than the rule set says.
 import type { Text } from '#language/language';
 import type { NumberFormat } from '#language/number-format';
 import { defineCause } from './define-cause.ts';

@@ -38,7 +38,7 @@ export const carriedOverDiffers = define<{
     help:
       pending === null || carriedOver === null
         ? 'If the unit was renamed or merged, use one name in both workbooks; otherwise give those dossiers to the unit that took them over.'
-        : 'Compare with the register on the last day of the period before, and mend what was pending then or what was carried over now.',
+        : 'Compare with the register on the last day of the period before, and fix what was pending then or what was carried over now.',
   }),
   example: { before: 'Quý II/2022', after: 'Quý III/2022', pending: 9, carriedOver: 7 },
 });
@@ -53,7 +53,7 @@ export const periodDoubled = define<{ readonly period: string }>({
   }),
   en: ({ period }) => ({
     message: `Two workbooks are both of ${period}.`,
-    help: 'Leave one out, or mend “Kỳ đánh giá” on sheet Thông tin of the one that is wrong.',
+    help: 'Leave one out, or fix “Kỳ đánh giá” on sheet Thông tin of the one that is wrong.',
   }),
   example: { period: 'Quý II/2022' },
 });

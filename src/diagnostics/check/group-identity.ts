@@ -17,7 +17,7 @@ export const groupTotalDiffers = define<{
   }),
   en: ({ column, stated, units }, n) => ({
     message: `“${column}” says ${n(stated)}, but the units of the group make ${n(units)}: a difference of ${n(Math.abs(stated - units))}. The sum over the units counts.`,
-    help: 'Look for a unit left out or miscounted; if the units are right, mend or clear the figure on sheet Khối.',
+    help: 'Look for a unit left out or miscounted; if the units are right, fix or clear the figure on sheet Khối.',
   }),
   example: { column: 'Số liệu khối / Đúng hạn', stated: 1958, units: 1957 },
 });

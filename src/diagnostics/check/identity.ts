@@ -17,7 +17,7 @@ export const receivedPartsDiffer = define<{
   }),
   en: ({ stated, online, inPerson, carriedOver }, n) => ({
     message: `Received is stated as ${n(stated)}, but online ${n(online)} + in person ${n(inPerson)} + carried over ${n(carriedOver)} = ${n(online + inPerson + carriedOver)}: a difference of ${n(gap(stated, online + inPerson + carriedOver))}.`,
-    help: 'Compare the three parts with the register and mend the wrong one; or clear the stated total.',
+    help: 'Compare the three parts with the register and fix the wrong one; or clear the stated total.',
   }),
   example: { stated: 270, online: 1, inPerson: 268, carriedOver: 0 },
 });
@@ -40,7 +40,7 @@ export const resolvedPartsDiffer = define<{
   }),
   en: ({ stated, early, onTime, late }, n) => ({
     message: `Resolved is stated as ${n(stated)}, but early ${n(early)} + on time ${n(onTime)} + late ${n(late)} = ${n(early + onTime + late)}: a difference of ${n(gap(stated, early + onTime + late))}.`,
-    help: 'Compare the three parts with the register and mend the wrong one; or clear the stated total.',
+    help: 'Compare the three parts with the register and fix the wrong one; or clear the stated total.',
   }),
   example: { stated: 284, early: 274, onTime: 0, late: 11 },
 });

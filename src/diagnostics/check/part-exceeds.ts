@@ -52,7 +52,7 @@ export const feedbackInTimeExceeds = define<{ readonly inTime: number; readonly 
   }),
   en: ({ inTime, received }, n) => ({
     message: `${n(inTime)} pieces of feedback are said to be handled in time, but ${n(received)} were received: a difference of ${n(inTime - received)}.`,
-    help: 'Compare both with the feedback system and mend the wrong one.',
+    help: 'Compare both with the feedback system and fix the wrong one.',
   }),
   example: { inTime: 3, received: 2 },
 });

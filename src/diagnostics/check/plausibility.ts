@@ -64,7 +64,7 @@ export const onlineLateUncounted = define<Record<never, never>>({
   }),
   en: () => ({
     message: 'The note says that an online dossier was late, but Tiêu chí 9 / Trực tuyến quá hạn is 0.',
-    help: 'Write the number of late online dossiers into that column (with any, criterion 9 scores 0); or mend the note.',
+    help: 'Write the number of late online dossiers into that column (with any, criterion 9 scores 0); or fix the note.',
   }),
   example: {},
 });

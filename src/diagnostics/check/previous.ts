@@ -27,7 +27,7 @@ export const previousFaulty = define<{ readonly file: string }>({
   }),
   en: ({ file }) => ({
     message: `The workbook of the period before, “${file}”, has errors; units that cannot be read in it are not compared.`,
-    help: `Check and mend it first: tthc-score check "${file}".`,
+    help: `Check and fix it first: tthc-score check "${file}".`,
   }),
   example: { file: 'q1-2022.xlsx' },
 });

@@ -71,19 +71,19 @@ export const fileIsDevice = define<FileFact>({
   example: { file: '/dev/zero' },
 });
 
-export const fileIsOfficeLock = define<FileFact & { readonly meant: string }>({
+export const fileIsOfficeLock = define<FileFact & { readonly intended: string }>({
   code: 'file-is-office-lock',
   severity: 'error',
   title: { vi: 'Tệp tạm của Office', en: 'A temporary file of Office' },
-  vi: ({ file, meant }) => ({
+  vi: ({ file, intended }) => ({
     message: `“${file}” là tệp tạm Office tạo ra khi đang mở sổ tính, không chứa số liệu.`,
-    help: `Chọn tệp “${meant}”; nên lưu và đóng tệp đó trong Excel trước.`,
+    help: `Chọn tệp “${intended}”; nên lưu và đóng tệp đó trong Excel trước.`,
   }),
-  en: ({ file, meant }) => ({
+  en: ({ file, intended }) => ({
     message: `“${file}” is a temporary file that Office keeps while a workbook is open; it holds no figures.`,
-    help: `Choose “${meant}”; save and close it in Excel first.`,
+    help: `Choose “${intended}”; save and close it in Excel first.`,
   }),
-  example: { file: '~$q2-2022.xlsx', meant: 'q2-2022.xlsx' },
+  example: { file: '~$q2-2022.xlsx', intended: 'q2-2022.xlsx' },
 });
 
 export const fileLocked = define<FileFact>({

@@ -51,7 +51,7 @@ export const workbookPasswordProtected = define<Record<never, never>>({
 export const notAWorkbook = define<{ readonly found: Text }>({
   code: 'not-a-workbook',
   severity: 'error',
-  title: { vi: 'Tệp không phải sổ tính', en: 'The file is no workbook' },
+  title: { vi: 'Tệp không phải sổ tính', en: 'The file is not a workbook' },
   vi: ({ found }) => ({
     message: `Nội dung tệp là ${found.vi}, không phải sổ tính Excel.`,
     help: 'Chọn đúng tệp sổ tính (.xlsx) của kỳ báo cáo; chưa có thì tạo tệp mẫu bằng lệnh tthc-score init.',

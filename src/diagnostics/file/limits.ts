@@ -40,14 +40,14 @@ export const nameTooLong = define<{
 export const findingsLeftOut = define<{ readonly shown: number; readonly more: number }>({
   code: 'findings-left-out',
   severity: 'error',
-  title: { vi: 'Quá nhiều lỗi, chỉ nêu phần đầu', en: 'Too many findings: only the first are told' },
+  title: { vi: 'Quá nhiều lỗi, chỉ nêu phần đầu', en: 'Too many findings: only the first are listed' },
   vi: ({ shown, more }, n) => ({
     message: `Chỉ nêu ${n(shown)} điểm đầu; còn ${n(more)} điểm nữa.`,
     help: 'Nhiều lỗi như vậy thường do bảng dán lệch cột hoặc sai trang: sửa các lỗi đầu tiên rồi chạy lại.',
   }),
   en: ({ shown, more }, n) => ({
-    message: `Only the first ${n(shown)} findings are told; there are ${n(more)} more.`,
-    help: 'So many mostly come of a table pasted into the wrong columns or sheet: mend the first ones and run again.',
+    message: `Only the first ${n(shown)} findings are listed; there are ${n(more)} more.`,
+    help: 'So many mostly come of a table pasted into the wrong columns or sheet: fix the first ones and run again.',
   }),
   example: { shown: 5_000, more: 12_345 },
 });

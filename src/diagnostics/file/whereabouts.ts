@@ -11,7 +11,7 @@ export const linkBroken = define<{ readonly file: string; readonly target: strin
   }),
   en: ({ file, target }) => ({
     message: `“${file}” is a link to “${target}”, where there is nothing.`,
-    help: 'Connect the drive that holds the file, mend or delete the link, or name the file itself.',
+    help: 'Connect the drive that holds the file, fix or delete the link, or name the file itself.',
   }),
   example: { file: 'q2-2022.xlsx', target: '/mnt/chung/q2-2022.xlsx' },
 });

@@ -49,7 +49,7 @@ export const printedPartsDiffer = define<{
   }),
   en: ({ bodies }) => ({
     message: `In ${bodies.length} rows the printed criteria do not add up to the printed total, which is the sum of the unrounded ones: ${shown(bodies.map(({ name, parts, total }) => `${name} (parts ${parts}, total ${total})`))}.`,
-    help: 'Nothing to mend. When asked, show each step with tthc-score explain.',
+    help: 'Nothing to fix. When asked, show each step with tthc-score explain.',
   }),
   example: { bodies: [{ name: 'Phường Him Lam', parts: '15.78', total: '15.79' }] },
 });

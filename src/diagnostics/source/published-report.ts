@@ -3,6 +3,7 @@
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 import type { Text } from '#language/language';
+import type { NumberFormat } from '#language/number-format';
 
 export const reportNotRecognised = define<Record<never, never>>({
   code: 'report-not-recognised',
@@ -52,27 +53,41 @@ export const reportInfoMissing = define<{ readonly items: readonly string[] }>({
 });
 
 export const reportCountsNotStated = define<{
-  readonly stated: string;
-  readonly missing: Text;
+  /** The whole of which the parts are not stated; null where not even that is. */
+  readonly stated: number | null;
+  readonly missing: 'channels' | 'ends';
   readonly note: string;
 }>({
   code: 'report-counts-not-stated',
   severity: 'warning',
   title: { vi: 'Ghi chú không nói đủ số hồ sơ', en: 'A note does not state all counts' },
-  vi: ({ stated, missing, note }) => ({
-    message: `Ghi chú “${note}” ${stated === '' ? 'không nói' : `chỉ nói ${stated}, không nói`} ${missing.vi}; để trống.`,
+  vi: ({ stated, missing, note }, n) => ({
+    message: `Ghi chú “${note}” ${stated === null ? 'không nói' : `chỉ nói ${wholes[missing].vi} ${n(stated)}, không nói`} ${parts[missing].vi}; để trống.`,
     help: 'Ghi số còn thiếu ở trang Đơn vị, theo sổ theo dõi hoặc hệ thống một cửa.',
   }),
-  en: ({ stated, missing, note }) => ({
-    message: `The note “${note}” ${stated === '' ? 'does not state' : `says ${stated}, but not`} ${missing.en}; left blank.`,
+  en: ({ stated, missing, note }, n) => ({
+    message: `The note “${note}” ${stated === null ? 'does not state' : `says ${n(stated)} ${wholes[missing].en}, but not`} ${parts[missing].en}; left blank.`,
     help: 'Write what is missing on sheet Đơn vị, from your records or the one-stop system.',
   }),
   example: {
-    stated: 'Đã giải quyết 1.855',
-    missing: { vi: 'bao nhiêu trước hạn, đúng hạn, quá hạn', en: 'how many were early, on time and late' },
+    stated: 1855,
+    missing: 'ends',
     note: 'Tổng 1.855 hồ sơ: …',
   },
 });
+
+const wholes = {
+  channels: { vi: 'tiếp nhận', en: 'received' },
+  ends: { vi: 'đã giải quyết', en: 'resolved' },
+} as const;
+
+const parts = {
+  channels: {
+    vi: 'bao nhiêu trực tuyến, trực tiếp, kỳ trước chuyển qua',
+    en: 'how many were online, in person, carried over',
+  },
+  ends: { vi: 'bao nhiêu trước hạn, đúng hạn, quá hạn', en: 'how many were early, on time and late' },
+} as const;
 
 export const reportCountUnclear = define<{ readonly what: Text; readonly note: string }>({
   code: 'report-count-unclear',
@@ -182,11 +197,22 @@ export const reportCarriedOverUnknown = define<{ readonly units: readonly string
   example: { units: ['Phường Mường Thanh'] },
 });
 
+/** Why a count is taken: the note says that there were some, the late leave no other, or the group's form has just so many. */
+export type TakenWhy =
+  | 'noted'
+  | 'late'
+  | {
+      readonly form: number;
+      readonly otherUnits: number;
+      /** Where the unit's own counts contradict each other. */
+      readonly received: number | null;
+    };
+
 export const reportCountTaken = define<{
   readonly column: string;
   readonly stated: number | null;
   readonly taken: number;
-  readonly why: Text;
+  readonly why: TakenWhy;
 }>({
   code: 'report-count-taken-from-others',
   severity: 'warning',
@@ -194,21 +220,37 @@ export const reportCountTaken = define<{
     vi: 'Số dùng để đối chiếu lấy theo chỗ khác của báo cáo',
     en: 'A count taken from elsewhere in the report',
   },
-  vi: ({ column, stated, taken, why }) => ({
-    message: `“${column}”: ghi chú ${stated === null ? 'không nói' : `ghi ${stated}`}, đối chiếu theo ${taken}, vì ${why.vi}.`,
+  vi: ({ column, stated, taken, why }, n) => ({
+    message: `“${column}”: ghi chú ${stated === null ? 'không nói' : `ghi ${stated}`}, đối chiếu theo ${taken}, vì ${takenWords(why, taken, n).vi}.`,
     help: 'Xem lại sổ theo dõi; init --from để trống hoặc giữ số của ghi chú cho người quyết định.',
   }),
-  en: ({ column, stated, taken, why }) => ({
-    message: `“${column}”: the note ${stated === null ? 'does not state it' : `says ${stated}`}; the audit takes ${taken}, as ${why.en}.`,
+  en: ({ column, stated, taken, why }, n) => ({
+    message: `“${column}”: the note ${stated === null ? 'does not state it' : `says ${stated}`}; the audit takes ${taken}, as ${takenWords(why, taken, n).en}.`,
     help: 'Look into your records; init --from leaves it blank, or as the note has it, for a person to decide.',
   }),
   example: {
     column: 'Đã giải quyết / Quá hạn',
     stated: 3,
     taken: 2,
-    why: {
-      vi: 'tiếp nhận 13 − 11 = 2, và biểu của khối ghi 100 = 98 + 2',
-      en: 'received 13 − 11 = 2, and the group’s form has 100 = 98 + 2',
-    },
+    why: { form: 100, otherUnits: 98, received: 13 },
   },
 });
+
+function takenWords(why: TakenWhy, taken: number, n: NumberFormat): Text {
+  if (why === 'noted')
+    return {
+      vi: 'ghi chú nói là có, ít nhất chừng ấy',
+      en: 'the note says that there were some, at least so many',
+    };
+  if (why === 'late')
+    return {
+      vi: 'số quá hạn nhiều hơn số trực tiếp và kỳ trước',
+      en: 'more were late than came in person or were carried over',
+    };
+  const { form, otherUnits, received } = why;
+  const sum = `${n(form)} = ${n(otherUnits)} + ${n(taken)}`;
+  const words = { vi: `biểu của khối ghi ${sum}`, en: `the group’s form has ${sum}` };
+  if (received === null) return words;
+  const balance = `${n(received)} − ${n(received - taken)} = ${n(taken)}`;
+  return { vi: `tiếp nhận ${balance}, và ${words.vi}`, en: `received ${balance}, and ${words.en}` };
+}

@@ -108,19 +108,19 @@ export const placeholderSingleBrace = define<{ readonly name: string }>({
   example: { name: 'Cơ quan' },
 });
 
-export const placeholderOtherBrackets = define<{ readonly written: string; readonly meant: string }>({
+export const placeholderOtherBrackets = define<{ readonly written: string; readonly intended: string }>({
   code: 'placeholder-other-brackets',
   severity: 'warning',
   title: { vi: 'Chỗ điền đặt trong dấu ngoặc khác', en: 'A placeholder in other brackets' },
-  vi: ({ written, meant }) => ({
+  vi: ({ written, intended }) => ({
     message: `“${written}” không dùng dấu {{ }} nên sẽ in nguyên như vậy.`,
-    help: `Nếu là chỗ điền thì viết ${meant}.`,
+    help: `Nếu là chỗ điền thì viết ${intended}.`,
   }),
-  en: ({ written, meant }) => ({
+  en: ({ written, intended }) => ({
     message: `“${written}” is not in {{ }}, so it will be printed as it is.`,
-    help: `If it is a placeholder, write ${meant}.`,
+    help: `If it is a placeholder, write ${intended}.`,
   }),
-  example: { written: '«Cơ quan»', meant: '{{Cơ quan}}' },
+  example: { written: '«Cơ quan»', intended: '{{Cơ quan}}' },
 });
 
 export const placeholderMovedAway = define<{ readonly text: string }>({

@@ -9,25 +9,25 @@ type CellFacts = {
   readonly content: string;
 };
 
-export const countNotWhole = define<CellFacts & { readonly meant: string | null }>({
+export const countNotWhole = define<CellFacts & { readonly intended: number | null }>({
   code: 'count-not-whole',
   severity: 'error',
   title: { vi: 'Số đếm không phải số nguyên', en: 'A count that is not whole' },
-  vi: ({ column, content, meant }) => ({
+  vi: ({ column, content, intended }, n) => ({
     message: `“${column}” ghi “${content}”, không phải số nguyên.`,
     help:
-      meant === null
+      intended === null
         ? 'Ghi số hồ sơ là số nguyên, không có phần lẻ.'
-        : `Nếu là ${meant} thì gõ lại liền, không có dấu phân cách (${meant.replace(/\./gu, '')}): Excel đã hiểu dấu đó là dấu thập phân.`,
+        : `Nếu là ${n(intended)} thì gõ lại liền, không có dấu phân cách (${intended}): Excel đã hiểu dấu đó là dấu thập phân.`,
   }),
-  en: ({ column, content, meant }) => ({
+  en: ({ column, content, intended }, n) => ({
     message: `“${column}” says “${content}”, which is not a whole number.`,
     help:
-      meant === null
+      intended === null
         ? 'Write a whole number without decimals.'
-        : `If ${meant} is meant, type it without any separator (${meant.replace(/\./gu, '')}): Excel took that mark for a decimal one.`,
+        : `If ${n(intended)} is meant, type it without any separator (${intended}): Excel took that mark for a decimal one.`,
   }),
-  example: { column: 'Tiếp nhận / Trực tiếp', content: '1,855', meant: '1.855' },
+  example: { column: 'Tiếp nhận / Trực tiếp', content: '1,855', intended: 1855 },
 });
 
 export const countNegative = define<CellFacts>({
@@ -139,19 +139,19 @@ export const percentOutOfRange = define<CellFacts>({
   example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', content: '110' },
 });
 
-export const percentLooksLikeFraction = define<CellFacts & { readonly meant: string }>({
+export const percentLooksLikeFraction = define<CellFacts & { readonly intended: string }>({
   code: 'percent-looks-like-fraction',
   severity: 'warning',
   title: { vi: 'Tỷ lệ nhỏ bất thường', en: 'A percentage that looks like a fraction' },
-  vi: ({ column, content, meant }) => ({
+  vi: ({ column, content, intended }, n) => ({
     message: `“${column}” ghi “${content}”, được hiểu là ${content}%.`,
-    help: `Nếu là ${meant}% thì ghi ${meant}, hoặc đổi định dạng của ô sang Phần trăm.`,
+    help: `Nếu là ${n.decimal(intended)}% thì ghi ${n.decimal(intended)}, hoặc đổi định dạng của ô sang Phần trăm.`,
   }),
-  en: ({ column, content, meant }) => ({
+  en: ({ column, content, intended }, n) => ({
     message: `“${column}” says “${content}”, read as ${content} per cent.`,
-    help: `If ${meant} per cent is meant, write ${meant}, or set the cell's format to Percentage.`,
+    help: `If ${n.decimal(intended)} per cent is meant, write ${n.decimal(intended)}, or set the cell's format to Percentage.`,
   }),
-  example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', content: '0,95', meant: '95' },
+  example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', content: '0,95', intended: '95' },
 });
 
 export const choiceUnknown = define<CellFacts & { readonly choices: readonly string[] }>({

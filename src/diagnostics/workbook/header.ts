@@ -21,7 +21,7 @@ export const columnMissing = define<{
     message: `The table of sheet “${sheet}” has no column “${column}”.`,
     help:
       nearest === null
-        ? `Insert a column headed “${column}” and fill it in, or mend the heading of the column in question.`
+        ? `Insert a column headed “${column}” and fill it in, or fix the heading of the column in question.`
         : `If column “${nearest}” is meant, change its heading to “${column}”; else insert this column.`,
   }),
   example: { sheet: 'Đơn vị', column: 'Khối', nearest: null },

@@ -47,7 +47,7 @@ export const infoUnknown = define<{ readonly key: string; readonly nearest: stri
     help:
       nearest === null
         ? 'Nothing to do if it is a note of your own.'
-        : `If “${nearest}” is meant, mend its name.`,
+        : `If “${nearest}” is meant, fix its name.`,
   }),
   example: { key: 'Cơ quan chủ quảng', nearest: 'Cơ quan chủ quản' },
 });

@@ -2,19 +2,19 @@
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
-export const criterionNotGiven = define<{ readonly column: string; readonly resolved: string }>({
+export const criterionNotGiven = define<{ readonly column: string; readonly resolved: number }>({
   code: 'criterion-not-given',
   severity: 'error',
   title: { vi: 'Thiếu số liệu của một tiêu chí', en: 'A criterion is not given' },
-  vi: ({ column, resolved }) => ({
-    message: `“${column}” để trống trong khi đơn vị đã giải quyết ${resolved} hồ sơ, nên không chấm được tiêu chí này.`,
+  vi: ({ column, resolved }, n) => ({
+    message: `“${column}” để trống trong khi đơn vị đã giải quyết ${n(resolved)} hồ sơ, nên không chấm được tiêu chí này.`,
     help: `Điền “${column}” của đơn vị này.`,
   }),
-  en: ({ column, resolved }) => ({
-    message: `“${column}” is blank although the unit resolved ${resolved} dossiers, so the criterion cannot be assessed.`,
+  en: ({ column, resolved }, n) => ({
+    message: `“${column}” is blank although the unit resolved ${n(resolved)} dossiers, so the criterion cannot be assessed.`,
     help: `Fill in “${column}” of this unit.`,
   }),
-  example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', resolved: '270' },
+  example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', resolved: 270 },
 });
 
 export const procedureShareNotGiven = define<{

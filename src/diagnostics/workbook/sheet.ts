@@ -115,20 +115,20 @@ export const textInLegacyFont = define<{
   readonly content: string;
   readonly cells: number;
   /** The same in Unicode; null where that is not certain. */
-  readonly meant: string | null;
+  readonly intended: string | null;
 }>({
   code: 'text-in-legacy-font',
   severity: 'error',
   title: { vi: 'Chữ gõ bằng phông cũ, không phải Unicode', en: 'Text in a font of before Unicode' },
-  vi: ({ encoding, content, cells, meant }) => ({
+  vi: ({ encoding, content, cells, intended }) => ({
     message: `Có ${cells} ô gõ bằng bảng mã ${encoding}, như “${content}”, không phải Unicode.`,
-    help: `${meant === null ? '' : `Có thể là “${meant}”. `}Chuyển cả trang sang Unicode (UniKey: Ctrl+Shift+F6, chọn bảng mã nguồn và đích Unicode), đổi phông sang Times New Roman rồi lưu lại.`,
+    help: `${intended === null ? '' : `Có thể là “${intended}”. `}Chuyển cả trang sang Unicode (UniKey: Ctrl+Shift+F6, chọn bảng mã nguồn và đích Unicode), đổi phông sang Times New Roman rồi lưu lại.`,
   }),
-  en: ({ encoding, content, cells, meant }) => ({
+  en: ({ encoding, content, cells, intended }) => ({
     message: `${cells} cells are typed in ${encoding}, such as “${content}”, and not in Unicode.`,
-    help: `${meant === null ? '' : `It may be “${meant}”. `}Convert the sheet to Unicode (UniKey: Ctrl+Shift+F6), set its font to Times New Roman and save.`,
+    help: `${intended === null ? '' : `It may be “${intended}”. `}Convert the sheet to Unicode (UniKey: Ctrl+Shift+F6), set its font to Times New Roman and save.`,
   }),
-  example: { encoding: 'TCVN3 (ABC)', content: '§¬n vÞ', cells: 24, meant: 'Đơn vị' },
+  example: { encoding: 'TCVN3 (ABC)', content: '§¬n vÞ', cells: 24, intended: 'Đơn vị' },
 });
 
 function quoted(names: readonly string[]): string {

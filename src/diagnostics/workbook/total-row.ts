@@ -24,7 +24,7 @@ export const totalRowDiffers = define<{
   }),
   en: ({ name, column, stated, sum, rows, which }, n) => ({
     message: `Row “${name}” says ${n(stated)} for “${column}”, but the ${rows === 1 ? 'row' : `${rows} rows`} ${whichRows(which).en} ${rows === 1 ? 'makes' : 'make'} ${n(sum)}: a difference of ${n(Math.abs(stated - sum))}.`,
-    help: 'See whether a row is left out or miscounted, then mend the total; points come from the rows of the units only.',
+    help: 'See whether a row is left out or miscounted, then fix the total; points come from the rows of the units only.',
   }),
   example: {
     name: 'Tổng cộng',

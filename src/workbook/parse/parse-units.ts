@@ -10,7 +10,6 @@ import { resolvedTotal } from '#domain/counts';
 import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
 import { nameKey } from '#language/fold';
-import { wholeNumber } from '#language/numbers';
 import { allRead, type RowValues, rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
 import { dossierCounts, ownLevelCounts } from './parse-counts.ts';
@@ -102,7 +101,7 @@ function ownFaults({ contract }: Table, row: TableRow, unread: ReadonlySet<strin
     .filter(({ member, blank }) => blank === 'not-assessed' && !row.cells.has(member) && !unread.has(member))
     .map((column) =>
       criterionNotGiven(
-        { column: columnTitle(column), resolved: wholeNumber(resolved) },
+        { column: columnTitle(column), resolved },
         { place: row.place(column.member), unit: unit.name },
       ),
     );

@@ -12,7 +12,7 @@ export function findLegacyText(grid: Grid): Diagnostic | null {
     const [first] = cells;
     if (first !== undefined && cells.length >= fewestCells) {
       const content = first.text.trim().slice(0, 60);
-      const facts = { encoding, content, cells: cells.length, meant: toUnicode(content) };
+      const facts = { encoding, content, cells: cells.length, intended: toUnicode(content) };
       return textInLegacyFont(facts, { place: placeOf(grid.name, first) });
     }
   }
