@@ -11,7 +11,7 @@ export async function checkTemplate(
     const { indexPlaceholders } = await import('./index-placeholders.ts');
     if (format === 'docx')
       return (await import('./docx/check-template.ts')).checkDocxTemplate(template, indexPlaceholders);
-    return await (await import('./xlsx/check-template.ts')).checkXlsxTemplate(template, indexPlaceholders);
+    return (await import('./xlsx/check-template.ts')).checkXlsxTemplate(template, indexPlaceholders);
   }
   if (subject === 'explanation') {
     const { checkDocxTemplate } = await import('./docx/check-template.ts');
@@ -23,5 +23,5 @@ export async function checkTemplate(
     return checkDocxTemplate(template);
   }
   const { checkXlsxTemplate } = await import('./xlsx/check-template.ts');
-  return await checkXlsxTemplate(template);
+  return checkXlsxTemplate(template);
 }

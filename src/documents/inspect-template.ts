@@ -65,8 +65,9 @@ function inspectContent(
   const unsafe: Text[] = [];
   for (const part of parts) {
     const content = watchContent(hyperlinks.get(part[0]) ?? new Set());
-    // Excel's objects do not come into the report; they are named as lost.
-    const fault = walked(part, format === 'docx' ? [counter, content] : [counter]) ?? counter.fault();
+    // Objects on the sheets of Excel do not come into the report; they are named as lost.
+    const isCopied = format === 'docx' || /^xl\/(?:charts|diagrams|drawings)\/[^/]+\.xml$/u.test(part[0]);
+    const fault = walked(part, isCopied ? [counter, content] : [counter]) ?? counter.fault();
     if (fault !== null) return { fault };
     unsafe.push(...content.found());
   }

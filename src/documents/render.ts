@@ -18,5 +18,5 @@ export async function renderReport(
     return fillDocx(report, template);
   }
   const { fillXlsx } = await import('./xlsx/fill-xlsx.ts');
-  return await fillXlsx(report, template);
+  return fillXlsx(report, template);
 }

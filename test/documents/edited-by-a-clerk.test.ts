@@ -9,6 +9,7 @@ import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
 import { inWords } from '../said.ts';
 import { all, readWord, textOf } from './docx/word-document.ts';
 import { type Clerk, hasOffice, openOffice } from './edited-by-a-clerk.ts';
+import { partsIn } from './parts-in.ts';
 import { realReport } from './real-report.ts';
 
 let clerk: Clerk;
@@ -162,19 +163,19 @@ describe.skipIf(!hasOffice)('a workbook template edited in LibreOffice', () => {
     expect(await faultKinds(bytes ?? new Uint8Array(), 'xlsx')).toEqual([]);
   });
 
-  it('with a chart, shapes, a drop-down and a lock is filled without them, and they are named', {
+  it('with a chart, shapes, a drop-down and a lock is filled with them, over the rows of the report', {
     timeout: 120_000,
   }, async () => {
     const template = await clerk.edit('bao-cao.xlsx', 'SheetDrawings');
     const { bytes, diagnostics } = await renderReport(await realReport(), 'xlsx', template);
-    expect(bytes).not.toBeNull();
-    expect(inWords(diagnostics).map(({ code, place, message }) => [code, place?.sheet, message.vi])).toEqual([
-      [
-        'template-parts-lost',
-        '{{#Bảng tổng hợp}}',
-        'Trang này của mẫu có phần không giữ được khi lập báo cáo: biểu đồ; hộp chữ “Lời dẫn”; hình vẽ “Khung”; danh sách chọn; khóa bảo vệ trang.',
-      ],
-    ]);
+    expect(diagnostics).toEqual([]);
+    const parts = partsIn(bytes ?? new Uint8Array());
+    const sheet = parts['xl/worksheets/sheet4.xml'] ?? '';
+    expect(/<dataValidation [^>]*sqref="([^"]*)"/u.exec(sheet)?.[1]).toBe('O7:O29');
+    expect(sheet).toContain('<sheetProtection');
+    expect(parts['xl/drawings/drawing1.xml']).toContain('Xem biểu dưới');
+    expect(parts['xl/charts/chart1.xml']).toContain('<c:plotArea>');
+    expect(await faultKinds(bytes ?? new Uint8Array(), 'xlsx')).toEqual([]);
   });
 });
 

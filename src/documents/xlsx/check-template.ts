@@ -6,11 +6,11 @@ import { checkSheets } from './check-sheets.ts';
 import { openTemplate } from './open-template.ts';
 
 /** `list`: what the template may ask for. */
-export async function checkXlsxTemplate(
+export function checkXlsxTemplate(
   template: Uint8Array,
   list: readonly Placeholder[] = placeholders,
-): Promise<CheckedTemplate> {
-  const opened = await openTemplate(template);
+): CheckedTemplate {
+  const opened = openTemplate(template);
   if ('fault' in opened) return { used: [], diagnostics: [opened.fault] };
   return checkSheets(opened, list);
 }

@@ -1,23 +1,23 @@
 // Report + template → XLSX bytes: the forms as sheets, with real numbers and live totals.
-import type { Diagnostic } from '#diagnostics/diagnostic';
-import { hasErrors } from '#diagnostics/diagnostic';
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { placeholderWithoutValue } from '#diagnostics/template/placeholder';
 import { templateRepeatsTooMuch } from '#diagnostics/template/template-bounds';
-import { keepLast } from '#documents/memoize-last';
-import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
 import type { Report } from '#report/report';
+import type { CheckedTemplate } from '../checked-template.ts';
 import { checkColumns } from '../docx/check-columns.ts';
-import { spelling } from '../find-placeholder.ts';
+import { keepLast } from '../memoize-last.ts';
 import { type Placeholder, type TemplateValues, thingsIn } from '../placeholder.ts';
 import { placeholders, templateValues } from '../placeholders.ts';
 import { filledLimits } from '../template-limits.ts';
 import { checkSheets } from './check-sheets.ts';
-import { fillSheet } from './fill-sheet.ts';
+import { blankSheet, type PlannedSheet, planSheet } from './filled/planned-sheet.ts';
+import { writeBook } from './filled/write-book.ts';
 import type { FormulaFacts } from './live-formulas.ts';
 import { openTemplate, sheetDamaged } from './open-template.ts';
-import { readRowBlocks } from './row-blocks.ts';
 import { sheetNamer } from './sheet-names.ts';
 import { readSheetPassage } from './sheet-passage.ts';
+import type { BookTemplate } from './template/book-template.ts';
+import { type CompiledSheet, compileSheet } from './template/compile-sheet.ts';
 
 export interface FilledWorkbook {
   /** Null where the template has faults. */
@@ -25,9 +25,9 @@ export interface FilledWorkbook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The same report and template always give the same bytes. */
-export async function fillXlsx(report: Report, template: Uint8Array): Promise<FilledWorkbook> {
-  return await fillWorkbook(await openedAndChecked(template), {
+/** The same report and template give the same bytes wherever Node carries the same zlib. */
+export function fillXlsx(report: Report, template: Uint8Array): FilledWorkbook {
+  return fillWorkbook(readied(template), {
     values: templateValues(report),
     facts: report,
     list: placeholders,
@@ -44,13 +44,13 @@ export interface Filling {
   readonly spareName: string;
 }
 
-export async function fillWorkbook(opened: ReadWorkbook, filling: Filling): Promise<FilledWorkbook> {
-  if ('fault' in opened) return { bytes: null, diagnostics: [opened.fault] };
-  const { used, diagnostics: faults } = opened.checked;
+export function fillWorkbook(ready: ReadyWorkbook, filling: Filling): FilledWorkbook {
+  if ('fault' in ready) return { bytes: null, diagnostics: [ready.fault] };
+  const { used, diagnostics: faults } = ready.checked;
   if (hasErrors(faults)) return { bytes: null, diagnostics: faults };
   const diagnostics = [...faults, ...checkColumns(used, filling.values, filling.list)];
   try {
-    const filled = await fill(filling, opened.workbook);
+    const filled = fill(filling, ready);
     if ('missing' in filled) {
       const faults = filled.missing.map((name) => placeholderWithoutValue({ name }));
       return { bytes: null, diagnostics: [...diagnostics, ...faults] };
@@ -66,55 +66,45 @@ export async function fillWorkbook(opened: ReadWorkbook, filling: Filling): Prom
   }
 }
 
-type ReadWorkbook = Awaited<ReturnType<ReturnType<typeof workbookReader>>>;
+export type ReadyWorkbook = ReadySheets | { readonly fault: Diagnostic };
 
-/** Filling reads the template's workbook and makes another. */
-export function workbookReader(list: readonly Placeholder[]) {
-  return keepLast(async (template) => {
-    const opened = await openTemplate(template);
-    return 'fault' in opened ? opened : { ...opened, checked: checkSheets(opened, list) };
+interface ReadySheets {
+  readonly book: BookTemplate;
+  readonly sheets: readonly CompiledSheet[];
+  readonly checked: CheckedTemplate;
+}
+
+/** Opened, checked and compiled once, to be filled any number of times. */
+export function workbookReader(list: readonly Placeholder[]): (template: Uint8Array) => ReadyWorkbook {
+  return keepLast((template) => {
+    const opened = openTemplate(template);
+    if ('fault' in opened) return opened;
+    const { book } = opened;
+    const checked = checkSheets(opened, list);
+    const sheets = hasErrors(checked.diagnostics)
+      ? []
+      : book.sheets.map((sheet) => compileSheet(sheet, book.looks));
+    return { book, sheets, checked };
   });
 }
 
-const openedAndChecked = workbookReader(placeholders);
+const readied = workbookReader(placeholders);
 
-type Opened = Exclude<Awaited<ReturnType<typeof openTemplate>>, { readonly fault: Diagnostic }>['workbook'];
-
-async function fill(
+function fill(
   { values, facts, spareName }: Filling,
-  template: Opened,
-): Promise<Uint8Array | { readonly over: string } | { readonly missing: readonly string[] }> {
-  const output = beginResults();
-  // Only formulas that somebody put into the template lack their values; ours have them.
-  if (template.worksheets.some(hasFormulas)) output.calcProperties.fullCalcOnLoad = true;
+  { book, sheets }: ReadySheets,
+): Uint8Array | { readonly over: string } | { readonly missing: readonly string[] } {
   const named = sheetNamer();
   const missing = new Set<string>();
   const allowance = { cells: filledLimits.cells + filledLimits.cellsEach * thingsIn(values) };
-  for (const sheet of template.worksheets)
-    for (const { name, values: own } of readSheetPassage(sheet.name, values, missing)) {
+  const planned: PlannedSheet[] = [];
+  for (const sheet of sheets)
+    for (const { name, values: own } of readSheetPassage(sheet.template.name, values, missing)) {
       const scope = own === null ? [values] : [own, values];
-      const toFill = {
-        template: sheet,
-        blocks: readRowBlocks(sheet),
-        name: named(name),
-        scope,
-        facts,
-        missing,
-      };
-      const exceeded = fillSheet(output, toFill, allowance);
-      if (exceeded !== null) return { over: spelling(exceeded.over) };
+      const plan = planSheet(sheet, { name: named(name), scope, missing }, allowance);
+      if ('over' in plan) return plan;
+      planned.push(plan);
     }
-  if (missing.size > 0) return { missing: [...missing] };
-  if (output.worksheets.length === 0) output.addWorksheet(named(spareName));
-  return workbookBytes(output);
-}
-
-function hasFormulas(sheet: Opened['worksheets'][number]): boolean {
-  let found = false;
-  sheet.eachRow((row) => {
-    row.eachCell((cell) => {
-      found ||= typeof cell.formula === 'string';
-    });
-  });
-  return found;
+  if (planned.length === 0) planned.push(blankSheet(named(spareName)));
+  return writeBook(book, planned, { facts, missing }) ?? { missing: [...missing] };
 }

@@ -3,11 +3,11 @@ import type { IndexReport } from '#report/index/index-report';
 import { indexPlaceholders, indexValues } from '../index-placeholders.ts';
 import { type FilledWorkbook, fillWorkbook, workbookReader } from './fill-xlsx.ts';
 
-/** The same report and template always give the same bytes. */
-export async function indexXlsx(report: IndexReport, template: Uint8Array): Promise<FilledWorkbook> {
+/** The same report and template give the same bytes wherever Node carries the same zlib. */
+export function indexXlsx(report: IndexReport, template: Uint8Array): FilledWorkbook {
   // Sums of the index add up what is printed; no cell of it is a formula of ours.
   const facts = { decimals: 2, summaryTable: { officerCriteria: [] } };
-  return await fillWorkbook(await read(template), {
+  return fillWorkbook(read(template), {
     values: indexValues(report),
     facts,
     list: indexPlaceholders,

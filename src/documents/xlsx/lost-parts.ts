@@ -1,87 +1,55 @@
-// What stands on a template's sheets and will not be in the report: exceljs reads cells, formats and pictures, and drops the rest.
-import type PizZip from 'pizzip';
+// What stands on a template's sheets and will not be in the report.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { templatePartsLost } from '#diagnostics/template/template';
 import type { Text } from '#language/language';
-import { sheetsOf, type Tag, type TemplateSheet, tagsOf } from './template-parts.ts';
-
-const anchors = ['twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor'];
-const things = ['graphicFrame', 'grpSp', 'sp', 'cxnSp', 'pic'];
-const inDrawings = [...anchors, ...things, 'cNvPr', 'cNvSpPr', 'graphicData'];
-const onSheets = [
-  'control',
-  'oleObject',
-  'dataValidation',
-  'sparkline',
-  'picture',
-  'legacyDrawingHF',
-  'sheetProtection',
-];
+import { type Element, rootOf } from '#ooxml/package/elements';
+import type { BookTemplate } from './template/book-template.ts';
+import { lostThing } from './template/drawn-things.ts';
+import { kindOf, relationsOf } from './template/relations.ts';
+import type { SheetTemplate } from './template/sheet-template.ts';
 
 /** One warning for each sheet that has any. */
-export function findLostParts(archive: PizZip): readonly Diagnostic[] {
-  return sheetsOf(archive).flatMap((sheet) => {
-    const parts = sheet.type === 'chartsheet' ? [words.chartSheet] : lostOf(sheet);
-    return parts.length === 0 ? [] : [templatePartsLost({ parts }, { place: { sheet: sheet.name } })];
-  });
+export function findLostParts(book: BookTemplate): readonly Diagnostic[] {
+  const lost = [
+    ...book.sheets.map((sheet) => ({ sheet: sheet.name, parts: lostOf(sheet, book) })),
+    ...book.chartSheets.map((sheet) => ({ sheet, parts: [words.chartSheet] })),
+  ];
+  return lost.flatMap(({ sheet, parts }) =>
+    parts.length === 0 ? [] : [templatePartsLost({ parts }, { place: { sheet } })],
+  );
 }
 
-function lostOf({ xml, parts }: TemplateSheet): readonly Text[] {
-  const found = new Set(tagsOf(xml, onSheets).map(({ name }) => name));
-  const has = (...names: readonly string[]) => names.some((name) => found.has(name));
-  const refersTo = (...types: readonly string[]) => parts.some(({ type }) => types.includes(type));
+function lostOf({ path, elements }: SheetTemplate, { text }: BookTemplate): readonly Text[] {
+  const relations = relationsOf(path, text).filter(({ isExternal }) => !isExternal);
+  const drawings = relations.filter((relation) => kindOf(relation) === 'drawing');
+  const things = drawings.flatMap(({ target }) => rootOf(text(target)).children.map(lostThing));
+  const refersTo = (kind: string) => relations.some((relation) => kindOf(relation) === kind);
+  const has = (pattern: RegExp) => elements.some((element) => pattern.test(namesIn(element)));
   return [
-    ...parts
-      .filter(({ type }) => type === 'drawing')
-      .flatMap((drawing) => drawnThings(tagsOf(drawing.xml, inDrawings))),
-    ...(has('control', 'oleObject') ? [words.control] : []),
-    ...(has('dataValidation') ? [words.validation] : []),
+    ...things.filter((thing) => thing !== null),
+    ...(has(/ (?:control|oleObject) /u) ? [words.control] : []),
+    ...(has(/^ extLst .* dataValidation /u) ? [words.validation] : []),
     ...(refersTo('pivotTable') ? [words.pivotTable] : []),
     ...(refersTo('table') ? [words.table] : []),
-    ...(has('sparkline') ? [words.sparkline] : []),
-    ...(has('picture') ? [words.background] : []),
-    ...(has('legacyDrawingHF') ? [words.headerPicture] : []),
-    ...(has('sheetProtection') ? [words.protection] : []),
+    ...(has(/ sparkline /u) ? [words.sparkline] : []),
+    ...(has(/^ legacyDrawingHF /u) ? [words.headerPicture] : []),
   ];
 }
 
-/** Each thing on the sheet is anchored to its cells; plain pictures are carried over. */
-function drawnThings(tags: readonly Tag[]): readonly Text[] {
-  const starts = tags.flatMap(({ name }, index) => (anchors.includes(name) ? [index] : []));
-  return starts.flatMap((start, index) => {
-    const own = tags.slice(start, starts[index + 1] ?? tags.length);
-    const kind = kindOf(own);
-    if (kind === null) return [];
-    const name = own.find((tag) => tag.name === 'cNvPr')?.attributes.name ?? '';
-    return [name === '' ? kind : { vi: `${kind.vi} “${name}”`, en: `${kind.en} “${name}”` }];
-  });
-}
-
-function kindOf(tags: readonly Tag[]): Text | null {
-  const outermost = tags.find(({ name }) => things.includes(name));
-  if (outermost === undefined || outermost.name === 'pic') return null;
-  if (outermost.name === 'graphicFrame') {
-    const content = tags.find(({ name }) => name === 'graphicData')?.attributes.uri ?? '';
-    return /chart/u.test(content) ? words.chart : words.diagram;
-  }
-  if (outermost.name === 'grpSp') return words.group;
-  const box = tags.find(({ name }) => name === 'cNvSpPr')?.attributes.txBox;
-  return box === '1' || box === 'true' ? words.textBox : words.shape;
+/** Of an element and all within, without prefixes, a space before and after each. */
+function namesIn({ name, children }: Element): string {
+  return ` ${name.replace(/^.*:/u, '')} ${children.map(namesIn).join('')}`;
 }
 
 const words = {
   chartSheet: { vi: 'biểu đồ chiếm cả trang', en: 'a chart that takes the whole sheet' },
-  chart: { vi: 'biểu đồ', en: 'chart' },
-  diagram: { vi: 'sơ đồ', en: 'diagram' },
-  group: { vi: 'nhóm hình', en: 'group of shapes' },
-  textBox: { vi: 'hộp chữ', en: 'text box' },
-  shape: { vi: 'hình vẽ', en: 'shape' },
   control: { vi: 'nút hoặc ô đánh dấu', en: 'buttons or check boxes' },
-  validation: { vi: 'danh sách chọn', en: 'drop-downs' },
+  validation: {
+    vi: 'danh sách chọn lấy từ trang khác',
+    en: 'drop-downs that take their choices from another sheet',
+  },
   pivotTable: { vi: 'bảng tổng hợp PivotTable', en: 'a pivot table' },
   table: { vi: 'bảng định dạng kiểu Table', en: 'a range formatted as a table' },
   sparkline: { vi: 'biểu đồ nhỏ trong ô', en: 'sparklines' },
-  background: { vi: 'ảnh nền', en: 'a background picture' },
   headerPicture: { vi: 'ảnh ở đầu trang, cuối trang', en: 'a picture in header or footer' },
-  protection: { vi: 'khóa bảo vệ trang', en: 'sheet protection' },
 } as const;

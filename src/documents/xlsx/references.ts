@@ -1,5 +1,6 @@
 // Where the cells of a template's formulas, merges and ranges stand once its rows have been repeated.
 import type { PlannedRow } from './row-plan.ts';
+import { readArea } from './template/area.ts';
 
 export interface References {
   /** The template's range over everything made from it: "A10:O10" → "A10:O31". */
@@ -8,12 +9,16 @@ export interface References {
   formula(formula: string, at: number): string;
   /** Merged areas, once for every repetition. */
   merges(range: string): readonly string[];
+  /** The rows made from one of the template, from top to bottom. */
+  rows(template: number): readonly number[];
 }
 
 export function mapReferences(plan: readonly PlannedRow[]): References {
   const rowsFrom = new Map<number, number[]>();
   plan.forEach(({ template }, index) => {
-    rowsFrom.set(template, [...(rowsFrom.get(template) ?? []), index + 1]);
+    const rows = rowsFrom.get(template);
+    if (rows === undefined) rowsFrom.set(template, [index + 1]);
+    else rows.push(index + 1);
   });
 
   /** Of the rows made from `template`, those of the same repetition as row `at`. */
@@ -30,6 +35,7 @@ export function mapReferences(plan: readonly PlannedRow[]): References {
   }
 
   return {
+    rows: (template) => rowsFrom.get(template) ?? [],
     range(range) {
       const area = readArea(range);
       // Whole columns or rows, "N:N", are the same before and after.
@@ -69,17 +75,3 @@ export function mapReferences(plan: readonly PlannedRow[]): References {
 /** Texts in quotation marks and cells of other sheets are left alone. */
 const referencePattern =
   /("[^"]*")|((?:'[^']*'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?)(\d{1,7})(?:(:)(\$?[A-Z]{1,3}\$?)(\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
-
-interface Area {
-  readonly left: string;
-  readonly top: number;
-  readonly right: string;
-  readonly bottom: number;
-}
-
-function readArea(range: string): Area | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u.exec(range.trim());
-  if (match === null) return null;
-  const [, left = '', top = '', right = left, bottom = top] = match;
-  return { left, top: Number(top), right, bottom: Number(bottom) };
-}

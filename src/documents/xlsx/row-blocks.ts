@@ -1,11 +1,11 @@
 // Which rows of a template's sheet are repeated: passages from the row that opens one to the row that closes it.
-import type ExcelJS from 'exceljs';
-import { cellText } from './cell-text.ts';
+import { type Named, namedBy } from './named.ts';
+import { type RowTemplate, type SheetTemplate, textIn } from './template/sheet-template.ts';
 import { isMark, readPieces } from './template-pieces.ts';
 
-/** Rows `from` to `to`, repeated for each of what `name` stands for (or written where there is nothing, if `absent`). */
+/** Rows `from` to `to`, repeated for each of what `named` stands for (or written where there is nothing, if `absent`). */
 export interface Block {
-  readonly name: string;
+  readonly named: Named;
   readonly absent: boolean;
   readonly from: number;
   readonly to: number;
@@ -19,23 +19,23 @@ export interface RowBlocks {
 }
 
 /** Of a sheet whose marks have been checked: every passage that is opened is closed, and none cross. */
-export function readRowBlocks(sheet: ExcelJS.Worksheet): RowBlocks {
+export function readRowBlocks({ rows }: SheetTemplate): RowBlocks {
   const markRows = new Set<number>();
   const top: Block[] = [];
   const stack: (Omit<Block, 'to' | 'inner'> & { readonly inner: Block[] })[] = [];
-  sheet.eachRow((row, number) => {
+  for (const [number, row] of rows) {
     const pieces = piecesOf(row);
     const marks = pieces.filter(isMark);
     if (marks.length > 0 && marks.length === pieces.length) markRows.add(number);
     for (const { kind, name } of marks) {
       if (kind !== 'close') {
-        stack.push({ name, absent: kind === 'absent', from: number, inner: [] });
+        stack.push({ named: namedBy(name), absent: kind === 'absent', from: number, inner: [] });
         continue;
       }
       const open = stack.pop();
       if (open !== undefined) (stack.at(-1)?.inner ?? top).push({ ...open, to: number });
     }
-  });
+  }
   return { blocks: top, markRows };
 }
 
@@ -47,16 +47,12 @@ export function sharedRows(
     const next = blocks[index + 1];
     const own =
       next !== undefined && next.from <= block.to
-        ? [{ row: next.from, names: [block.name, next.name] as const }]
+        ? [{ row: next.from, names: [block.named.name, next.named.name] as const }]
         : [];
     return [...own, ...sharedRows(block.inner)];
   });
 }
 
-function piecesOf(row: ExcelJS.Row) {
-  const pieces: ReturnType<typeof readPieces>['pieces'][number][] = [];
-  row.eachCell((cell) => {
-    if (!cell.isMerged || cell.master === cell) pieces.push(...readPieces(cellText(cell)).pieces);
-  });
-  return pieces;
+function piecesOf({ cells }: RowTemplate) {
+  return cells.flatMap((cell) => (cell.isCovered ? [] : readPieces(textIn(cell)).pieces));
 }

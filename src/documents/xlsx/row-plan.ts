@@ -56,13 +56,13 @@ export function planRows(
   }
 
   function repeat(block: Block, around: Scope, path: readonly string[]): void {
-    const items = repetitions(lookUpNeeded(around, block.name, missing)?.value ?? null);
+    const items = repetitions(lookUpNeeded(around, block.named, missing)?.value ?? null);
     const passes = block.absent ? (items.length === 0 ? [null] : []) : items;
     for (const [index, item] of passes.entries()) {
       const scope = item === null ? around : [item, ...around];
       walk(block.inner, block.from, block.to, scope, [...path, `${block.from}#${index}`]);
       allowance.cells -= 1;
-      if (allowance.cells < 0) over ??= block.name;
+      if (allowance.cells < 0) over ??= block.named.name;
       if (over !== null) return;
     }
   }

@@ -1,7 +1,7 @@
 // Looking a placeholder up from the inside out: first among the values of its passage, then around it.
 import type { PrintedNumber } from '#report/printed';
-import { isNumbered, spelling } from '../find-placeholder.ts';
 import type { TemplateValue, TemplateValues } from '../placeholder.ts';
+import type { Named } from './named.ts';
 
 /** Innermost values first, the whole report's last. */
 export type Scope = readonly TemplateValues[];
@@ -14,9 +14,8 @@ export interface Found {
   readonly value: TemplateValue;
 }
 
-/** Null where no surroundings have the name, which may be written in any of the ways a template may write it. */
-export function lookUp(scope: Scope, written: string): Found | null {
-  const name = spelling(written);
+/** Null where no surroundings have the name. */
+export function lookUp(scope: Scope, { name }: Named): Found | null {
   for (const owner of scope) {
     const value = owner[name];
     if (value !== undefined) return { owner, name, value };
@@ -24,10 +23,10 @@ export function lookUp(scope: Scope, written: string): Found | null {
   return null;
 }
 
-/** The same where a value must be there: a name that has none is added to `missing`; of a numbered one a report may have fewer. */
-export function lookUpNeeded(scope: Scope, written: string, missing: Set<string>): Found | null {
-  const found = lookUp(scope, written);
-  if (found === null && !isNumbered(written)) missing.add(spelling(written));
+/** The same where a value must be there: a name that has none is added to `missing`. */
+export function lookUpNeeded(scope: Scope, named: Named, missing: Set<string>): Found | null {
+  const found = lookUp(scope, named);
+  if (found === null && !named.mayLack) missing.add(named.name);
   return found;
 }
 

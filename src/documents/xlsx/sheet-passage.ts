@@ -1,6 +1,6 @@
 // A tab named {{#Biểu tiêu chí}}: its sheet is written once for each of what the passage repeats.
-import { spelling } from '../find-placeholder.ts';
 import type { TemplateValues } from '../placeholder.ts';
+import { namedBy } from './named.ts';
 import { isList, lookUpNeeded, textOf } from './scope.ts';
 import { readPieces } from './template-pieces.ts';
 
@@ -19,18 +19,20 @@ export function readSheetPassage(
   const { pieces } = readPieces(tab);
   const opening = pieces.find((piece) => piece.kind === 'open');
   if (opening?.kind !== 'open') return [{ name: words(tab, values, missing), values: null }];
-  const name = spelling(opening.name);
-  const items = lookUpNeeded([values], name, missing)?.value;
+  const named = namedBy(opening.name);
+  const items = lookUpNeeded([values], named, missing)?.value;
   if (!isList(items))
     return textOf(items ?? null) === '' ? [] : [{ name: words(tab, values, missing), values: null }];
-  return items.map((item) => ({ name: textOf(item['Tên biểu'] ?? null) || name, values: item }));
+  return items.map((item) => ({ name: textOf(item['Tên biểu'] ?? null) || named.name, values: item }));
 }
 
 function words(tab: string, values: TemplateValues, missing: Set<string>): string {
   return readPieces(tab)
     .pieces.map((piece) => {
       if (piece.kind === 'text') return piece.text;
-      return piece.kind === 'value' ? textOf(lookUpNeeded([values], piece.name, missing)?.value ?? null) : '';
+      return piece.kind === 'value'
+        ? textOf(lookUpNeeded([values], namedBy(piece.name), missing)?.value ?? null)
+        : '';
     })
     .join('');
 }

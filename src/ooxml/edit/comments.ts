@@ -80,6 +80,12 @@ function addDrawing(parts: Parts, sheetPath: string): string {
 const emptyDrawing =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
 
+/** A drawing with a box for the note of each cell. */
+export function noteShapes(addresses: readonly string[]): string {
+  const shapes = addresses.map((address, index) => shapeOf(address, 1025 + index));
+  return emptyDrawing.replace('</xml>', `${shapes.join('')}</xml>`);
+}
+
 /** A box beside the cell, four columns wide and eight rows high, hidden until pointed at. */
 function shapeOf(address: string, number: number): string {
   const { row, column } = readAddress(address) ?? { row: 1, column: 1 };

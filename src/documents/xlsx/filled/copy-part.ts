@@ -1,0 +1,75 @@
+// A part of the template that goes into the report: as it is packed, with all that it refers to, or changed on the way.
+
+import { attributeOf, rootOf } from '#ooxml/package/elements';
+import { packPart } from '#ooxml/package/packed-part';
+import type { BookTemplate } from '../template/book-template.ts';
+import { kindOf, type Relation, relationsOf } from '../template/relations.ts';
+import type { NewParts } from './new-parts.ts';
+
+export interface Copying {
+  readonly book: BookTemplate;
+  readonly parts: NewParts;
+  /** What a part of the template is. */
+  readonly typeOf: (path: string) => string | null;
+}
+
+/** Read once for a workbook. */
+export function typesIn({ text }: Pick<BookTemplate, 'text'>): Copying['typeOf'] {
+  const { children } = rootOf(text('[Content_Types].xml'));
+  const types = new Map(
+    children.map((one) => {
+      const part = attributeOf(one, 'PartName')?.replace(/^\//u, '');
+      return [part ?? `.${attributeOf(one, 'Extension')?.toLowerCase()}`, attributeOf(one, 'ContentType')];
+    }),
+  );
+  return (path) => types.get(path) ?? null;
+}
+
+/** What of a drawing or a chart may be followed to a part of its own; nothing that runs or fetches is among these. */
+const followed = /^(?:image|chart|chartStyle|chartColorStyle|chartUserShapes|themeOverride|diagram\w+)$/u;
+
+/** Pictures stand once in a workbook, however many sheets show them. */
+export function copyPicture(path: string, { book, parts }: Copying): string | null {
+  const content = book.parts.get(path);
+  if (content === undefined) return null;
+  if (!parts.has(path)) parts.add(path, book.packed.get(path) ?? packPart(content), null);
+  return path;
+}
+
+/** Under a name of its own: each sheet made of one has its own. `change`: its text on the way. Null where there is no such part. */
+export function copyPart(
+  path: string,
+  copying: Copying,
+  change: (xml: string, path: string) => string,
+): string | null {
+  const { book, parts, typeOf } = copying;
+  const content = book.parts.get(path);
+  if (content === undefined) return null;
+  const [, stem = path, ending = 'xml'] = /^(.*?)\d*\.(\w+)$/u.exec(path) ?? [];
+  const target = parts.free(stem, ending);
+  // Its name is taken before what it refers to takes one.
+  parts.add(target, '', typeOf(path));
+  parts.add(target, change(book.text(path), path), typeOf(path));
+  parts.relate(
+    target,
+    relationsOf(path, book.text).flatMap((relation): readonly Relation[] => {
+      const copied = copyRelated(relation, copying, change);
+      return copied === null ? [] : [{ ...relation, target: copied }];
+    }),
+  );
+  return target;
+}
+
+function copyRelated(
+  relation: Relation,
+  copying: Copying,
+  change: (xml: string, path: string) => string,
+): string | null {
+  const kind = kindOf(relation);
+  // The only addresses outside that a template may have are those that a click follows.
+  if (relation.isExternal) return kind === 'hyperlink' ? relation.target : null;
+  if (!followed.test(kind)) return null;
+  return kind === 'image'
+    ? copyPicture(relation.target, copying)
+    : copyPart(relation.target, copying, change);
+}

@@ -1,0 +1,87 @@
+// The parts of the workbook to be written, what each of them is, and what it refers to.
+import { escapeXml } from '#language/xml-text';
+import type { PartContent } from '#ooxml/package/pack-archive';
+import type { Relation } from '../template/relations.ts';
+
+export interface NewParts {
+  /** `type`: what the part is; null where the ending of its name says so. */
+  add(path: string, content: PartContent, type: string | null): void;
+  relate(path: string, relations: readonly Relation[]): void;
+  has(path: string): boolean;
+  /** "xl/drawings/drawing2.xml": a name that no part has yet. */
+  free(stem: string, ending: string): string;
+  /** With the list of what they are. */
+  all(): ReadonlyMap<string, PartContent>;
+}
+
+const endings: Readonly<Record<string, string>> = {
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xml: 'application/xml',
+  vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  emf: 'image/x-emf',
+  wmf: 'image/x-wmf',
+  svg: 'image/svg+xml',
+};
+
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export function newParts(): NewParts {
+  const parts = new Map<string, PartContent>();
+  const types = new Map<string, string>();
+  return {
+    add(path, content, type) {
+      parts.set(path, content);
+      if (type !== null) types.set(path, type);
+    },
+    relate(path, relations) {
+      if (relations.length > 0) parts.set(relationsPath(path), relationsXml(path, relations));
+    },
+    has: (path) => parts.has(path),
+    free(stem, ending) {
+      let number = 1;
+      while (parts.has(`${stem}${number}.${ending}`)) number += 1;
+      return `${stem}${number}.${ending}`;
+    },
+    all() {
+      const paths = [...parts.keys()];
+      const used = Object.entries(endings).filter(
+        ([ending]) =>
+          ending === 'rels' || ending === 'xml' || paths.some((path) => path.endsWith(`.${ending}`)),
+      );
+      const defaults = used.map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`);
+      const overrides = [...types].map(
+        ([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`,
+      );
+      const listed = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}${overrides.join('')}</Types>`;
+      return new Map([...parts, ['[Content_Types].xml', listed]]);
+    },
+  };
+}
+
+function relationsPath(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+function relationsXml(path: string, relations: readonly Relation[]): string {
+  const tags = relations.map(({ id, type, target, isExternal }) => {
+    const to = escapeXml(isExternal ? target : relative(path, target));
+    return `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${to}"${isExternal ? ' TargetMode="External"' : ''}/>`;
+  });
+  return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${tags.join('')}</Relationships>`;
+}
+
+/** As Excel writes it, "../comments1.xml": some readers know no other way. */
+function relative(from: string, target: string): string {
+  const [steps, there] = [from.split('/').slice(0, -1), target.split('/')];
+  while (steps.length > 0 && steps[0] === there[0]) {
+    steps.shift();
+    there.shift();
+  }
+  return [...steps.map(() => '..'), ...there].join('/');
+}

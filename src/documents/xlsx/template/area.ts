@@ -1,0 +1,16 @@
+// "B2:C3", with or without "$": the columns and rows of an area.
+
+export interface Area {
+  readonly left: string;
+  readonly top: number;
+  readonly right: string;
+  readonly bottom: number;
+}
+
+/** Null for whole columns and rows, and what is no area. */
+export function readArea(range: string): Area | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u.exec(range.trim());
+  if (match === null) return null;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  return { left, top: Number(top), right, bottom: Number(bottom) };
+}

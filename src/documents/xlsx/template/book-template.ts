@@ -1,0 +1,76 @@
+// A template of Excel's as it is kept: its sheets read, its parts as they lie in the file.
+import { attributeOf, childOf, rootOf, textOf } from '#ooxml/package/elements';
+import type { PackedPart } from '#ooxml/package/packed-part';
+import { type Look, readLooks } from './looks.ts';
+import { readSheet } from './read-sheet.ts';
+import { kindOf, relationsOf, type TextOfPart } from './relations.ts';
+import { sharedTexts } from './shared-texts.ts';
+import type { SheetTemplate } from './sheet-template.ts';
+
+export interface BookTemplate {
+  readonly sheets: readonly SheetTemplate[];
+  /** Names of the sheets that are one chart each. */
+  readonly chartSheets: readonly string[];
+  readonly looks: readonly Look[];
+  /** Path of the part with the looks; null where there is none. */
+  readonly styles: string | null;
+  readonly theme: string | null;
+  /** `<workbookPr …/>` as written: it says in which year days begin to count. */
+  readonly properties: string;
+  readonly names: readonly DefinedName[];
+  readonly text: TextOfPart;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly packed: ReadonlyMap<string, PackedPart>;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Of the sheet that alone has it, counted from 0. */
+  readonly sheet: number | null;
+  readonly refersTo: string;
+  /** The element as written. */
+  readonly xml: string;
+}
+
+export const workbookPath = 'xl/workbook.xml';
+
+/** Null where none of its sheets can be read, or one of them is damaged. */
+export function readBook(
+  parts: ReadonlyMap<string, Uint8Array>,
+  packed: ReadonlyMap<string, PackedPart>,
+): BookTemplate | null {
+  const text: TextOfPart = (path) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
+  const book = rootOf(text(workbookPath));
+  const relations = relationsOf(workbookPath, text);
+  const partOf = (kind: string) => relations.find((one) => kindOf(one) === kind)?.target ?? null;
+  const [texts, styles, theme] = [partOf('sharedStrings'), partOf('styles'), partOf('theme')];
+  const shared = texts === null ? [] : sharedTexts(text(texts));
+  const chartSheets: string[] = [];
+  const sheets = (childOf(book, 'sheets')?.children ?? []).flatMap((sheet, position) => {
+    const relation = relations.find(({ id }) => id === attributeOf(sheet, 'r:id'));
+    if (relation === undefined) return [];
+    if (kindOf(relation) === 'chartsheet') chartSheets.push(attributeOf(sheet, 'name') ?? '');
+    if (kindOf(relation) !== 'worksheet') return [];
+    const name = attributeOf(sheet, 'name') ?? '';
+    const state = attributeOf(sheet, 'state') ?? 'visible';
+    return [readSheet(text(relation.target), shared, { name, state, position, path: relation.target })];
+  });
+  const read = sheets.filter((sheet) => sheet !== null);
+  if (read.length === 0 || read.length < sheets.length) return null;
+  return {
+    sheets: read,
+    chartSheets,
+    looks: styles === null ? [] : readLooks(text(styles)),
+    ...{ styles, theme, text, parts, packed },
+    properties: childOf(book, 'workbookPr')?.tag ?? '',
+    names: (childOf(book, 'definedNames')?.children ?? []).map((name) => {
+      const sheet = attributeOf(name, 'localSheetId');
+      return {
+        name: attributeOf(name, 'name') ?? '',
+        sheet: sheet === null ? null : Number(sheet),
+        refersTo: textOf(name),
+        xml: name.xml,
+      };
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+// Things drawn on a sheet: which of them can come into the report, and what a reader calls the others.
+import type { Text } from '#language/language';
+import { attributeOf, type Element } from '#ooxml/package/elements';
+
+/** `anchor`: ties one thing to its cells. Nothing that is drawn in one way or another, by what its reader can do. */
+export function isKept(anchor: Element): boolean {
+  return anchor.name.endsWith('Anchor') && lostThing(anchor) === null;
+}
+
+/** What of an anchor's thing is not kept, by its name; null where all is. */
+export function lostThing(anchor: Element): Text | null {
+  if (within(anchor, 'AlternateContent') !== null) return named(words.control, anchor);
+  const frame = within(anchor, 'graphicData');
+  if (frame === null) return null;
+  const uri = attributeOf(frame, 'uri') ?? '';
+  return /\/(?:chart|diagram)$/u.test(uri) ? null : named(words.other, anchor);
+}
+
+function named(what: Text, anchor: Element): Text {
+  const properties = within(anchor, 'cNvPr');
+  const name = properties === null ? '' : (attributeOf(properties, 'name') ?? '');
+  return name === '' ? what : { vi: `${what.vi} “${name}”`, en: `${what.en} “${name}”` };
+}
+
+/** The first element of that name, whatever its prefix. */
+function within(element: Element, name: string): Element | null {
+  for (const child of element.children) {
+    const found = child.name.replace(/^.*:/u, '') === name ? child : within(child, name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const words = {
+  control: { vi: 'nút hoặc ô đánh dấu', en: 'buttons or check boxes' },
+  other: {
+    vi: 'biểu đồ kiểu mới, bộ lọc hoặc đối tượng',
+    en: 'a chart of a newer kind, a slicer or an object',
+  },
+} as const;

@@ -1,0 +1,92 @@
+// The looks that cells are given by number (xl/styles.xml): what of them decides a row's height, and how further ones are added.
+import { escapeXml } from '#language/xml-text';
+import { attributeOf, childOf, type Element, rootOf } from '#ooxml/package/elements';
+
+export interface Look {
+  readonly wraps: boolean;
+  /** No format of numbers is given. */
+  readonly isGeneral: boolean;
+  /** A character's width, as a share of one in the plain font of 12 points. */
+  readonly letterWidth: number;
+}
+
+export function readLooks(styles: string): readonly Look[] {
+  const sheet = rootOf(styles);
+  const fonts = childOf(sheet, 'fonts')?.children ?? [];
+  return (childOf(sheet, 'cellXfs')?.children ?? []).map((xf) => {
+    const number = Number(attributeOf(xf, 'fontId') ?? 0);
+    const alignment = childOf(xf, 'alignment');
+    return {
+      wraps: isTrue(alignment, 'wrapText'),
+      isGeneral: (attributeOf(xf, 'numFmtId') ?? '0') === '0',
+      letterWidth: letterWidthOf(number === 0 ? undefined : fonts[number]),
+    };
+  });
+}
+
+/** As if 12 points were usual where nothing is said: the width of columns is reckoned in what stands in them. */
+function letterWidthOf(font: Element | undefined): number {
+  const size = font === undefined ? undefined : childOf(font, 'sz');
+  const bold = font === undefined ? undefined : childOf(font, 'b');
+  const isBold = bold !== undefined && !['0', 'false'].includes(attributeOf(bold, 'val') ?? '1');
+  return (12 / Number(size === undefined ? 12 : attributeOf(size, 'val'))) * (isBold ? 0.92 : 1);
+}
+
+function isTrue(element: Element | undefined, name: string): boolean {
+  return element !== undefined && ['1', 'true'].includes(attributeOf(element, name) ?? '');
+}
+
+export interface AddedLooks {
+  /** The number of a look like `style`, with this format of numbers. */
+  numbered(style: number, format: string): number;
+  /** The part with the looks that were added. */
+  xml(): string;
+}
+
+export function addLooks(styles: string): AddedLooks {
+  const sheet = rootOf(styles);
+  const [formats, looks] = [childOf(sheet, 'numFmts'), childOf(sheet, 'cellXfs')];
+  const own = looks?.children ?? [];
+  const firstFormat = Math.max(
+    163,
+    ...(formats?.children ?? []).map((format) => Number(attributeOf(format, 'numFmtId'))),
+  );
+  const newFormats: string[] = [];
+  const newLooks: string[] = [];
+  const known = new Map<string, number>();
+  const formatNumber = (format: string) => {
+    const at = newFormats.indexOf(format);
+    return firstFormat + (at === -1 ? newFormats.push(format) : at + 1);
+  };
+  return {
+    numbered(style, format) {
+      const key = `${style} ${format}`;
+      const number = known.get(key) ?? own.length + newLooks.length;
+      if (!known.has(key)) newLooks.push(withFormat(own[style], formatNumber(format)));
+      known.set(key, number);
+      return number;
+    },
+    xml() {
+      if (looks === undefined || newLooks.length === 0) return styles;
+      const written = newFormats.map(
+        (format, index) =>
+          `<numFmt numFmtId="${firstFormat + 1 + index}" formatCode="${escapeXml(format)}"/>`,
+      );
+      const inner = `${formats?.inner ?? ''}${written.join('')}`;
+      const counted = `<numFmts count="${(formats?.children.length ?? 0) + written.length}">${inner}</numFmts>`;
+      const after = `<cellXfs count="${own.length + newLooks.length}">${looks.inner}${newLooks.join('')}</cellXfs>`;
+      const withLooks = styles.replace(looks.xml, () => after);
+      return formats === undefined
+        ? withLooks.replace(sheet.tag, () => `${sheet.tag}${counted}`)
+        : withLooks.replace(formats.xml, () => counted);
+    },
+  };
+}
+
+function withFormat(look: Element | undefined, format: number): string {
+  const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+  return (look?.xml ?? plain)
+    .replace(/^(<xf\b[^>]*?)\sapplyNumberFormat="[^"]*"/u, '$1')
+    .replace(/^(<xf\b[^>]*?)\snumFmtId="[^"]*"/u, '$1')
+    .replace(/^<xf\b/u, `<xf numFmtId="${format}" applyNumberFormat="1"`);
+}
