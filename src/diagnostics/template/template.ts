@@ -70,16 +70,16 @@ export const templatePartsLost = define<{ readonly parts: readonly Text[] }>({
   title: { vi: 'Mẫu có phần không in ra được', en: 'Parts of the template are lost' },
   vi: ({ parts }) => ({
     message: `Trang này của mẫu có phần không giữ được khi lập báo cáo: ${parts.map(({ vi }) => vi).join('; ')}.`,
-    help: 'Ghi chữ vào ô thay cho hộp chữ, chèn ảnh (PNG, JPEG) thay cho hình vẽ; biểu đồ, danh sách chọn, khóa trang thì thêm vào báo cáo Excel sau khi lập.',
+    help: 'Dùng biểu đồ thường (cột, đường, tròn), ảnh chèn trên trang và vùng ô thường thay cho những phần này, hoặc thêm chúng vào báo cáo Excel sau khi lập.',
   }),
   en: ({ parts }) => ({
     message: `This sheet of the template has parts that the report will lack: ${parts.map(({ en }) => en).join('; ')}.`,
-    help: 'Write into cells what stands in text boxes, insert pictures (PNG, JPEG) in place of shapes; add charts, drop-downs and protection to the Excel report once it is made.',
+    help: 'Use plain charts (columns, lines, pies), pictures on the sheet and plain ranges in place of these, or add them to the Excel report once it is made.',
   }),
   example: {
     parts: [
-      { vi: 'hộp chữ “TextBox 1”', en: 'text box “TextBox 1”' },
-      { vi: 'biểu đồ “Chart 2”', en: 'chart “Chart 2”' },
+      { vi: 'bảng tổng hợp PivotTable', en: 'a pivot table' },
+      { vi: 'biểu đồ nhỏ trong ô', en: 'sparklines' },
     ],
   },
 });

@@ -84,8 +84,8 @@ function writeElement(
 /** Pages are counted from 1 on each sheet, as on each appendix of a report, where the template does not say otherwise. */
 function pageSetup(element: Element): string {
   const xml = withoutAttribute(element.xml, 'r:id');
-  if (attributeOf(element, 'firstPageNumber') !== null) return xml;
-  const plain = withoutAttribute(xml, 'useFirstPageNumber');
+  if (['1', 'true'].includes(attributeOf(element, 'useFirstPageNumber') ?? '')) return xml;
+  const plain = ['firstPageNumber', 'useFirstPageNumber'].reduce(withoutAttribute, xml);
   return plain.replace(/^<pageSetup\b/u, '<pageSetup firstPageNumber="1" useFirstPageNumber="1"');
 }
 
