@@ -12,28 +12,32 @@ export function checkColumns(
   list: readonly Placeholder[] = placeholders,
 ): readonly Diagnostic[] {
   const used = new Set(asked.map(({ name }) => name));
+  const counts = new Map<string, number>();
+  countColumns(values, counts, new Set());
   const numbered = everyOf(list).filter(({ kind }) => kind === 'numbered');
   return numbered.flatMap(({ name }) => {
     const isUsed = [...used].some((other) => other.startsWith(`${name} `));
-    const count = columnsOf(name, values);
+    const count = counts.get(name) ?? 0;
     return isUsed && count > 0 && !used.has(`${name} ${count}`)
       ? [templateColumnMissing({ name, count })]
       : [];
   });
 }
 
-/** The highest number under which the report has a value of that name. */
-function columnsOf(name: string, values: TemplateValues): number {
-  const entries = Object.entries(values).map(([key, value]) =>
-    isList(value)
-      ? Math.max(0, ...value.map((inner) => columnsOf(name, inner)))
-      : key.startsWith(`${name} `)
-        ? Number(key.slice(name.length + 1))
-        : 0,
-  );
-  return Math.max(0, ...entries.filter((count) => Number.isInteger(count)));
+/** The highest number under which the report has a value of each name. `seen`: names with their numbers, each read once. */
+function countColumns(values: TemplateValues, counts: Map<string, number>, seen: Set<string>): void {
+  for (const key of Object.keys(values)) {
+    const value = values[key];
+    if (isList(value)) for (const inner of value) countColumns(inner, counts, seen);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const space = key.lastIndexOf(' ');
+    const number = space === -1 ? Number.NaN : Number(key.slice(space + 1));
+    const name = key.slice(0, Math.max(0, space));
+    if (Number.isInteger(number)) counts.set(name, Math.max(counts.get(name) ?? 0, number));
+  }
 }
 
-function isList(value: TemplateValue): value is readonly TemplateValues[] {
+function isList(value: TemplateValue | undefined): value is readonly TemplateValues[] {
   return Array.isArray(value);
 }

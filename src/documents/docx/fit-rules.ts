@@ -17,16 +17,22 @@ export function fitRules(xml: string, styleSheet: string, { letterhead, subject 
 /** Sets the indents of each paragraph of the style, so that what is left between them is the rule. */
 function fitRule(xml: string, styleId: string | null, textWidth: number): string {
   if (styleId === null) return xml;
-  const paragraph = new RegExp(
-    `(<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="${styleId}"/>(?:(?!</w:pPr>).)*?)<w:ind [^>]*/>`,
-    'gsu',
-  );
-  return xml.replace(paragraph, (_, before: string, at: number) => {
-    const column = columnWidth(xml, at);
+  const style = `<w:pPr><w:pStyle w:val="${styleId}"/>`;
+  let fitted = '';
+  let from = 0;
+  for (let at = xml.indexOf(style); at !== -1; at = xml.indexOf(style, at + 1)) {
+    const indent = xml.indexOf('<w:ind ', at);
+    const end = indent === -1 ? -1 : xml.indexOf('/>', indent);
+    const start = xml.lastIndexOf('<', at - 1);
+    const isParagraph = /^<w:p(?: [^>]*)?>$/u.test(xml.slice(start, at));
+    if (!isParagraph || end === -1 || indent > xml.indexOf('</w:pPr>', at)) continue;
+    const column = columnWidth(xml, start);
     // Text wider than its column is broken into lines, the longest about as wide as the column.
     const side = Math.round((column - Math.min(textWidth, column) * rules.authority.share.taken) / 2);
-    return `${before}<w:ind w:left="${side}" w:right="${side}"/>`;
-  });
+    fitted += `${xml.slice(from, indent)}<w:ind w:left="${side}" w:right="${side}"/>`;
+    from = end + 2;
+  }
+  return fitted + xml.slice(from);
 }
 
 /** In twips: of the table cell the place is in, or of the page between its margins. */

@@ -23,14 +23,15 @@ export function liveFormula(
   const figure = owner[name];
   if (!isNumber(figure)) return null;
   const kept = keptValue(figure, owner, name);
-  const right = candidates(owner, name, addressOf, facts).find(({ value }) => Math.abs(value - kept) < 1e-9);
-  return right?.formula ?? null;
+  for (const candidate of candidates(owner, name, addressOf, facts)) {
+    const { formula, value } = candidate();
+    if (Math.abs(value - kept) < 1e-9) return formula;
+  }
+  return null;
 }
 
-interface Candidate {
-  readonly formula: string;
-  readonly value: number;
-}
+/** Worked out only where none before it gives the figure. */
+type Candidate = () => { readonly formula: string; readonly value: number };
 
 interface Operand {
   readonly address: string;
@@ -70,7 +71,7 @@ function average(
   if (points === null || counts === null || divisor === undefined || divisor.value === 0) return [];
   const terms = counts.map((count, index) => `${points[index]?.address}*${count.address}`);
   const sum = counts.reduce((total, count, index) => total + count.value * (points[index]?.value ?? 0), 0);
-  return [{ formula: `(${terms.join('+')})/${divisor.address}`, value: sum / divisor.value }];
+  return [() => ({ formula: `(${terms.join('+')})/${divisor.address}`, value: sum / divisor.value })];
 }
 
 /** The points of the level with the tick, wherever somebody moves it. */
@@ -81,12 +82,12 @@ function ticked(levels: readonly TemplateValues[], addressOf: AddressOf): readon
   const values = levels.map((level) => addressOf(level, 'Điểm tối đa'));
   if (!isNumber(points) || [...marks, ...values].includes(null)) return [];
   const formula = `SUMIF(${marks[0]}:${marks.at(-1)},"x",${values[0]}:${values.at(-1)})`;
-  return [{ formula, value: Number(points.decimal) }];
+  return [() => ({ formula, value: Number(points.decimal) })];
 }
 
 function sums(operands: readonly Operand[] | null): readonly Candidate[] {
   if (operands === null) return [];
-  return [{ formula: `SUM(${listed(operands)})`, value: totalOf(operands) }];
+  return [() => ({ formula: `SUM(${listed(operands)})`, value: totalOf(operands) })];
 }
 
 /** Rounded once after summing, part by part, or cut off: whichever way of the rule set gives the figure. */
@@ -94,18 +95,17 @@ function roundedSums(operands: readonly Operand[] | null, decimals: number): rea
   if (operands === null) return [];
   const sum = `SUM(${listed(operands)})`;
   const total = totalOf(operands);
-  const parts = operands.map(({ address }) => `ROUND(${address},${decimals})`).join('+');
   const scale = 10 ** decimals;
   return [
-    { formula: `ROUND(${sum},${decimals})`, value: roundAsExcel(total, decimals) },
-    {
-      formula: parts,
+    () => ({ formula: `ROUND(${sum},${decimals})`, value: roundAsExcel(total, decimals) }),
+    () => ({
+      formula: operands.map(({ address }) => `ROUND(${address},${decimals})`).join('+'),
       value: totalOf(operands.map((one) => ({ ...one, value: roundAsExcel(one.value, decimals) }))),
-    },
-    {
+    }),
+    () => ({
       formula: `ROUNDDOWN(${sum},${decimals})`,
       value: Math.floor(Number((total * scale).toPrecision(15))) / scale,
-    },
+    }),
   ];
 }
 

@@ -20,25 +20,33 @@ export function heightsOf(
   givenIn: (row: number) => number | null,
   texts: readonly TextInRow[],
 ): readonly (number | null)[] {
-  const needed = new Map<number, (readonly [string, number])[]>();
-  for (const { row, text, width, last } of texts) {
-    if (last > row) continue;
-    const own = needed.get(row);
-    if (own === undefined) needed.set(row, [[text, width]]);
-    else own.push([text, width]);
-  }
-  const heights = Array.from({ length: rows + 1 }, (_, row) => {
-    const [given, own] = [row === 0 ? null : givenIn(row), needed.get(row)];
-    if (own === undefined) return given === null ? null : Math.max(given, 0);
-    return Math.max(given ?? usual, heightFor(own));
+  const heightOf = heights();
+  const needed: number[] = [];
+  for (const text of texts)
+    if (text.last === text.row) needed[text.row] = Math.max(needed[text.row] ?? 0, heightOf(text));
+  const all = Array.from({ length: rows + 1 }, (_, row) => {
+    const [given, own] = [row === 0 ? null : givenIn(row), needed[row]];
+    return own === undefined ? given : Math.max(given ?? usual, own);
   });
-  for (const text of texts) if (text.last > text.row) makeRoom(heights, text);
-  return heights;
+  for (const text of texts) if (text.last > text.row) makeRoom(all, text, heightOf(text));
+  return all;
 }
 
 /** A text merged over several rows has the height of all; what it needs beyond comes to the last. */
-function makeRoom(heights: (number | null)[], { row, text, width, last }: TextInRow): void {
-  let lacking = heightFor([[text, width]]);
+function makeRoom(heights: (number | null)[], { row, last }: TextInRow, needs: number): void {
+  let lacking = needs;
   for (let each = row; each <= last; each += 1) lacking -= heights[each] ?? usual;
   if (lacking > 0) heights[last] = Math.min(highest, (heights[last] ?? usual) + lacking);
+}
+
+/** Each text is measured once: the rows of a form have many of the same. */
+function heights(): (text: TextInRow) => number {
+  const known = new Map<number, Map<string, number>>();
+  return ({ text, width }) => {
+    const ofWidth = known.get(width) ?? new Map<string, number>();
+    known.set(width, ofWidth);
+    const height = ofWidth.get(text) ?? heightFor([[text, width]]);
+    ofWidth.set(text, height);
+    return height;
+  };
 }

@@ -7,7 +7,7 @@ import { isList } from './scope.ts';
 export function keptValue(figure: PrintedNumber, owner: TemplateValues, name: string): number {
   const printed = Number(figure.decimal);
   if (figure.exact === undefined || !isSummand(owner, name)) return printed;
-  const exact = fractionValue(figure.exact);
+  const exact = valueOfFraction(figure.exact);
   // Cut-off figures (1,99 of 1,999) would be shown rounded up.
   return roundAsExcel(exact, figure.decimals) === printed ? exact : printed;
 }
@@ -26,6 +26,16 @@ export function numberFormat({ decimal, decimals, exact }: PrintedNumber, ruleDe
 export function roundAsExcel(value: number, decimals: number): number {
   const scaled = Number((value * 10 ** decimals).toPrecision(15));
   return Math.floor(scaled + 0.5) / 10 ** decimals;
+}
+
+const fractions = new Map<string, number>();
+
+/** Each fraction once: a total asks for those that it sums again and again. */
+function valueOfFraction(text: string): number {
+  const known = fractions.get(text) ?? fractionValue(text);
+  if (fractions.size > 10_000) fractions.clear();
+  fractions.set(text, known);
+  return known;
 }
 
 /** "7406/3803" → 1,947…; at most 2^53 in either part loses no digit that a cell could show. */

@@ -45,8 +45,8 @@ export function copyPart(
   const { book, parts, typeOf } = copying;
   const content = book.parts.get(path);
   if (content === undefined) return null;
-  const [, stem = path, ending = 'xml'] = /^(.*?)\d*\.(\w+)$/u.exec(path) ?? [];
-  const target = parts.free(stem, ending);
+  const dot = path.lastIndexOf('.');
+  const target = parts.free(path.slice(0, dot).replace(/(?<!\d)\d+$/u, ''), path.slice(dot + 1));
   // Its name is taken before what it refers to takes one.
   parts.add(target, '', typeOf(path));
   parts.add(target, change(book.text(path), path), typeOf(path));

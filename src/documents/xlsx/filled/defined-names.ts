@@ -26,7 +26,7 @@ function filterName({ sheet, references, name }: PlannedSheet, index: number): s
   const filter = sheet.template.elements.find((element) => element.name === 'autoFilter');
   const range = filter === undefined ? null : references.range(attributeOf(filter, 'ref') ?? '');
   if (range === null) return null;
-  const area = range.replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2');
+  const area = range.replace(/(?<![A-Z])([A-Z]+)(\d+)/gu, '$$$1$$$2');
   return nameTag('_xlnm._FilterDatabase', `${quotedName(name)}!${area}`, index, ' hidden="1"');
 }
 
@@ -34,9 +34,8 @@ function sheetName(defined: DefinedName, planned: PlannedSheet, index: number): 
   switch (defined.name) {
     case '_xlnm.Print_Titles':
     case '_xlnm.Print_Area': {
-      const ranges = defined.refersTo
-        .split(/,(?=(?:[^']*'[^']*')*[^']*$)/u)
-        .flatMap((one) => printed(one, planned) ?? []);
+      const references = defined.refersTo.match(/(?:'[^']*'|[^,'])+/gu) ?? [];
+      const ranges = references.flatMap((one) => printed(one, planned) ?? []);
       return ranges.length === 0 ? null : nameTag(defined.name, ranges.join(','), index);
     }
     default:

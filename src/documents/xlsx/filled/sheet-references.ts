@@ -11,13 +11,17 @@ export interface SheetReferences {
   ranges(sqref: string): string | null;
 }
 
+/** In characters, as Excel takes it. */
+const longestFormula = 8_192;
+
 /** Texts in quotation marks; then references with the name of their sheet before them: to cells, or to whole columns. */
+// slow pattern: a formula has at most 8,192 characters; what is longer is left alone.
 const withSheet =
-  /"[^"]*"|(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_(])/gu;
+  /"[^"]*"|(?:'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.])([\p{L}\p{N}_.]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_(])/gu;
 
 export function sheetReferences(own: PlannedSheet, all: readonly PlannedSheet[]): SheetReferences {
   const acrossSheets = (formula: string) =>
-    formula.includes('!')
+    formula.includes('!') && formula.length <= longestFormula
       ? formula.replace(withSheet, (whole, quoted?: string, plain?: string, range?: string) => {
           const name = quoted?.replaceAll("''", "'") ?? plain;
           const named = (one: PlannedSheet) => one.sheet.template.name === name;

@@ -135,7 +135,7 @@ function workbookXml({ properties, names }: BookTemplate, sheets: readonly Plann
   const first = firstVisible(sheets);
   return [
     `${declaration}<workbook xmlns="${main}" xmlns:r="${office}/relationships">`,
-    ['codeName', 'xr:uid'].reduce(withoutAttribute, properties).replace(/\s*\/?>$/u, '/>'),
+    ['codeName', 'xr:uid'].reduce(withoutAttribute, properties).replace(/(?<!\s)\s*\/?>$/u, '/>'),
     `<bookViews><workbookView${first === 0 ? '' : ` activeTab="${first}"`}/></bookViews>`,
     `<sheets>${tabs.join('')}</sheets>${definedNames(names, sheets)}`,
     `<calcPr calcId="171027"${hasFormulas ? ' fullCalcOnLoad="1"' : ''}/></workbook>`,

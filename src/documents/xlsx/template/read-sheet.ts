@@ -113,7 +113,7 @@ function rowAttributes(row: Element): string {
     withoutAttribute,
     row.tag,
   );
-  return kept.replace(/^<row\b|\s*\/?>$/gu, '').trimEnd();
+  return kept.replace(/^<row\b|(?<!\s)\s*\/?>$/gu, '').trimEnd();
 }
 
 function coveredCells(merges: readonly string[]): ReadonlySet<number> | null {
