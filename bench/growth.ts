@@ -12,7 +12,7 @@ interface Measured {
 }
 
 console.log(
-  `Processor ms and MB over those of an idle process, a unit; medians of ${rounds} processes, in turn.\n`,
+  `Processor ms of a report alone, most MB of its process; medians of ${rounds} processes, in turn.\n`,
 );
 console.log(
   '| format | units | ms a unit | KB a unit | peak MB | 3,000 against 300 |\n|---|---|---|---|---|---|',

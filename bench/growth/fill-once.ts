@@ -1,4 +1,4 @@
-// One document of so many units made in this process, warm: prints its processor ms, and by how many MB the process grew at most.
+// One document of so many units made in this process, warm: prints its processor ms, and the most MB that the process had.
 
 import { renderHtml } from '#documents/html/render-html';
 import { renderReport } from '#documents/render';
@@ -11,7 +11,6 @@ import { subjectOf, written } from '../stages/subject.ts';
 const [format = '', count = ''] = process.argv.slice(2);
 const subject = await subjectOf('fixtures/q2-2022.xlsx');
 const { ruleSet, templates } = subject;
-const idle = process.memoryUsage.rss();
 // Code is compiled before time is measured, on a report of the usual size.
 for (let warm = 0; warm < 5; warm += 1) await make(subject.submission);
 const submission = ofUnits(subject.submission, Number(count));
@@ -19,7 +18,7 @@ globalThis.gc?.();
 const start = process.cpuUsage();
 await make(submission);
 const { user, system } = process.cpuUsage(start);
-console.log((user + system) / 1000, (process.resourceUsage().maxRSS * 1024 - idle) / 1e6);
+console.log((user + system) / 1000, process.resourceUsage().maxRSS / 1000);
 
 async function make(of: Submission): Promise<void> {
   if (!isComplete(of)) throw new Error('not complete');

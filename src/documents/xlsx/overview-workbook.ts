@@ -1,7 +1,6 @@
 // The overview over many workbooks: each group's total and class, each unit's, and the workbooks without a report.
-import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
 import type { BodyStanding, Standing } from '#report/tables/score-summary';
-import { addResultSheet, type ResultCell, type ResultColumn } from './result/result-sheet.ts';
+import { type TableCell, type TableColumn, tableWorkbook } from './streamed/table-workbook.ts';
 
 export interface OverviewEntry {
   readonly path: string;
@@ -12,71 +11,74 @@ export interface OverviewEntry {
   readonly fault: string;
 }
 
-/** XLSX bytes; the same entries always give the same. */
+/** XLSX bytes; the same entries give the same wherever Node carries the same zlib. A province's has tens of thousands of rows. */
 export async function writeOverviewWorkbook(entries: readonly OverviewEntry[]): Promise<Uint8Array> {
-  const workbook = beginResults();
-  const current = entries.filter(({ isCurrent, standing }) => isCurrent && standing !== null);
-  const missing = entries.filter((entry) => !current.includes(entry));
+  const isThere = ({ isCurrent, standing }: OverviewEntry) => isCurrent && standing !== null;
+  const current = entries.filter(isThere);
+  const missing = entries.filter((entry) => !isThere(entry));
+  return await tableWorkbook([
+    {
+      name: 'Khối',
+      title: 'TỔNG HỢP KẾT QUẢ THEO KHỐI',
+      subtitle: `${current.length} sổ tính có báo cáo, ${missing.length} sổ tính chưa có (xem trang Chưa có báo cáo).`,
+      columns: [...headColumns, { title: 'Khối', width: 34, words: true }, ...bodyColumns],
+      frozen: 2,
+      rows: groupRows(current),
+    },
+    {
+      name: 'Đơn vị',
+      title: 'TỔNG HỢP KẾT QUẢ THEO ĐƠN VỊ',
+      subtitle: 'Hạng tính trong khối của từng sổ tính.',
+      columns: [
+        ...headColumns,
+        { title: 'Khối', width: 8 },
+        { title: 'Đơn vị', width: 34, words: true },
+        ...bodyColumns,
+        { title: 'Hạng', width: 8 },
+      ],
+      frozen: 2,
+      rows: unitRows(current),
+    },
+    {
+      name: 'Chưa có báo cáo',
+      title: 'SỔ TÍNH CHƯA CÓ BÁO CÁO',
+      subtitle: missing.length === 0 ? 'Không có sổ tính nào.' : 'Sửa theo lý do rồi chạy lại.',
+      columns: [
+        { title: 'Sổ tính', width: 50, words: true },
+        { title: 'Lý do', width: 90, words: true },
+      ],
+      frozen: 1,
+      rows: missing.map(({ path, fault }) => [{ value: path }, { value: fault }]),
+    },
+  ]);
+}
 
-  const groups = addResultSheet(workbook, {
-    name: 'Khối',
-    title: 'TỔNG HỢP KẾT QUẢ THEO KHỐI',
-    subtitle: `${current.length} sổ tính có báo cáo, ${missing.length} sổ tính chưa có (xem trang Chưa có báo cáo).`,
-    columns: [...headColumns, { title: 'Khối', width: 34, words: true }, ...bodyColumns],
-    frozen: 2,
-  });
-  for (const { path, standing } of current)
+function* groupRows(entries: readonly OverviewEntry[]): Iterable<readonly TableCell[]> {
+  for (const { path, standing } of entries)
     for (const group of standing?.groups ?? [])
-      groups.add([...headCells(path, standing), { value: group.name }, ...bodyCells(group)]);
-  groups.finish();
+      yield [...headCells(path, standing), { value: group.name }, ...bodyCells(group)];
+}
 
-  const units = addResultSheet(workbook, {
-    name: 'Đơn vị',
-    title: 'TỔNG HỢP KẾT QUẢ THEO ĐƠN VỊ',
-    subtitle: 'Hạng tính trong khối của từng sổ tính.',
-    columns: [
-      ...headColumns,
-      { title: 'Khối', width: 8 },
-      { title: 'Đơn vị', width: 34, words: true },
-      ...bodyColumns,
-      { title: 'Hạng', width: 8 },
-    ],
-    frozen: 2,
-  });
-  for (const { path, standing } of current)
-    for (const { key, units: rows } of standing?.groups ?? [])
-      for (const unit of rows)
-        units.add([
+function* unitRows(entries: readonly OverviewEntry[]): Iterable<readonly TableCell[]> {
+  for (const { path, standing } of entries)
+    for (const { key, units } of standing?.groups ?? [])
+      for (const unit of units)
+        yield [
           ...headCells(path, standing),
           { value: key },
           { value: unit.name },
           ...bodyCells(unit),
           { value: unit.rank },
-        ]);
-  units.finish();
-
-  const without = addResultSheet(workbook, {
-    name: 'Chưa có báo cáo',
-    title: 'SỔ TÍNH CHƯA CÓ BÁO CÁO',
-    subtitle: missing.length === 0 ? 'Không có sổ tính nào.' : 'Sửa theo lý do rồi chạy lại.',
-    columns: [
-      { title: 'Sổ tính', width: 50, words: true },
-      { title: 'Lý do', width: 90, words: true },
-    ],
-    frozen: 1,
-  });
-  for (const { path, fault } of missing) without.add([{ value: path }, { value: fault }]);
-  without.finish();
-  return workbookBytes(workbook);
+        ];
 }
 
-const headColumns: readonly ResultColumn[] = [
+const headColumns: readonly TableColumn[] = [
   { title: 'Sổ tính', width: 36, words: true },
   { title: 'Cơ quan', width: 34, words: true },
   { title: 'Kỳ', width: 14 },
 ];
 
-const bodyColumns: readonly ResultColumn[] = [
+const bodyColumns: readonly TableColumn[] = [
   { title: 'Tiếp nhận', width: 11 },
   { title: 'Đã giải quyết', width: 11 },
   { title: 'Quá hạn', width: 10 },
@@ -84,11 +86,11 @@ const bodyColumns: readonly ResultColumn[] = [
   { title: 'Phân loại', width: 18 },
 ];
 
-function headCells(path: string, standing: Standing | null): readonly ResultCell[] {
+function headCells(path: string, standing: Standing | null): readonly TableCell[] {
   return [{ value: path }, { value: standing?.authority ?? '' }, { value: standing?.period ?? '' }];
 }
 
-function bodyCells({ received, resolved, late, total, classification }: BodyStanding): readonly ResultCell[] {
+function bodyCells({ received, resolved, late, total, classification }: BodyStanding): readonly TableCell[] {
   const decimals = total?.split('.')[1]?.length ?? 0;
   return [
     ...[received, resolved, late].map((value) => ({ value, format: '#,##0' })),

@@ -1,6 +1,7 @@
 // The parts of the workbook to be written, what each of them is, and what it refers to.
 import { escapeXml } from '#language/xml-text';
 import type { PartContent } from '#ooxml/package/pack-archive';
+import { ownCreator, resultCategory } from '#ooxml/spreadsheet/own-properties';
 import type { Relation } from '../template/relations.ts';
 
 export interface NewParts {
@@ -62,6 +63,27 @@ export function newParts(): NewParts {
     },
   };
 }
+
+/** Whose the workbook is, and where it begins. */
+export function addProperties(parts: NewParts): void {
+  parts.add(
+    'docProps/core.xml',
+    coreProperties,
+    'application/vnd.openxmlformats-package.core-properties+xml',
+  );
+  parts.add(
+    'docProps/app.xml',
+    appProperties,
+    'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  );
+  parts.add('_rels/.rels', rootRelations, null);
+}
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+/** By which it is known as one of ours, and as no workbook to be filled in. */
+const coreProperties = `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${ownCreator}</dc:creator><cp:category>${resultCategory}</cp:category><cp:lastModifiedBy>${ownCreator}</cp:lastModifiedBy></cp:coreProperties>`;
+const appProperties = `${declaration}<Properties xmlns="${office}/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`;
+const rootRelations = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${office}/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`;
 
 function relationsPath(path: string): string {
   const slash = path.lastIndexOf('/') + 1;

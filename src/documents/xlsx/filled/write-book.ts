@@ -2,7 +2,6 @@
 import { escapeXml } from '#language/xml-text';
 import { withoutAttribute } from '#ooxml/package/elements';
 import { packArchive } from '#ooxml/package/pack-archive';
-import { ownCreator, resultCategory } from '#ooxml/spreadsheet/own-properties';
 import { type BookTemplate, workbookPath } from '../template/book-template.ts';
 import { addLooks } from '../template/looks.ts';
 import { kindOf, type Relation, relationsOf } from '../template/relations.ts';
@@ -10,7 +9,7 @@ import { copyDrawing } from './copy-drawing.ts';
 import { copyNotes } from './copy-notes.ts';
 import { type Copying, copyPicture, typesIn } from './copy-part.ts';
 import { definedNames } from './defined-names.ts';
-import { declaration, newParts } from './new-parts.ts';
+import { addProperties, declaration, newParts } from './new-parts.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
 import { type SheetReferences, sheetReferences } from './sheet-references.ts';
 import { textTable } from './text-table.ts';
@@ -71,17 +70,7 @@ export function writeBook(
     ...relations,
     ...others.map(({ kind, path }, index) => relation(`rId${paths.length + index + 1}`, kind, path)),
   ]);
-  parts.add(
-    'docProps/core.xml',
-    coreProperties,
-    'application/vnd.openxmlformats-package.core-properties+xml',
-  );
-  parts.add(
-    'docProps/app.xml',
-    appProperties,
-    'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-  );
-  parts.add('_rels/.rels', rootRelations, null);
+  addProperties(parts);
   return packArchive(parts.all());
 }
 
@@ -142,8 +131,4 @@ function workbookXml({ properties, names }: BookTemplate, sheets: readonly Plann
   ].join('');
 }
 
-/** By which it is known as one of ours, and as no workbook to be filled in. */
-const coreProperties = `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${ownCreator}</dc:creator><cp:category>${resultCategory}</cp:category><cp:lastModifiedBy>${ownCreator}</cp:lastModifiedBy></cp:coreProperties>`;
-const appProperties = `${declaration}<Properties xmlns="${office}/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`;
-const rootRelations = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${office}/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`;
 const plainStyles = `${declaration}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>`;
