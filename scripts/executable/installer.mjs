@@ -14,6 +14,7 @@ export function makeInstaller({ folder, file, version, time }) {
     OUTPUT: resolve(file),
     VERSION: version,
     ICON: here('icon.ico'),
+    SIDE: here('side.bmp'),
     KILOBYTES: Math.ceil(bytes / 1024),
   };
   if (process.env.TTHC_BUILD_QUICK) Object.assign(defined, { QUICK: 1 });

@@ -1,4 +1,4 @@
-; The installer for one person, without administrator rights. Built by installer.mjs, which defines SOURCE, OUTPUT, VERSION, ICON, KILOBYTES, and for tests
+; The installer for one person, without administrator rights. Built by installer.mjs, which defines SOURCE, OUTPUT, VERSION, ICON, SIDE (a picture), KILOBYTES, and for tests
 ; QUICK: packed in a tenth of the time.
 Unicode true
 Target amd64-unicode
@@ -37,6 +37,8 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "Giấy phép MIT"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_WELCOMEPAGE_TITLE "Cài đặt chương trình chấm điểm"
 !define MUI_WELCOMEPAGE_TEXT "Chương trình lập báo cáo chấm điểm giải quyết thủ tục hành chính từ tệp Excel số liệu.$\r$\n$\r$\nChỉ cài cho tài khoản đang dùng, không cần quyền quản trị. Sau khi cài có:$\r$\n$\r$\n  •  biểu tượng trên màn hình nền và trong menu Start;$\r$\n  •  lệnh “${VERB}” khi bấm chuột phải vào tệp Excel.$\r$\n$\r$\nBấm Cài đặt để bắt đầu."
 !define MUI_FINISHPAGE_TITLE "Đã cài xong"
@@ -50,6 +52,11 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "Giấy phép MIT"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "Vietnamese"
+
+; NSIS writes its own with marks apart from their letters, which not every font puts together.
+MiscButtonText "Quay lại" "Tiếp tục" "Hủy bỏ" "Đóng"
+InstallButtonText "Cài đặt"
+UninstallButtonText "Gỡ bỏ"
 
 !macro Shortcut FILE
   CreateShortCut "${FILE}" "$INSTDIR\${PROGRAM}.exe" "--window" "$INSTDIR\${PROGRAM}.exe" 0 SW_SHOWNORMAL "" "${TITLE}: thả tệp Excel số liệu vào đây"
