@@ -1,5 +1,6 @@
 // The terminal as one value: where results and messages go, how wide it is, and what the surroundings ask for. The one door
 // to it: what is written here shows no control character of a file, and is no wider than the terminal.
+import { isatty } from 'node:tty';
 import { openForPerson } from '#app/open/open-for-person';
 import { type Limit, limitTime } from '#app/time-limit';
 import { startedByExplorer } from '#cli/window/closes-at-end';
@@ -64,7 +65,8 @@ export function processStreams(): Streams {
       new Promise((resolve) =>
         process.stdout.write('', () => resolve(failure ?? (isPrinted && isOutputClosed() ? 'EBADF' : null))),
       ),
-    readLine: process.stdin.isTTY && process.stderr.isTTY ? readLine : null,
+    // Asked without opening standard input, of which most commands read nothing.
+    readLine: isatty(0) && process.stderr.isTTY ? readLine : null,
     startedByExplorer: process.platform === 'win32' && startedByExplorer(process.env),
     openForPerson,
     holdWindow: waitForEnter,
