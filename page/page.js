@@ -17,22 +17,25 @@ function partsOf(element) {
   return new Map([...element.children].map((part) => [part.id, part.outerHTML]));
 }
 
-async function show(address, { isNew = true } = {}) {
+/** `how`: to another page, back to one in the browser's history, or the same page anew. False where it could not be had. */
+async function show(address, how = 'go') {
   const answer = await fetch(address).catch(() => null);
-  if (answer === null || !answer.ok) return programIsGone();
+  if (answer === null || !answer.ok) return failed(answer);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const next = page.querySelector('main');
   document.title = page.title;
   const said = next.dataset.announced;
   if (said && said !== main().dataset.announced) announcer.textContent = said;
-  if (isNew) {
+  if (how === 'renew') renew(next);
+  else {
     main().replaceWith(next);
     shownParts = partsOf(next);
-    history.pushState(null, '', answer.url);
+    if (how === 'go') history.pushState(null, '', answer.url);
     next.focus({ preventScroll: true });
     scrollTo(0, 0);
-  } else renew(next);
+  }
   enliven();
+  return true;
 }
 
 /** The same page: only what differs is replaced; what was unfolded stays so, and the focus where it was. */
@@ -80,8 +83,18 @@ function enliven() {
   }
 }
 
-function programIsGone() {
-  document.querySelector('#gone').hidden = false;
+/** Without an answer the program has ended; with one that is none it has a fault, or the page is no more. */
+function failed(answer) {
+  if (answer === null) document.querySelector('#gone').hidden = false;
+  else complain(document.body.dataset.failed);
+  return false;
+}
+
+/** What belongs to no form is said on top of the page. */
+function complain(text) {
+  const place = document.querySelector('#failed');
+  place.textContent = text;
+  place.hidden = text === '';
 }
 
 // ---------------------------------------------------------------- asking for work
@@ -90,11 +103,13 @@ function programIsGone() {
 async function post(address, body, faults) {
   const answer = await fetch(address, { method: 'POST', body }).catch(() => null);
   if (answer === null || !answer.ok) {
-    programIsGone();
+    failed(answer);
     return null;
   }
   const result = await answer.json();
-  if (faults) faults.textContent = (result.faults ?? []).join('\n');
+  const said = (result.faults ?? []).join('\n');
+  if (faults) faults.textContent = said;
+  complain(faults ? '' : said);
   for (const url of result.download ?? []) download(url);
   if (result.go) await show(result.go);
   return result;
@@ -217,29 +232,34 @@ setInterval(async () => {
 
 // ---------------------------------------------------------------- hearing of news
 
-let isRenewing = null;
+/** The version of the workbook shown that the program last told of. */
+let told = { id: '', version: 0 };
+let isRenewing = false;
+
 function follow() {
   const news = new EventSource(`${base}/news`);
   news.addEventListener('workbook', ({ data }) => {
     const [id, version] = data.split(' ');
-    const shown = main().dataset;
-    if (shown.workbook !== id || Number(version) <= Number(shown.version)) return;
-    isRenewing ??= show(location.href, { isNew: false }).finally(() => {
-      isRenewing = null;
-      // More has changed meanwhile.
-      if (main().dataset.workbook === id && Number(main().dataset.version) < latest) void renewOnce();
-    });
-    latest = Number(version);
+    if (main().dataset.workbook !== id) return;
+    told = { id, version: Number(version) };
+    void renewUntilNew();
   });
   news.addEventListener('hello', () => {
     document.querySelector('#gone').hidden = true;
   });
-  news.addEventListener('error', programIsGone);
+  news.addEventListener('error', () => failed(null));
 }
-let latest = 0;
-const renewOnce = () => show(location.href, { isNew: false });
 
-addEventListener('popstate', () => void show(location.href, { isNew: false }));
+/** More may change while the page is fetched. */
+async function renewUntilNew() {
+  if (isRenewing) return;
+  isRenewing = true;
+  const isOld = () => main().dataset.workbook === told.id && Number(main().dataset.version) < told.version;
+  while (isOld() && (await show(location.href, 'renew')));
+  isRenewing = false;
+}
+
+addEventListener('popstate', () => void show(location.href, 'back'));
 addEventListener('pagehide', () => navigator.sendBeacon(`${base}/goodbye`));
 // Shown again from the browser's memory of pages.
 addEventListener('pageshow', ({ persisted }) => {

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 
 /** Twice this, a change is told of: by then it has stood still for one look. */
-const betweenLooks = 200;
+const betweenLooks = 150;
 
 export interface Followed {
   readonly stop: () => void;

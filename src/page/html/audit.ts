@@ -4,10 +4,10 @@ import type { OpenWorkbook } from '#app/open/open-workbook';
 import { inOneLine } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
+import { publishedTable } from '#documents/html/published';
 import { auditTable } from '#report/tables/audit-table';
 import { fileField } from './file-field.ts';
 import { postButton } from './post-button.ts';
-import { scrolling } from './scores.ts';
 import { type Site, saying } from './site.ts';
 import { texts } from './texts.ts';
 
@@ -46,14 +46,5 @@ function found(site: Site, published: number, differences: readonly Diagnostic[]
     vi: `${differences.length} con số đã công bố khác số tính lại.`,
     en: `${differences.length} published figures differ from the computed ones.`,
   };
-  return html`<p class="bad">${say(count)}</p>${scrolling(
-    say(texts.audit),
-    html`<table class="differences"><caption class="unseen">${say(texts.audit)}</caption><thead><tr><th scope="col" class="at">${say(texts.cell)}</th><th scope="col" class="name">${say(texts.unit)}</th><th scope="col" class="class">${say(texts.figure)}</th><th scope="col">${say(texts.published)}</th><th scope="col">${say(texts.computed)}</th><th scope="col">${say(texts.difference)}</th><th scope="col" class="cause">${say(texts.cause)}</th></tr></thead><tbody>${auditTable(
-      differences,
-      site.language,
-    ).map(
-      (row) =>
-        html`<tr><td class="at">${row.cell === '' ? row.sheet : `${row.sheet}!${row.cell}`}</td><th scope="row" class="name">${row.unit}</th><td class="class">${row.figure}</td><td class="published">${row.published}</td><td class="total">${row.computed}</td><td>${row.difference}</td><td class="cause">${row.causes === '' ? say(texts.unknownCause) : row.causes}</td></tr>`,
-    )}</tbody></table>`,
-  )}`;
+  return html`<p class="bad">${say(count)}</p>${publishedTable(auditTable(differences, site.language), site.language)}`;
 }

@@ -59,7 +59,7 @@ function officerTable(site: Site, { officers }: ScoreTable): Markup {
 }
 
 /** A wide table scrolls by itself, with the keyboard, too; the page never does. */
-export function scrolling(name: string, table: Markup): Markup {
+function scrolling(name: string, table: Markup): Markup {
   return html`<div class="scrolling" role="group" aria-label="${name}" tabindex="0">${table}</div>`;
 }
 

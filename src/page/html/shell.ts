@@ -26,12 +26,13 @@ export function shell(site: Site, { title, sections, announced, workbook }: Show
 <link rel="stylesheet" href="${base}/page.css">
 <script src="${base}/page.js" defer></script>
 </head>
-<body data-base="${base}">
+<body data-base="${base}" data-failed="${say(texts.failed)}">
 <a class="skip" href="#noi-dung">${say(texts.skip)}</a>
 <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false"></svg>
 <header class="bar"><a class="brand" href="${base}/" data-go>tthc-score</a>
 <nav aria-label="${say(texts.pages)}"><ul><li><a href="${base}/" data-go>${say(texts.otherWorkbook)}</a></li><li><a href="${base}/guide" data-go>${say(texts.guide)}</a></li></ul></nav></header>
 <noscript><p class="notice error">${say(texts.needsScript)}</p></noscript>
+<p class="notice error" id="failed" hidden role="alert"></p>
 <p class="notice error" id="gone" hidden role="alert">${say(texts.programEnded)}</p>
 <main id="noi-dung" tabindex="-1" data-announced="${announced}"${
     workbook === undefined

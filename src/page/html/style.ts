@@ -46,6 +46,7 @@ input{font:inherit;color:inherit;background:var(--paper);border:1.5px solid var(
 .chosen{overflow-wrap:anywhere}
 .notice,.faults:not(:empty){border-left:5px solid var(--accent);background:var(--card);padding:.75rem 1rem;margin:0 0 1.25rem}
 .notice.error,.faults:not(:empty){border-color:var(--late)}
+#failed,.faults{white-space:pre-line}
 .notice h2{font-size:1.1rem;margin:0 0 .25rem}
 .notice ul{margin:0;padding-left:1.1rem}
 .drop .faults:not(:empty){text-align:left;margin:1rem 0 0}
@@ -87,13 +88,6 @@ summary h2{display:inline}
 .grade.step0{color:var(--early)}.grade.step1{color:var(--accent)}.grade.step2{color:var(--ink)}.grade.step3,.grade.step4{color:var(--late)}
 .grade.none{border:0;padding:0;color:var(--muted);font-weight:400;white-space:normal}
 .scrolling:focus-visible{outline-offset:4px}
-.differences{font-size:.9rem}
-.differences :is(th,td){vertical-align:top}
-.differences .at,.differences .published,.differences .total{white-space:nowrap}
-.differences .at,.differences .cause{text-align:left}
-.differences .cause{min-width:18rem;line-height:1.4}
-.differences th.name{min-width:10rem}.differences .class{min-width:6.5rem}
-.differences .published{color:var(--late);font-weight:600}
 .good{color:var(--early);font-weight:600}.bad{color:var(--late);font-weight:600}
 .guide{max-width:50rem}
 .guide img{display:block;max-width:100%;height:auto;border:1px solid var(--rule);border-radius:8px;margin:.75rem 0;background:#fff}

@@ -14,6 +14,14 @@ export const texts = {
     vi: 'Chương trình đã đóng. Mở lại tthc-score để làm tiếp; những gì đã ghi vẫn còn nguyên.',
     en: 'The program has ended. Start tthc-score again to go on; everything written is still there.',
   },
+  failed: {
+    vi: 'Chương trình chưa làm được việc này. Tải lại trang rồi thử lại; vẫn vậy thì báo người phụ trách.',
+    en: 'The program could not do this. Load the page again and try once more; if it stays so, report it.',
+  },
+  noOpener: {
+    vi: 'Máy này không có chương trình nào để mở tệp. Mở tệp trong thư mục của sổ tính.',
+    en: 'This machine has no program to open the file with. Open it from the workbook’s folder.',
+  },
   staysHere: {
     vi: 'Trang này chạy ngay trên máy của bạn: không có gì được gửi đi đâu. Đóng trang là chương trình kết thúc.',
     en: 'This page runs on your own machine: nothing is sent anywhere. The program ends when the page is closed.',
@@ -105,7 +113,6 @@ export const texts = {
   markedForReading: { vi: 'Bản đánh dấu chỗ cần xem', en: 'Marked copy' },
   makeReport: { vi: 'Lập báo cáo Word và Excel', en: 'Make the report in Word and Excel' },
 
-  findings: { vi: 'Cần sửa, cần xem lại', en: 'To fix, to look at' },
   warningsAndNotes: { vi: 'Cảnh báo và lưu ý', en: 'Warnings and notes' },
   wholeWorkbook: { vi: 'Cả sổ tính', en: 'The whole workbook' },
   sheet: { vi: 'Trang', en: 'Sheet' },
@@ -146,7 +153,6 @@ export const texts = {
   download: { vi: 'Tải về', en: 'Download' },
   madeAt: { vi: 'lập lúc', en: 'made at' },
   isOld: { vi: 'sổ tính đã đổi từ đó', en: 'the workbook has changed since' },
-  notMade: { vi: 'chưa lập', en: 'not made yet' },
   notYetDocuments: {
     vi: 'Sửa hết lỗi thì lập được văn bản.',
     en: 'Documents can be made once no errors are left.',
@@ -170,13 +176,6 @@ export const texts = {
     vi: 'Sổ tính chưa có số đã công bố (trang Công bố). Chọn báo cáo đã công bố để đối chiếu.',
     en: 'The workbook has no published figures (sheet Công bố). Choose the published report to compare.',
   },
-  cell: { vi: 'Ô', en: 'Cell' },
-  figure: { vi: 'Số liệu', en: 'Figure' },
-  published: { vi: 'Công bố', en: 'Published' },
-  computed: { vi: 'Tính lại', en: 'Computed' },
-  difference: { vi: 'Chênh', en: 'Apart' },
-  cause: { vi: 'Nguyên nhân khả dĩ', en: 'Likely cause' },
-  unknownCause: { vi: 'Không rõ.', en: 'Not known.' },
 
   next: { vi: 'Kỳ sau', en: 'The next period' },
   nextLead: {

@@ -15,7 +15,7 @@ import { texts } from './texts.ts';
 
 export function workbookPage(site: Site, workbook: OpenWorkbook): Markup {
   const { id, name, origin, state } = workbook;
-  const { version, review } = state();
+  const { version } = state();
   const isFaulty = standingOf(state()) === 'faulty';
   const sections = [
     masthead(site, workbook),
@@ -33,12 +33,22 @@ export function workbookPage(site: Site, workbook: OpenWorkbook): Markup {
   return shell(site, {
     title: `${name} – tthc-score`,
     sections: sections.filter((section) => section !== null),
-    announced:
-      review === null
-        ? ''
-        : `${name}: ${countText(review.diagnostics, site.language) || saying(site)(texts.noFindings)}`,
+    announced: announcement(site, workbook),
     workbook: { id, version, isCopy: origin === 'copy' },
   });
+}
+
+/** What is new in a sentence: how the workbook stands, and what has been written last. */
+function announcement(site: Site, { name, state }: OpenWorkbook): string {
+  const { review, ended } = state();
+  const say = saying(site);
+  const written = (ended?.written ?? []).map((made) => made.name);
+  return [
+    ...(review === null
+      ? []
+      : [`${name}: ${countText(review.diagnostics, site.language) || say(texts.noFindings)}`]),
+    ...(written.length === 0 ? [] : [`${say(texts.written)}: ${written.join(', ')}`]),
+  ].join('. ');
 }
 
 function errors(site: Site, { state }: OpenWorkbook): Markup | null {

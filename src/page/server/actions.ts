@@ -1,6 +1,5 @@
 // What the page can have done. Each gives JSON: where to go, what to download, and what kept it from being done.
 
-import { dirname } from 'node:path';
 import type { Context, Hono } from 'hono';
 import { openForPerson } from '#app/open/open-for-person';
 import type { EndedAction, OpenWorkbook } from '#app/open/open-workbook';
@@ -10,6 +9,7 @@ import { type ReportFormat, reportFormats } from '#app/report-formats';
 import { inOneLine } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Site } from '../html/site.ts';
+import { texts } from '../html/texts.ts';
 
 /** What the script of the page acts on. */
 interface Answer {
@@ -72,18 +72,16 @@ export function addActions(app: Hono, site: Site): void {
     const request = { workbook: workbook.path, rules, pool };
     return made(workbook, await workbook.run('audit', () => makeAudit(request, published)));
   });
-  on('/open', async ({ path, origin }) => {
-    if (origin === 'path') await openForPerson(path);
-    return {};
-  });
-  on('/open-folder', async ({ path, origin }) => {
-    if (origin === 'path') await openForPerson(dirname(path));
-    return {};
-  });
-  on('/documents/:key/open', async (workbook, context) => {
+  /** A copy lies where nobody would look for it: it is downloaded instead. */
+  const opened = async ({ origin }: OpenWorkbook, path: string | undefined): Promise<Answer> => {
+    if (origin !== 'path' || path === undefined || (await openForPerson(path))) return {};
+    return { faults: [texts.noOpener[site.language]] };
+  };
+  on('/open', (workbook) => opened(workbook, workbook.path));
+  on('/open-folder', (workbook) => opened(workbook, workbook.folder));
+  on('/documents/:key/open', (workbook, context) => {
     const document = workbook.state().documents.find(({ key }) => key === context.req.param('key'));
-    if (document !== undefined && workbook.origin === 'path') await openForPerson(document.path);
-    return {};
+    return opened(workbook, document?.path);
   });
 }
 
