@@ -40,6 +40,7 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
     await page.goto(addresses[kind] ?? '');
     const heading = { clean: 'Không có lỗi', faulty: '1 lỗi phải sửa' }[kind];
     if (heading !== undefined) await page.getByRole('heading', { name: heading }).waitFor();
+    if (kind === 'clean') await page.locator('iframe.report').waitFor();
     await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
     return page;
   };

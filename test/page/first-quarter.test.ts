@@ -73,7 +73,7 @@ describe.skipIf(executablePath === undefined)(
       const seconds = (performance.now() - saved) / 1000;
       console.info(`the page followed after ${seconds.toFixed(2)} s`);
       // A second on a machine that does nothing else; this one may.
-      expect(seconds).toBeLessThan(5);
+      expect(seconds).toBeLessThan(10);
       await page.close();
       await clear();
     }, 60_000);

@@ -9,7 +9,9 @@ import { type OpenPage, openPage } from './open-page.ts';
 const good = readFileSync(resolve('fixtures/q2-2022.xlsx'));
 const chosen = [
   'bomb-sheet-60mb.xlsx',
-  ...corpus.filter((_, index) => index % 40 === 7).map(({ name }) => name),
+  ...corpus
+    .filter(({ name }, index) => index % 40 === 7 && name !== 'units-5000.xlsx')
+    .map(({ name }) => name),
 ];
 
 describe('what a stranger drops on the page', () => {

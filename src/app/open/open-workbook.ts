@@ -38,10 +38,18 @@ export interface WorkbookState {
   /** Null before the first reading, and where that could not be done: then `failure` says why. */
   readonly review: Review | null;
   readonly failure: Diagnostic | null;
+  /** Of this reading, drawn after the rest is shown; null until they are. None where the workbook has errors. */
+  readonly reports: readonly ReportPage[] | null;
   readonly busy: { readonly action: Action; readonly since: Date } | null;
   readonly documents: readonly MadeDocument[];
   /** What the last action but a reading gave. */
   readonly ended: EndedAction | null;
+}
+
+export interface ReportPage {
+  /** "q2-2022-bao-cao.html" */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface EndedAction {
@@ -67,6 +75,7 @@ export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWo
     readAt: null,
     review: null,
     failure: null,
+    reports: [],
     busy: null,
     documents: [],
     ended: null,
@@ -100,9 +109,19 @@ export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWo
       const { rules, language, pool } = around;
       const { result, failure } = await pool.run({ task: 'review', request: { workbook, rules, language } });
       const reading = state.reading + 1;
-      change({ reading, readAt: new Date(), review: result, failure });
+      const hasReports = result !== null && result.ending === 'done' && !result.isReport;
+      change({ reading, readAt: new Date(), review: result, failure, reports: hasReports ? null : [] });
+      if (hasReports) void draw(reading);
     });
     return waiting;
+  };
+
+  /** Takes longer than all the rest where there are many units. One that could not be drawn is left out of the page. */
+  const draw = async (reading: number): Promise<void> => {
+    const request = { workbook: given.path, rules: around.rules, formats: ['html'] as const, perUnit: false };
+    const { result } = await around.pool.run({ task: 'compose', request });
+    const reports = (result?.outputs ?? []).map(({ path, bytes }) => ({ name: basename(path), bytes }));
+    if (state.reading === reading) change({ reports });
   };
 
   const run: OpenWorkbook['run'] = (action, make) =>

@@ -1,5 +1,4 @@
-// A workbook read once → all that its page shows: findings, scores, differences, the HTML report.
-import { basename } from 'node:path';
+// A workbook read once → what its page shows of it: findings, scores, differences.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { nextPeriod, type Period, periodLabel } from '#domain/period';
 import type { Language } from '#language/language';
@@ -9,7 +8,6 @@ import { type ScoreTable, scoreTable } from '#report/tables/score-table';
 import { auditWorkbook } from '../audit-workbook.ts';
 import { readWorkbookOrReport } from '../audited-report.ts';
 import { checkWorkbook } from '../check-workbook.ts';
-import { composeWorkbook } from '../compose-workbook.ts';
 import { type ScoredByKind, scoreByKind } from '../index/score-index.ts';
 import type { WorkbookRequest } from '../load-submission.ts';
 import type { Ending } from '../outcome.ts';
@@ -35,14 +33,6 @@ export interface Review {
   /** Rows of published figures, and as `audit` prints them those that are not the computed ones. */
   readonly publishedRows: number;
   readonly differences: readonly Diagnostic[];
-  /** HTML; none where the workbook has errors. */
-  readonly reports: readonly ReportPage[];
-}
-
-export interface ReportPage {
-  /** "q2-2022-bao-cao.html" */
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 export async function review(request: ReviewRequest): Promise<Review> {
@@ -66,7 +56,6 @@ export async function review(request: ReviewRequest): Promise<Review> {
     index: ending === 'done' ? indexOf(scored, request.language) : null,
     publishedRows: audited.result?.published ?? 0,
     differences: audited.result?.differences ?? [],
-    reports: ending === 'done' && !isPublished ? await reportsOf(request, scored) : [],
   };
 }
 
@@ -82,9 +71,4 @@ function scoresOf(scored: ScoredByKind, language: Language): ScoreTable | null {
 function indexOf(scored: ScoredByKind, language: Language): IndexTable | null {
   if (scored.kind !== 'index' || scored.outcome.result === null) return null;
   return indexTable(scored.outcome.result.card, language);
-}
-
-async function reportsOf(request: ReviewRequest, scored: ScoredByKind): Promise<readonly ReportPage[]> {
-  const { result } = await composeWorkbook({ ...request, formats: ['html'], perUnit: false }, scored);
-  return (result?.outputs ?? []).map(({ path, bytes }) => ({ name: basename(path), bytes }));
 }

@@ -161,6 +161,7 @@ export const texts = {
   notWritten: { vi: 'Chưa ghi được', en: 'Not written' },
   otherFiles: { vi: 'Tệp khác', en: 'Other files' },
 
+  drawing: { vi: 'Đang vẽ báo cáo…', en: 'Drawing the report…' },
   reportInside: { vi: 'Xem báo cáo', en: 'The report' },
   ownTab: { vi: 'Mở trong thẻ riêng', en: 'Open in a tab of its own' },
 

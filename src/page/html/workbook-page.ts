@@ -83,11 +83,14 @@ function scores(site: Site, { state }: OpenWorkbook): Markup | null {
 }
 
 function reports(site: Site, { id, state }: OpenWorkbook): Markup | null {
-  const { review, reading } = state();
-  if (review === null || review.reports.length === 0 || standingOf(state()) === 'empty') return null;
+  const { reports, reading } = state();
+  if (standingOf(state()) !== 'clean' || reports?.length === 0) return null;
   const say = saying(site);
+  const title = html`<h2 id="report-title">${say(texts.reportInside)}</h2>`;
+  if (reports === null)
+    return html`<section id="report" aria-labelledby="report-title">${title}<p class="progress"><progress aria-label="${say(texts.drawing)}"></progress> ${say(texts.drawing)}</p></section>`;
   const at = (number: number) => `${site.base}/workbooks/${id}/reports/${reading}/${number}`;
-  return html`<section id="report" aria-labelledby="report-title"><h2 id="report-title">${say(texts.reportInside)}</h2>${review.reports.map(
+  return html`<section id="report" aria-labelledby="report-title">${title}${reports.map(
     ({ name }, number) =>
       html`<p><a href="${at(number)}" target="_blank">${say(texts.ownTab)}: ${name}</a></p><iframe class="report" title="${name}" src="${at(number)}" sandbox="allow-same-origin" loading="lazy"></iframe>`,
   )}</section>`;

@@ -31,7 +31,7 @@ export function addPages(app: Hono, site: Site): void {
   app.get('/workbooks/:id/reports/:reading/:number', (context) => {
     const { id, reading, number } = context.req.param();
     const state = session.find(id)?.state();
-    const report = state?.review?.reports[Number(number)];
+    const report = state?.reports?.[Number(number)];
     if (report === undefined || `${state?.reading}` !== reading) return context.body(null, 404);
     context.header('Content-Security-Policy', policies.report);
     return as(context, 'text/html', report.bytes);
