@@ -22,6 +22,9 @@ export const blankWords = {
   'resolved-counts': 'lấy số trước hạn, đúng hạn đã giải quyết; có phản ánh tính là 0',
   /** A fault where the unit resolved any dossier. */
   'not-assessed': 'không được nếu đơn vị có hồ sơ đã giải quyết, vì không chấm được tiêu chí này',
+  /** Criterion 9 of the group's units is taken from it. */
+  'share-of-units':
+    'không được nếu có đơn vị của khối không ghi Tỷ lệ TTHC mức 3, 4, vì không chấm được tiêu chí 9',
   /** What the group's own row, or the sum over its units, gives. */
   'from-group': 'lấy theo số TTHC của khối',
   'from-units': 'lấy từ số liệu của các đơn vị trong khối',

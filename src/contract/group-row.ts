@@ -30,9 +30,9 @@ export const groupRow = z.object({
     example: 'UBND các xã, phường',
   }),
   ...under('procedures', {
-    all: count([word('Số TTHC', 'Tổng số TTHC')], 'left-out', 'Số TTHC thuộc thẩm quyền.'),
-    level3: count([word('TTHC mức độ 3', 'TTHC mức 3')], 'left-out', 'Số TTHC ở mức độ 3.'),
-    level4: count([word('TTHC mức độ 4', 'TTHC mức 4')], 'left-out', 'Số TTHC ở mức độ 4.'),
+    all: count([word('Số TTHC', 'Tổng số TTHC')], 'share-of-units', 'Số TTHC thuộc thẩm quyền.'),
+    level3: count([word('TTHC mức độ 3', 'TTHC mức 3')], 'share-of-units', 'Số TTHC ở mức độ 3.'),
+    level4: count([word('TTHC mức độ 4', 'TTHC mức 4')], 'share-of-units', 'Số TTHC ở mức độ 4.'),
   }),
   ...under('onlineDossiers', {
     online: online34(online, 'nộp trực tuyến'),

@@ -1,4 +1,6 @@
 // Criterion 9 needs a share of procedures for each unit: its own, or its group's.
+import { titleOf } from '#contract/column';
+import { unitRow } from '#contract/unit-row';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import { procedureShareNotGiven } from '#diagnostics/workbook/required';
@@ -29,7 +31,7 @@ export function missingProcedureShares(
       const [first] = without;
       if (first === undefined) return [];
       const facts = {
-        column: 'Tiêu chí 9 / Tỷ lệ TTHC mức 3, 4',
+        column: titleOf(unitRow, 'onlineServices.procedureShare'),
         group: group.key,
         units: without.map(({ name }) => name),
       };

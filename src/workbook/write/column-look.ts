@@ -6,7 +6,7 @@ import { type Column, type ColumnKind, columnTitle } from '#contract/column';
 export type Need = 'required' | 'usual' | 'spare';
 
 export function needOf({ required, blank }: Column): Need {
-  if (required || blank === 'fault') return 'required';
+  if (required || blank === 'fault' || blank === 'share-of-units') return 'required';
   return isZero(blank) ||
     ['left-out', 'received-less-resolved', 'not-assessed', 'not-measured'].includes(blank)
     ? 'usual'

@@ -67,7 +67,7 @@ function headingsOf(columns: readonly Column[]): readonly Heading[] {
   const headings: { title: string; need: Needed['need']; under?: Needed[] }[] = [];
   for (const column of columns) {
     const need = needOf(column);
-    const mark = column.required ? ' *' : '';
+    const mark = need === 'required' ? ' *' : '';
     const [block = '', leaf] = column.path;
     if (leaf === undefined) {
       headings.push({ title: `${block}${mark}`, need });
