@@ -1,6 +1,7 @@
 // A sheet of the contract: its schema, and what is read off it.
 import type * as z from 'zod';
 import { type Column, columnsOf } from './column.ts';
+import type { RowSchema } from './decode-row.ts';
 
 export type SheetKey = 'info' | 'groups' | 'units' | 'officers' | 'published' | 'index';
 
@@ -17,7 +18,7 @@ export interface TableContract {
 
 export interface SheetContract<Row = Readonly<Record<string, unknown>>> extends TableContract {
   /** Its rows: decoded from cells by member. */
-  readonly row: z.ZodType<Row>;
+  readonly row: RowSchema<Row>;
 }
 
 /** What a row of the sheet gives once it is read. */

@@ -221,3 +221,18 @@ async function fixture(): Promise<Submission> {
   if (submission === null) throw new Error('the fixture has units');
   return submission;
 }
+
+describe('the numbers of sheet Khối that criterion 9 needs', () => {
+  it('look required, and their notes say when they may stay blank', async () => {
+    const sheet = sheetOf(await openWorkbook(await writeInputWorkbook()), 'Khối');
+    const heads = ['Số TTHC *', 'TTHC mức độ 3 *', 'TTHC mức độ 4 *'].map((title) => {
+      const column = sheets.groups.columns.findIndex(({ path }) => `${path[0]} *` === title) + 1;
+      return sheet.getCell(4, column);
+    });
+    expect(heads.map(({ text }) => text)).toEqual(['Số TTHC *', 'TTHC mức độ 3 *', 'TTHC mức độ 4 *']);
+    for (const head of heads) {
+      expect(head.fill).toMatchObject({ fgColor: { argb: expect.stringContaining('F8CBAD') } });
+      expect(JSON.stringify(head.note)).toContain('không chấm được tiêu chí 9');
+    }
+  });
+});
