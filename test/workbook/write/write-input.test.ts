@@ -6,6 +6,7 @@ import { sheets } from '#contract/sheets';
 import { pendingTotal } from '#domain/counts';
 import type { Submission } from '#domain/submission';
 import { readSubmission } from '#workbook/read-submission';
+import { needOf } from '#workbook/write/column-look';
 import { writeInputWorkbook } from '#workbook/write/write-input';
 import { faultsOf } from '../../ooxml/faults-of.ts';
 import { cellWith, openWorkbook, sheetOf } from '../../ooxml/open-workbook.ts';
@@ -30,10 +31,10 @@ describe('an empty input workbook', () => {
   it('has every sheet and column of the contract, by its title', async () => {
     const workbook = await openWorkbook(await writeInputWorkbook({ index: 'beside' }));
     for (const { name, columns } of Object.values(sheets))
-      for (const { path, required } of columns)
-        expect(
-          cellWith(sheetOf(workbook, name), `${path.at(-1)}${required && name !== 'Thông tin' ? ' *' : ''}`),
-        ).toBeDefined();
+      for (const column of columns) {
+        const mark = needOf(column) === 'required' && name !== 'Thông tin' ? ' *' : '';
+        expect(cellWith(sheetOf(workbook, name), `${column.path.at(-1)}${mark}`)).toBeDefined();
+      }
   });
 
   it('explains every column in a note, with what a blank means', async () => {
