@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { diagnosticsPage, path as diagnosticsPath } from './docs/diagnostics.ts';
 import { placeholdersPage, path as placeholdersPath } from './docs/placeholders.ts';
+import { path as policySchemaPath, policyJsonSchema } from './docs/policy-schema.ts';
 import { architecturePage, path as architecturePath } from './docs/rooms.ts';
 import { ruleSetJsonSchema, path as schemaPath } from './docs/rule-set-schema.ts';
 import { workbookPage, path as workbookPath } from './docs/workbook.ts';
@@ -11,6 +12,7 @@ export const pages: readonly { readonly path: string; readonly content: () => st
   { path: diagnosticsPath, content: diagnosticsPage },
   { path: placeholdersPath, content: placeholdersPage },
   { path: schemaPath, content: ruleSetJsonSchema },
+  { path: policySchemaPath, content: policyJsonSchema },
   { path: workbookPath, content: () => workbookPage() },
   { path: workbookSchemaPath, content: () => workbookJsonSchema() },
   { path: architecturePath, content: architecturePage },

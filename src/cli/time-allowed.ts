@@ -8,8 +8,10 @@ const withPdf = 180;
 
 /** In seconds; null where nothing bounds it. `command` as `main` finds it; `wanted` is TTHC_TIME_LIMIT. */
 export function secondsAllowed(argv: readonly string[], command: string, wanted = ''): number | null {
-  if (!isLimited(command, argv[argv.indexOf(command) + 1] ?? '')) return null;
+  const limited = limitOf(command, argv[argv.indexOf(command) + 1] ?? '');
+  if (limited === undefined) return null;
   if (/^[1-9]\d{0,5}$/u.test(wanted)) return Number(wanted);
+  if (limited !== true) return limited;
   return argv.some((word) => /\bpdf\b/iu.test(word)) ? withPdf : usual;
 }
 
@@ -22,10 +24,10 @@ export function secondsForDropped(argv: readonly string[], wanted?: string): num
 }
 
 /** `batch` bounds each of its workbooks by itself. */
-function isLimited(command: string, following: string): boolean {
+function limitOf(command: string, following: string): true | number | undefined {
   const declared = commands.find(({ name }) => name === command);
-  if (declared === undefined) return false;
+  if (declared === undefined) return undefined;
   const called =
     'subcommands' in declared ? declared.subcommands.find(({ name }) => name === following) : declared;
-  return called?.timeLimited === true;
+  return called?.timeLimited;
 }

@@ -12,9 +12,8 @@ export function sniffList({ start }: Pick<FilePieces, 'start'>): ListKind {
   const text = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
   if (text.subarray(0, 4).toString('latin1') === 'PAR1') return { kind: 'parquet' };
   const [first, second] = start;
-  // With the high byte first DuckDB does not read it; the workbook's reader then says how to save it.
   if (first === 0xff && second === 0xfe) return { kind: 'text', encoding: 'utf-16' };
-  if (first === 0xfe && second === 0xff) return { kind: 'sheet' };
+  if (first === 0xfe && second === 0xff) return { kind: 'text', encoding: 'utf-16be' };
   const head = text
     .toString('utf8')
     .replace(/^\ufeff/u, '')

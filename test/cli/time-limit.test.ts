@@ -40,6 +40,11 @@ describe('a command', () => {
     expect(secondsAllowed(['rules', 'list'], 'rules')).toBeNull();
     expect(secondsAllowed(['check', 'a.xlsx'], 'check', '300')).toBe(300);
     expect(secondsAllowed(['check', 'a.xlsx'], 'check', 'soon')).toBe(60);
+    expect(secondsAllowed(['collect', 'phieu', '--into', 'a.xlsx'], 'collect')).toBe(300);
+    expect(secondsAllowed(['distribute', 'a.xlsx'], 'distribute')).toBe(300);
+    expect(secondsAllowed(['count', 'a.csv'], 'count')).toBe(1800);
+    expect(secondsAllowed(['count', 'a.csv'], 'count', '5')).toBe(5);
+    expect(secondsAllowed(['init', 'a.xlsx', '--from', 'a.docx'], 'init')).toBe(60);
     expect(secondsAllowed(['batch', 'a'], 'batch', '300')).toBeNull();
   });
 });

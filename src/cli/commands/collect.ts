@@ -36,5 +36,7 @@ export const collectCommand: CommandDeclaration = {
     sharedOptions.all,
   ],
   examples: ['collect phieu --into quy-3.xlsx -o quy-3-da-gop.xlsx'],
+  // As many sheets as there are units in a province.
+  timeLimited: 300,
   load: async () => (await import('#cli/actions/collect')).collect,
 };

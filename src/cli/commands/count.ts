@@ -92,5 +92,7 @@ export const countCommand: CommandDeclaration = {
     'count xuat/*.xlsx --period "Quý III/2026" --into mau.xlsx -o quy-3.xlsx --late phu-luc.xlsx',
     'count --database postgresql://doc@may-chu/motcua --table ho_so --period "Quý III/2026"',
   ],
+  // A hundred million rows on an office machine, or a busy server.
+  timeLimited: 1800,
   load: async () => (await import('#cli/actions/count')).count,
 };

@@ -30,5 +30,7 @@ export const distributeCommand: CommandDeclaration = {
     'distribute quy-3.xlsx --out phieu',
     'distribute quy-3.xlsx --out phieu --previous q2-2022.xlsx',
   ],
+  // As many sheets as there are units in a province.
+  timeLimited: 300,
   load: async () => (await import('#cli/actions/distribute')).distribute,
 };

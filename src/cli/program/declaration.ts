@@ -39,8 +39,8 @@ interface Words {
 export interface ActingCommand extends Words {
   readonly arguments?: readonly ArgumentDeclaration[];
   readonly options?: readonly OptionDeclaration[];
-  /** It reads one workbook, or as many as are named: a file of a stranger's must not keep it busy for ever. */
-  readonly timeLimited?: true;
+  /** It reads files: a stranger's must not keep it busy for ever. In seconds, where the usual minute is too short. */
+  readonly timeLimited?: true | number;
   /** Meant where its group is called without any. */
   readonly isDefault?: true;
   /** No word that a person types: help does not name it. */

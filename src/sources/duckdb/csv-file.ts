@@ -1,10 +1,12 @@
 // A text file as a relation: DuckDB reads it itself. Where its table starts, and what separates its columns, is found by the heading.
 import { identifier, literal, type Sql } from '#lists/dialect';
 import { findListHeader, type ListColumn, type ListHeader, rowsSearched } from '#lists/list-columns';
+import { bigEndianHead } from './big-endian-file.ts';
 import type { Engine } from './engine.ts';
 import type { TextRelation } from './load-lists.ts';
 
-export type Encoding = 'utf-8' | 'utf-16';
+/** `utf-16`: low byte first, as DuckDB reads it. `utf-16be` it does not read. */
+export type Encoding = 'utf-8' | 'utf-16' | 'utf-16be';
 
 const separators = [',', ';', '\t'] as const;
 
@@ -61,6 +63,7 @@ async function headOf(
   reading: Reading,
   most = rowsSearched,
 ): Promise<readonly (readonly string[])[]> {
+  if (reading.encoding === 'utf-16be') return await bigEndianHead(reading.path, reading.separator, most);
   const rows = await engine.ask(`select * from ${readCsv(reading)} limit ${most}`);
   return rows.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell))));
 }

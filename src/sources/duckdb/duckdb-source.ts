@@ -55,8 +55,7 @@ async function placesOf(
   for (const { path, name, start, rows, encoding } of lists) {
     const records = within(numbers, start, rows).map((number) => number - start);
     if (records.length === 0) continue;
-    const byRecord =
-      encoding === null ? null : await rowNumbers(path, records, encoding === 'utf-16' ? 2 : 1);
+    const byRecord = encoding === null ? null : await rowNumbers(path, records, encoding === 'utf-8' ? 1 : 2);
     for (const record of records)
       found.set(start + record, { file: name, row: byRecord?.get(record) ?? record + 1 });
   }

@@ -15,6 +15,7 @@ import {
 import { readColumns } from '#workbook/grids/read-columns';
 import { columnFaults } from '../column-faults.ts';
 import { sniffList } from '../sniff-list.ts';
+import { bigEndianPieces } from './big-endian-file.ts';
 import { type Encoding, findTextHeader, parquetRelation, type TextFile, textRelation } from './csv-file.ts';
 import type { Engine } from './engine.ts';
 import {
@@ -28,7 +29,7 @@ import {
 } from './load-lists.ts';
 import { needsOneThread, readFaultOf } from './read-faults.ts';
 import { sampleWords } from './sample-words.ts';
-import { stage } from './stage-rows.ts';
+import { inPieces, pieceRows, stage } from './stage-rows.ts';
 
 /** A list that has been looked at: its columns are known. */
 interface PreparedList {
@@ -115,7 +116,7 @@ async function prepare(engine: Engine, path: string, table: string, known: Known
   try {
     switch (sniffed.kind) {
       case 'text':
-        return await prepareText(engine, { path, encoding: sniffed.encoding }, file, known);
+        return await prepareText(engine, { path, encoding: sniffed.encoding }, file, table, known);
       case 'parquet':
         return await prepareParquet(engine, path);
       case 'sheet':
@@ -132,21 +133,22 @@ async function prepareText(
   engine: Engine,
   file: TextFile,
   pieces: FilePieces,
+  table: string,
   known: KnownWords,
 ): Promise<Prepared> {
   const found = await findTextHeader(engine, file);
   const faults = columnFaults(file.path, found?.header.columns ?? null);
   if (found === null || faults.length > 0) return { faults };
-  sampleWords(pieces, file.encoding, found, known);
-  return {
-    list: {
-      path: file.path,
-      name: basename(file.path),
-      columns: found.header.columns,
-      relation: (parallel) => textRelation(file, found, parallel),
-      encoding: file.encoding,
-    },
-  };
+  const { path, encoding } = file;
+  const list = { path, name: basename(path), columns: found.header.columns, encoding };
+  if (encoding === 'utf-16be') {
+    const positions = positionsOf(found.header);
+    const rows = bigEndianPieces(path, found.separator, positions, pieceRows);
+    const relation = await stage(engine, table, rows, found.header, positions, known);
+    return { list: { ...list, relation: () => relation } };
+  }
+  sampleWords(pieces, encoding, found, known);
+  return { list: { ...list, relation: (parallel) => textRelation(file, found, parallel) } };
 }
 
 async function prepareParquet(engine: Engine, path: string): Promise<Prepared> {
@@ -182,7 +184,7 @@ async function prepareSheet(
   if (faults.length > 0) return { faults };
   const missing = columnFaults(path, found?.columns ?? null);
   if (found === null || read.rows === null || missing.length > 0) return { faults: missing };
-  const relation = await stage(engine, table, read.rows, found, positionsOf(found), known);
+  const relation = await stage(engine, table, inPieces(read.rows), found, positionsOf(found), known);
   return { list: { path, name, columns: found.columns, relation: () => relation, encoding: null } };
 }
 

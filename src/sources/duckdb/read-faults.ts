@@ -24,9 +24,9 @@ export function readFaultOf(error: unknown, file: string): Diagnostic | null {
 
 const faults: readonly (readonly [RegExp, string, string])[] = [
   [/not utf-8|Invalid unicode|unicode/iu, 'có byte không phải UTF-8', 'it has bytes that are not UTF-8'],
-  [/maximum line size|Maximum line size|line size/iu, 'có dòng quá dài', 'a line is too long'],
+  [/line size|max record size/iu, 'có dòng quá dài', 'a line is too long'],
   [
-    /unterminated quote|quote should be followed|quoted/iu,
+    /unterminated quote|quote should be followed|quote not closed|quoted/iu,
     'có dấu nháy kép không đóng',
     'a double quote is not closed',
   ],

@@ -94,6 +94,7 @@ describe('the same list in other files', () => {
       () => cells.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'),
     ],
     ['in UTF-16', () => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['in UTF-16 with its high bytes first', () => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
     ['with its marks apart', () => text.normalize('NFD')],
   ])('is read from text %s', async (_, content) => {
     await same(written('danh-sach.csv', content()));
@@ -103,6 +104,13 @@ describe('the same list in other files', () => {
     const titled = `SỞ TƯ PHÁP,,\n\n"DANH SÁCH\nHỒ SƠ",,\n\n${text}\nTổng cộng,,,,,19 hồ sơ\n,,,\nNgười lập biểu,,\n`;
     const json = await same(written('co-tieu-de.csv', titled));
     expect(json.diagnostics.map(({ row }: { row: number }) => row)).toEqual([20, 21, 22, 23]);
+  });
+
+  it('is read below titles in UTF-16 with its high bytes first, rows numbered alike', async () => {
+    const quoted = text.replaceAll(',UBND xã A,', ',"UBND xã A",');
+    const titled = `SỞ TƯ PHÁP,,\r\n\r\n"DANH SÁCH\r\nHỒ SƠ",,\r\n${quoted.replaceAll('\n', '\r\n')}Tổng cộng,,,,,19 hồ sơ\r\n`;
+    const json = await same(written('utf16.csv', Buffer.from(`\ufeff${titled}`, 'utf16le').swap16()));
+    expect(json.diagnostics.map(({ row }: { row: number }) => row)).toEqual([19, 20, 21, 22]);
   });
 
   it('is read from a workbook, with dates as dates', async () => {

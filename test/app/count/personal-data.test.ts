@@ -98,6 +98,10 @@ const html = (rows: readonly (readonly string[])[]) =>
 
 describe.each([
   ['danh-sach.csv', async (rows: readonly (readonly string[])[]) => csv(rows)],
+  [
+    'utf-16.csv',
+    async (rows: readonly (readonly string[])[]) => Buffer.from(`\ufeff${csv(rows)}`, 'utf16le').swap16(),
+  ],
   ['danh-sach.xlsx', xlsx],
   ['danh-sach.xls', async (rows: readonly (readonly string[])[]) => html(rows)],
 ])('personal data in %s', (name, write) => {
