@@ -107,9 +107,9 @@ export const texts = {
 
   tooLong: {
     vi: (seconds) =>
-      `Chưa xong sau ${seconds} giây nên đã dừng; không tệp kết quả nào bị ghi dở. Chép số liệu sang sổ tính mới (tthc-score init) rồi chạy lại; nếu máy chậm, đặt biến TTHC_TIME_LIMIT là số giây lớn hơn.`,
+      `Chưa xong sau ${seconds} giây nên đã dừng; không tệp kết quả nào bị ghi dở. Nếu máy chậm hoặc tệp lớn, đặt biến TTHC_TIME_LIMIT là số giây lớn hơn; nếu không, chép số liệu sang tệp mới (sổ tính: tthc-score init) rồi chạy lại.`,
     en: (seconds) =>
-      `Not finished after ${seconds} seconds, so stopped; no output file was left half-written. Copy the figures into a new workbook (tthc-score init) and run again; on a slow machine set TTHC_TIME_LIMIT to more seconds.`,
+      `Not finished after ${seconds} seconds, so stopped; no output file was left half-written. On a slow machine, or for a large file, set TTHC_TIME_LIMIT to more seconds; otherwise copy the figures into a new file (a workbook: tthc-score init) and run again.`,
   } satisfies Said<[seconds: number]>,
   tooFewFiles: {
     vi: 'Hệ thống chỉ cho mở quá ít tệp cùng lúc nên chương trình không chạy được. Tăng giới hạn rồi chạy lại: ulimit -n 1024',
