@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { diagnosticsPage, path as diagnosticsPath } from './docs/diagnostics.ts';
 import { placeholdersPage, path as placeholdersPath } from './docs/placeholders.ts';
-import { path as policySchemaPath, policyJsonSchema } from './docs/policy-schema.ts';
+import { policyJsonSchema, path as policySchemaPath } from './docs/policy-schema.ts';
 import { architecturePage, path as architecturePath } from './docs/rooms.ts';
 import { ruleSetJsonSchema, path as schemaPath } from './docs/rule-set-schema.ts';
 import { workbookPage, path as workbookPath } from './docs/workbook.ts';
