@@ -22,37 +22,34 @@ export function groupKeys(groups: readonly GroupFacts[]): readonly string[] {
 export function groupRow(facts: GroupFacts, key: string, authority: string): InputRow {
   const { title, form, totals, onlineDossiers: online, procedures, feedback, lateReason } = facts;
   const notes = form?.criteria.filter(({ note }) => note.text !== '') ?? [];
-  const publication = tickedLevel(form?.criteria.find(({ number }) => number === 7));
+  const criterion = (wanted: number) => form?.criteria.find(({ number }) => number === wanted);
+  const pendingOnline = { ...online, pending: online.inTime ?? online.pending };
+  const stated = { ...totals, inTime: totals.inTime ?? totals.pending };
   return {
     key,
     name: title === '' ? authority : title,
     formName: form?.name ?? null,
     formUnit: form?.unit ?? null,
-    'procedures.all': procedures.all,
-    'procedures.level3': procedures.level3,
-    'procedures.level4': procedures.level4,
-    'onlineDossiers.online': online.online ?? null,
-    'onlineDossiers.inPerson': online.inPerson ?? null,
-    'onlineDossiers.carriedOver': online.carriedOver ?? null,
-    'onlineDossiers.early': online.early ?? null,
-    'onlineDossiers.onTime': online.onTime ?? null,
-    'onlineDossiers.late': online.late ?? null,
-    'onlineDossiers.pending': online.inTime ?? online.pending ?? null,
-    'feedback.received': feedback.received ?? null,
-    'feedback.inTime': feedback.inTime ?? null,
-    'feedback.dragging': feedback.dragging ?? null,
-    oneStopRate: tickedLevel(form?.criteria.find(({ number }) => number === 6)) === 0 ? 100 : null,
-    publication: publication === null ? null : (publicationChoices[publication]?.label ?? null),
-    'stated.online': totals.online ?? null,
-    'stated.inPerson': totals.inPerson ?? null,
-    'stated.carriedOver': totals.carriedOver ?? null,
-    'stated.early': totals.early ?? null,
-    'stated.onTime': totals.onTime ?? null,
-    'stated.late': totals.late ?? null,
-    'stated.inTime': totals.inTime ?? totals.pending ?? null,
+    ...under('procedures', procedures, ['all', 'level3', 'level4']),
+    ...under('onlineDossiers', pendingOnline, [...receivedAndResolved, 'pending']),
+    ...under('feedback', feedback, ['received', 'inTime', 'dragging']),
+    oneStopRate: tickedLevel(criterion(6)) === 0 ? 100 : null,
+    publication: publicationChoices[tickedLevel(criterion(7)) ?? -1]?.label ?? null,
+    ...under('stated', stated, [...receivedAndResolved, 'inTime']),
     lateReason,
     ...Object.fromEntries(notes.map(({ number, note }) => [`criterionNotes.${number}`, note.text])),
   };
+}
+
+const receivedAndResolved = ['online', 'inPerson', 'carriedOver', 'early', 'onTime', 'late'] as const;
+
+/** Columns under one heading: what the report does not state is left blank. */
+function under<Name extends string>(
+  heading: string,
+  counts: Readonly<Partial<Record<Name, number | null | undefined>>>,
+  names: readonly Name[],
+): InputRow {
+  return Object.fromEntries(names.map((name) => [`${heading}.${name}`, counts[name] ?? null]));
 }
 
 /** Which level has the tick; null where none or several have one. */

@@ -53,49 +53,49 @@ export function readFacts(blocks: readonly Block[]): ReadFacts {
   };
 }
 
-/** Tables of one kind that follow each other without a heading between them are one, cut by the end of a page. */
-function sortBlocks(blocks: readonly Block[]): {
-  readonly heaps: readonly Heap[];
-  readonly prose: readonly string[];
-} {
-  const found = new Map<Block, FoundTable | null>();
-  const tableIn = (block: Block) => {
-    if (block.kind === 'paragraph') return null;
-    const known = found.get(block);
-    const table = known === undefined ? findTable(block.grid) : known;
-    found.set(block, table);
-    return table;
-  };
-  const heaps: Heap[] = [];
-  const prose: string[] = [];
-  let since: string[] = [];
-  const takeTable = (table: FoundTable) => {
-    const last = heaps.at(-1);
-    if (last?.kind === table.kind && (since.length === 0 || !isFormHeading(since, table.kind)))
-      last.tables.push(table);
-    else heaps.push({ kind: table.kind, heading: headingIn(since), tables: [table] });
-    since = [];
-  };
-  let looked = 0;
-  const walk = (all: readonly Block[]) => {
-    for (const block of all) {
-      if (block.kind === 'paragraph') {
-        if (block.text === '') continue;
-        since.push(block.text);
-        prose.push(block.text);
-        continue;
-      }
-      looked += 1;
-      if (looked > mostTables) continue;
-      const before = heaps.at(-1)?.tables.at(-1);
-      const table =
-        tableIn(block) ?? (since.length === 0 && before !== undefined ? goesOn(before, block.grid) : null);
-      if (table === null) walk(block.contents);
-      else takeTable(table);
+interface Sorted {
+  readonly heaps: Heap[];
+  readonly prose: string[];
+  /** Lines since the last table. */
+  since: string[];
+  /** Tables looked at. */
+  looked: number;
+}
+
+function sortBlocks(blocks: readonly Block[]): Sorted {
+  const sorted: Sorted = { heaps: [], prose: [], since: [], looked: 0 };
+  sortInto(sorted, blocks);
+  return sorted;
+}
+
+function sortInto(sorted: Sorted, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'table') sortTable(sorted, block);
+    else if (block.text !== '') {
+      sorted.since.push(block.text);
+      sorted.prose.push(block.text);
     }
-  };
-  walk(blocks);
-  return { heaps, prose };
+  }
+}
+
+/** A table that is none of the three is looked into. */
+function sortTable(sorted: Sorted, { grid, contents }: Extract<Block, { readonly kind: 'table' }>): void {
+  sorted.looked += 1;
+  if (sorted.looked > mostTables) return;
+  const before = sorted.since.length === 0 ? sorted.heaps.at(-1)?.tables.at(-1) : undefined;
+  const table = findTable(grid) ?? (before === undefined ? null : goesOn(before, grid));
+  if (table === null) sortInto(sorted, contents);
+  else heapUp(sorted, table);
+}
+
+/** Tables of one kind that follow each other without a heading between them are one, cut by the end of a page. */
+function heapUp(sorted: Sorted, table: FoundTable): void {
+  const { heaps, since } = sorted;
+  const last = heaps.at(-1);
+  if (last?.kind === table.kind && (since.length === 0 || !isFormHeading(since, table.kind)))
+    last.tables.push(table);
+  else heaps.push({ kind: table.kind, heading: headingIn(since), tables: [table] });
+  sorted.since = [];
 }
 
 /** No report has nearly as many. */

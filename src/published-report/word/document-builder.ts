@@ -69,23 +69,35 @@ export function documentBuilder(budget: Budget) {
     put({ kind: 'table', grid, contents });
   };
 
+  const openCell = () => {
+    budget.cell();
+    const cell: OpenCell = { span: 1, vertical: null, contents: [] };
+    row()?.cells.push(cell);
+    places.push({ kind: 'cell', cell });
+  };
+
+  const opening = new Map<string, (width: string | undefined) => void>([
+    ['p', () => void paragraphs.push('')],
+    ['tbl', () => void tables.push({ widths: [], rows: [] })],
+    ['tr', () => void tables.at(-1)?.rows.push({ before: 0, isDeleted: false, cells: [] })],
+    ['tc', openCell],
+    ['txbxContent', () => void places.push({ kind: 'flow' })],
+    ['gridCol', (width) => addWidth(tables.at(-1)?.widths, width)],
+  ]);
+
+  const setProperty = (name: string, value: string | undefined) => {
+    const open = row();
+    if (properties === 'tcPr') setCell(name, value);
+    else if (properties === 'trPr' && name === 'gridBefore' && open !== undefined)
+      open.before = wholeOf(value, 0);
+  };
+
   return {
     open: (name: string, value: string | undefined, width: string | undefined) => {
-      if (name === 'p') paragraphs.push('');
-      else if (name === 'tbl') tables.push({ widths: [], rows: [] });
-      else if (name === 'tr') tables.at(-1)?.rows.push({ before: 0, isDeleted: false, cells: [] });
-      else if (name === 'tc') {
-        budget.cell();
-        const cell: OpenCell = { span: 1, vertical: null, contents: [] };
-        row()?.cells.push(cell);
-        places.push({ kind: 'cell', cell });
-      } else if (name === 'txbxContent') places.push({ kind: 'flow' });
-      else if (name === 'gridCol') addWidth(tables.at(-1)?.widths, width);
+      const open = opening.get(name);
+      if (open !== undefined) open(width);
       else if (name === 'trPr' || name === 'tcPr') properties = name;
-      else if (properties === 'trPr' && name === 'gridBefore') {
-        const open = row();
-        if (open !== undefined) open.before = wholeOf(value, 0);
-      } else if (properties === 'tcPr') setCell(name, value);
+      else setProperty(name, value);
     },
     close: (name: string) => {
       if (name === 'p') put({ kind: 'paragraph', text: tidy(paragraphs.pop() ?? '') });
