@@ -2,7 +2,9 @@ import type ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { readReturned } from '#unit-sheets/read-returned';
 import { rowOf, sheetName, sourceName } from '#unit-sheets/sheet-rows';
+import { writeUnitSheet } from '#unit-sheets/write-unit-sheet';
 import { hasOffice, throughOffice } from '../documents/through-office.ts';
+import { hasOpenpyxl, throughOpenpyxl } from '../documents/through-openpyxl.ts';
 import { figures, filledIn, handedOut } from './sample.ts';
 
 type Spoil = (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => void;
@@ -206,6 +208,13 @@ describe('a unit’s sheet that comes back', () => {
 
   it.skipIf(!hasOffice)('is read as well once LibreOffice has saved it', async () => {
     const [saved = new Uint8Array()] = await throughOffice([await filledIn(figures)], 'xlsx');
+    const { counts, diagnostics } = await readReturned(saved);
+    expect([counts, diagnostics]).toEqual([figures, []]);
+  });
+
+  it.skipIf(!hasOpenpyxl)('is read as well once openpyxl has filled it in', async () => {
+    const typed = Object.entries(figures).map(([member, figure]) => [value(member), figure]);
+    const saved = throughOpenpyxl(await writeUnitSheet(handedOut), Object.fromEntries(typed));
     const { counts, diagnostics } = await readReturned(saved);
     expect([counts, diagnostics]).toEqual([figures, []]);
   });

@@ -7,6 +7,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { countLists } from '#app/count/count-lists';
 import type { CountRequest } from '#app/count/request';
 import { countJson } from '#report/machine/count-json';
+import { hasOffice, throughOffice } from '../../documents/through-office.ts';
+import { hasOpenpyxl, throughOpenpyxl } from '../../documents/through-openpyxl.ts';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 import { cells, list, overall, rows, text } from './dossier-rows.ts';
 
@@ -113,7 +115,8 @@ describe('the same list in other files', () => {
     expect(json.diagnostics.map(({ row }: { row: number }) => row)).toEqual([19, 20, 21, 22]);
   });
 
-  it('is read from a workbook, with dates as dates', async () => {
+  /** Below a title on the second sheet, with dates as dates. */
+  const workbookOf = async () => {
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet('Bìa').addRow(['Sở Tư pháp']);
     const sheet = workbook.addWorksheet('Danh sách');
@@ -127,8 +130,20 @@ describe('the same list in other files', () => {
             : cell;
         }),
       );
-    const path = written('danh-sach.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
-    const json = await same(path);
+    return new Uint8Array(await workbook.xlsx.writeBuffer());
+  };
+
+  it.each([
+    ['exceljs', true, async (bytes: Uint8Array) => bytes],
+    ['openpyxl', hasOpenpyxl, async (bytes: Uint8Array) => throughOpenpyxl(bytes)],
+    [
+      'LibreOffice',
+      hasOffice,
+      async (bytes: Uint8Array) => (await throughOffice([bytes], 'xlsx'))[0] ?? bytes,
+    ],
+  ])('is read from a workbook that %s has saved', async (program, isThere, saved) => {
+    if (!isThere) return;
+    const json = await same(written(`${program}.xlsx`, await saved(await workbookOf())));
     expect(json.diagnostics.map(({ row }: { row: number }) => row)).toEqual([17, 18, 19, 20]);
   });
 
