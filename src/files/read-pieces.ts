@@ -1,4 +1,5 @@
-// The beginning of a file, and pieces from all over it: enough to tell what it is, however large.
+// The beginning of a file, and pieces from all over it: enough to tell what it is, however large. Or all of it, piece after piece.
+import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { type Opened, withFile } from './open-file.ts';
 
@@ -15,6 +16,11 @@ const mostPieces = 1_000;
 
 export async function readPieces(path: string): Promise<Opened<FilePieces>> {
   return withFile(path, piecesOf);
+}
+
+/** For a file too large to be held in memory. */
+export function streamFile(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path);
 }
 
 async function piecesOf(handle: FileHandle): Promise<FilePieces> {

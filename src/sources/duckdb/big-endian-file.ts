@@ -1,6 +1,6 @@
 // A text file in UTF-16 with its high bytes first, which DuckDB does not read: decoded and split piece by piece as it comes from the disk.
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
+import { streamFile } from '#files/read-pieces';
 
 /** In characters; a longer record is no row of a list but a quote that is not closed. */
 const longestRecord = 2_000_000;
@@ -16,7 +16,7 @@ export async function* bigEndianRecords(path: string, separator: string): AsyncG
     max_record_size: longestRecord,
   });
   // A fault of any of the three is thrown by the loop, and to leave the loop closes the file.
-  pipeline(createReadStream(path), decoded, parser, () => undefined);
+  pipeline(streamFile(path), decoded, parser, () => undefined);
   yield* parser as AsyncIterable<readonly string[]>;
 }
 
