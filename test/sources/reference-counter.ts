@@ -62,28 +62,53 @@ interface Moment {
   readonly minute: number | null;
 }
 
+interface Written {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly time: string;
+}
+
 /** 'bad' where something stands there that is no date. */
 export function plainDate(text: string): Moment | null | 'bad' {
   const tidy = text.trim();
   if (tidy === '') return null;
-  let [d, m, y, time] = ['', '', '', ''];
-  let match = /^(?:(\d?\d:\d\d) )?(\d?\d)[/-](\d?\d)[/-](\d{4})(?: (\d?\d:\d\d))?$/.exec(tidy);
-  if (match) [time, d, m, y] = [match[1] ?? match[5] ?? '', match[2] ?? '', match[3] ?? '', match[4] ?? ''];
-  match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(tidy);
-  if (match) [y, m, d] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
-  match = /^ngày (\d?\d) tháng (\d?\d) năm (\d{4})$/.exec(tidy);
-  if (match) [d, m, y] = [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
-  if (/^\d{5}$/.test(tidy)) {
-    const date = new Date(Date.UTC(1899, 11, 30) + Number(tidy) * 86_400_000);
-    [y, m, d] = [`${date.getUTCFullYear()}`, `${date.getUTCMonth() + 1}`, `${date.getUTCDate()}`];
-  }
-  const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
-  if (y === '' || date.getUTCMonth() !== Number(m) - 1 || date.getUTCDate() !== Number(d)) return 'bad';
-  if (Number(y) < 1990 || Number(y) > 2100) return 'bad';
+  const written = partsOf(tidy);
+  return written !== null && isReal(written) ? momentOf(written) : 'bad';
+}
+
+function partsOf(text: string): Written | null {
+  const [, before, d = '', m = '', y = '', after] =
+    /^(?:(\d?\d:\d\d) )?(\d?\d)[/-](\d?\d)[/-](\d{4})(?: (\d?\d:\d\d))?$/.exec(text) ?? [];
+  if (y !== '') return { year: y, month: m, day: d, time: before ?? after ?? '' };
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (iso) return { year: iso[1] ?? '', month: iso[2] ?? '', day: iso[3] ?? '', time: '' };
+  const inWords = /^ngày (\d?\d) tháng (\d?\d) năm (\d{4})$/.exec(text);
+  if (inWords) return { year: inWords[3] ?? '', month: inWords[2] ?? '', day: inWords[1] ?? '', time: '' };
+  if (!/^\d{5}$/.test(text)) return null;
+  const date = new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000);
+  return {
+    year: `${date.getUTCFullYear()}`,
+    month: `${date.getUTCMonth() + 1}`,
+    day: `${date.getUTCDate()}`,
+    time: '',
+  };
+}
+
+/** In the calendar, from 1990 to 2100, at an hour that there is. */
+function isReal({ year, month, day, time }: Written): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return false;
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  if (hour > 23 || minute > 59) return 'bad';
-  const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return { day, minute: time === '' || hour + minute === 0 ? null : hour * 60 + minute };
+  return Number(year) >= 1990 && Number(year) <= 2100 && hour <= 23 && minute <= 59;
+}
+
+function momentOf({ year, month, day, time }: Written): Moment {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return {
+    day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    minute: time === '' || hour + minute === 0 ? null : hour * 60 + minute,
+  };
 }
 
 interface Read extends PlainRow {
@@ -97,38 +122,37 @@ interface Read extends PlainRow {
 }
 
 const done = ['Đã trả kết quả', 'Đã xử lý xong'];
+const notAccepted = 'Không được tiếp nhận';
 const withdrawn = 'Công dân yêu cầu rút hồ sơ';
 
 export function countPlainly(rows: readonly PlainRow[], rules: PlainRules): PlainCounts {
   const counts = blank();
-  const valid: Read[] = [];
-  rows.forEach((row, n) => {
-    if (row.status === 'Không được tiếp nhận') {
-      counts.notAccepted += 1;
-      return;
-    }
-    const [r, d, e, a] = [row.received, row.due, row.ended, row.asked].map(plainDate);
-    const isDone = done.includes(row.status) || row.status === withdrawn;
-    if (r === 'bad' || d === 'bad' || e === 'bad' || a === 'bad' || r === null || r === undefined) {
-      counts.faulty += 1;
-      return;
-    }
-    if ((isDone && !e) || (e && e.day < r.day)) {
-      counts.faulty += 1;
-      return;
-    }
-    const isOut = r.day > rules.to ? 'after' : isDone && e && e.day < rules.from ? 'before' : null;
-    if (isOut !== null) counts.outsidePeriod += 1;
-    valid.push({ ...row, n, r, d: d ?? null, e: e ?? null, a: a ?? null, isDone, isOut });
-  });
+  const accepted = rows.map((row, n) => ({ row, n })).filter(({ row }) => row.status !== notAccepted);
+  const valid = accepted.flatMap(({ row, n }) => readRow(row, n, rules) ?? []);
+  counts.notAccepted = rows.length - accepted.length;
+  counts.faulty = accepted.length - valid.length;
   for (const row of valid) {
-    if (row.isOut !== null) continue;
-    const rivals = valid.filter((other) => other.code.trim() === row.code.trim() && other.isOut !== 'after');
-    if (row.code.trim() !== '' && rivals.some((other) => other !== row && beats(other, row)))
-      counts.duplicate += 1;
+    if (row.isOut !== null) counts.outsidePeriod += 1;
+    else if (isBeaten(row, valid)) counts.duplicate += 1;
     else countOne(row, rules, counts);
   }
   return counts;
+}
+
+/** Null where it is faulty. */
+function readRow(row: PlainRow, n: number, rules: PlainRules): Read | null {
+  const [r, d, e, a] = [row.received, row.due, row.ended, row.asked].map(plainDate);
+  if (r === 'bad' || d === 'bad' || e === 'bad' || a === 'bad' || !r) return null;
+  const isDone = done.includes(row.status) || row.status === withdrawn;
+  if ((isDone && !e) || (e && e.day < r.day)) return null;
+  const isOut = r.day > rules.to ? 'after' : isDone && e && e.day < rules.from ? 'before' : null;
+  return { ...row, n, r, d: d ?? null, e: e ?? null, a: a ?? null, isDone, isOut };
+}
+
+function isBeaten(row: Read, all: readonly Read[]): boolean {
+  const code = row.code.trim();
+  const rivals = all.filter((other) => other.code.trim() === code && other.isOut !== 'after');
+  return code !== '' && rivals.some((other) => other !== row && beats(other, row));
 }
 
 function beats(a: Read, b: Read): boolean {
@@ -150,21 +174,21 @@ function countOne(row: Read, rules: PlainRules, counts: PlainCounts): void {
   if (row.status === withdrawn && row.e && row.e.day <= rules.to) counts.returned += 1;
 }
 
-function placeOf(row: Read, rules: PlainRules): 'early' | 'onTime' | 'late' | 'inTime' | 'overdue' {
+type Place = 'early' | 'onTime' | 'late' | 'inTime' | 'overdue';
+
+function placeOf(row: Read, rules: PlainRules): Place {
   const { d, e, a } = row;
-  if (row.isDone && e && e.day <= rules.to) {
-    if (row.status === withdrawn && rules.withdrawn === 'onTime') return 'onTime';
-    if (d === null) return 'onTime';
-    if (e.day < d.day) return 'early';
-    if (e.day > d.day) return 'late';
-    return rules.moments && e.minute !== null && d.minute !== null && e.minute > d.minute ? 'late' : 'onTime';
-  }
+  if (row.isDone && e && e.day <= rules.to)
+    return row.status === withdrawn && rules.withdrawn === 'onTime' ? 'onTime' : placeOfEnd(e, d, rules);
   const byDue = d !== null && d.day < rules.to ? 'overdue' : 'inTime';
-  if (row.status === 'Yêu cầu bổ sung') {
-    if (rules.supplement === 'inTime') return 'inTime';
-    if (rules.supplement === 'byDueDate') return byDue;
-    return a !== null && d !== null && a.day > d.day ? 'overdue' : 'inTime';
-  }
-  if (row.status === 'Dừng xử lý') return rules.stopped === 'inTime' ? 'inTime' : byDue;
-  return byDue;
+  const atRequest = a !== null && d !== null && a.day > d.day ? 'overdue' : 'inTime';
+  if (row.status === 'Yêu cầu bổ sung')
+    return { inTime: 'inTime' as const, byDueDate: byDue, atRequest }[rules.supplement] as Place;
+  return row.status === 'Dừng xử lý' && rules.stopped === 'inTime' ? 'inTime' : byDue;
+}
+
+function placeOfEnd(e: Moment, d: Moment | null, rules: PlainRules): Place {
+  if (d === null) return 'onTime';
+  if (e.day !== d.day) return e.day < d.day ? 'early' : 'late';
+  return rules.moments && e.minute !== null && d.minute !== null && e.minute > d.minute ? 'late' : 'onTime';
 }
