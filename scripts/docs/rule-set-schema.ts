@@ -1,5 +1,5 @@
 // rules/rule-set.schema.json from the zod schema, so that editors complete and check a rule set while it is written.
-import { z } from 'zod';
+import * as z from 'zod';
 import { indexRuleSetSchema } from '#rules/index/index-rule-set';
 import { ruleSetSchema } from '#rules/rule-set';
 

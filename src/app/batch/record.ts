@@ -1,6 +1,6 @@
 // The record of a run: what became of each workbook, for the next run, for machines, and for whoever asks later.
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Facts } from '#diagnostics/diagnostic';
 import { fileFingerprint } from '#files/fingerprint';
 import { readFile } from '#files/read-file';
