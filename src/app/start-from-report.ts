@@ -1,6 +1,7 @@
 // `init --from REPORT.docx`: the workbook of the report's own period, or the next one's with what is pending carried over.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { reportCarriedOverUnknown, reportNotRecognised } from '#diagnostics/source/published-report';
+import { reportNotRecognised } from '#diagnostics/source/published-report';
+import { reportCarriedOverUnknown } from '#diagnostics/source/published-report-taken';
 import { receivedTotal, resolvedTotal } from '#domain/counts';
 import { periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';

@@ -1,5 +1,5 @@
 // Differences between published and computed figures with their causes, as diagnostics. The one door of the room.
-import { publishedRowMissing } from '#diagnostics/audit/audit';
+import { publishedRowMissing } from '#diagnostics/audit/audit-rows';
 import { differing } from '#diagnostics/audit/define-cause';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { originOf } from '#domain/origins';

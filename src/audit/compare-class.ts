@@ -1,6 +1,7 @@
 // The published class against the computed one, and against the published total.
-import { publishedClassUnlikeTotal, publishedFollows } from '#diagnostics/audit/audit';
+import { publishedClassUnlikeTotal } from '#diagnostics/audit/audit';
 import { publishedCountMistaken } from '#diagnostics/audit/audit-calculation';
+import { publishedFollows } from '#diagnostics/audit/audit-following';
 import { differing } from '#diagnostics/audit/define-cause';
 import type { DifferenceFacts } from '#diagnostics/audit/difference-facts';
 import type { Diagnostic } from '#diagnostics/diagnostic';

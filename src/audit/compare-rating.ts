@@ -1,6 +1,7 @@
 // An officer's published rating against the one that is printed: the computed, or the clerk's own of column Xếp loại.
-import { publishedFollows, publishedRatingUnlikePoints } from '#diagnostics/audit/audit';
+import { publishedRatingUnlikePoints } from '#diagnostics/audit/audit';
 import { publishedCountMistaken } from '#diagnostics/audit/audit-calculation';
+import { publishedFollows } from '#diagnostics/audit/audit-following';
 import { differing } from '#diagnostics/audit/define-cause';
 import type { DifferenceFacts } from '#diagnostics/audit/difference-facts';
 import type { Diagnostic } from '#diagnostics/diagnostic';

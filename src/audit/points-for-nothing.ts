@@ -1,5 +1,5 @@
 // Figures published where there is nothing to assess.
-import { publishedNotAssessed } from '#diagnostics/audit/audit';
+import { publishedNotAssessed } from '#diagnostics/audit/audit-rows';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Origins, originOf } from '#domain/origins';
 import type { AuditedRow } from './audited-row.ts';

@@ -3,7 +3,9 @@
 import * as audit from '#diagnostics/audit/audit';
 import * as auditReckoning from '#diagnostics/audit/audit-calculation';
 import * as auditCopying from '#diagnostics/audit/audit-copying';
+import * as auditFollowing from '#diagnostics/audit/audit-following';
 import * as auditLevels from '#diagnostics/audit/audit-levels';
+import * as auditRows from '#diagnostics/audit/audit-rows';
 import * as indexAudit from '#diagnostics/audit/index-audit';
 import * as comparison from '#diagnostics/check/comparison';
 import * as groupIdentity from '#diagnostics/check/group-identity';
@@ -27,6 +29,7 @@ import * as assumed from '#diagnostics/scoring/assumed';
 import * as indexRow from '#diagnostics/scoring/index-row';
 import * as indexScoring from '#diagnostics/scoring/index-scoring';
 import * as nearShare from '#diagnostics/scoring/near-share';
+import * as onlineLate from '#diagnostics/scoring/online-late';
 import * as rounding from '#diagnostics/scoring/rounding';
 import * as ruleSet from '#diagnostics/scoring/rule-set';
 import * as scoring from '#diagnostics/scoring/scoring';
@@ -36,8 +39,11 @@ import * as list from '#diagnostics/source/list';
 import * as listCompared from '#diagnostics/source/list-compared';
 import * as listDatabase from '#diagnostics/source/list-database';
 import * as listRow from '#diagnostics/source/list-row';
+import * as listWords from '#diagnostics/source/list-words';
 import * as publishedReport from '#diagnostics/source/published-report';
+import * as publishedReportTaken from '#diagnostics/source/published-report-taken';
 import * as unitSheet from '#diagnostics/source/unit-sheet';
+import * as unitSheetIdentity from '#diagnostics/source/unit-sheet-identity';
 import * as passage from '#diagnostics/template/passage';
 import * as placeholder from '#diagnostics/template/placeholder';
 import * as template from '#diagnostics/template/template';
@@ -82,12 +88,15 @@ export const catalogue: readonly Declared[] = [
   ruleSet,
   standIn,
   assumed,
+  onlineLate,
   scoring,
   indexRow,
   indexScoring,
   rounding,
   nearShare,
   audit,
+  auditFollowing,
+  auditRows,
   auditLevels,
   auditReckoning,
   auditCopying,
@@ -97,6 +106,7 @@ export const catalogue: readonly Declared[] = [
   batch,
   schedule,
   list,
+  listWords,
   listRow,
   listCompared,
   listDatabase,
@@ -108,6 +118,8 @@ export const catalogue: readonly Declared[] = [
   annotation,
   filling,
   unitSheet,
+  unitSheetIdentity,
   publishedReport,
+  publishedReportTaken,
   collection,
 ].flatMap((definitions): Declared[] => Object.values(definitions));

@@ -1,7 +1,8 @@
 // Findings: points that rest on cells left blank; one notice a workbook, and a warning for each unit with late dossiers that may be online ones.
 
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { type OnlineLateBlank, onlineLateBlank, pointsAssumed } from '#diagnostics/scoring/assumed';
+import { pointsAssumed } from '#diagnostics/scoring/assumed';
+import { type OnlineLateBlank, onlineLateBlank } from '#diagnostics/scoring/online-late';
 import { fewestOnlineLate } from '#domain/counts';
 import { type Origins, originOf } from '#domain/origins';
 import { type AssumedPoints, assumedPoints, type BodyAssumptions, withoutPoints } from './assumed-points.ts';

@@ -1,6 +1,6 @@
 // A filled Biểu mẫu số 03 of one unit, Word or Excel → what it says of that unit.
 import { returnedSeveralUnits } from '#diagnostics/source/collection';
-import { sheetIdentityMissing } from '#diagnostics/source/unit-sheet';
+import { sheetIdentityMissing } from '#diagnostics/source/unit-sheet-identity';
 import { readCount, readDecimal } from '#language/numbers';
 import { groupRow } from '#published-report/group-rows';
 import { readReport } from '#published-report/read-report';

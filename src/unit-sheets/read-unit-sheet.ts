@@ -2,7 +2,7 @@
 
 import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { sheetIdentityMissing, sheetNotFilledIn } from '#diagnostics/source/unit-sheet';
+import { sheetIdentityMissing, sheetNotFilledIn } from '#diagnostics/source/unit-sheet-identity';
 import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/grid';
 import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';
 import { rowValues } from '#workbook/table/row-values';

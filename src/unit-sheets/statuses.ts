@@ -1,5 +1,5 @@
 // How each unit of the workbook stands after a collection, and which of its files count.
-import { sheetNamedOtherUnit } from '#diagnostics/source/unit-sheet';
+import { sheetNamedOtherUnit } from '#diagnostics/source/unit-sheet-identity';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import { foldBare } from '#language/fold';

@@ -2,12 +2,12 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   sheetChecksOverwritten,
-  sheetIdentityChanged,
   sheetMerged,
   sheetRenamed,
   sheetSavedAsPage,
   sheetUnprotected,
 } from '#diagnostics/source/unit-sheet';
+import { sheetIdentityChanged } from '#diagnostics/source/unit-sheet-identity';
 import { fold } from '#language/fold';
 import { cellAddress, type Grid } from '#ooxml/spreadsheet/grid';
 import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';

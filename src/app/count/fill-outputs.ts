@@ -1,6 +1,7 @@
 // Counts of units → a new input workbook, or a copy of an existing one with them filled in.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listGroupsBlank, listUnitAbsent, listUnitUnknown } from '#diagnostics/source/list';
+import { listGroupsBlank } from '#diagnostics/source/list';
+import { listUnitAbsent, listUnitUnknown } from '#diagnostics/source/list-words';
 import type { Unit } from '#domain/unit';
 import { shortDate } from '#language/dates';
 import { fold } from '#language/fold';

@@ -1,11 +1,7 @@
 // Words nobody knows: told with their numbers of rows, and put into a file to be filled in.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import {
-  listChannelUnknown,
-  listStatusUnknown,
-  listWithoutChannel,
-  listWithoutCode,
-} from '#diagnostics/source/list';
+import { listWithoutChannel, listWithoutCode } from '#diagnostics/source/list';
+import { listChannelUnknown, listStatusUnknown } from '#diagnostics/source/list-words';
 import type { Source } from '#lists/source';
 import { printable, type Understood, type UnknownWord } from '#lists/understand';
 import type { WordToFill } from './words-file.ts';

@@ -1,7 +1,7 @@
 // `--words`: the file that says what words of a list mean, and the one that is written to be filled in.
 import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { wordsFileWithoutTable, wordsRowUnclear } from '#diagnostics/source/list';
+import { wordsFileWithoutTable, wordsRowUnclear } from '#diagnostics/source/list-words';
 import type { OutputFile } from '#files/write-file';
 import { foldBare } from '#language/fold';
 import { isUnderstood, kindNames, meaningsOf, type OwnWord, type WordKind } from '#lists/own-words';

@@ -1,5 +1,6 @@
 // Cause: the figure is calculated rightly from other published figures that are wrong themselves.
-import { type FollowedFigure, publishedFollows, publishedSubtracted } from '#diagnostics/audit/audit';
+import { publishedSubtracted } from '#diagnostics/audit/audit';
+import { type FollowedFigure, publishedFollows } from '#diagnostics/audit/audit-following';
 import { equal, type Rational, subtract, sum } from '#exact/rational';
 import { figure } from '#scoring/figure';
 import { decimalOf, type FindCause, givesPublished } from '../difference.ts';

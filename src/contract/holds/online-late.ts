@@ -1,6 +1,6 @@
 // Online dossiers late: not more than came online or were carried over, nor fewer than must have come online.
 import { onlineLateExceeds } from '#diagnostics/check/part-exceeds';
-import { onlineLateBeyondLate, onlineLateTooFew } from '#diagnostics/scoring/assumed';
+import { onlineLateBeyondLate, onlineLateTooFew } from '#diagnostics/scoring/online-late';
 import { fewestOnlineLate, lateOrOverdue } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { type Finding, finding } from '../cell/finding.ts';

@@ -1,8 +1,5 @@
 // Definitions: published figures that differ from the computed ones, and rows that cannot be compared.
 
-import { define } from '#diagnostics/define';
-import type { Language } from '#language/language';
-import { numberFormats } from '#language/number-format';
 import { defineCause } from './define-cause.ts';
 import type { Cause } from './difference-facts.ts';
 
@@ -22,33 +19,6 @@ export const publishedDiffers = defineCause<Record<never, never>>({
       remedy: 'correct',
     },
     cause: {},
-  },
-});
-
-/** The published figure that another was calculated from. */
-export type FollowedFigure =
-  | { readonly criteria: readonly number[] }
-  | { readonly total: string }
-  | { readonly points: string }
-  | { readonly tableAverage: string }
-  | { readonly average: string; readonly unit: string };
-
-export const publishedFollows = defineCause<{ readonly from: FollowedFigure }>({
-  code: 'published-follows',
-  title: { vi: 'Sai theo một số liệu khác', en: 'Wrong because another figure is' },
-  vi: ({ from }) => `Sai theo ${followedWords(from, 'vi')}.`,
-  en: ({ from }) => `It follows from ${followedWords(from, 'en')}.`,
-  example: {
-    difference: {
-      figure: 'total',
-      published: '18',
-      computed: '16',
-      formula: null,
-      due: '16',
-      recount: null,
-      remedy: 'correct',
-    },
-    cause: { from: { criteria: [9] } },
   },
 });
 
@@ -197,60 +167,3 @@ export const publishedRatingUnlikePoints = defineCause<{
     cause: { points: '4.87' },
   },
 });
-
-export const publishedNotAssessed = define<{
-  readonly name: string;
-  readonly sheet: string;
-  /** The first of its figures. */
-  readonly published: string;
-}>({
-  code: 'published-not-assessed',
-  severity: 'warning',
-  title: {
-    vi: 'Công bố điểm của đơn vị, cán bộ không được chấm',
-    en: 'Figures published for a unit or officer not assessed',
-  },
-  vi: ({ name, sheet }) => ({
-    message: `“${name}” có điểm công bố, nhưng không giải quyết hồ sơ nào trong kỳ nên không được chấm.`,
-    help: `Xóa điểm công bố của dòng này, hoặc bổ sung số hồ sơ đã giải quyết ở trang ${sheet}.`,
-  }),
-  en: ({ name, sheet }) => ({
-    message: `Figures were published for “${name}”, which resolved no dossier in the period and is not assessed.`,
-    help: `Clear the published figures of this row, or add the resolved dossiers on sheet ${sheet}.`,
-  }),
-  example: { name: 'Phòng Y tế', sheet: 'Đơn vị', published: '15.84' },
-  difference: ({ published }, remedy) => ({ figure: null, published, computed: null, causes: [], remedy }),
-});
-
-export const publishedRowMissing = define<{ readonly units: readonly string[]; readonly group: string }>({
-  code: 'published-row-missing',
-  severity: 'info',
-  title: { vi: 'Đơn vị không có điểm công bố', en: 'Units without published figures' },
-  vi: ({ units, group }) => ({
-    message: `Trang Công bố không có dòng nào của ${units.join(', ')} (khối ${group}).`,
-    help: 'Nếu đã công bố, thêm dòng của đơn vị vào trang Công bố.',
-  }),
-  en: ({ units, group }) => ({
-    message: `Sheet Công bố has no row of ${units.join(', ')} (group ${group}).`,
-    help: 'If figures were published, add a row for each to sheet Công bố.',
-  }),
-  example: { units: ['Phòng Y tế'], group: 'TP' },
-});
-
-function followedWords(from: FollowedFigure, language: Language): string {
-  const n = numberFormats[language];
-  const isVietnamese = language === 'vi';
-  if ('criteria' in from) {
-    const numbers = from.criteria.join(', ');
-    const name = from.criteria.length === 1 ? 'criterion' : 'criteria';
-    return isVietnamese ? `tiêu chí ${numbers} như đã công bố` : `${name} ${numbers} as published`;
-  }
-  if ('total' in from)
-    return `${isVietnamese ? 'tổng điểm đã công bố' : 'the published total'} (${n.decimal(from.total)})`;
-  if ('points' in from)
-    return `${isVietnamese ? 'điểm đã công bố' : 'the published points'} (${n.decimal(from.points)})`;
-  if ('tableAverage' in from)
-    return `${isVietnamese ? 'ĐTB CCVC của bảng tổng hợp' : "the summary table's average"} (${n.decimal(from.tableAverage)})`;
-  const name = isVietnamese ? 'ĐTB CCVC đã công bố của' : 'the published average of';
-  return `${name} ${from.unit} (${n.decimal(from.average)})`;
-}

@@ -2,6 +2,7 @@
 
 import { define } from '#diagnostics/define';
 import type { Severity } from '#diagnostics/diagnostic';
+import type { Text } from '#language/language';
 
 type NoFacts = Record<never, never>;
 
@@ -163,12 +164,9 @@ export const rowDoubledDiffers = define<Doubled>({
   example: { kept: 'ho-so.csv:2' },
 });
 
-type Leftover = {
-  readonly title: { readonly vi: string; readonly en: string };
-  readonly more: number;
-};
+type Leftover = { readonly title: Text; readonly more: number };
 
-function leftOver(code: string, severity: Severity, title: { readonly vi: string; readonly en: string }) {
+function leftOver(code: string, severity: Severity, title: Text) {
   return define<Leftover>({
     code,
     severity,

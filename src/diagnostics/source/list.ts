@@ -1,8 +1,6 @@
 // Definitions: a dossier list as a whole. What it lacks, and what nobody but its reader can know.
 
 import { define } from '#diagnostics/define';
-import { listed } from '#diagnostics/listed';
-import { wholeNumber } from '#language/numbers';
 
 export const listWithoutTable = define<{ readonly wanted: readonly string[] }>({
   code: 'list-without-table',
@@ -80,101 +78,6 @@ export const listWithoutCode = define<Record<never, never>>({
   example: {},
 });
 
-type Words = {
-  readonly words: readonly { readonly text: string; readonly rows: number }[];
-};
-
-const blankWord = { vi: '(để trống)', en: '(blank)' };
-
-/** More would bury the message; the file of words has them all. */
-const mostWordsSaid = 40;
-
-function withRows({ words }: Words, language: 'vi' | 'en'): string {
-  const rows = language === 'vi' ? 'dòng' : 'rows';
-  return listed(
-    words.map(
-      ({ text, rows: count }) =>
-        `“${text === '' ? blankWord[language] : text}” (${wholeNumber(count, language)} ${rows})`,
-    ),
-    mostWordsSaid,
-  );
-}
-
-export const listStatusUnknown = define<Words>({
-  code: 'list-status-unknown',
-  severity: 'error',
-  title: { vi: 'Trạng thái hồ sơ chưa biết', en: 'An unknown status' },
-  vi: (facts) => ({
-    message: `Cột trạng thái có chữ chưa biết nghĩa: ${withRows(facts, 'vi')}. Chưa đếm hồ sơ nào.`,
-    help: 'Ghi nghĩa của các chữ đó vào một tệp chữ rồi chạy lại với --words TỆP; chạy với -o thì có sẵn tệp để điền.',
-  }),
-  en: (facts) => ({
-    message: `The column of states has words of unknown meaning: ${withRows(facts, 'en')}. Nothing was counted.`,
-    help: 'State their meaning in a file of words and run again with --words FILE; with -o such a file is made to be filled in.',
-  }),
-  example: { words: [{ text: 'Chờ ký số', rows: 12 }] },
-});
-
-export const listChannelUnknown = define<Words>({
-  code: 'list-channel-unknown',
-  severity: 'error',
-  title: { vi: 'Hình thức nộp chưa biết', en: 'An unknown channel' },
-  vi: (facts) => ({
-    message: `Cột hình thức nộp có chữ chưa biết nghĩa: ${withRows(facts, 'vi')}. Chưa đếm hồ sơ nào.`,
-    help: 'Ghi “Trực tuyến” hay “Trực tiếp” cho các chữ đó trong một tệp chữ rồi chạy lại với --words TỆP.',
-  }),
-  en: (facts) => ({
-    message: `The column of channels has words of unknown meaning: ${withRows(facts, 'en')}. Nothing was counted.`,
-    help: 'State “Trực tuyến” or “Trực tiếp” for them in a file of words and run again with --words FILE.',
-  }),
-  example: { words: [{ text: 'Kiosk', rows: 3 }] },
-});
-
-export const listUnitUnknown = define<Words & { readonly nearest: readonly string[] }>({
-  code: 'list-unit-unknown',
-  severity: 'error',
-  title: { vi: 'Đơn vị của danh sách không có trong sổ tính', en: 'A unit that the workbook lacks' },
-  vi: ({ words, nearest }) => ({
-    message: `Sổ tính không có đơn vị: ${withRows({ words }, 'vi')}. Chưa ghi số liệu nào.`,
-    help: `${nearest.length === 0 ? '' : `Gần nhất trong sổ tính: ${nearest.join(', ')}. `}Ghi tên trong sổ tính của các đơn vị đó vào tệp chữ (Loại: Đơn vị) rồi chạy lại với --words TỆP, hoặc thêm đơn vị vào sổ tính.`,
-  }),
-  en: ({ words, nearest }) => ({
-    message: `The workbook has no unit ${withRows({ words }, 'en')}. Nothing was filled in.`,
-    help: `${nearest.length === 0 ? '' : `Nearest in the workbook: ${nearest.join(', ')}. `}Give their names of the workbook in a file of words (Loại: Đơn vị) and run again with --words FILE, or add the units to the workbook.`,
-  }),
-  example: { words: [{ text: 'UBND P. Him Lam', rows: 40 }], nearest: ['Phường Him Lam'] },
-});
-
-export const listUnitAbsent = define<{ readonly units: readonly string[] }>({
-  code: 'list-unit-absent',
-  severity: 'warning',
-  title: { vi: 'Đơn vị của sổ tính không có trong danh sách', en: 'A unit that the list lacks' },
-  vi: ({ units }) => ({
-    message: `Danh sách không có hồ sơ nào của: ${units.join(', ')}. Số liệu của các đơn vị này để nguyên.`,
-    help: 'Nếu có hồ sơ, xuất lại danh sách có đủ đơn vị; nếu không phát sinh hồ sơ, kiểm tra số đang ghi.',
-  }),
-  en: ({ units }) => ({
-    message: `The list has no dossier of ${units.join(', ')}. Their counts were left as they are.`,
-    help: 'If they had dossiers, export a list with all units; if they had none, look at what stands there.',
-  }),
-  example: { units: ['Phường Him Lam'] },
-});
-
-export const listWordsTooMany = define<{ readonly column: string; readonly most: number }>({
-  code: 'list-words-too-many',
-  severity: 'error',
-  title: { vi: 'Quá nhiều chữ khác nhau trong một cột', en: 'Too many different words in a column' },
-  vi: ({ column, most }, n) => ({
-    message: `Cột “${column}” có hơn ${n(most)} chữ khác nhau, nên không phải cột cần đọc.`,
-    help: 'Kiểm tra tên cột của danh sách: có thể cột này chứa dữ liệu khác.',
-  }),
-  en: ({ column, most }, n) => ({
-    message: `Column “${column}” has more than ${n(most)} different words, so it is not the one meant.`,
-    help: 'Check the headings of the list: that column may hold something else.',
-  }),
-  example: { column: 'Đơn vị tiếp nhận', most: 20_000 },
-});
-
 export const listGroupsBlank = define<{ readonly units: number }>({
   code: 'list-groups-blank',
   severity: 'info',
@@ -188,36 +91,6 @@ export const listGroupsBlank = define<{ readonly units: number }>({
     help: 'Fill in sheet Khối and column Khối before scoring; or use --into with a workbook that has the units.',
   }),
   example: { units: 22 },
-});
-
-export const wordsRowUnclear = define<{ readonly found: string; readonly expected: string }>({
-  code: 'words-row-unclear',
-  severity: 'error',
-  title: { vi: 'Tệp chữ có dòng không hiểu được', en: 'A row of the file of words is unclear' },
-  vi: ({ found, expected }) => ({
-    message: `Tệp chữ có “${found}”, không hiểu được.`,
-    help: `Ghi một trong: ${expected}.`,
-  }),
-  en: ({ found, expected }) => ({
-    message: `The file of words has “${found}”, which is not understood.`,
-    help: `Write one of: ${expected}.`,
-  }),
-  example: { found: 'Xong rồi', expected: 'Đang xử lý, Đã trả kết quả' },
-});
-
-export const wordsFileWithoutTable = define<Record<never, never>>({
-  code: 'words-file-without-table',
-  severity: 'error',
-  title: { vi: 'Tệp chữ không có đủ ba cột', en: 'The file of words lacks its columns' },
-  vi: () => ({
-    message: 'Tệp chữ không có đủ các cột Loại, Chữ trong danh sách, Nghĩa là.',
-    help: 'Dùng tệp …-chu-chua-biet.csv mà chương trình ghi ra, điền cột “Nghĩa là”.',
-  }),
-  en: () => ({
-    message: 'The file of words lacks a column of Loại, Chữ trong danh sách, Nghĩa là.',
-    help: 'Take the file …-chu-chua-biet.csv that the program writes, and fill in column “Nghĩa là”.',
-  }),
-  example: {},
 });
 
 export const policyUnknown = define<{ readonly id: string; readonly known: readonly string[] }>({

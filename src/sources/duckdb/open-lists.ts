@@ -1,7 +1,7 @@
 // Dossier lists of all kinds → one source that DuckDB answers from.
 import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listWordsTooMany } from '#diagnostics/source/list';
+import { listWordsTooMany } from '#diagnostics/source/list-words';
 import { readFile } from '#files/read-file';
 import { type FilePieces, readPieces } from '#files/read-pieces';
 import {

@@ -1,0 +1,42 @@
+// Definitions: rows of published figures that cannot be compared.
+
+import { define } from '#diagnostics/define';
+
+export const publishedNotAssessed = define<{
+  readonly name: string;
+  readonly sheet: string;
+  /** The first of its figures. */
+  readonly published: string;
+}>({
+  code: 'published-not-assessed',
+  severity: 'warning',
+  title: {
+    vi: 'Công bố điểm của đơn vị, cán bộ không được chấm',
+    en: 'Figures published for a unit or officer not assessed',
+  },
+  vi: ({ name, sheet }) => ({
+    message: `“${name}” có điểm công bố, nhưng không giải quyết hồ sơ nào trong kỳ nên không được chấm.`,
+    help: `Xóa điểm công bố của dòng này, hoặc bổ sung số hồ sơ đã giải quyết ở trang ${sheet}.`,
+  }),
+  en: ({ name, sheet }) => ({
+    message: `Figures were published for “${name}”, which resolved no dossier in the period and is not assessed.`,
+    help: `Clear the published figures of this row, or add the resolved dossiers on sheet ${sheet}.`,
+  }),
+  example: { name: 'Phòng Y tế', sheet: 'Đơn vị', published: '15.84' },
+  difference: ({ published }, remedy) => ({ figure: null, published, computed: null, causes: [], remedy }),
+});
+
+export const publishedRowMissing = define<{ readonly units: readonly string[]; readonly group: string }>({
+  code: 'published-row-missing',
+  severity: 'info',
+  title: { vi: 'Đơn vị không có điểm công bố', en: 'Units without published figures' },
+  vi: ({ units, group }) => ({
+    message: `Trang Công bố không có dòng nào của ${units.join(', ')} (khối ${group}).`,
+    help: 'Nếu đã công bố, thêm dòng của đơn vị vào trang Công bố.',
+  }),
+  en: ({ units, group }) => ({
+    message: `Sheet Công bố has no row of ${units.join(', ')} (group ${group}).`,
+    help: 'If figures were published, add a row for each to sheet Công bố.',
+  }),
+  example: { units: ['Phòng Y tế'], group: 'TP' },
+});
