@@ -5,11 +5,19 @@ import { isList } from './scope.ts';
 
 /** What totals are summed from keeps its unrounded value, so that the sheet's sum rounds to ours; the rest is as printed. */
 export function keptValue(figure: PrintedNumber, owner: TemplateValues, name: string): number {
-  const printed = Number(figure.decimal);
-  if (figure.exact === undefined || !isSummand(owner, name)) return printed;
-  const exact = valueOfFraction(figure.exact);
+  if (figure.exact === undefined || !isSummand(owner, name)) return Number(figure.decimal);
+  const known = summands.get(figure) ?? summandOf(figure, figure.exact);
+  summands.set(figure, known);
+  return known;
+}
+
+/** Each figure once: every total over it asks for it again. */
+const summands = new WeakMap<PrintedNumber, number>();
+
+function summandOf({ decimal, decimals }: PrintedNumber, fraction: string): number {
+  const [exact, printed] = [fractionValue(fraction), Number(decimal)];
   // Cut-off figures (1,99 of 1,999) would be shown rounded up.
-  return roundAsExcel(exact, figure.decimals) === printed ? exact : printed;
+  return roundAsExcel(exact, decimals) === printed ? exact : printed;
 }
 
 /** "#,##0" for counts; points with all their decimals, but a whole figure without any, for as long as it is whole. */
@@ -26,16 +34,6 @@ export function numberFormat({ decimal, decimals, exact }: PrintedNumber, ruleDe
 export function roundAsExcel(value: number, decimals: number): number {
   const scaled = Number((value * 10 ** decimals).toPrecision(15));
   return Math.floor(scaled + 0.5) / 10 ** decimals;
-}
-
-const fractions = new Map<string, number>();
-
-/** Each fraction once: a total asks for those that it sums again and again. */
-function valueOfFraction(text: string): number {
-  const known = fractions.get(text) ?? fractionValue(text);
-  if (fractions.size > 10_000) fractions.clear();
-  fractions.set(text, known);
-  return known;
 }
 
 /** "7406/3803" → 1,947…; at most 2^53 in either part loses no digit that a cell could show. */
