@@ -1,6 +1,7 @@
 // The parts of the workbook to be written, what each of them is, and what it refers to.
 import { escapeXml } from '#language/xml-text';
 import type { PartContent } from '#ooxml/package/pack-archive';
+import { relationshipsPath, relativePath } from '#ooxml/package/paths';
 import { ownCreator, resultCategory } from '#ooxml/spreadsheet/own-properties';
 import type { Relation } from '../template/relations.ts';
 
@@ -40,7 +41,7 @@ export function newParts(): NewParts {
       if (type !== null) types.set(path, type);
     },
     relate(path, relations) {
-      if (relations.length > 0) parts.set(relationsPath(path), relationsXml(path, relations));
+      if (relations.length > 0) parts.set(relationshipsPath(path), relationsXml(path, relations));
     },
     has: (path) => parts.has(path),
     free(stem, ending) {
@@ -85,25 +86,10 @@ const coreProperties = `${declaration}<cp:coreProperties xmlns:cp="http://schema
 const appProperties = `${declaration}<Properties xmlns="${office}/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`;
 const rootRelations = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${office}/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`;
 
-function relationsPath(path: string): string {
-  const slash = path.lastIndexOf('/') + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
 function relationsXml(path: string, relations: readonly Relation[]): string {
   const tags = relations.map(({ id, type, target, isExternal }) => {
-    const to = escapeXml(isExternal ? target : relative(path, target));
+    const to = escapeXml(isExternal ? target : relativePath(path, target));
     return `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${to}"${isExternal ? ' TargetMode="External"' : ''}/>`;
   });
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${tags.join('')}</Relationships>`;
-}
-
-/** As Excel writes it, "../comments1.xml": some readers know no other way. */
-function relative(from: string, target: string): string {
-  const [steps, there] = [from.split('/').slice(0, -1), target.split('/')];
-  while (steps.length > 0 && steps[0] === there[0]) {
-    steps.shift();
-    there.shift();
-  }
-  return [...steps.map(() => '..'), ...there].join('/');
 }
