@@ -1,7 +1,8 @@
 // What a template would run, or fetch from elsewhere, when its report is opened or made into a PDF: found in its XML parts.
 import type PizZip from 'pizzip';
 import type { Text } from '#language/language';
-import { bare, type PartWatcher } from './walk-part.ts';
+import { localName } from '#ooxml/package/walk-xml';
+import type { PartWatcher } from './walk-part.ts';
 
 export interface LinkWatcher extends PartWatcher {
   readonly found: () => readonly Text[];
@@ -68,7 +69,7 @@ function fetchedBy(
 ): readonly Text[] {
   return Object.entries(attributes).flatMap(([key, value]) => {
     if (key.includes(':') && hyperlinks.has(value)) return [words.linked];
-    const isAddress = addresses.has(bare(key)) && leadsOut(value);
+    const isAddress = addresses.has(localName(key)) && leadsOut(value);
     return isAddress || /url\(\s*(?:['"]\s*)?[a-z]+:\/\//iu.test(value) ? [linkTo(value)] : [];
   });
 }

@@ -1,5 +1,5 @@
 // One part of a template's archive read as XML from end to end, strictly: what watches it sees every element and text.
-import { SaxesParser } from 'saxes';
+import { walkXml, XmlFault } from '#ooxml/package/walk-xml';
 import { templateLimits } from './template-limits.ts';
 
 export interface PartWatcher {
@@ -25,43 +25,27 @@ export function walkPart(
   watchers: readonly PartWatcher[],
 ): 'well-formed' | 'broken' | 'too-deep' {
   const open: string[] = [];
-  const parser = new SaxesParser({ xmlns: false });
-  const stop = (why: 'broken' | 'too-deep') => {
-    ended = why;
-    throw new Error(why);
-  };
-  let ended: 'well-formed' | 'broken' | 'too-deep' = 'well-formed';
-  parser.on('error', () => stop('broken'));
-  // A document type could define entities that grow; Word and Excel write none, and nothing but UTF-8.
-  parser.on('doctype', () => stop('broken'));
-  parser.on('xmldecl', ({ encoding = 'UTF-8' }) => {
-    if (!/^utf-?8$/iu.test(encoding)) stop('broken');
-  });
-  // What only some readers take for elements; none writes it.
-  const hidden = (text: string) => {
-    if (text.includes('<')) stop('broken');
-  };
-  parser.on('comment', hidden);
-  parser.on('cdata', hidden);
-  parser.on('opentag', ({ name, attributes }) => {
-    if (open.push(bare(name)) > templateLimits.depth) stop('too-deep');
-    for (const watcher of watchers) watcher.open?.(bare(name), attributes);
-  });
-  parser.on('text', (text) => {
-    for (const watcher of watchers) watcher.text?.(text, open.at(-1) ?? '');
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
   try {
-    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(part)).close();
-  } catch {
-    return ended === 'well-formed' ? 'broken' : ended;
+    walkXml(
+      part,
+      {
+        open: (name, attributes) => {
+          open.push(name);
+          for (const watcher of watchers) watcher.open?.(name, attributes);
+        },
+        text: (text) => {
+          for (const watcher of watchers) watcher.text?.(text, open.at(-1) ?? '');
+        },
+        close: () => {
+          open.pop();
+        },
+      },
+      // Word and Excel write nothing but UTF-8, and what fills a template reads it as text.
+      { depth: templateLimits.depth, isAlsoText: true },
+    );
+    return 'well-formed';
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+    return error.why === 'too-deep' ? 'too-deep' : 'broken';
   }
-  return ended;
-}
-
-/** "document" of "w:document". */
-export function bare(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -1,7 +1,8 @@
 // The paragraphs of a Word document as a reader sees them: whole, however Word split them, in body, headers, text boxes.
 import type PizZip from 'pizzip';
-import { SaxesParser } from 'saxes';
+import { type Attributes, walkXml } from '#ooxml/package/walk-xml';
 import type { TemplateText } from '../marks-of.ts';
+import { templateLimits } from '../template-limits.ts';
 
 /**
  * Placed as "Thân văn bản, đoạn 12". Part by part; each part is a passage's whole world: none may reach from the body into a header.
@@ -14,7 +15,7 @@ export function paragraphsOf(archive: PizZip): readonly (readonly TemplateText[]
     })
     .sort((a, b) => a.label.localeCompare(b.label, 'vi', { numeric: true }))
     .map(({ path, label }) =>
-      textsOf(archive.files[path]?.asText() ?? '').map((text, index) => ({
+      textsOf(archive.files[path]?.asUint8Array() ?? new Uint8Array()).map((text, index) => ({
         text: text.all,
         moved: text.moved,
         place: { sheet: `${label}, đoạn ${index + 1}`, content: text.all },
@@ -45,7 +46,7 @@ interface Read {
 }
 
 /** Deleted text (`w:delText`) is no text; a text box stands twice in the file, and is read once. */
-function textsOf(xml: string): readonly Read[] {
+function textsOf(part: Uint8Array): readonly Read[] {
   const texts: Read[] = [];
   const open: { readonly at: number; text: string; moved: string }[] = [];
   let moving = 0;
@@ -54,8 +55,7 @@ function textsOf(xml: string): readonly Read[] {
   let inRowProperties = false;
   let inText = false;
   let fallbacks = 0;
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on('opentag', ({ name }) => {
+  const opened = (name: string) => {
     const paragraph = open.at(-1);
     if (name === 'mc:Fallback') fallbacks += 1;
     if (fallbacks > 0) return;
@@ -66,14 +66,14 @@ function textsOf(xml: string): readonly Read[] {
     if (name === 'w:p') open.push({ at: texts.push({ all: '', moved: '' }) - 1, text: '', moved: '' });
     inText = name === 'w:t';
     if (paragraph !== undefined && (name === 'w:tab' || name === 'w:br')) paragraph.text += ' ';
-  });
-  parser.on('text', (text) => {
+  };
+  const text = (piece: string) => {
     const paragraph = open.at(-1);
     if (!inText || fallbacks > 0 || paragraph === undefined) return;
-    paragraph.text += text;
-    if (moving > 0 || rows.includes(true)) paragraph.moved += text;
-  });
-  parser.on('closetag', ({ name }) => {
+    paragraph.text += piece;
+    if (moving > 0 || rows.includes(true)) paragraph.moved += piece;
+  };
+  const closed = (name: string) => {
     inText = false;
     if (name === 'mc:Fallback') fallbacks -= 1;
     if (fallbacks === 0) {
@@ -84,7 +84,13 @@ function textsOf(xml: string): readonly Read[] {
     if (fallbacks > 0 || name !== 'w:p') return;
     const paragraph = open.pop();
     if (paragraph !== undefined) texts[paragraph.at] = { all: paragraph.text, moved: paragraph.moved };
-  });
-  parser.write(xml).close();
+  };
+  // By their names as written: a drawing has paragraphs of its own, which are none of Word's.
+  const handlers = {
+    open: (_: string, __: Attributes, name: string) => opened(name),
+    text,
+    close: (_: string, name: string) => closed(name),
+  };
+  walkXml(part, handlers, { depth: templateLimits.depth, isAlsoText: true });
   return texts;
 }

@@ -7,9 +7,10 @@ import { isRefusal } from './refusal.ts';
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlHandlers {
-  readonly open?: (name: string, attributes: Attributes) => void;
+  /** `written`: the name with its prefix. */
+  readonly open?: (name: string, attributes: Attributes, written: string) => void;
   readonly text?: (text: string) => void;
-  readonly close?: (name: string) => void;
+  readonly close?: (name: string, written: string) => void;
 }
 
 export interface XmlLimits {
@@ -70,7 +71,7 @@ function makeParser({ open, text, close }: XmlHandlers, { depth: deepest, isAlso
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     if (depth > deepest) throw new XmlFault('too-deep');
-    open?.(localName(name), attributes);
+    open?.(localName(name), attributes, name);
   });
   if (text !== undefined) {
     parser.on('text', text);
@@ -78,7 +79,7 @@ function makeParser({ open, text, close }: XmlHandlers, { depth: deepest, isAlso
   }
   parser.on('closetag', ({ name }) => {
     depth -= 1;
-    close?.(localName(name));
+    close?.(localName(name), name);
   });
   if (isAlsoText) refuseHidden(parser, text);
   return parser;
