@@ -1,9 +1,10 @@
 // One unit's own sheet as a small workbook: what is known is filled in, all but the values is locked, checks are live.
-import type ExcelJS from 'exceljs';
+
 import { blankWords } from '#contract/blank';
 import { allowOnly } from '#ooxml/write/data-validation';
 import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
+import type { Cell, CellValue, DataValidation, Font, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { ruleOf } from '#workbook/write/cell-rules';
 import { needColours, needOf } from '#workbook/write/column-look';
 import { checkOf, type HighestPoints, verdictOver } from './row-checks.ts';
@@ -56,8 +57,8 @@ export async function writeUnitSheet(unitSheet: UnitSheet): Promise<Uint8Array> 
   return await workbookBytes(workbook);
 }
 
-function writeTitles(sheet: ExcelJS.Worksheet, { authority, period, unit }: UnitSheet): void {
-  const lines: readonly (readonly [ExcelJS.CellValue, Partial<ExcelJS.Font>])[] = [
+function writeTitles(sheet: Worksheet, { authority, period, unit }: UnitSheet): void {
+  const lines: readonly (readonly [CellValue, Partial<Font>])[] = [
     ['PHIẾU SỐ LIỆU GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', { size: 14, bold: true }],
     [`${unit} · ${period}`, { size: 13, bold: true }],
     [`${authority}. Ghi số vào cột Giá trị (ô có màu), lưu lại rồi gửi trả tệp này.`, { italic: true }],
@@ -75,7 +76,7 @@ function writeTitles(sheet: ExcelJS.Worksheet, { authority, period, unit }: Unit
   });
 }
 
-function writeRow(sheet: ExcelJS.Worksheet, row: SheetRow, unitSheet: UnitSheet): void {
+function writeRow(sheet: Worksheet, row: SheetRow, unitSheet: UnitSheet): void {
   const number = rowOf(row.member);
   const check = checkOf(row, unitSheet.highest);
   const value = knownValue(row, unitSheet);
@@ -107,8 +108,8 @@ function knownValue({ kind, member }: SheetRow, { authority, period, group, unit
 }
 
 function dressValue(
-  sheet: ExcelJS.Worksheet,
-  cell: ExcelJS.Cell,
+  sheet: Worksheet,
+  cell: Cell,
   { kind, column, member }: SheetRow,
   highest: HighestPoints,
 ) {
@@ -125,7 +126,7 @@ function dressValue(
   if (rule !== null) allowOnly(sheet, cell.address, rule);
 }
 
-function points(highest: number | null): ExcelJS.DataValidation {
+function points(highest: number | null): DataValidation {
   return {
     type: 'decimal',
     operator: 'between',
@@ -139,7 +140,7 @@ function points(highest: number | null): ExcelJS.DataValidation {
 }
 
 /** Red where figures contradict each other or cannot be read, amber where one is missing, green where they agree. */
-function colourChecks(sheet: ExcelJS.Worksheet): void {
+function colourChecks(sheet: Worksheet): void {
   const first = `$C${firstRow}`;
   const rules: readonly (readonly [string, string, string])[] = [
     [`OR(LEFT(${first},4)="lệch",LEFT(${first},4)="phải")`, 'FFC7CE', '9C0006'],
@@ -161,7 +162,7 @@ function colourChecks(sheet: ExcelJS.Worksheet): void {
 }
 
 /** In the words of the sheet itself, so that a person who shows it can read it. */
-function addSource(workbook: ExcelJS.Workbook, { authority, period, group, unit }: SheetIdentity): void {
+function addSource(workbook: Workbook, { authority, period, group, unit }: SheetIdentity): void {
   const sheet = workbook.addWorksheet(sourceName, { state: 'veryHidden' });
   sheet.addRows([
     ['Mục', 'Giá trị'],

@@ -1,9 +1,10 @@
 // `audit -o`: published against computed figures as a workbook, and all else that was noticed.
-import type ExcelJS from 'exceljs';
+
 import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { readDecimal } from '#language/numbers';
 import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
+import type { Workbook } from '#ooxml/write/workbook-types';
 import { type AuditRow, auditTable } from '#report/tables/audit-table';
 import { addFindingsSheet } from './result/findings-sheet.ts';
 import { addResultSheet, type ResultCell } from './result/result-sheet.ts';
@@ -19,7 +20,7 @@ export async function writeAuditWorkbook(diagnostics: readonly Diagnostic[]): Pr
   return workbookBytes(workbook);
 }
 
-function addDifferencesSheet(workbook: ExcelJS.Workbook, differences: readonly AuditRow[]): void {
+function addDifferencesSheet(workbook: Workbook, differences: readonly AuditRow[]): void {
   const rows = addResultSheet(workbook, {
     name: 'Đối chiếu',
     title: 'SỐ CÔNG BỐ KHÁC SỐ TÍNH LẠI',

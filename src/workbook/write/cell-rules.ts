@@ -1,6 +1,7 @@
 // What may be typed into a column of the input workbook: drop-downs, whole numbers, hints.
-import type ExcelJS from 'exceljs';
+
 import type { Column } from '#contract/column';
+import type { DataValidation } from '#ooxml/write/workbook-types';
 
 /** Where the lists of drop-downs stand, as Excel writes a range of another sheet. */
 export interface ListRanges {
@@ -9,11 +10,7 @@ export interface ListRanges {
 }
 
 /** Null where anything may be typed. A hard stop only where the reader would refuse the value as well. */
-export function ruleOf(
-  column: Column,
-  lists: ListRanges,
-  ownsGroups: boolean,
-): ExcelJS.DataValidation | null {
+export function ruleOf(column: Column, lists: ListRanges, ownsGroups: boolean): DataValidation | null {
   const { kind, choices, member } = column;
   if (kind === 'count') return wholeNumber;
   if (kind === 'percent') return perCent;
@@ -30,7 +27,7 @@ export function ruleOf(
   return null;
 }
 
-const wholeNumber: ExcelJS.DataValidation = {
+const wholeNumber: DataValidation = {
   type: 'whole',
   operator: 'greaterThanOrEqual',
   formulae: [0],
@@ -41,7 +38,7 @@ const wholeNumber: ExcelJS.DataValidation = {
   error: 'Ghi số nguyên, không nhỏ hơn 0, gõ liền không dấu phân cách: 1855.',
 };
 
-const perCent: ExcelJS.DataValidation = {
+const perCent: DataValidation = {
   type: 'decimal',
   operator: 'between',
   formulae: [0, 100],
@@ -52,11 +49,7 @@ const perCent: ExcelJS.DataValidation = {
   error: 'Ghi số từ 0 đến 100, không cần gõ dấu %.',
 };
 
-function list(
-  formula: string,
-  error: string,
-  errorStyle: 'stop' | 'warning' = 'stop',
-): ExcelJS.DataValidation {
+function list(formula: string, error: string, errorStyle: 'stop' | 'warning' = 'stop'): DataValidation {
   return {
     type: 'list',
     formulae: [formula],
@@ -69,6 +62,6 @@ function list(
 }
 
 /** A list to choose from, beside which anything may be typed. */
-export function suggestion(formula: string, prompt: string): ExcelJS.DataValidation {
+export function suggestion(formula: string, prompt: string): DataValidation {
   return { type: 'list', formulae: [formula], allowBlank: true, showInputMessage: true, prompt };
 }

@@ -1,17 +1,15 @@
 // Sheet Hướng dẫn of the input workbook: what to do, in the order in which a clerk does it.
-import type ExcelJS from 'exceljs';
+
 import { sheets } from '#contract/sheets';
 import { gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
+import type { Workbook, Worksheet } from '#ooxml/write/workbook-types';
 
 const guideName = 'Hướng dẫn';
 
 const width = 100;
 
 /** `sections`: those of a workbook for levels where missing. */
-export function addGuideSheet(
-  workbook: ExcelJS.Workbook,
-  sections: readonly GuideSection[] = levelsGuide,
-): void {
+export function addGuideSheet(workbook: Workbook, sections: readonly GuideSection[] = levelsGuide): void {
   const sheet = workbook.addWorksheet(guideName, {
     views: [{ showGridLines: false }],
     pageSetup: { ...printSetUp('1:1'), orientation: 'portrait' },
@@ -91,7 +89,7 @@ const levelsGuide: readonly GuideSection[] = [
   },
 ];
 
-function writeLine(sheet: ExcelJS.Worksheet, row: number, label: string, text: string): void {
+function writeLine(sheet: Worksheet, row: number, label: string, text: string): void {
   [label, text].forEach((value, index) => {
     const cell = sheet.getCell(row, index + 1);
     cell.value = value;

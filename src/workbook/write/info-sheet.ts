@@ -1,5 +1,5 @@
 // Sheet Thông tin of the input workbook: every key with its explanation, and rows enough for lists.
-import type ExcelJS from 'exceljs';
+
 import { type InfoKey, type InfoMember, infoKeys } from '#contract/info-items';
 import { infoHeaders } from '#contract/info-line';
 import { sheets } from '#contract/sheets';
@@ -7,6 +7,7 @@ import { type Outlook, wordsOfOtherPeriod } from '#domain/other-period';
 import { type Period, periodLabel } from '#domain/period';
 import { allowOnly } from '#ooxml/write/data-validation';
 import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
+import type { Cell, DataValidation, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { suggestion } from './cell-rules.ts';
 import { needColours } from './column-look.ts';
 
@@ -18,7 +19,7 @@ const widths = [26, 100] as const;
 
 /** `period`: texts that speak of another are marked. `periods`: what the drop-down of Kỳ đánh giá offers; empty where no year is known. */
 export function addInfoSheet(
-  workbook: ExcelJS.Workbook,
+  workbook: Workbook,
   values: InfoValues,
   period: Period | null,
   periods: readonly string[],
@@ -53,7 +54,7 @@ function rowsFor({ list, member }: InfoKey, values: readonly string[]): readonly
   return [...values, ...Array<string>(Math.max(1, atLeast - values.length)).fill('')];
 }
 
-function writePair(sheet: ExcelJS.Worksheet, row: number, info: InfoKey, value: string): void {
+function writePair(sheet: Worksheet, row: number, info: InfoKey, value: string): void {
   const key = sheet.getCell(row, 1);
   key.value = info.key;
   key.font = { ...typeface, bold: info.required };
@@ -72,7 +73,7 @@ function writePair(sheet: ExcelJS.Worksheet, row: number, info: InfoKey, value: 
 }
 
 /** A text carried on that speaks of the period it was written for: in another colour, with a note that quotes the words. */
-function markOtherPeriod(cell: ExcelJS.Cell, { member }: InfoKey, value: string, period: Period): void {
+function markOtherPeriod(cell: Cell, { member }: InfoKey, value: string, period: Period): void {
   const outlook = outlooks[member];
   const words = outlook === undefined ? [] : wordsOfOtherPeriod(value, period, outlook);
   if (words.length === 0) return;
@@ -86,7 +87,7 @@ const outlooks: Readonly<Partial<Record<InfoMember, Outlook>>> = {
   plans: 'carried-plans',
 };
 
-function hintFor({ kind, description }: InfoKey, periods: readonly string[]): ExcelJS.DataValidation {
+function hintFor({ kind, description }: InfoKey, periods: readonly string[]): DataValidation {
   if (kind === 'period' && periods.length > 0) return suggestion(`"${periods.join(',')}"`, description);
   return {
     type: 'textLength',
@@ -97,7 +98,7 @@ function hintFor({ kind, description }: InfoKey, periods: readonly string[]): Ex
   };
 }
 
-function writeTitles(sheet: ExcelJS.Worksheet): void {
+function writeTitles(sheet: Worksheet): void {
   const lines = [
     'THÔNG TIN CHUNG CỦA BÁO CÁO',
     'Mỗi mục một dòng; mục có nhiều dòng (Căn cứ, Nơi nhận, …) thì chép thêm dòng với cùng tên mục. Nền cam: phải ghi.',

@@ -1,11 +1,12 @@
 // One table of the input workbook by the contract: grouped header, notes, drop-downs, and rows to type into.
-import type ExcelJS from 'exceljs';
+
 import type { Column } from '#contract/column';
 import type { TableContract } from '#contract/sheet';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { allowOnly } from '#ooxml/write/data-validation';
 import { depthOf, type Heading, writeGroupedHeader } from '#ooxml/write/grouped-header';
 import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
+import type { Style, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { type ListRanges, ruleOf } from './cell-rules.ts';
 import { foldedColumns, needColours, needOf, noteOf, numberFormatOf, widthOf } from './column-look.ts';
 
@@ -33,7 +34,7 @@ export function firstRowOf(contract: TableContract): number {
   return top + depthOf(headingsOf(contract.columns));
 }
 
-export function addTableSheet(workbook: ExcelJS.Workbook, table: TableSheet, lists: ListRanges): void {
+export function addTableSheet(workbook: Workbook, table: TableSheet, lists: ListRanges): void {
   const { contract, rows, frozen, pagesWide, remark } = table;
   const headings = headingsOf(contract.columns);
   const firstRow = firstRowOf(contract);
@@ -82,7 +83,7 @@ function headingsOf(columns: readonly Column[]): readonly Heading[] {
 }
 
 /** What holds a figure already is not folded away: nobody should count what a clerk cannot see. */
-function dressColumns(sheet: ExcelJS.Worksheet, columns: readonly Column[], rows: readonly InputRow[]): void {
+function dressColumns(sheet: Worksheet, columns: readonly Column[], rows: readonly InputRow[]): void {
   const folded = foldedColumns(columns).map(
     (isFolded, index) =>
       isFolded && rows.every((row) => (row[columns[index]?.member ?? ''] ?? null) === null),
@@ -97,7 +98,7 @@ function dressColumns(sheet: ExcelJS.Worksheet, columns: readonly Column[], rows
   });
 }
 
-function lookOf({ kind }: Column): Partial<ExcelJS.Style> {
+function lookOf({ kind }: Column): Partial<Style> {
   const number = kind === 'count' || kind === 'percent' || kind === 'score';
   const centred = kind === 'group' || kind === 'choice';
   return {
@@ -111,7 +112,7 @@ function lookOf({ kind }: Column): Partial<ExcelJS.Style> {
   };
 }
 
-function writeTitles(sheet: ExcelJS.Worksheet, { title, contract }: TableSheet): void {
+function writeTitles(sheet: Worksheet, { title, contract }: TableSheet): void {
   const legend =
     'Nền cam, dấu *: phải ghi. Nền xanh: ghi khi có. Nền xám: để trống nếu không có số liệu riêng.';
   const folded = foldedColumns(contract.columns).includes(true)
@@ -126,7 +127,7 @@ function writeTitles(sheet: ExcelJS.Worksheet, { title, contract }: TableSheet):
 }
 
 function annotate(
-  sheet: ExcelJS.Worksheet,
+  sheet: Worksheet,
   column: Column,
   number: number,
   { firstRow, lists, ownsGroups }: { firstRow: number; lists: ListRanges; ownsGroups: boolean },
@@ -141,7 +142,7 @@ function annotate(
 
 /** Gives the row below the last that is lined. */
 function writeRows(
-  sheet: ExcelJS.Worksheet,
+  sheet: Worksheet,
   columns: readonly Column[],
   rows: readonly InputRow[],
   firstRow: number,

@@ -1,11 +1,11 @@
 // Sheet "Tiêu chí" of a comparison: the criteria of each period as a block, then their changes between the last two.
-import type ExcelJS from 'exceljs';
+import type { Workbook } from '#ooxml/write/workbook-types';
 import type { BodyComparison, Comparison } from '#report/comparison/comparison';
 import { addResultSheet, type ResultCell } from '../result/result-sheet.ts';
 import { addBodies, changeCell, figureCell, headColumns } from './compared-rows.ts';
 import { spanOf } from './totals-sheet.ts';
 
-export function addComparedCriteriaSheet(workbook: ExcelJS.Workbook, comparison: Comparison): void {
+export function addComparedCriteriaSheet(workbook: Workbook, comparison: Comparison): void {
   const { periods, criteria } = comparison;
   const block = (title: string) => ({
     title,

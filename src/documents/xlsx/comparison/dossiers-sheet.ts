@@ -1,11 +1,11 @@
 // Sheet "Hồ sơ" of a comparison: what was carried over, received, resolved and left pending in each period.
-import type ExcelJS from 'exceljs';
+import type { Workbook } from '#ooxml/write/workbook-types';
 import type { Comparison } from '#report/comparison/comparison';
 import { addResultSheet } from '../result/result-sheet.ts';
 import { addBodies, figureCell, headColumns } from './compared-rows.ts';
 import { spanOf } from './totals-sheet.ts';
 
-export function addComparedDossiersSheet(workbook: ExcelJS.Workbook, comparison: Comparison): void {
+export function addComparedDossiersSheet(workbook: Workbook, comparison: Comparison): void {
   const rows = addResultSheet(workbook, {
     name: 'Hồ sơ',
     title: `SỐ HỒ SƠ QUA CÁC KỲ ${spanOf(comparison)}`.trim(),

@@ -1,10 +1,10 @@
 // Sheet "Tổng điểm" of a comparison: total, class and rank in each period, and the change from the one before.
-import type ExcelJS from 'exceljs';
+import type { Workbook } from '#ooxml/write/workbook-types';
 import type { BodyComparison, Comparison } from '#report/comparison/comparison';
 import { addResultSheet, type ResultCell } from '../result/result-sheet.ts';
 import { addBodies, changeCell, figureCell, headColumns } from './compared-rows.ts';
 
-export function addComparedTotalsSheet(workbook: ExcelJS.Workbook, comparison: Comparison): void {
+export function addComparedTotalsSheet(workbook: Workbook, comparison: Comparison): void {
   const rows = addResultSheet(workbook, {
     name: 'Tổng điểm',
     title: `TỔNG ĐIỂM VÀ PHÂN LOẠI QUA CÁC KỲ ${spanOf(comparison)}`.trim(),

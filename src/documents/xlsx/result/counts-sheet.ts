@@ -1,10 +1,10 @@
 // Sheet "Số liệu" of the result workbook: the dossiers of each unit, group and the whole; sums are live.
-import type ExcelJS from 'exceljs';
+import type { Workbook } from '#ooxml/write/workbook-types';
 import { countBlocks, type ResultCounts, type ResultTables } from '#report/tables/result-tables';
 import { letterOf, ordinal } from './points-sheet.ts';
 import { addResultSheet, type ResultCell } from './result-sheet.ts';
 
-export function addCountsSheet(workbook: ExcelJS.Workbook, { groups, overall, period }: ResultTables): void {
+export function addCountsSheet(workbook: Workbook, { groups, overall, period }: ResultTables): void {
   const rows = addResultSheet(workbook, {
     name: 'Số liệu',
     title: `SỐ HỒ SƠ DÙNG ĐỂ CHẤM ĐIỂM ${period.toUpperCase()}`.trim(),

@@ -1,8 +1,9 @@
 // Sheet "Ghi nhận": every diagnostic with its sheet, cell, severity, message and help.
-import type ExcelJS from 'exceljs';
+
 import { describe } from '#diagnostics/describe';
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { background } from '#ooxml/write/sheet-style';
+import type { Workbook } from '#ooxml/write/workbook-types';
 import { addResultSheet } from './result-sheet.ts';
 
 const severities: Readonly<Record<Severity, { readonly name: string; readonly colour: string }>> = {
@@ -13,7 +14,7 @@ const severities: Readonly<Record<Severity, { readonly name: string; readonly co
 
 /** In the order given. `name` where the clerk's own workbook has a sheet "Ghi nhận" already. */
 export function addFindingsSheet(
-  workbook: ExcelJS.Workbook,
+  workbook: Workbook,
   diagnostics: readonly Diagnostic[],
   name = 'Ghi nhận',
 ): void {

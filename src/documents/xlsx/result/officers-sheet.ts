@@ -1,13 +1,10 @@
 // Sheet "Cán bộ" of the result workbook: officers with points, rank and rating.
-import type ExcelJS from 'exceljs';
+import type { Workbook } from '#ooxml/write/workbook-types';
 import type { ResultTables } from '#report/tables/result-tables';
 import { numberFormat } from '../shown-number.ts';
 import { addResultSheet } from './result-sheet.ts';
 
-export function addOfficersSheet(
-  workbook: ExcelJS.Workbook,
-  { officers, period, decimals }: ResultTables,
-): void {
+export function addOfficersSheet(workbook: Workbook, { officers, period, decimals }: ResultTables): void {
   const rows = addResultSheet(workbook, {
     name: 'Cán bộ',
     title: `ĐIỂM VÀ XẾP LOẠI CÔNG CHỨC, VIÊN CHỨC ${period.toUpperCase()}`.trim(),

@@ -1,5 +1,5 @@
 // Sheet "Tổng hợp" of the result workbook: every unit's criteria, total, class and rank; totals are live.
-import type ExcelJS from 'exceljs';
+import type { ConditionalFormattingRule, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import type { PrintedNumber } from '#report/printed';
 import type { ResultBody, ResultTables } from '#report/tables/result-tables';
 import type { TemplateValues } from '../../placeholder.ts';
@@ -7,7 +7,7 @@ import { liveFormula } from '../live-formulas.ts';
 import { keptValue, numberFormat } from '../shown-number.ts';
 import { addResultSheet, type ResultCell } from './result-sheet.ts';
 
-export function addPointsSheet(workbook: ExcelJS.Workbook, tables: ResultTables): void {
+export function addPointsSheet(workbook: Workbook, tables: ResultTables): void {
   const { criteria, groups, classes, period, ruleSet } = tables;
   const rows = addResultSheet(workbook, {
     name: 'Tổng hợp',
@@ -76,7 +76,7 @@ export function ordinal(text: string): string | number {
 
 /** Best class green, worst red, those between in steps. */
 function colourClasses(
-  sheet: ExcelJS.Worksheet,
+  sheet: Worksheet,
   column: number,
   from: number,
   to: number,
@@ -85,7 +85,7 @@ function colourClasses(
   if (to < from) return;
   const colours = ['C6E0B4', 'DDEBF7', 'FFF2CC', 'F8CBAD', 'FF9999'];
   const rules = classes.map(
-    (name, index): ExcelJS.ConditionalFormattingRule => ({
+    (name, index): ConditionalFormattingRule => ({
       type: 'cellIs',
       operator: 'equal',
       formulae: [`"${name.replaceAll('"', '""')}"`],

@@ -1,7 +1,8 @@
 // A table of the result workbook: title, grouped header, rows; frozen, filtered and set up for printing.
-import type ExcelJS from 'exceljs';
+
 import { depthOf, type Heading, leavesOf, writeGroupedHeader } from '#ooxml/write/grouped-header';
 import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
+import type { CellValue, Style, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 
 export interface ResultColumn extends Heading {
   readonly width?: number;
@@ -12,7 +13,7 @@ export interface ResultColumn extends Heading {
 
 /** A value with the number format it is shown by. */
 export interface ResultCell {
-  readonly value: ExcelJS.CellValue;
+  readonly value: CellValue;
   readonly format?: string;
 }
 
@@ -25,7 +26,7 @@ export interface ResultSheet {
 }
 
 export interface ResultRows {
-  readonly sheet: ExcelJS.Worksheet;
+  readonly sheet: Worksheet;
   readonly firstRow: number;
   /** Adds the row below the last one. */
   add(cells: readonly ResultCell[], look?: Look): void;
@@ -35,7 +36,7 @@ export interface ResultRows {
 
 const top = 4;
 
-export function addResultSheet(workbook: ExcelJS.Workbook, table: ResultSheet): ResultRows {
+export function addResultSheet(workbook: Workbook, table: ResultSheet): ResultRows {
   const { name, title, subtitle, columns, frozen } = table;
   const depth = depthOf(columns);
   const firstRow = top + depth;
@@ -73,7 +74,7 @@ export function addResultSheet(workbook: ExcelJS.Workbook, table: ResultSheet): 
 }
 
 type Look = 'plain' | 'whole';
-type StyleOf = (words: boolean, look: Look, format: string | undefined) => Partial<ExcelJS.Style>;
+type StyleOf = (words: boolean, look: Look, format: string | undefined) => Partial<Style>;
 
 interface Dress {
   readonly leaves: readonly ResultColumn[];
@@ -82,7 +83,7 @@ interface Dress {
 }
 
 function writeRow(
-  sheet: ExcelJS.Worksheet,
+  sheet: Worksheet,
   number: number,
   cells: readonly ResultCell[],
   { leaves, look, styles }: Dress,
@@ -100,7 +101,7 @@ function writeRow(
 
 /** One object for all cells that look alike: a province's overview has some two hundred thousand. */
 function sharedStyles(): StyleOf {
-  const made = new Map<string, Partial<ExcelJS.Style>>();
+  const made = new Map<string, Partial<Style>>();
   return (words, look, format) => {
     const key = JSON.stringify([words, look, format]);
     const style = made.get(key) ?? styleOf(words, look, format);
