@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { renderReport } from '#documents/render';
 import type { Authority } from '#domain/authority';
-import { convertToPdf } from '#files/office-pdf';
+import { convertToPdf } from '#files/office/office-pdf';
 import { buildOverview } from '#report/overview/build-overview';
 import type { Report } from '#report/report';
 import type { Scorecard } from '#scoring/scorecard';

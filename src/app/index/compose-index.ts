@@ -7,7 +7,7 @@ import type { ReportFormat } from '#app/report-formats';
 import { auditIndex } from '#audit/index/audit-index';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/file/output';
-import { convertToPdf } from '#files/office-pdf';
+import { convertToPdf } from '#files/office/office-pdf';
 import { safeFileName } from '#files/safe-name';
 import { isSameFile } from '#files/same-file';
 import { type OutputFile, writeFile } from '#files/write-file';

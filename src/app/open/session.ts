@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import type { ReadableStream } from 'node:stream/web';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputExists } from '#diagnostics/file/output';
-import { findOffice } from '#files/find-office';
+import { findOffice } from '#files/office/find-office';
 import { receiveFile } from '#files/receive-file';
 import { safeFileName } from '#files/safe-name';
 import { fileExists } from '#files/same-file';

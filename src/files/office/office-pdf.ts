@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officeFailed, officeMissing, officeTooSlow } from '#diagnostics/file/office';
+import { runWithin } from '../run-within.ts';
+import { systemCode } from '../system-code.ts';
+import { passingFolder, removeFolder } from '../temporary-folder.ts';
+import { explainWriteFault } from '../write-faults.ts';
 import { findOffice } from './find-office.ts';
 import { prepareProfile } from './office-profile.ts';
-import { runWithin } from './run-within.ts';
-import { systemCode } from './system-code.ts';
-import { passingFolder, removeFolder } from './temporary-folder.ts';
-import { explainWriteFault } from './write-faults.ts';
 
 export interface PdfContent {
   readonly bytes: Uint8Array | null;
