@@ -60,11 +60,9 @@ const rooms = {
 };
 const core = 'exact|language|diagnostics|domain|checks|rules|scoring|audit|lists|report';
 
-/** Templates are kept as pizzip has them, since docxtemplater takes no other; the exceljs in documents/xlsx goes with its fillers. */
+/** Templates for Word are kept as pizzip has them: docxtemplater takes no other. */
 const holdsPizzip =
-  'documents/(unsafe-parts|inspect-template|docx/(leave-comments|check-archive|open-template|paragraphs-of)|xlsx/(open-template|lost-parts|template-parts))\\.ts$';
-const holdsExceljs =
-  'documents/xlsx/(carry-over|cell-text|check-sheets|fill-cell|fill-sheet|open-template|row-blocks|row-heights|unsafe-formula)\\.ts$';
+  'documents/(unsafe-parts|inspect-template|docx/(leave-comments|check-archive|open-template|paragraphs-of))\\.ts$';
 
 export default {
   forbidden: [
@@ -105,9 +103,8 @@ export default {
       to: { path: '^(node:)?fs(/|$)' },
     },
     ...[
-      ['(yauzl|saxes)', ''],
+      ['(yauzl|saxes|exceljs)', ''],
       ['pizzip', `|${holdsPizzip}`],
-      ['exceljs', `|${holdsExceljs}`],
     ].map(([library, others]) => ({
       name: `only-ooxml-knows-${library}`,
       severity: 'error',
