@@ -20,7 +20,7 @@ const commands: readonly (readonly string[])[] = [
   ['report', 'quý 2.xlsx', '--format', 'docx,xlsx,html', '--out', 'kết quả', '--per-unit-files'],
   ['report', 'chỉ số.xlsx', '--format', 'docx,xlsx,html'],
   ['compare', 'quý 2.xlsx', 'huyện/a.xlsx', '-o', 'so sánh.xlsx'],
-  ['batch', 'huyện', '--out', 'tỉnh', '--format', 'docx,html', '--jobs', '2'],
+  ['batch', 'huyện', '--out', 'tỉnh', '--format', 'docx,html', '--jobs', '1'],
   ['count', 'hồ sơ.csv', '--period', 'Quý III/2026', '-o', 'đếm.xlsx'],
   ['distribute', 'quý 2.xlsx', '--out', 'phiếu'],
   ['collect', 'phiếu', '--into', 'quý 2.xlsx', '-o', 'gom.xlsx'],
