@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { executablePath, type OpenPage, openBrowser, openPage } from './open-page.ts';
+import { executablePath, openBrowser } from '../browser.ts';
+import { type OpenPage, openPage } from './open-page.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

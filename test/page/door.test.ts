@@ -49,7 +49,7 @@ describe('who gets an answer', () => {
     const { origin, pathname } = new URL(address);
     const [, secret = '', ...rest] = pathname.split('/');
     await nothing(`${origin}/`);
-    await nothing(`${origin}/page.js`);
+    await nothing(`${origin}/script/page.js`);
     await nothing(`${origin}/${'A'.repeat(secret.length)}/${rest.join('/')}`);
     await nothing(`${origin}/${secret.slice(0, -1)}/${rest.join('/')}`);
     await nothing(`${origin}/${secret}x/${rest.join('/')}`);
@@ -82,7 +82,8 @@ describe('who gets an answer', () => {
       `workbooks/${id}/reports/1/..%2fsecret.txt`,
       'guide/images/..%2f..%2fpackage.json',
       'guide/images/package.json',
-      'page.js/../../package.json',
+      'script/..%2fpackage.json',
+      'script/package.json',
     ])
       expect((await ask(base + path)).body.byteLength, path).toBe(0);
   });

@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReport } from '#app/make-report';
 import { buildReportWord } from '../../scripts/fixtures/report-word.ts';
-import { executablePath, type OpenPage, openBrowser, openPage } from './open-page.ts';
+import { executablePath, openBrowser } from '../browser.ts';
+import { type OpenPage, openPage } from './open-page.ts';
 
 const clean = resolve('fixtures/q2-2022.xlsx');
 const faulty = resolve('fixtures/q2-2022-cong-bo.xlsx');

@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReport } from '#app/make-report';
 import { firstQuarter, type Step } from '../../scripts/pictures/first-quarter.ts';
-import { executablePath, openBrowser, openPage } from './open-page.ts';
+import { executablePath, openBrowser } from '../browser.ts';
+import { openPage } from './open-page.ts';
 
 const figures = resolve('fixtures/q2-2022.xlsx');
 

@@ -125,11 +125,11 @@ export const outputExists = define<FileFact>({
   title: { vi: 'Đã có tệp cùng tên', en: 'A file of that name exists' },
   vi: ({ file }) => ({
     message: `Đã có tệp “${file}”; tệp này có thể đã được điền hoặc chỉnh sửa nên không ghi đè.`,
-    help: 'Chọn tên hoặc thư mục khác; nếu chắc chắn không cần tệp cũ nữa, thêm --force.',
+    help: 'Chọn tên hoặc thư mục khác; nếu chắc chắn không cần tệp cũ nữa thì xóa tệp ấy, hoặc thêm --force.',
   }),
   en: ({ file }) => ({
     message: `There is a file “${file}” already; somebody may have filled it in, so it is not replaced.`,
-    help: 'Choose another name or folder; if the old file is surely not needed, add --force.',
+    help: 'Choose another name or folder; if the old file is surely not needed, delete it or add --force.',
   }),
   example: { file: 'so-lieu.xlsx' },
 });

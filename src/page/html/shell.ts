@@ -24,7 +24,7 @@ export function shell(site: Site, { title, sections, announced, workbook }: Show
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${base}/page.css">
-<script src="${base}/page.js" defer></script>
+<script type="module" src="${base}/script/page.js"></script>
 </head>
 <body data-base="${base}" data-failed="${say(texts.failed)}">
 <a class="skip" href="#noi-dung">${say(texts.skip)}</a>

@@ -1,8 +1,7 @@
 // What can be looked at: the pages, their style and script, a workbook's report and documents.
 import type { Context, Hono } from 'hono';
-import { pageScript } from '#app/open/page-script';
 import { readDocument } from '#app/open/read-document';
-import { shippedGuide, shippedPicture } from '#app/open/shipped-guide';
+import { shippedGuide, shippedPicture, shippedScript } from '#app/open/shipped-parts';
 import { guidePage } from '../html/guide.ts';
 import type { Site } from '../html/site.ts';
 import { startPage } from '../html/start-page.ts';
@@ -14,7 +13,10 @@ export function addPages(app: Hono, site: Site): void {
   const { session } = site;
   app.get('/', (context) => context.html(startPage(site).markup));
   app.get('/page.css', (context) => as(context, 'text/css', pageStyleSheet()));
-  app.get('/page.js', (context) => as(context, 'text/javascript', pageScript()));
+  app.get('/script/:name', (context) => {
+    const script = shippedScript(context.req.param('name'));
+    return script === null ? context.body(null, 404) : as(context, 'text/javascript', script);
+  });
 
   app.get('/guide', (context) => context.html(guidePage(site, shippedGuide()).markup));
   app.get('/guide/images/:name', (context) => {

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { executablePath, openBrowser } from '../../browser.ts';
 import { group, submission, unit } from '../../scoring/make-submission.ts';
 import { onePeriod, pageOf, threePeriods } from './sample-page.ts';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path),
-);
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pages = { 'one period': onePeriod().page, 'three periods': threePeriods().page };
 
@@ -16,16 +13,7 @@ describe.skipIf(executablePath === undefined)(
   () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({
-        ...(executablePath === undefined ? {} : { executablePath }),
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-sync',
-        ],
-      });
+      browser = await openBrowser();
     });
     afterAll(() => browser.close());
 

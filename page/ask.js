@@ -1,0 +1,66 @@
+// Asks the program for work: buttons, forms, and the links of the page.
+import { complain, failed, show } from './show.js';
+
+/** Gives what came of it; faults are shown where `faults` points. */
+export async function post(address, body, faults) {
+  const answer = await fetch(address, { method: 'POST', body }).catch(() => null);
+  if (answer === null || !answer.ok) {
+    failed(answer);
+    return null;
+  }
+  const result = await answer.json();
+  const said = (result.faults ?? []).join('\n');
+  if (faults) faults.textContent = said;
+  complain(faults ? '' : said);
+  for (const url of result.download ?? []) download(url);
+  if (result.go) await show(result.go);
+  return result;
+}
+
+function download(url) {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = '';
+  link.click();
+}
+
+async function whileBusy(button, work) {
+  if (button?.getAttribute('aria-busy') === 'true') return;
+  button?.setAttribute('aria-busy', 'true');
+  try {
+    await work();
+  } finally {
+    button?.removeAttribute('aria-busy');
+  }
+}
+
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-post]');
+  if (button) return void whileBusy(button, () => post(button.dataset.post));
+  const link = event.target.closest('a[data-go]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void show(link.href);
+});
+
+document.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const button = form.querySelector('button[type=submit]');
+  const faults = form.querySelector('.faults');
+  const file = form.querySelector('input[type=file]')?.files[0];
+  const address = new URL(form.dataset.new ?? form.dataset.audit, location.href);
+  if (file) address.searchParams.set('file', file.name);
+  for (const name of ['period', 'name'])
+    if (form.elements[name]) address.searchParams.set(name, form.elements[name].value);
+  void whileBusy(button, () => post(address, file, faults));
+});
+
+/** The name goes with the period until a person has typed one. */
+document.addEventListener('input', ({ target }) => {
+  if (target.name === 'name') delete target.dataset.suggested;
+  const name = target.form?.elements.name;
+  if (target.name !== 'period' || !name || name.dataset.suggested === undefined) return;
+  const bare = target.value.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase();
+  name.value = `so-lieu-${bare.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}.xlsx`;
+});
