@@ -201,6 +201,20 @@ describe('a template with a fault', () => {
     expect([bytes, diagnostics.map((one) => one.code)]).toEqual([null, [code]]);
   });
 
+  it.each(['<row r="x"', '<row r="7.5"', '<c r="A1" s="-1"'])(
+    'is damaged where it says %s',
+    async (written) => {
+      const { default: PizZip } = await import('pizzip');
+      const archive = new PizZip(await shippedTemplate());
+      const path = 'xl/worksheets/sheet3.xml';
+      const sheet = archive.file(path)?.asText() ?? '';
+      const before = written.startsWith('<row') ? /<row r="7"/u : /<c r="A1" s="\d+"/u;
+      archive.file(path, sheet.replace(before, written));
+      const { bytes, diagnostics } = fillXlsx(report, archive.generate({ type: 'uint8array' }));
+      expect([bytes, diagnostics.map((one) => one.code)]).toEqual([null, ['template-damaged']]);
+    },
+  );
+
   it('is refused where its merged cells would fill the memory', async () => {
     const bytes = await template((workbook) => sheetOf(workbook, summary).mergeCells('A20:P20'));
     const { default: PizZip } = await import('pizzip');

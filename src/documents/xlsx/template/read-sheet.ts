@@ -60,7 +60,7 @@ function readRows(data: Element, reading: Reading): ReadonlyMap<number, RowTempl
   let last = 0;
   return new Map(
     data.children.map((row) => {
-      const number = Number(attributeOf(row, 'r') ?? last + 1);
+      const number = wholeNumber(attributeOf(row, 'r') ?? `${last + 1}`);
       last = number;
       const height = attributeOf(row, 'ht');
       let before = 0;
@@ -71,7 +71,7 @@ function readRows(data: Element, reading: Reading): ReadonlyMap<number, RowTempl
         if (cell.name !== 'c' || column > mostColumns) return [];
         const isCovered = reading.covered.has(cellNumber(number, column));
         const content = contentOf(cell, reading.texts, formulaOf);
-        const style = Number(attributeOf(cell, 's') ?? 0);
+        const style = wholeNumber(attributeOf(cell, 's') ?? '0');
         return [{ column, letters: lettersOf(column), style, isCovered, content }];
       });
       return [
@@ -80,6 +80,12 @@ function readRows(data: Element, reading: Reading): ReadonlyMap<number, RowTempl
       ];
     }),
   );
+}
+
+/** Excel does not open a file in which a row or a look has any other. */
+function wholeNumber(written: string): number {
+  if (!/^\d{1,7}$/u.test(written)) throw new Error(`no whole number: ${written}`);
+  return Number(written);
 }
 
 function contentOf(
