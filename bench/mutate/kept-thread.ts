@@ -4,7 +4,7 @@ import { type PoolOptions, type PoolWorker, ThreadsPoolWorker, type WorkerReques
 type Listener = (argument: unknown) => void;
 
 /** Each start leaves a listener behind in the thread, so that it is renewed now and then. */
-const mostRuns = Number(process.env.MUTANTS_A_THREAD ?? 100);
+const maxRuns = Number(process.env.MUTANTS_A_THREAD ?? 100);
 
 let thread: { readonly worker: ThreadsPoolWorker; runs: number } | null = null;
 
@@ -44,7 +44,7 @@ export class KeptThread implements PoolWorker {
     if (kept === null) return;
     for (const [event, listener] of this.#listeners) kept.worker.off(event, listener);
     kept.runs += 1;
-    if (kept.runs < mostRuns) return;
+    if (kept.runs < maxRuns) return;
     thread = null;
     await kept.worker.stop();
   }

@@ -1,5 +1,5 @@
 // Millimetres, centimetres and points in the units of WordprocessingML, and the id of a style from its name.
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 
 /** Twentieths of a point. */
 export const twipsOfMillimetres = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
@@ -13,7 +13,7 @@ export const lines = (multiple: number) => Math.round(multiple * 240);
 
 /** "Kẻ dưới cơ quan" → "KeDuoiCoQuan": Word's own ids know no diacritics. */
 export function styleId(name: string): string {
-  return foldBare(name)
+  return foldWithoutDiacritics(name)
     .replace(/[^a-z0-9]+(.)/gu, (_, letter: string) => letter.toUpperCase())
     .replace(/^./u, (letter) => letter.toUpperCase());
 }

@@ -1,6 +1,6 @@
 // The parts a workbook template is made of: its sheet, heading, head row, rows, and the colours of classes.
 import type ExcelJS from 'exceljs';
-import { background, dressHead, gridLines, printSetUp, typeface } from '#ooxml/write/sheet-style';
+import { background, gridLines, printSetUp, styleHead, typeface } from '#ooxml/write/sheet-style';
 
 export function addForm(
   workbook: ExcelJS.Workbook,
@@ -49,7 +49,7 @@ export function writeHead(
   titles.forEach((title, index) => {
     const cell = sheet.getCell(row, index + 1);
     cell.value = title === '' ? null : title;
-    dressHead(cell);
+    styleHead(cell);
     cell.font = { ...typeface, bold: true, ...look };
   });
 }

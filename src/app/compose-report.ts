@@ -102,11 +102,11 @@ export function reportPath(
   format: ReportFormat,
 ): string {
   const stem = basename(workbook, extname(workbook));
-  return join(folder ?? dirname(workbook), safeFileName(stem, `-bao-cao.${format}`, longestName));
+  return join(folder ?? dirname(workbook), safeFileName(stem, `-bao-cao.${format}`, maxNameLength));
 }
 
 /** A workbook's own name fits where it stands, so all of it is kept: what tells two workbooks apart may stand at its end. */
-const longestName = 240;
+const maxNameLength = 240;
 
 function withForms(printable: Printable, unitForms: readonly CriteriaForm[]): Printable {
   const { report } = printable;

@@ -5,8 +5,8 @@ import { topmostFolders } from '#files/common-folder';
 import { findWorkbooks } from '#files/find-workbooks';
 import { makeFolder } from '#files/make-folder';
 import { takeLocks } from '#files/run-locks';
+import { executeRun } from './batch/execute-run.ts';
 import type { Batch, BatchRequest } from './batch/request.ts';
-import { runIn } from './batch/run-in.ts';
 import { readSettings } from './batch/settings.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
@@ -18,7 +18,7 @@ export async function runBatch(request: BatchRequest): Promise<Outcome<Batch>> {
   const found = await findWorkbooks(paths, out === undefined ? [] : [out]);
   if (found.base === null && found.files.length === 0) return refusal(found.diagnostics);
   const home = chooseHome(out, found.base);
-  if (dryRun) return await runIn({ ...request, home, found, settings, lock: null });
+  if (dryRun) return await executeRun({ ...request, home, found, settings, lock: null });
   const unmade = await makeFolder(home);
   if (unmade !== null) return refusal([unmade]);
   // Where the record lies apart from the workbooks, reports go to places that its lock does not cover.
@@ -26,7 +26,7 @@ export async function runBatch(request: BatchRequest): Promise<Outcome<Batch>> {
   const { lock, diagnostic } = await takeLocks(first, others);
   if (lock === null) return outcome<Batch>(null, [diagnostic], 'file-failed');
   try {
-    return await runIn({ ...request, home, found, settings, lock });
+    return await executeRun({ ...request, home, found, settings, lock });
   } finally {
     await lock.release();
   }

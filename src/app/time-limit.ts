@@ -4,7 +4,7 @@ import { startThread } from '#files/program-entry';
 export interface Limit {
   readonly seconds: number;
   /** Printed where the program could only be killed. */
-  readonly lastWords: string;
+  readonly message: string;
   /** Enter is waited for before it is killed: its window would close. */
   readonly holds: boolean;
 }

@@ -3,24 +3,24 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { waitForEnter, writeLastWords } from '#files/console/descriptors';
 import type { Limit } from './time-limit.ts';
 
-const { seconds, lastWords, holds, late } = workerData as Limit & {
+const { seconds, message, holds, late } = workerData as Limit & {
   readonly late: Int32Array;
 };
 /** The command hears of it as soon as it is free; if it is not, it is interrupted; if that does not help, killed. */
-const patience = 1000;
+const graceMs = 1000;
 
 setTimeout(() => {
   late[0] = 1;
   parentPort?.postMessage('late');
 }, seconds * 1000);
-setTimeout(() => void interrupt(), seconds * 1000 + patience);
+setTimeout(() => void interrupt(), seconds * 1000 + graceMs);
 setTimeout(
   () => {
-    writeLastWords(`${lastWords}\n`);
+    writeLastWords(`${message}\n`);
     if (holds) waitForEnter();
     process.kill(process.pid, 'SIGKILL');
   },
-  seconds * 1000 + 3 * patience,
+  seconds * 1000 + 3 * graceMs,
 );
 
 /** Ends whatever JavaScript the main thread is at, such as a pattern that would go on for hours. */

@@ -7,7 +7,7 @@ import type { DifferenceFacts } from '#diagnostics/audit/difference-facts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Origins, originOf } from '#domain/origins';
 import { equal } from '#exact/rational';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 import type { RuleSet } from '#rules/rule-set';
 import { classify } from '#scoring/classify';
 import { figure } from '#scoring/figure';
@@ -21,7 +21,7 @@ export function compareClass(row: AuditedUnit, ruleSet: RuleSet, origins: Origin
   const published = scores.classification;
   if (published === null || !body.assessment.assessed || !intendedAssessment.assessed) return null;
   const computed = body.assessment.classification;
-  if (foldBare(published) === foldBare(computed)) return null;
+  if (foldWithoutDiacritics(published) === foldWithoutDiacritics(computed)) return null;
   const where = { place: originOf(origins, scores.id, 'classification'), unit: scores.unit };
   const facts: DifferenceFacts = {
     figure: 'classification',
@@ -32,7 +32,10 @@ export function compareClass(row: AuditedUnit, ruleSet: RuleSet, origins: Origin
     recount: intended?.recount ?? null,
     remedy: 'correct',
   };
-  if (intended !== null && foldBare(published) === foldBare(intendedAssessment.classification)) {
+  if (
+    intended !== null &&
+    foldWithoutDiacritics(published) === foldWithoutDiacritics(intendedAssessment.classification)
+  ) {
     const { received, resolved, pending } = intended;
     return differing(facts, [publishedCountMistaken({ received, resolved, pending })], where);
   }
@@ -55,5 +58,5 @@ function followsTotal({ scores, body, intended }: AuditedUnit, ruleSet: RuleSet)
   if (total === null || classification === null || !assessment.assessed) return false;
   if (equal(total.value, assessment.total.printed)) return false;
   const byTotal = classify(figure(total.value, ruleSet.rounding), ruleSet.classes);
-  return foldBare(byTotal) === foldBare(classification);
+  return foldWithoutDiacritics(byTotal) === foldWithoutDiacritics(classification);
 }

@@ -7,7 +7,7 @@ import type { DifferenceFacts } from '#diagnostics/audit/difference-facts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Origins, originOf } from '#domain/origins';
 import { equal } from '#exact/rational';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 import type { RuleSet } from '#rules/rule-set';
 import { figure } from '#scoring/figure';
 import { rate } from '#scoring/score-officer';
@@ -20,7 +20,7 @@ export function compareRating(row: AuditedOfficer, ruleSet: RuleSet, origins: Or
   const { rating } = published;
   if (rating === null || score.points === null || score.rating === null || intendedScore.rating === null)
     return null;
-  if (foldBare(rating) === foldBare(score.rating)) return null;
+  if (foldWithoutDiacritics(rating) === foldWithoutDiacritics(score.rating)) return null;
   const where = { place: originOf(origins, scores.id, 'published.rating'), unit: scores.unit };
   const facts: DifferenceFacts = {
     figure: 'rating',
@@ -31,7 +31,7 @@ export function compareRating(row: AuditedOfficer, ruleSet: RuleSet, origins: Or
     recount: intended?.recount ?? null,
     remedy: 'correct',
   };
-  if (intended !== null && foldBare(rating) === foldBare(intendedScore.rating)) {
+  if (intended !== null && foldWithoutDiacritics(rating) === foldWithoutDiacritics(intendedScore.rating)) {
     const { received, resolved, pending } = intended;
     return differing(facts, [publishedCountMistaken({ received, resolved, pending })], where);
   }
@@ -49,5 +49,5 @@ function followsPoints({ scores, intendedScore }: AuditedOfficer, rating: string
   if (points === null || intendedScore.points === null || intendedScore.ratingOverridden) return false;
   if (equal(points.value, intendedScore.points.printed)) return false;
   const byPoints = rate(figure(points.value, ruleSet.rounding), intendedScore.criteria, ruleSet);
-  return byPoints !== null && foldBare(byPoints) === foldBare(rating);
+  return byPoints !== null && foldWithoutDiacritics(byPoints) === foldWithoutDiacritics(rating);
 }

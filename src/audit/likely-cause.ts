@@ -18,7 +18,7 @@ import { type Difference, decimalOf, type FindCause } from './difference.ts';
 import { type SystematicCauses, systematicCausesOf } from './systematic-causes.ts';
 
 /** More would be a list of what figures look like, and no longer say what probably happened. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** The likeliest first; where none reproduces the figure, one that says so. */
 type Causes = readonly [Cause, ...Cause[]];
@@ -52,7 +52,7 @@ function ownCauses(difference: Difference, systematic: SystematicCauses): Causes
   if (repeated !== null) return [repeated];
   const alike = known.borneOut ? [] : lookAlikes.flatMap((find) => find(difference) ?? []);
   const [likeliest, ...others] = onceEach([...known.found, ...alike]);
-  if (likeliest !== undefined) return [likeliest, ...others.slice(0, mostNamed - 1)];
+  if (likeliest !== undefined) return [likeliest, ...others.slice(0, maxNamed - 1)];
   return [firstOf(unexplained, difference) ?? publishedDiffers({})];
 }
 

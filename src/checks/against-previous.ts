@@ -12,7 +12,7 @@ import { checkSwappedColumns } from './swapped-columns.ts';
 import { unitsOfBoth } from './units-of-both.ts';
 
 /** Below this many dossiers a fall to a tenth happens by chance. */
-const fewestBefore = 20;
+const minBefore = 20;
 
 /** Only the period just before says anything. That carried over = pending before is checked where periods are compared. */
 export function checkAgainstPrevious(submission: Submission, previous: Submission): readonly Diagnostic[] {
@@ -30,7 +30,7 @@ export function checkAgainstPrevious(submission: Submission, previous: Submissio
     ...checkSwappedColumns(submission, previous),
     ...unitsOfBoth(submission, previous).flatMap(({ unit, was }) => {
       const [received, before] = [receivedTotal(unit.counts.received), receivedTotal(was.counts.received)];
-      if (before < fewestBefore || received * 10 > before) return [];
+      if (before < minBefore || received * 10 > before) return [];
       const facts = { received, before, previous: periodLabel(period) };
       return [receivedFell(facts, whereOf(submission.origins, unit))];
     }),

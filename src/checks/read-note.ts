@@ -36,7 +36,7 @@ export function readNote(note: string): readonly NotedFigure[] {
     end = match.index + match[0].length;
     section = lastSection(before) ?? section;
     const words = wordsBefore(before);
-    const after = text.slice(end, end + longestClause).split(/[,;:.()\d]/u)[0] ?? '';
+    const after = text.slice(end, end + maxClauseLength).split(/[,;:.()\d]/u)[0] ?? '';
     const count = readCount(match[0]);
     if (count === null || otherMatter.test(words) || /^\s*(?:%|hình thức)/u.test(after)) continue;
     const about = isBare(words) ? countsMeant(after, section) : countsMeant(words, section);
@@ -49,7 +49,7 @@ export function readNote(note: string): readonly NotedFigure[] {
 }
 
 /** What follows a figure is looked at so far: a note of a thousand figures is not read a thousand times. */
-const longestClause = 200;
+const maxClauseLength = 200;
 
 /** Does the note say that an online dossier was late? "(có hồ sơ trực tuyến quá hạn trên cổng DVC)", "trễ hạn 01 hồ sơ (trực tuyến)". */
 export function tellsOfLateOnline(note: string): boolean {
@@ -88,7 +88,7 @@ function wordsBefore(text: string): string {
   const end = withoutSignsAtEnd(text, ' :–-');
   return (
     end
-      .slice(-longestClause)
+      .slice(-maxClauseLength)
       .split(/[,;:.()]/u)
       .at(-1) ?? ''
   );

@@ -8,13 +8,13 @@ import type { Unit } from '#domain/unit';
 import { whereOf } from './check.ts';
 
 /** Small units agree by chance; from this many dossiers on, a copied row is likelier. */
-const fewestDossiers = 10;
+const minDossiers = 10;
 
 export function checkRowsAlike(units: readonly Unit[], origins: Origins): readonly Diagnostic[] {
   return units.flatMap((unit, index) => {
     const above = units[index - 1];
     const received = receivedTotal(unit.counts.received);
-    if (above === undefined || received < fewestDossiers || !sameCounts(unit.counts, above.counts)) return [];
+    if (above === undefined || received < minDossiers || !sameCounts(unit.counts, above.counts)) return [];
     return [rowsAlike({ other: above.name, received }, whereOf(origins, unit))];
   });
 }

@@ -11,7 +11,7 @@ import { whereOf } from './check.ts';
 import { unitsOfBoth } from './units-of-both.ts';
 
 /** Below this many in either period a share turns round by chance. */
-const fewest = 20;
+const minDossiers = 20;
 
 interface Pair {
   readonly members: readonly [keyof UnitRow, keyof UnitRow];
@@ -53,7 +53,7 @@ export function checkSwappedColumns(now: Submission, earlier: Submission): reado
 /** The share of the first is at least half another, and within a tenth of what the second's was. */
 function turnedRound([a, b]: readonly [number, number], [x, y]: readonly [number, number]): boolean {
   const [now, before] = [a + b, x + y];
-  if (now < fewest || before < fewest) return false;
+  if (now < minDossiers || before < minDossiers) return false;
   const moved = Math.abs(a * before - x * now);
   const offMirror = Math.abs(a * before - y * now);
   return 2 * moved >= now * before && 10 * offMirror <= now * before;

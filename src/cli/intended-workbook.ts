@@ -1,11 +1,11 @@
 // `tthc-score "Quý II"` where Quý II.xlsx is meant: Windows hides a file's ending from whoever types its name.
 import { namesIn } from '#files/what-lies-there';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 
 /** The workbook in this folder that the words name without its ending, with quotes or without; null where there is none. */
 export function workbookMeant(words: readonly string[]): string | null {
   const [first = ''] = words;
-  const wanted = new Set([first, words.join(' ')].map((name) => foldBare(name)));
+  const wanted = new Set([first, words.join(' ')].map((name) => foldWithoutDiacritics(name)));
   const workbooks = namesIn('.').filter((name) => /\.xlsx?$/iu.test(name) && !name.startsWith('~$'));
-  return workbooks.find((name) => wanted.has(foldBare(name.replace(/\.[^.]*$/u, '')))) ?? null;
+  return workbooks.find((name) => wanted.has(foldWithoutDiacritics(name.replace(/\.[^.]*$/u, '')))) ?? null;
 }

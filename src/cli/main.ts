@@ -59,8 +59,8 @@ function limitTime(
     : secondsAllowed(argv, commandNamed(argv), wanted);
   if (seconds === null || limitTime === undefined) return () => undefined;
   const words = texts.tooLong[language](seconds);
-  const lastWords = holds ? `${words}\n${windowTexts.pressEnter[language]}` : words;
-  return limitTime({ seconds, lastWords, holds }, () => {
+  const message = holds ? `${words}\n${windowTexts.pressEnter[language]}` : words;
+  return limitTime({ seconds, message, holds }, () => {
     err.write(`${words}\n`);
     return endAtOnce(exitStatus['file-failed']);
   });

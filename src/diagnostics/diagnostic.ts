@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Whatever JSON can hold. Rationals are decimal or fraction texts with a point, dates texts. */
-export type Fact = string | number | boolean | null | readonly Fact[] | Facts;
+type Fact = string | number | boolean | null | readonly Fact[] | Facts;
 export type Facts = { readonly [name: string]: Fact | undefined };
 
 /** One finding. The definition of its code (catalogue.ts) has the words, which say what is wrong and how to fix it. */

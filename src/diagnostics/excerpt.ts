@@ -6,7 +6,7 @@ import type { Diagnostic } from './diagnostic.ts';
 
 /** A figure or a key is in the message, or means nothing by itself. */
 const shortest = 13;
-const longest = 100;
+const maxLength = 100;
 /** So much is shown before the figure that is meant. */
 const before = 40;
 
@@ -21,6 +21,6 @@ export function excerptOf(diagnostic: Diagnostic, language: Language): string | 
   const at = figures.map((figure) => content.indexOf(figure)).find((index) => index >= 0) ?? 0;
   const from = at <= before ? 0 : content.indexOf(' ', at - before) + 1;
   const rest = content.slice(from);
-  const end = rest.length <= longest ? rest.length : rest.lastIndexOf(' ', longest);
+  const end = rest.length <= maxLength ? rest.length : rest.lastIndexOf(' ', maxLength);
   return `“${from === 0 ? '' : '…'}${rest.slice(0, end)}${end === rest.length ? '' : '…'}”`;
 }

@@ -1,5 +1,5 @@
 // Which placeholder a name written in a template means: case, spaces, Unicode forms, and lastly diacritics aside.
-import { fold, foldBare } from '#language/fold';
+import { fold, foldWithoutDiacritics } from '#language/fold';
 import { editDistance } from '#language/nearest';
 import { indexPlaceholders } from './index-placeholders.ts';
 import type { Placeholder } from './placeholder.ts';
@@ -14,7 +14,7 @@ export interface Named {
 /** The placeholder of that name among some; null where there is none. */
 export function findPlaceholder(written: string, among: readonly Placeholder[]): Named | null {
   for (const form of ['exact', 'bare'] as const) {
-    const wanted = form === 'exact' ? fold(written) : foldBare(written);
+    const wanted = form === 'exact' ? fold(written) : foldWithoutDiacritics(written);
     const plain = among.find(({ kind, name }) => kind !== 'numbered' && folded(name)[form] === wanted);
     if (plain !== undefined) return { name: plain.name, placeholder: plain };
     const [, stem, number] = /^(.*[^\s\d]) ?([1-9]\d?)$/u.exec(wanted) ?? [];
@@ -26,7 +26,7 @@ export function findPlaceholder(written: string, among: readonly Placeholder[]):
 
 /** Each name of the list is folded once, not once for every cell of a template. */
 function folded(name: string): FoldedName {
-  const known = foldedNames.get(name) ?? { exact: fold(name), bare: foldBare(name) };
+  const known = foldedNames.get(name) ?? { exact: fold(name), bare: foldWithoutDiacritics(name) };
   foldedNames.set(name, known);
   return known;
 }
@@ -53,9 +53,9 @@ export function isNumbered(written: string, list: readonly Placeholder[] = place
 
 /** The name most like what was written, at most two letters in five away; null where none is. */
 export function nearestName(written: string, among: readonly Placeholder[]): string | null {
-  const wanted = foldBare(written);
+  const wanted = foldWithoutDiacritics(written);
   const [nearest] = among
-    .map(({ kind, name }) => ({ kind, name, distance: editDistance(wanted, foldBare(name)) }))
+    .map(({ kind, name }) => ({ kind, name, distance: editDistance(wanted, foldWithoutDiacritics(name)) }))
     .sort((a, b) => a.distance - b.distance);
   if (nearest === undefined || nearest.distance > Math.max(2, nearest.name.length * 0.4)) return null;
   return nearest.kind === 'numbered' ? `${nearest.name} 1` : nearest.name;

@@ -36,7 +36,7 @@ export interface Marks {
 
 const kinds: Readonly<Record<string, Mark['kind']>> = { '#': 'start', '^': 'start', '/': 'end' };
 /** From {{ to }}. A name has some fifty letters; what is longer has lost its closing braces, or is mostly spaces. */
-const longest = 250;
+const maxLength = 250;
 /** So much of the surroundings is shown with a brace that has no partner. */
 const shown = 40;
 
@@ -53,8 +53,8 @@ export function marksOf(of: TemplateText, list: readonly Placeholder[] = placeho
     if (brace === '{{') {
       if (opened !== null) unclosed(opened, index);
       opened = index;
-    } else if (opened !== null && index + 2 - opened > longest) {
-      diagnostics.push(placeholderTooLong({ text: excerpt(opened, index), limit: longest }, { place }));
+    } else if (opened !== null && index + 2 - opened > maxLength) {
+      diagnostics.push(placeholderTooLong({ text: excerpt(opened, index), limit: maxLength }, { place }));
       opened = null;
     } else if (opened === null) {
       const before = text.slice(Math.max(0, index - shown), index + 2).trim();

@@ -44,13 +44,13 @@ export function lateOrOverdue({ resolved, pending }: DossierCounts): number {
 }
 
 /** Those late or overdue that cannot have come in person or, whichever way, in an earlier period. */
-export function fewestOnlineLate(counts: DossierCounts): number {
+export function minOnlineLate(counts: DossierCounts): number {
   const { inPerson, carriedOver } = counts.received;
   return Math.max(0, lateOrOverdue(counts) - inPerson - carriedOver);
 }
 
 /** Those late or overdue that may have come online, in this period or an earlier one. */
-export function mostOnlineLate(counts: DossierCounts): number {
+export function maxOnlineLate(counts: DossierCounts): number {
   const { online, carriedOver } = counts.received;
   return Math.min(lateOrOverdue(counts), online + carriedOver);
 }

@@ -1,6 +1,6 @@
 // Kỳ đánh giá: a month, quarter, half-year or year, with explicit from and to dates where the clerk gives them.
 import type { CalendarDate } from '#language/dates';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
 
@@ -26,7 +26,7 @@ const readers: readonly [RegExp, PeriodKind][] = [
 
 /** Reads "Quý II/2022", "Tháng 6/2022", "6 tháng đầu năm 2022", "Năm 2022"; null where the text is none of them. */
 export function readPeriod(text: string): Pick<Period, 'kind' | 'year' | 'ordinal'> | null {
-  const bare = foldBare(text);
+  const bare = foldWithoutDiacritics(text);
   for (const [pattern, kind] of readers) {
     const match = pattern.exec(bare);
     if (match === null) continue;

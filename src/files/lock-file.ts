@@ -102,14 +102,14 @@ export async function readHolder(path: string): Promise<Holder | null> {
 }
 
 /** What a lock of ours never is long. */
-const longest = 4096;
+const maxLength = 4096;
 
 /** Of a plain file alone: a pipe would let us wait for ever, a device would never end. */
 async function contentOf(path: string): Promise<string> {
   if (!(await isPlain(path))) return '';
   const handle = await open(path, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(longest), 0, longest, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(maxLength), 0, maxLength, 0);
     return buffer.toString('utf8', 0, bytesRead);
   } finally {
     await handle.close();

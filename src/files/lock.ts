@@ -30,7 +30,7 @@ export type Locking =
   | { readonly lock: Lock; readonly diagnostic: null }
   | { readonly lock: null; readonly diagnostic: Diagnostic };
 
-const beat = 10_000;
+const heartbeatMs = 10_000;
 /** Others may take over in the same moment: who loses sees the winner's lock on the next try. */
 const tries = 5;
 
@@ -79,7 +79,7 @@ function keep(path: string, token: string): Lock {
   const isHeld = async () => (await readHolder(path))?.token === token;
   const timer = setInterval(async () => {
     if (await isHeld()) await refresh(path);
-  }, beat);
+  }, heartbeatMs);
   timer.unref();
   return {
     path,

@@ -13,7 +13,7 @@ import {
   nameNotUnicode,
 } from '#diagnostics/file/file-access';
 import { driveMissing } from '#diagnostics/file/whereabouts';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 import { awayCodes, driveOf, explainNowhere } from './nowhere.ts';
 import { systemCode } from './system-code.ts';
 import { unreadableSign } from './walk-folder.ts';
@@ -75,18 +75,18 @@ async function explain(code: string, file: string): Promise<Diagnostic> {
  * kind where there are five at most.
  */
 async function similarNames(path: string): Promise<readonly string[]> {
-  const wanted = bare(basename(path));
+  const wanted = foldedStem(basename(path));
   const names = await readdir(dirname(path)).catch(() => []);
   const visible = names.filter((name) => !name.startsWith('.') && !name.startsWith('~$'));
-  const alike = visible.filter((name) => bare(name) === wanted);
+  const alike = visible.filter((name) => foldedStem(name) === wanted);
   if (alike.length > 0) return alike.sort().slice(0, 3);
   const kind = (extname(path) || '.xlsx').toLowerCase();
   const ofKind = visible.filter((name) => extname(name).toLowerCase() === kind);
   return ofKind.length <= 5 ? ofKind.sort() : [];
 }
 
-function bare(name: string): string {
-  return foldBare(basename(name, extname(name))).replace(/[\s_-]+/gu, '');
+function foldedStem(name: string): string {
+  return foldWithoutDiacritics(basename(name, extname(name))).replace(/[\s_-]+/gu, '');
 }
 
 function refused(diagnostic: Diagnostic): { readonly found: null; readonly diagnostic: Diagnostic } {

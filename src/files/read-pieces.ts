@@ -12,7 +12,7 @@ export interface FilePieces {
 
 const startBytes = 262_144;
 const pieceBytes = 16_384;
-const mostPieces = 1_000;
+const maxPieces = 1_000;
 
 export async function readPieces(path: string): Promise<Opened<FilePieces>> {
   return withFile(path, piecesOf);
@@ -26,7 +26,7 @@ export function streamFile(path: string): AsyncIterable<Uint8Array> {
 async function piecesOf(handle: FileHandle): Promise<FilePieces> {
   const { size } = await handle.stat();
   const start = await readAt(handle, 0, Math.min(startBytes, size));
-  const count = Math.min(mostPieces, Math.floor((size - start.length) / pieceBytes));
+  const count = Math.min(maxPieces, Math.floor((size - start.length) / pieceBytes));
   const pieces: Uint8Array[] = [];
   for (let piece = 0; piece < count; piece += 1) {
     const step = (size - start.length - pieceBytes) / Math.max(1, count - 1);

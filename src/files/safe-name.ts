@@ -4,13 +4,13 @@
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)/iu;
 
 /** Most file systems allow 255 bytes; Windows counts the whole path, 260 characters: so well below. */
-const longest = 120;
+const maxLength = 120;
 
 /**
  * Never empty, never a path, never hidden; Vietnamese letters stay. Two names may become the same: the caller
  * numbers them. `extension` with its dot is kept whole; `most` are the bytes of both.
  */
-export function safeFileName(name: string, extension = '', most = longest): string {
+export function safeFileName(name: string, extension = '', most = maxLength): string {
   const plain = name
     .normalize('NFC')
     // Control characters, direction marks and the joiners that make two names look alike.

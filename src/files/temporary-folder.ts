@@ -7,12 +7,12 @@ import { systemCode } from './system-code.ts';
 import { isLeftBehind, ownerMark } from './temporary-name.ts';
 import { explainWriteFault } from './write-faults.ts';
 
-export type PassingFolder =
+export type TemporaryFolder =
   | { readonly folder: string; readonly diagnostic: null }
   | { readonly folder: null; readonly diagnostic: Diagnostic };
 
 /** To be removed with `removeFolder`. */
-export async function passingFolder(within = tmpdir()): Promise<PassingFolder> {
+export async function makeTemporaryFolder(within = tmpdir()): Promise<TemporaryFolder> {
   await clearLeftBehind(within);
   try {
     return { folder: await mkdtemp(join(within, `tthc-score-${ownerMark}-`)), diagnostic: null };

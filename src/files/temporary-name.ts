@@ -23,7 +23,7 @@ const abandonedAfter = 24 * 3600_000;
 const ours = /^\.tthc-score-([A-Za-z0-9]*)-(\d+)-\d+-\d+\.tmp$/u;
 
 /** Removes what killed runs left in `folder`; the files of living runs, and of other machines on a shared drive, stay. */
-export async function clearLitter(folder: string): Promise<void> {
+export async function clearStaleTemporaryFiles(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const [, owner, pid] = ours.exec(name) ?? [];
     if (pid === undefined) continue;
@@ -33,10 +33,10 @@ export async function clearLitter(folder: string): Promise<void> {
 }
 
 /** The first time a folder is written to: nobody is killed twice within one run. */
-export async function clearLitterOnce(folder: string): Promise<void> {
+export async function clearStaleTemporaryFilesOnce(folder: string): Promise<void> {
   if (cleared.has(folder)) return;
   cleared.add(folder);
-  await clearLitter(folder);
+  await clearStaleTemporaryFiles(folder);
 }
 
 const cleared = new Set<string>();

@@ -7,7 +7,7 @@ import { createFolder } from './make-folder.ts';
 import { explainNowhere } from './nowhere.ts';
 import { patientRename } from './patient-rename.ts';
 import { systemCode } from './system-code.ts';
-import { clearLitterOnce, temporaryName } from './temporary-name.ts';
+import { clearStaleTemporaryFilesOnce, temporaryName } from './temporary-name.ts';
 import { unusableName } from './unusable-name.ts';
 import { explainWriteFault } from './write-faults.ts';
 
@@ -61,7 +61,7 @@ async function stage({ path, bytes }: OutputFile): Promise<Staged> {
     // A file set to read-only is protected on purpose, although its folder would allow a rename over it;
     // on Windows a file open in Word or Excel already refuses here, before anything has been written.
     if (old !== null) await (await open(target, 'r+')).close();
-    await clearLitterOnce(dirname(target));
+    await clearStaleTemporaryFilesOnce(dirname(target));
     temporary = temporaryName(dirname(target));
     await writeThrough(temporary, bytes, old?.mode);
     return { file: { path, target, temporary, replaces: old !== null }, diagnostic: null };

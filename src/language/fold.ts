@@ -34,7 +34,7 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /** `fold`, and without diacritics: "Điện Biên" and "dien bien" are the same. */
-export function foldBare(name: string): string {
+export function foldWithoutDiacritics(name: string): string {
   return fold(name).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').normalize('NFC');
 }
 

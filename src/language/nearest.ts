@@ -1,13 +1,13 @@
 // The name somebody probably meant: the nearest by letters added, left out, changed or swapped.
-import { fold, foldBare } from './fold.ts';
+import { fold, foldWithoutDiacritics } from './fold.ts';
 
 /** The candidate that differs in the fewest letters, if few enough to be a slip; null where none is near. */
 export function nearest(name: string, candidates: readonly string[]): string | null {
-  const wanted = foldBare(name);
+  const wanted = foldWithoutDiacritics(name);
   const most = wanted.length <= 4 ? 1 : Math.min(4, Math.ceil(wanted.length / 6));
   let best: { readonly candidate: string; readonly distance: number } | null = null;
   for (const candidate of candidates) {
-    const bare = foldBare(candidate);
+    const bare = foldWithoutDiacritics(candidate);
     if (Math.abs(bare.length - wanted.length) > most) continue;
     // Letters count whole, a wrong mark over one counts little.
     const distance = editDistance(wanted, bare) + (fold(name) === fold(candidate) ? 0 : 0.1);

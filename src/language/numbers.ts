@@ -57,7 +57,7 @@ export function readDecimal(text: string): string | null {
 }
 
 /** No number that anybody types is longer. */
-const longestNumber = 64;
+const maxNumberLength = 64;
 
 /**
  * What is seen, with full-width signs as plain ones and every space as one kind. Not by NFKC: that makes the footnote of "5¹" a digit.
@@ -65,7 +65,7 @@ const longestNumber = 64;
  */
 function asTyped(text: string): string | null {
   const seen = withoutInvisible(text).trim();
-  if (seen.length > longestNumber || reorderingMark(seen) !== null) return null;
+  if (seen.length > maxNumberLength || reorderingMark(seen) !== null) return null;
   return seen
     .replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\s/gu, ' ');

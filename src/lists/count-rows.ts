@@ -30,7 +30,7 @@ export interface CountedRows {
 }
 
 /** Rows of faults and findings that are told by number. */
-const mostRowsTold = 500;
+const maxRowsTold = 500;
 
 export async function countRows(
   source: Source,
@@ -52,7 +52,7 @@ export async function countRows(
     source.has.code && (await source.ask(`select n from ${repeated} as repeated limit 1`)).length > 0;
   const doubled = isDoubled ? inGroups(await source.ask(doubledCountsQuery(rivals))) : [];
   const doubledRows =
-    doubled.length > 0 && source.has.number ? await source.ask(doubledRowsQuery(rivals, mostRowsTold)) : [];
+    doubled.length > 0 && source.has.number ? await source.ask(doubledRowsQuery(rivals, maxRowsTold)) : [];
   const totals = new Map<RowFault | RowFinding, number>(
     rowFindings.map((finding) => [
       finding,
@@ -65,7 +65,7 @@ export async function countRows(
   }
   const any = [...totals.values()].some((count) => count > 0);
   const found =
-    any && source.has.number ? await source.ask(findingRowsQuery(rows, question, dialect, mostRowsTold)) : [];
+    any && source.has.number ? await source.ask(findingRowsQuery(rows, question, dialect, maxRowsTold)) : [];
   return {
     list: sumCounts(groups, doubled),
     found: found.map(foundRow),

@@ -1,5 +1,5 @@
 // The columns of a dossier list that are read, by the words systems head them with. No other column is ever read.
-import { foldBare, foldHeader } from '#language/fold';
+import { foldHeader, foldWithoutDiacritics } from '#language/fold';
 
 export type ListColumn =
   | 'number'
@@ -131,7 +131,7 @@ export interface ListHeader {
 
 /** "ma_ho_so", "Mã hồ sơ *" and "MÃ  HỒ SƠ" are one heading. */
 function headingKey(text: string): string {
-  return foldBare(foldHeader(text.replaceAll('_', ' ')));
+  return foldWithoutDiacritics(foldHeader(text.replaceAll('_', ' ')));
 }
 
 const keys = new Map(

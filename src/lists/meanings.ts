@@ -1,5 +1,5 @@
 // What a status or a channel of a dossier list can mean, and the words that systems write for it.
-import { fold, foldBare } from '#language/fold';
+import { fold, foldWithoutDiacritics } from '#language/fold';
 
 /** State of a dossier. The numbers are those that SQL compares; they are written nowhere else. */
 export const states = {
@@ -93,7 +93,7 @@ export function lexicon<Value>(meanings: readonly Meaning<Value>[]): (word: stri
   for (const { value, words } of meanings)
     for (const word of words) {
       byWord.set(fold(word), value);
-      byWord.set(foldBare(word), value);
+      byWord.set(foldWithoutDiacritics(word), value);
     }
-  return (word) => byWord.get(fold(word)) ?? byWord.get(foldBare(word)) ?? null;
+  return (word) => byWord.get(fold(word)) ?? byWord.get(foldWithoutDiacritics(word)) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Grid, GridRow } from '#ooxml/spreadsheet/grid';
 import type { Block } from './blocks.ts';
 import { findTable } from './tables/find-table.ts';
 
-const mostTables = 50;
+const maxTables = 50;
 
 export function blocksOfSheets(grids: readonly Grid[]): readonly Block[] {
   return grids.flatMap(blocksOfSheet);
@@ -12,7 +12,7 @@ export function blocksOfSheets(grids: readonly Grid[]): readonly Block[] {
 function blocksOfSheet(grid: Grid): readonly Block[] {
   const blocks: Block[] = [];
   let rest: readonly GridRow[] = grid.rows;
-  for (let count = 0; count < mostTables && rest.length > 0; count += 1) {
+  for (let count = 0; count < maxTables && rest.length > 0; count += 1) {
     const table = findTable({ ...grid, rows: rest });
     if (table === null) break;
     const top = topOfHeading(grid, rest, table.header.top);

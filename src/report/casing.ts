@@ -1,6 +1,6 @@
 // A name given in capitals as it stands in a sentence, and the other way round.
 import type { Authority } from '#domain/authority';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 
 /** "CÁC PHÒNG, BAN CHUYÊN MÔN THUỘC UBND THÀNH PHỐ" → "các phòng, ban chuyên môn thuộc UBND thành phố". */
 export function inSentence(name: string, authority: Authority): string {
@@ -54,7 +54,7 @@ function lowerWords(text: string): string {
 
 function isSyllable(word: string): boolean {
   return /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u.test(
-    foldBare(word),
+    foldWithoutDiacritics(word),
   );
 }
 

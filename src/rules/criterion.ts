@@ -1,7 +1,7 @@
 // A criterion of a rule set: averaged over dossiers, or one level whose conditions hold.
 import * as z from 'zod';
 import { citationSchema } from './citation.ts';
-import { highestMeasure, mostPoints, plainNumber, sumOfPlain } from './plain-number.ts';
+import { highestMeasure, maxPoints, plainNumber, sumOfPlain } from './plain-number.ts';
 import { wanted } from './schema-message.ts';
 
 /** Averaged over the resolved dossiers; which counts feed each is the work of scoring/criterion-inputs.ts. */
@@ -34,7 +34,7 @@ type LevelKey = (typeof levelKeys)[number];
 export type CriterionKey = AverageKey | LevelKey;
 export type Measure = (typeof measures)[number];
 
-const pointsSchema = plainNumber(mostPoints);
+const pointsSchema = plainNumber(maxPoints);
 const boundSchema = plainNumber(highestMeasure).optional();
 const wordingSchema = z.string().min(1);
 

@@ -66,13 +66,13 @@ function kindUnknown(kind: unknown): Diagnostic {
 
 function faultsOf(issues: readonly z.core.$ZodIssue[], data: unknown): readonly Diagnostic[] {
   const faults = issues.flatMap(memberByMember);
-  const found = faults.slice(0, mostFaults).map((fault) => describeFault(fault, data));
+  const found = faults.slice(0, maxFaults).map((fault) => describeFault(fault, data));
   const more = faults.length - found.length;
   return more > 0 ? [...found, findingsLeftOut({ shown: found.length, more })] : found;
 }
 
 /** No rule set has so many members that are each wrong by themselves. */
-const mostFaults = 200;
+const maxFaults = 200;
 
 /** zod names all unknown members of a group at once. */
 function memberByMember(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {

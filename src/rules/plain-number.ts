@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { wanted } from './schema-message.ts';
 
 /** No decision gives more: 2 in Điện Biên. A slip such as 1e308 would drown every other criterion. */
-export const mostPoints = 1000;
+export const maxPoints = 1000;
 /** For sums over all criteria. */
 export const highestTotal = 10_000;
 /** For conditions: per cent, or whole numbers of dossiers and petitions. */

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { pointsAssumed } from '#diagnostics/scoring/assumed';
 import { type OnlineLateBlank, onlineLateBlank } from '#diagnostics/scoring/online-late';
-import { fewestOnlineLate } from '#domain/counts';
+import { minOnlineLate } from '#domain/counts';
 import { type Origins, originOf } from '#domain/origins';
 import { type AssumedPoints, assumedPoints, type BodyAssumptions, withoutPoints } from './assumed-points.ts';
 import { uses } from './find-stand-ins.ts';
@@ -65,7 +65,7 @@ function lateBlank(
   origins: Origins,
 ): Diagnostic[] {
   const { received, resolved, pending } = unit.counts;
-  if (!assessment.assessed || fewestOnlineLate(unit.counts) > 0) return [];
+  if (!assessment.assessed || minOnlineLate(unit.counts) > 0) return [];
   const after = withoutPoints(criteria, [assumed], ruleSet);
   const facts: OnlineLateBlank = {
     criterion: assumed.score.criterion.number,

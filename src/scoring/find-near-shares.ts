@@ -28,7 +28,7 @@ export function findNearShares({ groups, ruleSet }: Scored, origins: Origins): D
 }
 
 /** Below this many a single one moves the share by more than 5 points: every small unit would be near something. */
-const fewest = 20;
+const minDossiers = 20;
 
 function nearShares(score: CriterionScore, group: Group, ruleSet: RuleSet): readonly NearShare[] {
   const { criterion, derivation } = score;
@@ -39,7 +39,7 @@ function nearShares(score: CriterionScore, group: Group, ruleSet: RuleSet): read
     figure(fromNumber(criterion.levels[level]?.points ?? 0), ruleSet.rounding).text;
   return measurements.flatMap((measurement) => {
     const share = shareOf(measurement, group, thresholds);
-    if (share === null || share.whole < fewest) return [];
+    if (share === null || share.whole < minDossiers) return [];
     return ([1, -1] as const).flatMap((step) => {
       const after = levelAfter(criterion, measurements, { ...measurement, value: moved(share, step) });
       if (after === null || after === given) return [];

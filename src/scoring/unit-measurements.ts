@@ -1,5 +1,5 @@
 // What the level criteria look at, for a unit: its own figures, or what stands in their place.
-import { mostOnlineLate, receivedTotal } from '#domain/counts';
+import { maxOnlineLate, receivedTotal } from '#domain/counts';
 import type { Group, OnlineProcedures } from '#domain/group';
 import {
   countedFeedback,
@@ -41,7 +41,7 @@ export function onlineShare({ onlineServices, counts }: Unit): { part: number; w
 /** Left blank, it is 0 for certain only where no dossier that is late or overdue can have come online. */
 export function onlineLateSource({ onlineServices, counts }: Unit): MeasurementSource {
   if (onlineServices.late !== null) return 'own';
-  return mostOnlineLate(counts) === 0 ? 'implied' : 'blank';
+  return maxOnlineLate(counts) === 0 ? 'implied' : 'blank';
 }
 
 export type FeedbackSources = { readonly [Member in keyof Feedback]: MeasurementSource };

@@ -1,7 +1,7 @@
 // What a workbook knows of a unit already: figures of its own row, self-scores, officers in charge of it alone.
 import { isSameName } from '#language/fold';
 import type { RowValues } from '#workbook/write/table-values';
-import { mostOfficers } from './sheet-rows.ts';
+import { maxOfficers } from './sheet-rows.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -48,7 +48,7 @@ function selfScoresOf(row: RowValues | undefined): Values {
 function officersOf(rows: readonly RowValues[]): Values {
   return Object.fromEntries(
     rows
-      .slice(0, mostOfficers)
+      .slice(0, maxOfficers)
       .flatMap(({ name, values }, index) => [
         [`officer.${index + 1}.name`, name],
         ...(values.position === undefined ? [] : [[`officer.${index + 1}.position`, values.position]]),

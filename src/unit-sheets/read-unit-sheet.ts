@@ -11,7 +11,7 @@ import { typedValues } from '#workbook/write/table-values';
 import { type FoundSheet, findSheet } from './find-sheet.ts';
 import { type MatchedRows, matchRows } from './match-rows.ts';
 import type { Returned } from './returned.ts';
-import { mostOfficers, sheetRows } from './sheet-rows.ts';
+import { maxOfficers, sheetRows } from './sheet-rows.ts';
 import { compareWithSource, findTampering, sourceOf } from './tampering.ts';
 
 /** `traitsOf`: of the sheet by name, null for a web page. Null where no sheet of the file is a unit's. */
@@ -101,7 +101,7 @@ function fieldsOf(
 }
 
 function officersOf(matched: MatchedRows, unit: string | null): Returned['officers'] {
-  return Array.from({ length: mostOfficers }, (_, index) => index + 1).flatMap((number) => {
+  return Array.from({ length: maxOfficers }, (_, index) => index + 1).flatMap((number) => {
     const name = textOf(matched, `officer.${number}.name`);
     const position = textOf(matched, `officer.${number}.position`);
     if (name === null) return [];

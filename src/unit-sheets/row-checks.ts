@@ -72,7 +72,7 @@ const balance = [
 
 /** Below it arithmetic allows no number of online dossiers that are late. */
 const leastOnlineLate = `MAX(0,${n('resolved.late')}+${n('pending.overdue')}-${n('received.inPerson')}-${n('received.carriedOver')})`;
-const mostOnlineLate = sum('received.online', 'received.carriedOver');
+const maxOnlineLate = sum('received.online', 'received.carriedOver');
 
 const whenBlank: Readonly<Record<string, string>> = {
   'stated.received': `IF(${received}=0,"","các dòng trên cộng lại "&${received})`,
@@ -100,7 +100,7 @@ const whenGiven: Readonly<Record<string, (cell: string) => string>> = {
   'onlineServices.all': (cell) =>
     `IF(${n('onlineServices.online')}>${cell},"lệch "&(${n('onlineServices.online')}-${cell})&": ít hơn số hồ sơ trực tuyến","")`,
   'onlineServices.late': (cell) =>
-    `IF(${cell}<${leastOnlineLate},"lệch "&(${leastOnlineLate}-${cell})&": ít nhất phải là "&${leastOnlineLate},${atMost(cell, mostOnlineLate, 'số trực tuyến và kỳ trước')})`,
+    `IF(${cell}<${leastOnlineLate},"lệch "&(${leastOnlineLate}-${cell})&": ít nhất phải là "&${leastOnlineLate},${atMost(cell, maxOnlineLate, 'số trực tuyến và kỳ trước')})`,
 };
 
 function total(cell: string, parts: string): string {

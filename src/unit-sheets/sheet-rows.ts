@@ -22,7 +22,7 @@ export interface SheetRow {
   readonly column?: Column;
 }
 
-export const mostOfficers = 5;
+export const maxOfficers = 5;
 const identities: readonly string[] = ['ordinal', 'group', 'name'];
 
 /** Row after row, the first at `firstRow`. */
@@ -44,7 +44,7 @@ export const sheetRows: readonly SheetRow[] = [
       member: `criteria.${number}`,
     }),
   ),
-  ...Array.from({ length: mostOfficers }, (_, index) => index + 1).flatMap((number): readonly SheetRow[] => [
+  ...Array.from({ length: maxOfficers }, (_, index) => index + 1).flatMap((number): readonly SheetRow[] => [
     { label: `Cán bộ ${number} / Họ và tên`, kind: 'officer', member: `officer.${number}.name` },
     { label: `Cán bộ ${number} / Vị trí công tác`, kind: 'officer', member: `officer.${number}.position` },
   ]),

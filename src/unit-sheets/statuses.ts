@@ -2,7 +2,7 @@
 import { sheetNamedOtherUnit } from '#diagnostics/source/unit-sheet-identity';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 import type { MatchedFile } from './match-returned.ts';
 import { isUsable } from './returned.ts';
 
@@ -38,7 +38,7 @@ export function withNameChecked(file: MatchedFile, { units }: Submission): Match
 }
 
 function wordsOf(name: string): string {
-  return foldBare(name)
+  return foldWithoutDiacritics(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -2,7 +2,7 @@
 
 import { blankWords } from '#contract/blank';
 import { allowOnly } from '#ooxml/write/data-validation';
-import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
+import { background, gridLines, heightFor, printSetUp, styleHead, typeface } from '#ooxml/write/sheet-style';
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
 import type { Cell, CellValue, DataValidation, Font, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { ruleOf } from '#workbook/write/cell-rules';
@@ -72,7 +72,7 @@ function writeTitles(sheet: Worksheet, { authority, period, unit }: UnitSheet): 
   headers.forEach((title, index) => {
     const cell = sheet.getCell(headerRow, index + 1);
     cell.value = title;
-    dressHead(cell);
+    styleHead(cell);
   });
 }
 

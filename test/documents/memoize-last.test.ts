@@ -1,6 +1,6 @@
 // One template, many reports: each as if it were the only one.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keepLast } from '#documents/memoize-last';
+import { memoizeLast } from '#documents/memoize-last';
 import { renderReport } from '#documents/render';
 import type { Report } from '#report/report';
 import { realReport, shippedTemplate, withUnits } from './real-report.ts';
@@ -41,7 +41,7 @@ describe.each(['docx', 'xlsx'] as const)('a template of %s', (format) => {
 describe('what was made of a template', () => {
   it('is made anew only for other bytes, though they stand where the last stood', () => {
     const made: string[] = [];
-    const text = keepLast((template) => {
+    const text = memoizeLast((template) => {
       made.push(new TextDecoder().decode(template));
       return made.at(-1);
     });

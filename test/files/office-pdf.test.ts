@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { isAlive } from '#files/is-alive';
 import { findOffice } from '#files/office/find-office';
 import { convertToPdf } from '#files/office/office-pdf';
-import { passingFolder } from '#files/temporary-folder';
+import { makeTemporaryFolder } from '#files/temporary-folder';
 import { inBody, picture, relate } from '../hostile/template-parts.ts';
 import { inWords } from '../said.ts';
 import { namesIn, temporaryFolder } from './temporary-folder.ts';
@@ -81,7 +81,7 @@ describe('PDF through LibreOffice', () => {
     const dead = `tthc-score-${host}-${2 ** 22 + 1}-abcDEF`;
     const others = [`tthc-score-${host}-${process.ppid}-abcDEF`, `tthc-score-khac-1-abcDEF`, 'tthc-score-x'];
     for (const name of [dead, ...others]) await mkdir(join(within, name, 'profile'), { recursive: true });
-    const { folder } = await passingFolder(within);
+    const { folder } = await makeTemporaryFolder(within);
     const names = await namesIn(within);
     expect(names).not.toContain(dead);
     expect(names).toEqual([...others, basename(`${folder}`)].sort());

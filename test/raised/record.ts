@@ -44,7 +44,7 @@ vi.mock('#diagnostics/audit/define-cause', async (original) => {
 });
 
 /** Properties raise thousands of a kind. */
-const mostTried = 50;
+const maxTried = 50;
 const tried = new Map<string, number>();
 
 function note(made: Diagnostic): void {
@@ -52,7 +52,7 @@ function note(made: Diagnostic): void {
   raised.add(code);
   const times = (tried.get(code) ?? 0) + 1;
   tried.set(code, times);
-  if (times > mostTried) return;
+  if (times > maxTried) return;
   const back: Diagnostic = JSON.parse(JSON.stringify(made));
   for (const language of ['vi', 'en'] as const) {
     const [before, after] = [made, back].map(({ facts }) =>

@@ -19,7 +19,7 @@ export interface OwnFilesRequest {
 }
 
 /** This run's own reports go without a word; a note names all others. */
-export async function leaveOwnFiles(request: OwnFilesRequest): Promise<FoundWorkbooks> {
+export async function excludeOwnFiles(request: OwnFilesRequest): Promise<FoundWorkbooks> {
   const { found } = request;
   const beside = new Set(reportsBeside(found.files));
   const expected = new Set([...filesOfThisRun(request), ...(request.out === undefined ? beside : [])]);

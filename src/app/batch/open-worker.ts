@@ -28,7 +28,7 @@ export function openWorker(limits: Limits): BatchWorker {
     // It may have been ended between two workbooks, for instance by a machine short of memory.
     const used = child?.connected ? child : null;
     child = used ?? start(limits);
-    const result = await runIn<Name>(child, job, limits);
+    const result = await runJob<Name>(child, job, limits);
     // One that has grown would leave less for the next workbook: what it cached is soon read again.
     const grown = result.kind === 'done' && result.memory > limits.megabytes * 1e6 * 0.6;
     if (result.kind !== 'done' || grown) end();
@@ -60,13 +60,13 @@ function start({ megabytes }: Limits): ChildProcess {
   return child;
 }
 
-function runIn<Name extends TaskName>(
+function runJob<Name extends TaskName>(
   child: ChildProcess,
   job: Job<Name>,
   { seconds }: Limits,
 ): Promise<JobResult<Name>> {
   return new Promise((resolve) => {
-    let lastWords = '';
+    let stderrTail = '';
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
@@ -79,15 +79,15 @@ function runIn<Name extends TaskName>(
       resolve(result);
     };
     const onWords = (chunk: Buffer) => {
-      lastWords = (lastWords + chunk.toString()).slice(-4000);
+      stderrTail = (stderrTail + chunk.toString()).slice(-4000);
     };
     const onMessage = (answer: unknown) => settle(answer as Answer<Name>);
     const onError = (error: Error) => settle({ kind: 'crashed', reason: error.message });
     const onClose = (status: number | null, signal: NodeJS.Signals | null) => {
-      const isFull = /out of memory/iu.test(lastWords) || signal === 'SIGKILL';
+      const isFull = /out of memory/iu.test(stderrTail) || signal === 'SIGKILL';
       if (isLate) settle({ kind: 'too-slow' });
       else if (isFull) settle({ kind: 'too-much-memory' });
-      else settle({ kind: 'crashed', reason: lastLine(lastWords) || `${signal ?? `exit ${status}`}` });
+      else settle({ kind: 'crashed', reason: lastLine(stderrTail) || `${signal ?? `exit ${status}`}` });
     };
     child.stderr?.on('data', onWords);
     child.once('message', onMessage).once('error', onError).once('close', onClose);

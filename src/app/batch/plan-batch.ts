@@ -53,11 +53,11 @@ export function planBatch(request: PlanRequest): readonly PlannedWorkbook[] {
 /** "CON", "q2. " and "a<b" are folders elsewhere, but none on Windows, where the results may be taken. */
 function mirrored(way: string): string {
   const names = way.split(sep).flatMap((name) => name.split('/'));
-  return join(...names.filter((name) => name !== '.').map((name) => safeFileName(name, '', longestFolder)));
+  return join(...names.filter((name) => name !== '.').map((name) => safeFileName(name, '', maxFolderLength)));
 }
 
 /** As many bytes as a file system allows. */
-const longestFolder = 255;
+const maxFolderLength = 255;
 
 /** A report's place from the record, with "/"; absolute where it lies elsewhere. */
 export function recordedPath(home: string, path: string): string {

@@ -30,7 +30,7 @@ export interface Circumstances extends Pick<ReportRequest, 'rules' | 'templates'
 }
 
 /** `sha256` is that of the workbook before it is read. */
-export async function doWorkbook(
+export async function processWorkbook(
   worker: BatchWorker,
   planned: PlannedWorkbook,
   sha256: string | null,

@@ -103,11 +103,11 @@ export type RecordedOutput = Readonly<z.infer<typeof recordedOutput>>;
 export type RecordedDiagnostic = Readonly<z.infer<typeof recordedDiagnostic>>;
 
 /** Some ten thousand workbooks. */
-const longestRecord = 200_000_000;
+const maxRecordLength = 200_000_000;
 
 /** Null where there is none that can be understood: then everything is done again. */
 export async function readRecord(folder: string): Promise<BatchRecord | null> {
-  const { bytes } = await readFile(join(folder, recordName), longestRecord);
+  const { bytes } = await readFile(join(folder, recordName), maxRecordLength);
   if (bytes === null) return null;
   try {
     // What another program left under this name, or somebody edited, is not a record; ours is whole by its rename.

@@ -7,7 +7,7 @@ import type { Language } from '#language/language';
 import { isFailure } from './events.ts';
 import { type BatchWorker, openWorker } from './open-worker.ts';
 import type { PlannedWorkbook } from './plan-batch.ts';
-import { type Circumstances, type DoneWorkbook, doWorkbook, undone } from './process-workbook.ts';
+import { type Circumstances, type DoneWorkbook, processWorkbook, undone } from './process-workbook.ts';
 import { type BatchRecord, type RecordedWorkbook, unchangedSince } from './record.ts';
 import { asDiagnostic } from './recorded-diagnostic.ts';
 
@@ -23,7 +23,7 @@ export interface AllRequest extends Circumstances {
 }
 
 /** `onDone` gets each that ended, in the order in which they do; the rest was not run. */
-export async function doAll(request: AllRequest): Promise<void> {
+export async function runAll(request: AllRequest): Promise<void> {
   const { plan, jobs, failFast, signal, onDone } = request;
   const before = new Map(request.before?.workbooks.map((recorded) => [recorded.path, recorded]));
   const waiting = [...plan];
@@ -73,7 +73,7 @@ async function doOne(
     if (await unchangedSince(before, now)) return carriedOver(planned, before, request.before?.language);
   }
   if (request.dryRun) return undone(planned, 'planned', sha256);
-  return await doWorkbook(worker, planned, sha256, request);
+  return await processWorkbook(worker, planned, sha256, request);
 }
 
 /** What the last run found in it still holds. */

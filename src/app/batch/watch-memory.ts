@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { writeLastWords } from '#files/console/descriptors';
 
 /** What a worker that was ended for its memory leaves on standard error: V8's own words for the same. */
-const lastWords = 'out of memory';
+const message = 'out of memory';
 
 const { memoryLimit } = workerData as { readonly memoryLimit: number };
 const parent = process.ppid;
@@ -11,7 +11,7 @@ const parent = process.ppid;
 // V8's own limit counts only its heap: unpacked archives lie outside of it (docs/adr/0010-batch-workers-and-locks.md).
 setInterval(() => {
   if (process.memoryUsage.rss() > memoryLimit) {
-    writeLastWords(lastWords);
+    writeLastWords(message);
     process.kill(process.pid, 'SIGKILL');
   }
   if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');

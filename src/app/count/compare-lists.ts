@@ -16,7 +16,7 @@ export interface ListsCompared {
 }
 
 /** Differences that are told one by one. */
-const mostTold = 1_000;
+const maxTold = 1_000;
 const newerTable = 'newer';
 
 export async function compareLists(
@@ -43,7 +43,7 @@ export async function compareLists(
 }
 
 async function movedTold(before: Source, after: Source, moved: readonly Answer[]) {
-  const told = moved.slice(0, mostTold);
+  const told = moved.slice(0, maxTold);
   const places = await before.placesOf(told.map(({ n }) => wholeOf(n)));
   const newer = await after.placesOf(told.map((answer) => wholeOf(answer.newer)));
   const day = (value: unknown) => {
@@ -63,12 +63,12 @@ async function movedTold(before: Source, after: Source, moved: readonly Answer[]
 }
 
 async function vanishedTold(before: Source, vanished: readonly Answer[]) {
-  const told = vanished.slice(0, mostTold);
+  const told = vanished.slice(0, maxTold);
   const places = await before.placesOf(told.map(({ n }) => wholeOf(n)));
   const made = told.map(({ n }) => dossierVanished({}, { listRow: places.get(wholeOf(n)) }));
   return [...made, ...left(dossierVanished.title, vanished.length)];
 }
 
 function left(title: { readonly vi: string; readonly en: string }, all: number) {
-  return all > mostTold ? [rowsNotListed({ title, more: all - mostTold })] : [];
+  return all > maxTold ? [rowsNotListed({ title, more: all - maxTold })] : [];
 }

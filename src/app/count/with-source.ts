@@ -3,7 +3,7 @@ import { basename, extname, resolve } from 'node:path';
 import { fileMissing } from '#diagnostics/file/file-access';
 import { countEngineMissing } from '#diagnostics/source/list-database';
 import { findWorkbooks } from '#files/find-workbooks';
-import { passingFolder, removeFolder } from '#files/temporary-folder';
+import { makeTemporaryFolder, removeFolder } from '#files/temporary-folder';
 import type { OwnWord } from '#lists/own-words';
 import type { Source } from '#lists/source';
 import { duckdbSource } from '#sources/duckdb/duckdb-source';
@@ -55,7 +55,7 @@ export async function withEngine<Result>(
   files: readonly string[],
   task: (engine: Engine) => Promise<Outcome<Result>>,
 ): Promise<Outcome<Result>> {
-  const { folder, diagnostic } = await passingFolder();
+  const { folder, diagnostic } = await makeTemporaryFolder();
   if (folder === null) return outcome<Result>(null, [diagnostic]);
   try {
     const engine = await openEngine({ temporaryFolder: folder, files });

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { wordsFileWithoutTable, wordsRowUnclear } from '#diagnostics/source/list-words';
 import type { OutputFile } from '#files/write-file';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 import { isUnderstood, kindNames, meaningsOf, type OwnWord, type WordKind } from '#lists/own-words';
 import type { Engine } from '#sources/duckdb/engine';
 import { readSmallTable } from '#sources/duckdb/small-table';
@@ -42,17 +42,19 @@ export async function readWords(engine: Engine, path: string): Promise<OwnWords>
 
 function findColumns(rows: readonly (readonly string[])[]) {
   for (const [row, cells] of rows.entries()) {
-    const keys = cells.map(foldBare);
-    const columns = headings.map((heading) => keys.indexOf(foldBare(heading)));
+    const keys = cells.map(foldWithoutDiacritics);
+    const columns = headings.map((heading) => keys.indexOf(foldWithoutDiacritics(heading)));
     if (columns.every((column) => column >= 0)) return { row, columns };
   }
   return null;
 }
 
 function kindOf(text: string): WordKind | null {
-  const found = Object.entries(kindNames).find(([, name]) => foldBare(name) === foldBare(text));
+  const found = Object.entries(kindNames).find(
+    ([, name]) => foldWithoutDiacritics(name) === foldWithoutDiacritics(text),
+  );
   if (found !== undefined) return found[0] as WordKind;
-  return ['kenh', 'hinh thuc'].includes(foldBare(text)) ? 'channel' : null;
+  return ['kenh', 'hinh thuc'].includes(foldWithoutDiacritics(text)) ? 'channel' : null;
 }
 
 export interface WordToFill {

@@ -57,10 +57,10 @@ export function indexPath(
   format: ReportFormat,
 ): string {
   const stem = basename(workbook, extname(workbook));
-  return join(folder ?? dirname(workbook), safeFileName(stem, `-chi-so-766.${format}`, longestName));
+  return join(folder ?? dirname(workbook), safeFileName(stem, `-chi-so-766.${format}`, maxNameLength));
 }
 
-const longestName = 240;
+const maxNameLength = 240;
 
 async function fromTemplate(
   report: IndexReport,

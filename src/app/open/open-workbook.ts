@@ -46,7 +46,7 @@ export interface WorkbookState {
   readonly ended: EndedAction | null;
 }
 
-export interface ReportPage {
+interface ReportPage {
   /** "q2-2022-bao-cao.html" */
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -9,7 +9,7 @@ import { findOffice } from '#files/office/find-office';
 import { receiveFile } from '#files/receive-file';
 import { safeFileName } from '#files/safe-name';
 import { fileExists } from '#files/same-file';
-import { passingFolder, removeFolder } from '#files/temporary-folder';
+import { makeTemporaryFolder, removeFolder } from '#files/temporary-folder';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
 import { type Outcome, outcome } from '../outcome.ts';
@@ -59,7 +59,7 @@ export interface Session extends SessionRequest {
 }
 
 /** More than anyone looks at; the oldest copies give way. */
-const mostWorkbooks = 30;
+const maxWorkbooks = 30;
 /** As `batch` bounds each workbook; LibreOffice alone may take two minutes to make its first PDF. */
 const limits = { seconds: 60, megabytes: 512 };
 const printing = { seconds: 180, megabytes: 512 };
@@ -68,7 +68,7 @@ export async function openSession(
   request: SessionRequest,
   onNews: (id: string) => void,
 ): Promise<Outcome<Session>> {
-  const { folder: copies, diagnostic } = await passingFolder();
+  const { folder: copies, diagnostic } = await makeTemporaryFolder();
   if (copies === null) return outcome<Session>(null, [diagnostic]);
   const pool = openPool(Math.max(2, availableParallelism()), limits);
   const printer = openPool(1, printing);
@@ -79,7 +79,7 @@ export async function openSession(
     const workbook = openWorkbook({ ...given, id }, { pool, rules, language, onNews });
     open.set(id, workbook);
     const oldest = [...open.values()].find(({ origin }) => origin === 'copy');
-    if (open.size > mostWorkbooks && oldest !== undefined) {
+    if (open.size > maxWorkbooks && oldest !== undefined) {
       oldest.close();
       open.delete(oldest.id);
       void removeFolder(join(copies, oldest.id));

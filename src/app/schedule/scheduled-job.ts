@@ -1,7 +1,7 @@
 // A run that nobody watches, as data; and its name: one for each folder of results, so that no schedule replaces another's.
 import { resolve } from 'node:path';
 import { fingerprint } from '#files/fingerprint';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 import type { BatchCommand } from './batch-command.ts';
 import type { Recurrence } from './recurrence.ts';
 
@@ -25,7 +25,7 @@ const maxLength = 60;
 /** "D:\bao-cao" → "tthc-score-d-bao-cao". The same folder always gives the same: printed again, a schedule replaces itself. */
 export function jobNameFor(folder: string): string {
   const path = resolve(folder);
-  const words = foldBare(path)
+  const words = foldWithoutDiacritics(path)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
   // The end tells most of a long path, and the rest is told apart by its sum.

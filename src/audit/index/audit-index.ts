@@ -128,11 +128,11 @@ const ofGroups: readonly FindIndexCause[] = [
 const ofTotals: readonly FindIndexCause[] = [roundedOnce, groupMissing, mistyped, copiedRow];
 
 /** More would be a list of what figures look like, and no longer say what probably happened. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 function likelyCause(difference: IndexDifference, finds: readonly FindIndexCause[]): Diagnostic {
   const [likeliest, ...others] = finds.flatMap((find) => find(difference) ?? []);
-  const causes = [likeliest ?? indexScoreDiffers({}), ...others.slice(0, mostNamed - 1)] as const;
+  const causes = [likeliest ?? indexScoreDiffers({}), ...others.slice(0, maxNamed - 1)] as const;
   return differing(indexFacts(difference), causes, difference.where);
 }
 

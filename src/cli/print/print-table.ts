@@ -14,7 +14,7 @@ export interface TableRow {
 }
 
 /** In a file, where a last column of text is as wide as its longest. */
-const longestRule = 120;
+const maxRuleLength = 120;
 
 /** Ends with a line feed; a table without rows is its heading. */
 export function tableText(
@@ -27,7 +27,7 @@ export function tableText(
   const strips = layOut(columns, contents, width);
   const whole = Math.max(...strips.map(widthOf));
   const endsInText = columns.at(-1)?.breakable === true && !Number.isFinite(width);
-  const rule = paint.faint('─'.repeat(endsInText ? Math.min(whole, longestRule) : whole));
+  const rule = paint.faint('─'.repeat(endsInText ? Math.min(whole, maxRuleLength) : whole));
   const linesOf = (row: TableRow) => strips.flatMap((strip) => lines(strip, columns, row));
   const heading = linesOf({ cells: columns.map(({ title }) => title) });
   return [

@@ -70,8 +70,8 @@ export function processStreams(): Streams {
     startedByExplorer: process.platform === 'win32' && startedByExplorer(process.env),
     openForPerson,
     holdWindow: waitForEnter,
-    limitTime: ({ lastWords, ...limit }, end) =>
-      limitTime({ ...limit, lastWords: forTerminal(lastWords) }, () => {
+    limitTime: ({ message, ...limit }, end) =>
+      limitTime({ ...limit, message: forTerminal(message) }, () => {
         const status = end();
         // What Node adds of its debugger, by which a busy command was interrupted, is nothing to a reader.
         if (process.platform !== 'win32') closeErrors();

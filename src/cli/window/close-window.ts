@@ -12,7 +12,7 @@ export async function closeWindow(
   { readLine, openForPerson }: Pick<Streams, 'readLine' | 'openForPerson'>,
   { err, language }: Terminal,
 ): Promise<void> {
-  const paths = window.offered().slice(0, mostOffered);
+  const paths = window.offered().slice(0, maxOffered);
   if (paths.length > 0) {
     const lines = paths.map(
       (path, index) => `${`${index + 1}`.padStart(4)}  ${err.paint.path(basename(path))}`,
@@ -39,4 +39,4 @@ function wrongNumber(most: number, language: Language): string {
 }
 
 /** More than a window has lines are found in their folder. */
-const mostOffered = 20;
+const maxOffered = 20;

@@ -3,7 +3,7 @@
 import type { Where } from '#diagnostics/diagnostic';
 import { nameTooLong } from '#diagnostics/file/limits';
 import { cellErrorValue, choiceUnknown, formulaWithoutValue } from '#diagnostics/workbook/cell';
-import { fold, foldBare } from '#language/fold';
+import { fold, foldWithoutDiacritics } from '#language/fold';
 import type { Choice } from '../column.ts';
 import { limits } from '../limits.ts';
 import { type CellValue, type Content, fault, value } from './cell-value.ts';
@@ -34,7 +34,9 @@ export function readChoice<Value extends string>(
   if (broken !== null) return broken;
   const found =
     choices.find((choice) => wordsFor(choice).some((word) => fold(word) === fold(cell.text))) ??
-    choices.find((choice) => wordsFor(choice).some((word) => foldBare(word) === foldBare(cell.text)));
+    choices.find((choice) =>
+      wordsFor(choice).some((word) => foldWithoutDiacritics(word) === foldWithoutDiacritics(cell.text)),
+    );
   if (found !== undefined) return value(found.value);
   const facts = { column: title, content: contentShown(cell) };
   return fault(choiceUnknown, { ...facts, choices: choices.map(({ label }) => label) });

@@ -1,7 +1,7 @@
 // Online dossiers late: not more than came online or were carried over, nor fewer than must have come online.
 import { onlineLateExceeds } from '#diagnostics/check/part-exceeds';
 import { onlineLateBeyondLate, onlineLateTooFew } from '#diagnostics/scoring/online-late';
-import { fewestOnlineLate, lateOrOverdue } from '#domain/counts';
+import { lateOrOverdue, minOnlineLate } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { type Finding, finding } from '../cell/finding.ts';
 import type { RowCheck } from './row-check.ts';
@@ -19,7 +19,7 @@ function findingOf({ counts, onlineServices: { late: stated } }: Figures): Findi
   const late = stated ?? 0;
   if (late > online + carriedOver) return finding(onlineLateExceeds, { late, online, carriedOver });
   const handled = { late: counts.resolved.late, overdue: counts.pending.overdue };
-  const fewest = fewestOnlineLate(counts);
+  const fewest = minOnlineLate(counts);
   if (late < fewest) return finding(onlineLateTooFew, { ...handled, stated, inPerson, carriedOver, fewest });
   return late > lateOrOverdue(counts) ? finding(onlineLateBeyondLate, { ...handled, stated: late }) : null;
 }

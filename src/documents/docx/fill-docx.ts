@@ -1,6 +1,6 @@
 // Report and template → DOCX bytes: docxtemplater repeats and replaces, this file gives it names and values.
 
-import { keepLast } from '#documents/memoize-last';
+import { memoizeLast } from '#documents/memoize-last';
 import type { Report } from '#report/report';
 import { placeholders, templateValues } from '../placeholders.ts';
 import { checkColumns } from './check-columns.ts';
@@ -21,4 +21,4 @@ export function fillDocx(report: Report, template: Uint8Array): FilledDocument {
   return { bytes, diagnostics: [...diagnostics, ...checkColumns(ready.used, values)] };
 }
 
-const readied = keepLast((template) => readyTemplate(template, placeholders));
+const readied = memoizeLast((template) => readyTemplate(template, placeholders));

@@ -1,6 +1,6 @@
 // Recomputed index + template → DOCX bytes.
 
-import { keepLast } from '#documents/memoize-last';
+import { memoizeLast } from '#documents/memoize-last';
 import type { IndexReport } from '#report/index/index-report';
 import { indexPlaceholders, indexValues } from '../index-placeholders.ts';
 import { checkColumns } from './check-columns.ts';
@@ -16,4 +16,4 @@ export function indexDocx(report: IndexReport, template: Uint8Array): FilledDocu
   return { bytes, diagnostics: [...diagnostics, ...checkColumns(ready.used, values, indexPlaceholders)] };
 }
 
-const readied = keepLast((template) => readyTemplate(template, indexPlaceholders));
+const readied = memoizeLast((template) => readyTemplate(template, indexPlaceholders));

@@ -5,7 +5,7 @@ import { templateRepeatsTooMuch } from '#diagnostics/template/template-bounds';
 import type { Report } from '#report/report';
 import type { CheckedTemplate } from '../checked-template.ts';
 import { checkColumns } from '../docx/check-columns.ts';
-import { keepLast } from '../memoize-last.ts';
+import { memoizeLast } from '../memoize-last.ts';
 import { type Placeholder, type TemplateValues, thingsIn } from '../placeholder.ts';
 import { placeholders, templateValues } from '../placeholders.ts';
 import { filledLimits } from '../template-limits.ts';
@@ -76,7 +76,7 @@ interface ReadySheets {
 
 /** Opened, checked and compiled once, to be filled any number of times. */
 export function workbookReader(list: readonly Placeholder[]): (template: Uint8Array) => ReadyWorkbook {
-  return keepLast((template) => {
+  return memoizeLast((template) => {
     const opened = openTemplate(template);
     if ('fault' in opened) return opened;
     const { book } = opened;

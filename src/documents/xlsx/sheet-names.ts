@@ -1,7 +1,7 @@
 // Names of sheets as Excel takes them: "Biểu 03 (TP)".
 import { fold } from '#language/fold';
 
-const longest = 31;
+const maxLength = 31;
 
 /** Gives each form its sheet's name; a name that is taken gets a number. */
 export function sheetNamer(): (wanted: string) => string {
@@ -11,7 +11,7 @@ export function sheetNamer(): (wanted: string) => string {
     let name = base;
     for (let number = 2; taken.has(fold(name)); number += 1) {
       const mark = ` (${number})`;
-      name = `${base.slice(0, longest - mark.length)}${mark}`;
+      name = `${base.slice(0, maxLength - mark.length)}${mark}`;
     }
     taken.add(fold(name));
     return name;
@@ -27,7 +27,7 @@ function shorten(wanted: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   const short = plain
-    .slice(0, longest)
+    .slice(0, maxLength)
     .replace(/^'+|(?<!')'+$|[\ud800-\udbff]$/gu, '')
     .trim();
   // Excel keeps the name "History" for itself.

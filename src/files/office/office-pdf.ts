@@ -6,7 +6,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officeFailed, officeMissing, officeTooSlow } from '#diagnostics/file/office';
 import { runWithin } from '../run-within.ts';
 import { systemCode } from '../system-code.ts';
-import { passingFolder, removeFolder } from '../temporary-folder.ts';
+import { makeTemporaryFolder, removeFolder } from '../temporary-folder.ts';
 import { explainWriteFault } from '../write-faults.ts';
 import { findOffice } from './find-office.ts';
 import { prepareProfile } from './office-profile.ts';
@@ -25,7 +25,7 @@ export async function convertToPdf(
   { office = findOffice(), seconds = patience }: { office?: string | null; seconds?: number } = {},
 ): Promise<PdfContent> {
   if (office === null) return refused(officeMissing({}));
-  const { folder, diagnostic } = await passingFolder();
+  const { folder, diagnostic } = await makeTemporaryFolder();
   if (folder === null) return refused(diagnostic);
   try {
     return await convertIn(folder, docx, { office, seconds });

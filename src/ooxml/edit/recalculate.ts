@@ -70,7 +70,7 @@ function moved(formula: string, from: string, to: string): string {
 
 /** More are no sums of a clerk's, but a loop. */
 const deepest = 50;
-const mostSummed = 20_000;
+const maxSummed = 20_000;
 
 /** Null where it is no number, or no sum. A blank cell and a text count 0 in a sum, as Excel has it. */
 function numberAt(
@@ -117,7 +117,7 @@ function rangeSum(range: string, valueAt: (address: string) => number | null): n
   const [from = '', to = from] = range.split(':');
   const [a, b] = [readAddress(from), readAddress(to)];
   if (a === null || b === null) return null;
-  if ((Math.abs(b.row - a.row) + 1) * (Math.abs(b.column - a.column) + 1) > mostSummed) return null;
+  if ((Math.abs(b.row - a.row) + 1) * (Math.abs(b.column - a.column) + 1) > maxSummed) return null;
   let sum = 0;
   for (let row = Math.min(a.row, b.row); row <= Math.max(a.row, b.row); row += 1)
     for (let column = Math.min(a.column, b.column); column <= Math.max(a.column, b.column); column += 1) {

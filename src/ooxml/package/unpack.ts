@@ -16,10 +16,10 @@ export interface Bounds {
 }
 
 /** A stream for a few thousand bytes takes longer than they do; a sheet of a thousand units has some two million. */
-const mostAtOnce = 4_000_000;
+const maxAtOnce = 4_000_000;
 
 export function isSmall({ entry }: Part): boolean {
-  return Math.max(entry.uncompressedSize, entry.compressedSize) <= mostAtOnce;
+  return Math.max(entry.uncompressedSize, entry.compressedSize) <= maxAtOnce;
 }
 
 /** All of its bytes. Never more than the limits allow are unpacked. */
@@ -92,7 +92,7 @@ function inflated(packed: Uint8Array, part: Part, bounds: Bounds): Uint8Array {
   if (compressionMethod === 0) return packed.subarray(0, most);
   if (compressionMethod !== 8) return refusePart(part);
   // Mostly one piece of memory, a little longer than is needed: else a second is asked for to see that nothing follows.
-  const chunkSize = Math.min(most, mostAtOnce) + 64;
+  const chunkSize = Math.min(most, maxAtOnce) + 64;
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1), chunkSize });
   } catch (error) {

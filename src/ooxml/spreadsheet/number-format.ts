@@ -8,7 +8,7 @@ export interface NumberFormat {
   readonly kind: 'general' | 'number' | 'date' | 'time';
   /** Digits always shown, and digits shown at most, after the decimal mark. */
   readonly decimals: number;
-  readonly mostDecimals: number;
+  readonly maxDecimals: number;
   /** Thousands set apart. */
   readonly grouped: boolean;
   readonly percent: boolean;
@@ -27,7 +27,7 @@ const hidesNothing: Hidden = { above: false, below: false, text: false };
 export const general: NumberFormat = {
   kind: 'general',
   decimals: 0,
-  mostDecimals: 0,
+  maxDecimals: 0,
   grouped: false,
   percent: false,
   hides: hidesNothing,
@@ -55,11 +55,11 @@ const builtIn: Readonly<Record<number, string>> = {
 };
 
 /** The most that Excel allows. */
-const longestCode = 255;
+const maxCodeLength = 255;
 
 /** Reads a format code such as `#,##0.00`, `0%`, `dd/mm/yyyy`, `0 "hồ sơ"`; the section for positive numbers counts. */
 export function readFormat(code: string): NumberFormat {
-  if (code.length > longestCode) return general;
+  if (code.length > maxCodeLength) return general;
   const hides = hiddenBy(code);
   return { ...shapeOf(code), hides };
 }
@@ -94,7 +94,7 @@ function shapeOf(code: string): Omit<NumberFormat, 'hides'> {
   return {
     kind: 'number',
     decimals: fraction.replace(/[^0?]/gu, '').length,
-    mostDecimals: fraction.length,
+    maxDecimals: fraction.length,
     grouped: whole.includes(','),
     percent: bare.includes('%'),
   };
@@ -111,7 +111,7 @@ export function shownNumber(decimal: string, format: NumberFormat): string {
   const percent = format.percent ? '%' : '';
   if (format.kind !== 'number')
     return decimalNumber(format.percent ? trimmed(decimalText(value, 20), 0) : decimal) + percent;
-  const rounded = decimalText(round(value, format.mostDecimals, 'half-up'), format.mostDecimals);
+  const rounded = decimalText(round(value, format.maxDecimals, 'half-up'), format.maxDecimals);
   const shown = trimmed(rounded, format.decimals);
   const [whole = '', fraction] = shown.split('.');
   const sign = whole.startsWith('-') ? '-' : '';

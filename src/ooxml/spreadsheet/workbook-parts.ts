@@ -32,7 +32,7 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
       const found = id === undefined ? undefined : byId.get(id);
       if (found === undefined) refuseDamaged('một trang tính không có nội dung', 'a sheet has no content');
       if (found.type !== 'worksheet') return;
-      sheets.push({ name: (attributes.name ?? '').slice(0, longestName), path: found.target });
+      sheets.push({ name: (attributes.name ?? '').slice(0, maxNameLength), path: found.target });
       if (sheets.length > packageLimits.sheets)
         refuseTooLarge('số trang tính', 'sheets', packageLimits.sheets);
     },
@@ -41,7 +41,7 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
 }
 
 /** Excel allows 31 characters; a longer name is no sheet of the contract's, whatever comes after. */
-const longestName = 100;
+const maxNameLength = 100;
 
 /** `r:id`, whatever the file calls the prefix. */
 function relationshipId(attributes: Attributes): string | undefined {

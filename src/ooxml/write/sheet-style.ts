@@ -28,7 +28,7 @@ export function printSetUp(header: string, pagesWide = 1): Partial<ExcelJS.PageS
   };
 }
 
-export function dressHead(cell: ExcelJS.Cell, fill: ExcelJS.Fill = headBackground): void {
+export function styleHead(cell: ExcelJS.Cell, fill: ExcelJS.Fill = headBackground): void {
   cell.font = { ...typeface, bold: true };
   cell.border = gridLines;
   cell.fill = fill;

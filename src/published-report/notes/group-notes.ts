@@ -5,11 +5,11 @@ import { fold } from '#language/fold';
 import { readCount } from '#language/numbers';
 import type { GroupFacts } from '../report-facts.ts';
 
-const longest = 4000;
+const maxLength = 4000;
 
 /** "Tổng số TTHC thuộc thẩm quyền … của cấp huyện: 301: … Mức độ 3 là 11, Mức độ 4 là 57" */
 export function proceduresOf(note: string): GroupFacts['procedures'] {
-  const text = fold(note.slice(0, longest));
+  const text = fold(note.slice(0, maxLength));
   const first = (pattern: RegExp) => readCount(pattern.exec(text)?.[1]?.replace(/\.$/u, '') ?? '');
   return {
     all: first(/tổng(?: số)? (?:tthc|thủ tục hành chính)[^\d]{0,120}?(\d[\d.]*)/u),
@@ -20,10 +20,10 @@ export function proceduresOf(note: string): GroupFacts['procedures'] {
 
 /** "Trong kỳ tiếp nhận 02 kiến nghị phản ánh, đã được xử lý đúng hạn": all of them, where no other number is said. */
 export function feedbackOf(note: string): Readonly<Partial<Feedback>> {
-  const noted = readFeedbackNote(note.slice(0, longest));
+  const noted = readFeedbackNote(note.slice(0, maxLength));
   const feedback: Partial<Record<keyof Feedback, number>> = {};
   for (const { about, count } of noted) feedback[about] ??= count;
-  const text = fold(note.slice(0, longest));
+  const text = fold(note.slice(0, maxLength));
   const allInTime =
     /(?:đã|được|đều) (?:được )?(?:xử lý|giải quyết|trả lời)[^.;\d]{0,30}đúng (?:thời )?hạn/u.test(text);
   if (

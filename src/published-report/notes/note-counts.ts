@@ -11,7 +11,7 @@ export interface NoteCounts {
 }
 
 const wholes: readonly NotedCount[] = ['received', 'resolved', 'pending'];
-const longest = 4000;
+const maxLength = 4000;
 
 export function countsOfNote(note: string): NoteCounts {
   const figures = readNote(plainWords(note));
@@ -39,7 +39,7 @@ export function countsOfNote(note: string): NoteCounts {
 
 /** "hồ sơ TTHC" are dossiers, not procedures; a line break ends a sentence. */
 function plainWords(note: string): string {
-  return fold(note.slice(0, longest).replace(/\n+/gu, '. ')).replace(
+  return fold(note.slice(0, maxLength).replace(/\n+/gu, '. ')).replace(
     /hồ sơ (?:tthc|thủ tục hành chính)/gu,
     'hồ sơ',
   );
@@ -47,7 +47,7 @@ function plainWords(note: string): string {
 
 /** Online dossiers late: a number where one is said, `some` where only that there were. */
 export function onlineLateOf(note: string): number | 'some' | null {
-  const text = fold(note.slice(0, longest));
+  const text = fold(note.slice(0, maxLength));
   const stated =
     /(?:quá|trễ) hạn (\d[\d.]*)(?: hồ sơ)? ?\((?:hồ sơ )?trực tuyến\)/u.exec(text) ??
     /(?<![\d/.,])(\d[\d.]*) (?:hồ sơ )?(?:nộp )?trực tuyến (?:bị |giải quyết )?(?:quá|trễ) hạn/u.exec(text) ??

@@ -1,6 +1,6 @@
 // The paragraphs before and after the tables → authority, period, bases, situation, plans, recipients, signatory.
 import { readPeriod } from '#domain/period';
-import { fold, foldBare } from '#language/fold';
+import { fold, foldWithoutDiacritics } from '#language/fold';
 import type { ReportInfo } from '../report-facts.ts';
 import { readLetterhead } from './letterhead.ts';
 import { readSignature } from './signature.ts';
@@ -41,7 +41,7 @@ const headings: readonly (readonly [RegExp, Section])[] = [
   [/^(?:trên đây là|nơi nhận|tm\.|kt\.)/u, 'end'],
 ];
 
-const longestHeading = 160;
+const maxHeadingLength = 160;
 
 function sectionsOf(lines: readonly string[]) {
   const parts: { [name in Section]: string[] } = {
@@ -55,7 +55,7 @@ function sectionsOf(lines: readonly string[]) {
   for (const [index, line] of lines.entries()) {
     const folded = fold(line);
     const next =
-      line.length > longestHeading && !folded.startsWith('trên đây là')
+      line.length > maxHeadingLength && !folded.startsWith('trên đây là')
         ? undefined
         : headings.find(([pattern]) => pattern.test(folded))?.[1];
     // The subject under "BÁO CÁO" begins with the same words as the part of results.
@@ -93,7 +93,7 @@ function authorityIn(lines: readonly string[]): string | null {
 
 /** Of the forms first ("Kỳ đánh giá: Quý II Năm 2022"), then of the title. */
 function periodIn(lines: readonly string[]): string | null {
-  const stated = lines.filter((line) => foldBare(line.slice(0, 60)).includes('ky danh gia'));
+  const stated = lines.filter((line) => foldWithoutDiacritics(line.slice(0, 60)).includes('ky danh gia'));
   for (const line of [...stated, ...lines]) {
     const found =
       /((?:quý|tháng|6 tháng|9 tháng|năm) ?(?:[IVX]{1,3}|\d{1,2}|đầu|cuối)?[ /-]*(?:năm)? ?\d{4})/iu.exec(

@@ -23,11 +23,11 @@ const telling: Readonly<Record<TableKind, (columns: ReadonlyMap<string, number>)
 const kinds: readonly TableKind[] = ['summary', 'criteria-form', 'officers'];
 
 /** Name, points and two more: a table that only lays out a page is narrower. */
-const fewestColumns = 4;
+const minColumns = 4;
 
 /** Null where it is none of them. */
 export function findTable(grid: Grid): FoundTable | null {
-  if (widthOf(grid) < fewestColumns) return null;
+  if (widthOf(grid) < minColumns) return null;
   for (const kind of kinds) {
     const { header } = findHeader(grid, contracts[kind]);
     if (header !== null && telling[kind](header.columns)) return { kind, grid, header };

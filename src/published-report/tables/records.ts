@@ -89,14 +89,14 @@ function reachesOther({ right }: Merge, left: number, { columns }: FoundTable['h
   return [...columns.values()].some((column) => column > left && column <= right);
 }
 
-const mostCovered = 200_000;
+const maxCovered = 200_000;
 
 function mergesByCell(merges: readonly Merge[]): ReadonlyMap<string, Merge> {
   const areas = new Map<string, Merge>();
   for (const area of merges)
     for (let row = area.top; row <= area.bottom; row += 1)
       for (let column = area.left; column <= area.right; column += 1) {
-        if (areas.size >= mostCovered) return areas;
+        if (areas.size >= maxCovered) return areas;
         areas.set(`${row}:${column}`, area);
       }
   return areas;

@@ -142,10 +142,10 @@ function tidy(text: string): string {
 }
 
 /** Word allows 63; a table with more columns than this is not put in line by their edges. */
-const mostWidths = 400;
+const maxWidths = 400;
 
 function addWidth(widths: number[] | undefined, width: string | undefined): void {
-  if (widths !== undefined && widths.length < mostWidths) widths.push(wholeOf(width, 0));
+  if (widths !== undefined && widths.length < maxWidths) widths.push(wholeOf(width, 0));
 }
 
 /** More than a Word table can have is as good as that. */

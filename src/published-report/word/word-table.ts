@@ -17,7 +17,7 @@ export interface WordRow {
 }
 
 /** Word itself allows 63. */
-const mostColumns = 400;
+const maxColumns = 400;
 
 /** `widths` of the table's own grid; empty where the file gives none. */
 export function gridOfTable(name: string, rows: readonly WordRow[], widths: readonly number[]): Grid {
@@ -29,13 +29,13 @@ export function gridOfTable(name: string, rows: readonly WordRow[], widths: read
     const number = index + 1;
     const cells = row.cells.flatMap(({ vertical, text }, position): Cell[] => {
       const at = placed[index]?.[position];
-      if (at === undefined || at.left > mostColumns) return [];
+      if (at === undefined || at.left > maxColumns) return [];
       const above = open.get(at.left);
       if (vertical === 'continue' && above !== undefined) {
         above.bottom = number;
         return [];
       }
-      const area = { top: number, left: at.left, bottom: number, right: Math.min(at.right, mostColumns) };
+      const area = { top: number, left: at.left, bottom: number, right: Math.min(at.right, maxColumns) };
       if (vertical === 'restart') open.set(at.left, area);
       else open.delete(at.left);
       if (vertical === 'restart' || area.right > area.left) merges.push(area);
@@ -53,10 +53,10 @@ export function gridOfTable(name: string, rows: readonly WordRow[], widths: read
 }
 
 function spansOf({ before, cells }: WordRow): readonly { readonly left: number; readonly right: number }[] {
-  let column = Math.min(before, mostColumns);
+  let column = Math.min(before, maxColumns);
   return cells.map(({ span }) => {
     const left = column + 1;
-    column += Math.min(span, mostColumns);
+    column += Math.min(span, maxColumns);
     return { left, right: column };
   });
 }

@@ -1,5 +1,5 @@
 // Whose figures can be explained, and who is meant by a name typed on the command line.
-import { fold, foldBare } from '#language/fold';
+import { fold, foldWithoutDiacritics } from '#language/fold';
 import { nearest } from '#language/nearest';
 import type { Scorecard } from '#scoring/scorecard';
 import type { ExplanationSubject } from './explanation.ts';
@@ -25,17 +25,21 @@ export function subjectsNamed(scorecard: Scorecard, name: string): readonly Expl
   const subjects = explanationSubjects(scorecard);
   const exact = subjects.filter((subject) => namesOf(subject).some((one) => fold(one) === fold(name)));
   if (exact.length > 0) return exact;
-  const bare = subjects.filter((subject) => namesOf(subject).some((one) => foldBare(one) === foldBare(name)));
+  const bare = subjects.filter((subject) =>
+    namesOf(subject).some((one) => foldWithoutDiacritics(one) === foldWithoutDiacritics(name)),
+  );
   if (bare.length > 0) return bare;
   const holding = subjects.filter((subject) => holdsWords(namesOf(subject)[0] ?? '', name));
   return holding.length === 1 ? holding : [];
 }
 
 function holdsWords(name: string, words: string): boolean {
-  return words.trim() !== '' && ` ${foldBare(name)} `.includes(` ${foldBare(words)} `);
+  return (
+    words.trim() !== '' && ` ${foldWithoutDiacritics(name)} `.includes(` ${foldWithoutDiacritics(words)} `)
+  );
 }
 
-const mostSuggestions = 5;
+const maxSuggestions = 5;
 
 /** Everybody's own name. */
 export function allNames(scorecard: Scorecard): readonly string[] {
@@ -45,9 +49,9 @@ export function allNames(scorecard: Scorecard): readonly string[] {
 /** Names that may have been meant by one that nobody bears: one mistyped, or those it is part of. */
 export function namesLike(scorecard: Scorecard, name: string): readonly string[] {
   const all = allNames(scorecard);
-  const within = all.filter((one) => foldBare(one).includes(foldBare(name)));
+  const within = all.filter((one) => foldWithoutDiacritics(one).includes(foldWithoutDiacritics(name)));
   const near = nearest(name, all);
-  return [...new Set([...(near === null ? [] : [near]), ...within])].slice(0, mostSuggestions);
+  return [...new Set([...(near === null ? [] : [near]), ...within])].slice(0, maxSuggestions);
 }
 
 /** By its own name first, by that with its group's key where names repeat. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { indexCounts, indexRates } from '#domain/index-unit';
 import { wanted } from '#rules/schema-message';
 import { citationSchema } from '../citation.ts';
-import { mostPoints, plainNumber } from '../plain-number.ts';
+import { maxPoints, plainNumber } from '../plain-number.ts';
 
 const countsSchema = z
   .array(z.enum(indexCounts))
@@ -21,7 +21,7 @@ export const indexPartSchema = z
     wording: z.string().min(1),
     /** What a dossier or procedure lacks that does not count: "chưa được trả đúng hạn". */
     shortfall: z.string().min(1).optional(),
-    max: plainNumber(mostPoints).refine((max) => max > 0, wanted('một số lớn hơn 0', 'a number above 0')),
+    max: plainNumber(maxPoints).refine((max) => max > 0, wanted('một số lớn hơn 0', 'a number above 0')),
     /** Counts that are added up above and below the line. */
     numerator: countsSchema.optional(),
     denominator: countsSchema.optional(),

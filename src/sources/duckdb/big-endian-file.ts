@@ -6,7 +6,7 @@ import { streamFile } from '#files/read-pieces';
 const longestRecord = 2_000_000;
 
 /** Blank lines are left out, as DuckDB does. Throws where a quote is not closed or a record is too long. */
-export async function* bigEndianRecords(path: string, separator: string): AsyncGenerator<readonly string[]> {
+async function* bigEndianRecords(path: string, separator: string): AsyncGenerator<readonly string[]> {
   const { parse } = await import('csv-parse');
   const parser = parse({
     delimiter: separator,

@@ -26,7 +26,7 @@ const words = ['unit', 'status', 'channel'] as const;
 export type WordColumn = (typeof words)[number];
 
 /** More are no names of units or states: the wrong column was taken. */
-export const mostWords = 20_000;
+export const maxWords = 20_000;
 
 const blankRow = 9;
 
@@ -153,9 +153,9 @@ export async function nameOtherWords(
   table = 'loaded',
 ): Promise<Readonly<Record<WordColumn, readonly string[]>> | null> {
   const others = await engine.ask(
-    `select distinct other from ${table} where other is not null and bad < ${blankRow} limit ${mostWords + 1}`,
+    `select distinct other from ${table} where other is not null and bad < ${blankRow} limit ${maxWords + 1}`,
   );
-  if (others.length > mostWords) return null;
+  if (others.length > maxWords) return null;
   const numbers = words.map((word) => new Map(['', ...known[word]].map((text, index) => [text, index])));
   const rows = others.map(({ other }) => {
     const texts = String(other).split('\u001f');

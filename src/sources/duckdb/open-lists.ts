@@ -21,7 +21,7 @@ import type { Engine } from './engine.ts';
 import {
   type LoadedRange,
   loadList,
-  mostWords,
+  maxWords,
   nameOtherWords,
   prepareLoading,
   type TextRelation,
@@ -84,7 +84,7 @@ export async function openLists(
   const all = await nameOtherWords(engine, words, table);
   if (all !== null) return { lists, words: all, detailed, diagnostics: [] };
   const [column = ''] = listWords.unit;
-  return { ...none, diagnostics: [listWordsTooMany({ column, most: mostWords })] };
+  return { ...none, diagnostics: [listWordsTooMany({ column, most: maxWords })] };
 }
 
 async function load(

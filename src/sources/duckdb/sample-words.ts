@@ -2,7 +2,7 @@
 import type { FilePieces } from '#files/read-pieces';
 import type { ListColumn } from '#lists/list-columns';
 import type { Encoding, TextHeader } from './csv-file.ts';
-import { mostWords, type WordColumn } from './load-lists.ts';
+import { maxWords, type WordColumn } from './load-lists.ts';
 
 const columns = ['unit', 'status', 'channel'] as const satisfies readonly (ListColumn & WordColumn)[];
 
@@ -25,7 +25,7 @@ export function sampleWords(
           word !== undefined &&
           word.length <= 100 &&
           !word.includes('\0') &&
-          into[column].size < mostWords / 4
+          into[column].size < maxWords / 4
         )
           into[column].add(word);
       }

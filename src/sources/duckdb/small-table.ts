@@ -16,8 +16,8 @@ export interface SmallTable {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const mostRows = 20_000;
-const mostColumns = 20;
+const maxRows = 20_000;
+const maxColumns = 20;
 
 export async function readSmallTable(
   engine: Engine,
@@ -29,7 +29,7 @@ export async function readSmallTable(
   const sniffed = sniffList(file);
   if (sniffed.kind === 'text') {
     try {
-      const rows = await readTextRows(engine, { path, encoding: sniffed.encoding }, mostRows, accept);
+      const rows = await readTextRows(engine, { path, encoding: sniffed.encoding }, maxRows, accept);
       return { rows, diagnostics: [] };
     } catch (error) {
       const fault = readFaultOf(error, path);
@@ -39,8 +39,8 @@ export async function readSmallTable(
   }
   const { bytes, diagnostics } = await readFile(path);
   if (bytes === null) return { rows: null, diagnostics };
-  const every = Array.from({ length: mostColumns }, (_, index) => index);
-  const read = await readColumns(bytes, mostRows, (head) => (accept(head) ? every : null));
+  const every = Array.from({ length: maxColumns }, (_, index) => index);
+  const read = await readColumns(bytes, maxRows, (head) => (accept(head) ? every : null));
   const rows = read.rows?.map((row) => Array.from(row, (cell) => cell ?? '')) ?? null;
   return { rows, diagnostics: read.diagnostics };
 }

@@ -37,7 +37,7 @@ const byName: Readonly<Record<string, readonly SetApart[]>> = {
 };
 
 /** Longer ones style no table. */
-const longestSheet = 500_000;
+const maxSheetLength = 500_000;
 
 function styleSheets(html: string): readonly string[] {
   const lower = html.toLowerCase();
@@ -46,7 +46,7 @@ function styleSheets(html: string): readonly string[] {
     const start = lower.indexOf('>', at);
     const end = lower.indexOf('</style', at);
     if (start < 0 || end < 0) break;
-    found.push(lower.slice(start + 1, Math.min(end, start + longestSheet)));
+    found.push(lower.slice(start + 1, Math.min(end, start + maxSheetLength)));
     at = end;
   }
   return found;

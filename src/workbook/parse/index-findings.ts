@@ -4,11 +4,13 @@ import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import * as cell from '#diagnostics/workbook/cell';
 import type { Submission } from '#domain/submission';
-import { fold, foldBare } from '#language/fold';
+import { fold, foldWithoutDiacritics } from '#language/fold';
 import { chooseSheets } from '#workbook/table/contract-sheets';
 
 const otherSheets = new Set(
-  [sheets.groups, sheets.units, sheets.officers, sheets.published].map(({ name }) => foldBare(name)),
+  [sheets.groups, sheets.units, sheets.officers, sheets.published].map(({ name }) =>
+    foldWithoutDiacritics(name),
+  ),
 );
 
 const ofCells: ReadonlySet<string> = new Set(Object.values(cell).map(({ code }) => code));
@@ -23,8 +25,8 @@ export function indexFindings(
       .map(({ name }) => fold(name)),
   );
   return diagnostics.filter(({ code, place, unit }) => {
-    if (place === undefined || !otherSheets.has(foldBare(place.sheet))) return true;
-    const isUnits = foldBare(place.sheet) === foldBare(sheets.units.name);
+    if (place === undefined || !otherSheets.has(foldWithoutDiacritics(place.sheet))) return true;
+    const isUnits = foldWithoutDiacritics(place.sheet) === foldWithoutDiacritics(sheets.units.name);
     return isUnits && ofCells.has(code) && unit !== undefined && fromUnits.has(fold(unit));
   });
 }

@@ -17,7 +17,7 @@ export interface BlockTotal {
 }
 
 /** More are no table of units; a hostile sheet may hold a hundred thousand. */
-const mostBlocks = 200;
+const maxBlocks = 200;
 
 /**
  * It is no row to be scored, but a sum that differs from its rows is worth a look; the first that does is named. A block with
@@ -32,7 +32,7 @@ export function checkBlockTotals(
   const counted = columns.filter(({ kind }) => kind === 'count');
   if (blocks.length === 0 || counted.length === 0) return [];
   const counts = rows.map((cells) => countsInRow(cells, counted));
-  return blocks.slice(0, mostBlocks).flatMap(({ name, cells, at, ends }) => {
+  return blocks.slice(0, maxBlocks).flatMap(({ name, cells, at, ends }) => {
     const stated = statedSums(cells, counted);
     const scopes = [...new Set(ends)].map((end) => ({
       sums: sumsOf(range(at, end), counts, counted.length),

@@ -5,7 +5,7 @@ import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { sheetDoubled } from '#diagnostics/workbook/sheet';
 import { sheetNotRead } from '#diagnostics/workbook/unseen';
-import { fold, foldBare } from '#language/fold';
+import { fold, foldWithoutDiacritics } from '#language/fold';
 import { resembles } from './sheet-likeness.ts';
 
 export type ChosenSheets = Readonly<Partial<Record<SheetKey, string>>>;
@@ -24,7 +24,9 @@ export function chooseSheets(names: readonly string[]): {
   for (const { key, name } of Object.values(sheets)) {
     const alike = names.filter((candidate) => fold(candidate) === fold(name));
     const found =
-      alike.length > 0 ? alike : names.filter((candidate) => foldBare(candidate) === foldBare(name));
+      alike.length > 0
+        ? alike
+        : names.filter((candidate) => foldWithoutDiacritics(candidate) === foldWithoutDiacritics(name));
     const [first, second] = found;
     if (first === undefined) continue;
     chosen[key] = first;
@@ -36,7 +38,7 @@ export function chooseSheets(names: readonly string[]): {
     Object.values(sheets).find(
       ({ key, name }) => chosen[key] !== undefined && resembles(candidate, key, name),
     );
-  for (const candidate of names.filter((name) => name !== '' && !told.has(name)).slice(0, most)) {
+  for (const candidate of names.filter((name) => name !== '' && !told.has(name)).slice(0, maxSheets)) {
     const read = chosen[like(candidate)?.key ?? 'info'];
     if (like(candidate) !== undefined && read !== undefined)
       diagnostics.push(sheetNotRead({ sheet: candidate, read }, { place: { sheet: candidate } }));
@@ -45,4 +47,4 @@ export function chooseSheets(names: readonly string[]): {
 }
 
 /** A workbook may have a thousand sheets. */
-const most = 100;
+const maxSheets = 100;

@@ -4,7 +4,7 @@ import { columnTitle } from '#contract/column';
 import type { TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { tableByField, tableNotFound } from '#diagnostics/workbook/sheet';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 import type { Grid } from '#ooxml/spreadsheet/grid';
 import { headerFaults } from './header-faults.ts';
 import { type HeaderKeys, headerKeys } from './header-keys.ts';
@@ -60,7 +60,9 @@ export function findHeader(
 
 /** Biểu số II.06 as communes print it since 2025 has its rows by field, not by unit. */
 function fieldHeading(unknown: readonly HeaderPath[]): HeaderPath | null {
-  return unknown.find(({ own }) => own.some((text) => foldBare(text).includes('linh vuc'))) ?? null;
+  return (
+    unknown.find(({ own }) => own.some((text) => foldWithoutDiacritics(text).includes('linh vuc'))) ?? null
+  );
 }
 
 interface Block {

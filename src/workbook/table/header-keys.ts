@@ -2,7 +2,7 @@
 
 import type { Column } from '#contract/column';
 import { passedOver } from '#contract/header-words';
-import { foldBare, foldHeader } from '#language/fold';
+import { foldHeader, foldWithoutDiacritics } from '#language/fold';
 import { oncePer } from './name-index.ts';
 import { plainSegments, withoutSubject } from './plain-heading.ts';
 
@@ -67,14 +67,14 @@ function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
 }
 
 const folded = new Map<string, WordKey>();
-const mostFolded = 20_000;
+const maxFolded = 20_000;
 
 /** Each word is folded once, not once for every path and sheet tried with it: that took a third of a command's time. */
 function keyOf(word: string): WordKey {
   const known = folded.get(word);
   if (known !== undefined) return known;
   const key = wordKey(word);
-  if (folded.size >= mostFolded) folded.clear();
+  if (folded.size >= maxFolded) folded.clear();
   folded.set(word, key);
   return key;
 }
@@ -119,7 +119,7 @@ export function bareHeaderKey(path: readonly string[]): string {
 }
 
 export function bareSegments(key: string): readonly string[] {
-  return foldBare(key)
+  return foldWithoutDiacritics(key)
     .split('/')
     .filter((segment) => segment !== '' && !bareIgnored.has(segment));
 }
@@ -134,7 +134,7 @@ export function headerKey(path: readonly string[]): string {
 }
 
 const ignored = new Set(passedOver.map(foldHeader));
-const bareIgnored = new Set([...ignored].map(foldBare));
+const bareIgnored = new Set([...ignored].map(foldWithoutDiacritics));
 
 interface WordKey {
   readonly key: string;

@@ -28,12 +28,12 @@ interface HeaderCell {
 export function headerRows(grid: Grid, rows: readonly GridRow[]): HeaderRows {
   const columns = [...new Set(rows.flatMap(({ cells }) => cells).map(({ column }) => column))]
     .sort((a, b) => a - b)
-    .slice(0, mostColumns);
+    .slice(0, maxColumns);
   const cells = new Map<number, HeaderCell>();
   for (const cell of rows.flatMap((row) => row.cells)) {
     const source = cellAddress(cell.row, cell.column);
     cells.set(placeKey(cell.row, cell.column), {
-      text: cell.text.slice(0, longestHeading),
+      text: cell.text.slice(0, maxHeadingLength),
       source,
       merged: false,
     });
@@ -46,9 +46,9 @@ function placeKey(row: number, column: number): number {
   return row * (lastColumn + 1) + column;
 }
 
-const mostColumns = 400;
-const longestHeading = 200;
-const mostSpread = 200_000;
+const maxColumns = 400;
+const maxHeadingLength = 200;
+const maxSpread = 200_000;
 
 /** Puts the text of each merged area into every cell it covers among the given rows and columns. */
 function spreadMerges(
@@ -66,7 +66,7 @@ function spreadMerges(
     for (let row = top; row <= Math.min(bottom, top + deepestMerge); row += 1) {
       for (const column of covered) {
         spread += 1;
-        if (spread > mostSpread) return;
+        if (spread > maxSpread) return;
         cells.set(placeKey(row, column), { ...first, merged: true });
       }
     }

@@ -10,7 +10,7 @@ export function findLegacyText(grid: Grid): Diagnostic | null {
   for (const { encoding, looksLike, toUnicode } of encodings) {
     const cells = texts.filter(({ text }) => !isUnicodeVietnamese(text) && looksLike(text));
     const [first] = cells;
-    if (first !== undefined && cells.length >= fewestCells) {
+    if (first !== undefined && cells.length >= minCells) {
       const content = first.text.trim().slice(0, 60);
       const facts = { encoding, content, cells: cells.length, intended: toUnicode(content) };
       return textInLegacyFont(facts, { place: placeOf(grid.name, first) });
@@ -20,7 +20,7 @@ export function findLegacyText(grid: Grid): Diagnostic | null {
 }
 
 /** One odd cell may be a formula or a foreign name. */
-const fewestCells = 3;
+const minCells = 3;
 
 const encodings: readonly {
   readonly encoding: string;

@@ -1,5 +1,5 @@
 // Names of one list made ready to be looked up: a workbook of a thousand rows asks for each of them once a row.
-import { fold, foldBare } from '#language/fold';
+import { fold, foldWithoutDiacritics } from '#language/fold';
 import { nearest } from '#language/nearest';
 
 export interface NameIndex<T> {
@@ -14,14 +14,14 @@ export function nameIndex<T>(all: readonly T[], nameOf: (one: T) => string): Nam
   const bare = new Map<string, T | null>();
   for (const one of all) {
     const name = fold(nameOf(one));
-    const plain = foldBare(name);
+    const plain = foldWithoutDiacritics(name);
     if (!exact.has(name)) exact.set(name, one);
     bare.set(plain, bare.has(plain) ? null : one);
   }
   const names = all.map(nameOf);
   let compared = 0;
   return {
-    find: (name) => exact.get(fold(name)) ?? bare.get(foldBare(name)) ?? null,
+    find: (name) => exact.get(fold(name)) ?? bare.get(foldWithoutDiacritics(name)) ?? null,
     nearest: (name) => {
       compared += names.length;
       return compared > comparisonsAtMost ? null : nearest(name, names);

@@ -38,16 +38,16 @@ export function readRows(
     if (second !== null && second.row > header.bottom && row.number >= second.row) break;
     if (row.number <= header.bottom || repeatsHeader(row, header)) continue;
     const cells = withoutBlankDashes(cellsByMember(row, header, groups), contract.columns);
-    const verdict = judge(row, cells, contract, header, found.length === 0);
-    if (verdict.kind === 'data') found.push({ number: row.number, cells });
+    const classified = classifyRow(row, cells, contract, header, found.length === 0);
+    if (classified.kind === 'data') found.push({ number: row.number, cells });
     if (found.length > most) break;
-    if (verdict.kind === 'block-total' || verdict.kind === 'total' || verdict.kind === 'title')
-      marks.push({ kind: verdict.kind, name: verdict.name, cells, at: found.length });
-    if (verdict.kind === 'mention')
+    if (classified.kind === 'block-total' || classified.kind === 'total' || classified.kind === 'title')
+      marks.push({ kind: classified.kind, name: classified.name, cells, at: found.length });
+    if (classified.kind === 'skipped-with-notice')
       diagnostics.push(
         rowPassedOver(
-          { text: verdict.cell.text.trim().slice(0, 80) },
-          { place: placeOf(grid.name, verdict.cell) },
+          { text: classified.cell.text.trim().slice(0, 80) },
+          { place: placeOf(grid.name, classified.cell) },
         ),
       );
   }
@@ -63,24 +63,24 @@ export function readRows(
   return { rows, diagnostics };
 }
 
-type Verdict =
+type RowKind =
   | { readonly kind: 'data' | 'pass' }
   /** The title of a block, with the sums over its rows or without; a row of sums that says so. */
   | { readonly kind: 'block-total' | 'title' | 'total'; readonly name: string }
   /** Passed over, but worth a word. */
-  | { readonly kind: 'mention'; readonly cell: Cell };
+  | { readonly kind: 'skipped-with-notice'; readonly cell: Cell };
 
-const data: Verdict = { kind: 'data' };
-const pass: Verdict = { kind: 'pass' };
+const data: RowKind = { kind: 'data' };
+const pass: RowKind = { kind: 'pass' };
 
 /** A row with figures is data, or a total: none is ever dropped in silence. */
-function judge(
+function classifyRow(
   row: GridRow,
   cells: ReadonlyMap<string, Cell>,
   { columns }: TableContract,
   header: Header,
   isFirst: boolean,
-): Verdict {
+): RowKind {
   if (cells.size === 0 || (isFirst && isColumnNumbers(row.cells.map(({ text }) => text)))) return pass;
   if (columns.every(({ kind }) => kind !== 'group')) return data;
   const ofKind = (...kinds: readonly string[]) =>
@@ -96,7 +96,7 @@ function judge(
     group === undefined &&
     holdsSignatures(row, ofKind('percent', 'choice', 'score'))
   )
-    return { kind: 'mention', cell: row.cells[0] ?? counted };
+    return { kind: 'skipped-with-notice', cell: row.cells[0] ?? counted };
   if (ofKind('count', 'percent', 'choice', 'score', 'unit-names').length > 0)
     return group === undefined && isRomanNumbered(first) ? { kind: 'block-total', name: title } : data;
   if (name === undefined)
@@ -104,7 +104,7 @@ function judge(
   if (group !== undefined) return data;
   return isBlockTitle(first, name.text)
     ? { kind: 'title', name: name.text }
-    : { kind: 'mention', cell: name };
+    : { kind: 'skipped-with-notice', cell: name };
 }
 
 /** "Người lập biểu", "THỦ TRƯỞNG ĐƠN VỊ" under a table of the government's: words over its columns of counts, and no figure anywhere. */

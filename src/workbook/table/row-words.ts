@@ -16,10 +16,10 @@ export function isTotal(text: string): boolean {
 }
 
 /** No title of a row is longer; what is cut is bounded before any pattern looks at it. */
-const longestTitle = 250;
+const maxTitleLength = 250;
 
 function startOf(text: string): string {
-  return text.trimStart().slice(0, longestTitle).trimEnd();
+  return text.trimStart().slice(0, maxTitleLength).trimEnd();
 }
 
 /** "Tổng cộng kỳ trước", "Tổng số lũy kế": totals, but not of these rows. */
@@ -70,6 +70,6 @@ export function isColumnNumbers(texts: readonly string[]): boolean {
 }
 
 function isColumnNumber(text: string): boolean {
-  if (text.length > longestTitle) return false;
+  if (text.length > maxTitleLength) return false;
   return /^\(?(?:\d{1,2}|[A-Z])\)?(?:=[\d()+\-–=.]*)?$/u.test(text.replace(/\s/gu, ''));
 }

@@ -41,18 +41,17 @@ type IsWord = (cell: Cell) => boolean;
 function wordTest({ columns }: TableContract): IsWord {
   const keys = headerKeys(columns);
   return ({ kind, text }) =>
-    kind === 'text' && text.length <= longestHeading && keys.isWord(text.replace(/^.*\s\/\s/u, ''));
+    kind === 'text' && text.length <= maxHeadingLength && keys.isWord(text.replace(/^.*\s\/\s/u, ''));
 }
 
-const longestHeading = 200;
-const fewestWords = 3;
+const maxHeadingLength = 200;
+const minWords = 3;
 
 /** Three headings of the contract, and hardly anything else: names of units and texts of notes are none. */
 function isHeading({ cells }: GridRow, isWord: IsWord): boolean {
-  if (cells.length < fewestWords || cells.some(({ kind }) => kind === 'number' || kind === 'date'))
-    return false;
+  if (cells.length < minWords || cells.some(({ kind }) => kind === 'number' || kind === 'date')) return false;
   const words = cells.filter(isWord).length;
-  return words >= fewestWords && words * 2 > cells.length;
+  return words >= minWords && words * 2 > cells.length;
 }
 
 /**

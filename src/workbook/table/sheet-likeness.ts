@@ -1,7 +1,7 @@
 // Sheets that look like one of the contract's: "Đơn vị (2)", "Bản sao của Đơn vị", "Đơn vị xã", "Don vi cu", "Đơn vi".
 
 import type { SheetKey } from '#contract/sheet';
-import { foldBare } from '#language/fold';
+import { foldWithoutDiacritics } from '#language/fold';
 import { editDistance } from '#language/nearest';
 
 /** `name` is the contract's. Sheets whose rows are scored may be split in two; of the others only copies are meant. */
@@ -24,7 +24,7 @@ const copied: ReadonlySet<string> = new Set(
 );
 
 function wordsOf(name: string): readonly string[] {
-  return foldBare(name)
+  return foldWithoutDiacritics(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

@@ -23,8 +23,8 @@ export interface TotalRow {
 }
 
 /** More are no table of units; a hostile sheet may hold a hundred thousand. */
-const mostTotals = 200;
-const mostGroups = 50;
+const maxTotals = 200;
+const maxGroups = 50;
 
 /**
  * A finding for each column. Where a count cannot be read, or is blank and the rest of its row does not say what that stands
@@ -40,7 +40,7 @@ export function checkTotalRows(
   if (totals.length === 0 || counted.length === 0) return [];
   const counts = rows.map((cells) => countsInRow(cells, counted));
   const groups = rowsByGroup(columns, rows);
-  return totals.slice(0, mostTotals).flatMap((total) => {
+  return totals.slice(0, maxTotals).flatMap((total) => {
     const stated = statedSums(total.cells, counted);
     const scopes = scopesOf(total, groups, columns, rows.length).map(({ which, indexes }) => {
       return { which, rows: indexes.length, sums: sumsOf(indexes, counts, counted.length) };
@@ -105,7 +105,7 @@ function rowsByGroup(columns: readonly Column[], rows: readonly Cells[]): Readon
   for (const [index, cells] of rows.entries()) {
     const name = cells.get(groupOf(columns))?.text.trim().slice(0, limits.nameLength) ?? '';
     const key = fold(name);
-    if (key === '' || (groups.size >= mostGroups && !groups.has(key))) continue;
+    if (key === '' || (groups.size >= maxGroups && !groups.has(key))) continue;
     const group = groups.get(key) ?? { name, indexes: [] };
     group.indexes.push(index);
     groups.set(key, group);

@@ -6,7 +6,7 @@ import { sheets } from '#contract/sheets';
 import { type Outlook, wordsOfOtherPeriod } from '#domain/other-period';
 import { type Period, periodLabel } from '#domain/period';
 import { allowOnly } from '#ooxml/write/data-validation';
-import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
+import { background, gridLines, heightFor, printSetUp, styleHead, typeface } from '#ooxml/write/sheet-style';
 import type { Cell, DataValidation, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { suggestion } from './cell-rules.ts';
 import { needColours } from './column-look.ts';
@@ -35,7 +35,7 @@ export function addInfoSheet(
   [infoHeaders.key, infoHeaders.value].forEach((header, index) => {
     const cell = sheet.getCell(headRow, index + 1);
     cell.value = header;
-    dressHead(cell);
+    styleHead(cell);
   });
   let row = headRow + 1;
   for (const info of infoKeys)

@@ -5,7 +5,7 @@ import type { TableContract } from '#contract/sheet';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { allowOnly } from '#ooxml/write/data-validation';
 import { depthOf, type Heading, writeGroupedHeader } from '#ooxml/write/grouped-header';
-import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
+import { background, gridLines, heightFor, printSetUp, styleHead, typeface } from '#ooxml/write/sheet-style';
 import type { Style, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { type ListRanges, ruleOf } from './cell-rules.ts';
 import { foldedColumns, needColours, needOf, noteOf, numberFormatOf, widthOf } from './column-look.ts';
@@ -46,7 +46,7 @@ export function addTableSheet(workbook: Workbook, table: TableSheet, lists: List
   dressColumns(sheet, contract.columns, rows);
   writeTitles(sheet, table);
   writeGroupedHeader(sheet, headings, { row: top, column: 1, depth: firstRow - top }, (cell, heading) =>
-    dressHead(cell, background(needColours['need' in heading ? (heading as Needed).need : 'usual'])),
+    styleHead(cell, background(needColours['need' in heading ? (heading as Needed).need : 'usual'])),
   );
   sheet.getRow(firstRow - 1).height = firstRow - top === 1 ? 36 : 52;
   contract.columns.forEach((column, index) => {

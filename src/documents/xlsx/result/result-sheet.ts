@@ -1,7 +1,7 @@
 // A table of the result workbook: title, grouped header, rows; frozen, filtered and set up for printing.
 
 import { depthOf, type Heading, leavesOf, writeGroupedHeader } from '#ooxml/write/grouped-header';
-import { background, dressHead, gridLines, heightFor, printSetUp, typeface } from '#ooxml/write/sheet-style';
+import { background, gridLines, heightFor, printSetUp, styleHead, typeface } from '#ooxml/write/sheet-style';
 import type { CellValue, Style, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 
 export interface ResultColumn extends Heading {
@@ -53,7 +53,7 @@ export function addResultSheet(workbook: Workbook, table: ResultSheet): ResultRo
     cell.value = text;
     cell.font = index === 0 ? { ...typeface, size: 14, bold: true } : { ...typeface, italic: true };
   });
-  writeGroupedHeader(sheet, columns, { row: top, column: 1, depth }, (cell) => dressHead(cell));
+  writeGroupedHeader(sheet, columns, { row: top, column: 1, depth }, (cell) => styleHead(cell));
   sheet.getRow(firstRow - 1).height = depth === 1 ? 36 : 34;
   const styles = sharedStyles();
   let next = firstRow;

@@ -14,7 +14,7 @@ export interface CompiledSheet {
   readonly rows: ReadonlyMap<number, CompiledRow>;
 }
 
-export interface CompiledRow extends RowTemplate {
+interface CompiledRow extends RowTemplate {
   readonly cells: readonly CompiledCell[];
   /** One for each cell, and more where it holds much text. */
   readonly cost: number;

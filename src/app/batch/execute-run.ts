@@ -5,14 +5,14 @@ import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { allWorkbooksGone, folderTakenAway, nothingToDo } from '#diagnostics/run/batch';
 import type { FoundWorkbooks } from '#files/find-workbooks';
 import type { RunLock } from '#files/run-locks';
-import { clearLitter } from '#files/temporary-name';
+import { clearStaleTemporaryFiles } from '#files/temporary-name';
 import { type Outcome, outcome } from '../outcome.ts';
 import { isFailure } from './events.ts';
-import { leaveOwnFiles } from './exclude-own-files.ts';
+import { excludeOwnFiles } from './exclude-own-files.ts';
 import { type PlannedWorkbook, planBatch } from './plan-batch.ts';
 import { type BatchRecord, type RecordedWorkbook, readRecord } from './record.ts';
 import type { Batch, BatchRequest } from './request.ts';
-import { doAll } from './run-all.ts';
+import { runAll } from './run-all.ts';
 import { makeRecord, recorded, saveProgress, saveResults } from './save-record.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,12 +28,12 @@ export interface RunRequest extends BatchRequest {
 const millisecondsBetweenRecords = 5000;
 const shareOfRecords = 0.05;
 
-export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
+export async function executeRun(request: RunRequest): Promise<Outcome<Batch>> {
   const { home, settings, lock, formats, signal, listener, language } = request;
   const startedAt = new Date().toISOString();
   const before = await readRecord(home);
   const out = request.out === undefined ? undefined : resolve(request.out);
-  const found = await leaveOwnFiles({ found: request.found, home, out, before });
+  const found = await excludeOwnFiles({ found: request.found, home, out, before });
   const plan = planBatch({ found, home, out, formats });
   const known = before?.workbooks.length ?? 0;
   if (plan.length === 0 && known > 0 && !request.dryRun) {
@@ -45,7 +45,7 @@ export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
   if (lock !== null) {
     const other = await lock.otherRun(folders);
     if (other !== null) return outcome<Batch>(null, [other], 'file-failed');
-    for (const folder of folders) await clearLitter(folder);
+    for (const folder of folders) await clearStaleTemporaryFiles(folder);
   }
   listener({ kind: 'run-started', total: plan.length, jobs: request.jobs, folder: home });
 
@@ -72,7 +72,7 @@ export async function runIn(request: RunRequest): Promise<Outcome<Batch>> {
     const taken = performance.now() - started;
     nextSaving = performance.now() + Math.max(millisecondsBetweenRecords, taken / shareOfRecords);
   };
-  await doAll({
+  await runAll({
     ...request,
     plan,
     before,
