@@ -60,7 +60,9 @@ const standing = z.object({
   authority: z.string(),
   period: z.string(),
   ruleSet: z.string(),
-  groups: z.array(entity.extend({ key: z.string(), units: z.array(entity).readonly() })).readonly(),
+  groups: z
+    .array(z.object({ key: z.string(), ...entity.shape, units: z.array(entity).readonly() }))
+    .readonly(),
 });
 
 const recordedWorkbook = z.object({

@@ -64,8 +64,8 @@ describe('the result workbook', () => {
       'Đơn vị',
       'F17',
       '=Phòng Y tế',
-      '=1+1 là sai',
-      'Sửa lại ô F17.',
+      '“=1+1” ghi “=1+1”, không phải số nguyên.',
+      'Ghi số hồ sơ là số nguyên, không có phần lẻ.',
       'count-not-whole',
     ]);
   });
