@@ -4,7 +4,7 @@ import type { Group } from '#domain/group';
 import type { Origins } from '#domain/origins';
 import type { Language, Text } from '#language/language';
 import { knownCounts } from '#report/known-counts';
-import type { CriterionKey } from '#rules/criterion';
+import type { CriterionKey, Measure } from '#rules/criterion';
 import type { Derivation, MeasurementSource } from '#scoring/derivation';
 import type { CriterionScore, Scorecard } from '#scoring/scorecard';
 import type { ExplanationLine, ExplanationSubject } from './explanation.ts';
@@ -96,7 +96,7 @@ function averagedMembers(
 }
 
 function measuredCells(
-  measure: string,
+  measure: Measure,
   source: MeasurementSource,
   id: string,
   isGroup: boolean,
@@ -127,7 +127,8 @@ function measuredCells(
       return own('onlineServices.online', 'onlineServices.all', ...received);
     case 'onlineLate':
       return own('onlineServices.late');
-    default:
+    // No column of the workbook has it.
+    case 'onSiteRate':
       return [];
   }
 }
