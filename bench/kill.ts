@@ -33,7 +33,7 @@ console.log(
     some.length,
     count(({ wasKilled }) => !wasKilled),
     renewed.toFixed(1),
-    count(({ litter }) => litter > 0),
+    count(({ staleFiles }) => staleFiles > 0),
     count(({ torn }) => torn.length > 0),
     count(({ status }) => status !== 0),
     count(({ different }) => different.length > 0),

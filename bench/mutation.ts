@@ -36,7 +36,7 @@ for (const kind of Object.keys(kinds)) {
 }
 
 const sheets = Math.ceil(count / 10);
-console.log(`\n${sheets} sheets reckoned another way throughout; counted by figure.\n`);
+console.log(`\n${sheets} sheets calculated another way throughout; counted by figure.\n`);
 console.log(row('habit', 'found', 'first', 'causes', 'false'));
 for (const habit of Object.keys(habits)) {
   const kept = verdicts((chance) => plantHabit(habit, chance), sheets);

@@ -20,7 +20,7 @@ process.stdout.write(`${faults.join('\n')}${faults.length > 0 ? '\n' : ''}`);
 process.stdout.write(`${checked} patterns, ${faults.length} faults\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-/** By type and the character to repeat. `Move`: tried anew from every place, as in / +$/. */
+/** By type and the character to repeat. `Move`: tried again from every place, as in / +$/. */
 function reportsOf(source: string, flags: string): readonly string[] {
   try {
     const { reports } = analyse(

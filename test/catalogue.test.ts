@@ -10,7 +10,7 @@ describe('the catalogue of diagnostics', () => {
   });
 
   it.each(catalogue.map((declared) => [declared.code, declared] as const))(
-    '%s says in both languages what is wrong and how to mend it',
+    '%s says in both languages what is wrong and how to fix it',
     (_, { title, sample }) => {
       const said = [describeDiagnostic(sample(), 'vi'), describeDiagnostic(sample(), 'en')];
       const sentences = said.flatMap(({ message, help }) => [message, help]);

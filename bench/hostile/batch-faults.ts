@@ -84,7 +84,7 @@ export function faultsOfPlaces(places: readonly string[], { workbooks }: BatchRe
   return [
     ...places
       .filter((path) => !outputs.has(path) && !folders.has(path))
-      .map((path) => `litter in --out: ${path}`),
+      .map((path) => `staleFiles in --out: ${path}`),
     ...places
       .filter((path) => !path.split('/').every(isSafe))
       .map((path) => `no name for Windows: ${JSON.stringify(path)}`),

@@ -20,7 +20,7 @@ const slips: readonly Slip[] = [
   { sheet: 'Đơn vị', row: 'Phòng Giáo dục', heading: 'Đã giải quyết|Trước hạn', value: 12 },
   { sheet: 'Đơn vị', row: 'Phường Him Lam', heading: 'Tiêu chí 7|Hình thức công khai', value: 'Dán ở cửa' },
 ];
-const mended: readonly Slip[] = [
+const fixed: readonly Slip[] = [
   { sheet: 'Đơn vị', row: 'Phòng Giáo dục', heading: 'Đã giải quyết|Trước hạn', value: 11 },
   {
     sheet: 'Đơn vị',
@@ -44,10 +44,10 @@ export async function firstQuarter({ page, address, folder, figures, onStep }: Q
   await fillAsClerk(workbook, figures, slips);
   await page.getByRole('heading', { name: '2 lỗi phải sửa trước khi lập báo cáo' }).waitFor();
   await onStep('faults');
-  await retype(workbook, mended.slice(0, 1));
+  await retype(workbook, fixed.slice(0, 1));
   await page.getByRole('heading', { name: '1 lỗi phải sửa trước khi lập báo cáo' }).waitFor();
   await onStep('one-left');
-  await retype(workbook, mended);
+  await retype(workbook, fixed);
   await page.getByRole('heading', { name: 'Không có lỗi' }).waitFor();
   await onStep('clean');
 

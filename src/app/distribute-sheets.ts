@@ -67,7 +67,7 @@ export async function distributeSheets(request: DistributeRequest): Promise<Outc
   return outcome(faults.length > 0 ? null : paths, told);
 }
 
-/** Without which nobody knows whose sheet it is; anything else a unit may still mend. */
+/** Without which nobody knows whose sheet it is; anything else a unit may still fix. */
 const whoseSheet: ReadonlySet<string> = new Set([
   'unit-doubled',
   'name-blank',

@@ -49,7 +49,7 @@ export function quoted(file: string): string {
   return /^[\p{L}\p{M}\p{N}._/\\:~-]+$/u.test(file) ? file : `"${file}"`;
 }
 
-/** Only faults of cells are mended in the workbook; those of a file or a rule set say themselves where. */
+/** Only faults of cells are fixed in the workbook; those of a file or a rule set say themselves where. */
 function mendAdvice(
   { workbook, templates, diagnostics }: Finished,
   { language, ownWindow }: Terminal,

@@ -53,7 +53,7 @@ export function checkMarks(
       used.push({ name: named.name, meaning, isPassage: kind === 'passage', place: mark.of.place });
     }
   }
-  // Where the outer one is never closed, it is that which is amiss.
+  // Where the outer one is never closed, it is that which is wrong.
   const closed = nested.filter(({ around }) => !open.includes(around));
   diagnostics.push(...closed.map(({ mark }) => passageInsideItself({ name: mark.name }, mark.of)));
   diagnostics.push(...open.map(({ mark }) => passageUnclosed({ name: mark.name }, mark.of)));

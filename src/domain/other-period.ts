@@ -81,7 +81,7 @@ function isComparedWith(before: string): boolean {
   return ['so với', 'cùng kỳ', 'cùng kì'].some((words) => before.toLowerCase().trimEnd().endsWith(words));
 }
 
-/** Letters that ask for a report are written anew each period; decrees, circulars and decisions stay in force. */
+/** Letters that ask for a report are written again each period; decrees, circulars and decisions stay in force. */
 const letter =
   /(?<!\p{L})(?:công văn|văn bản|giấy mời|thông báo) [^;.\n]{0,60}?ngày (\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})/giu;
 

@@ -1,4 +1,4 @@
-// Tells when a file has been saved anew, however the program that saves it goes about it.
+// Tells when a file has been saved again, however the program that saves it goes about it.
 import { stat } from 'node:fs/promises';
 
 /** Twice this, a change is told of: by then it has stood still for one look. */

@@ -11,7 +11,7 @@ export function fold(name: string): string {
   return folded;
 }
 
-/** The same few hundred headings and names are compared over and over: folding them anew took a seventh of a run over many. */
+/** The same few hundred headings and names are compared over and over: folding them again took a seventh of a run over many. */
 const foldedBefore = new Map<string, string>();
 
 function remember(name: string, folded: string): void {

@@ -61,8 +61,8 @@ describe('templates of one’s own', () => {
     function faultsOf(found: typeof diagnostics): readonly unknown[] {
       return inWords(found.filter(({ severity }) => severity === 'error')).map(
         ({ place, code, help }, index) => {
-          const mend = `${faults[index]?.[3]}`;
-          return [place?.sheet, place?.cell, code, help.vi.includes(mend) ? mend : help.vi];
+          const fix = `${faults[index]?.[3]}`;
+          return [place?.sheet, place?.cell, code, help.vi.includes(fix) ? fix : help.vi];
         },
       );
     }

@@ -24,7 +24,7 @@ describe('counts that contradict each other, one dossier of 10 being nowhere', (
     ['late', '1.30', 'quá hạn từ 01 thành 02'],
     ['on time', '1.40', 'đúng hạn từ 03 thành 04'],
     ['early', '1.50', 'trước hạn từ 05 thành 06'],
-  ])('are right with one more %s, where the published points are reckoned so', (_, points, words) => {
+  ])('are right with one more %s, where the published points are calculated so', (_, points, words) => {
     expect(causesFor(10, { 1: points })).toEqual([mistaken(words, 10)]);
   });
 
@@ -51,7 +51,7 @@ describe('counts that contradict each other, more being resolved than received',
     expect(causesFor(8, { 1: '1.63' })).toEqual([mistaken('quá hạn từ 01 thành 0', 8)]);
   });
 
-  it('are right with no single count mended, where none is large enough', () => {
+  it('are right with no single count fixed, where none is large enough', () => {
     expect(causesFor(0, { 1: '0.37' }).map(([code]) => code)).toEqual(['published-differs']);
   });
 

@@ -44,7 +44,7 @@ describe('slips planted in clean reports', () => {
   });
 });
 
-describe('a way of reckoning kept to all over the sheet', () => {
+describe('a way of calculating kept to all over the sheet', () => {
   it.each(Object.keys(habits))('%s: comes first for nearly every figure', (habit) => {
     const chance = chanceFrom(61);
     const verdicts = Array.from({ length: reports }, () => judge(plantHabit(habit, chance)));

@@ -37,8 +37,8 @@ export function publishedRows(): readonly PublishedScores[] {
 
 /** Every count as published: Phòng Giáo dục's 11 early and 3 late of 13 received. */
 export function asPublished(): CompleteSubmission {
-  const mended = publishedSubmission();
-  const units = mended.units.map((one) =>
+  const fixed = publishedSubmission();
+  const units = fixed.units.map((one) =>
     one.name === 'Phòng Giáo dục'
       ? unit({
           name: one.name,
@@ -51,5 +51,5 @@ export function asPublished(): CompleteSubmission {
         })
       : one,
   );
-  return { ...mended, units, published: publishedRows() };
+  return { ...fixed, units, published: publishedRows() };
 }

@@ -24,7 +24,7 @@ const published = slips.filter(({ findableFrom }) => findableFrom === 'published
 
 /** What shows the slips of counts and notes, as code and cell; the others show in the published sheet's own cell. */
 const shownElsewhere: Readonly<Record<string, readonly string[]>> = {
-  // Its own row, the group's total of 100, and every figure that was rightly reckoned with 2.
+  // Its own row, the group's total of 100, and every figure that was rightly calculated with 2.
   'giao-duc-late': [
     'received-balance-differs Phòng Giáo dục name',
     'group-total-differs TP stated.late',

@@ -54,7 +54,7 @@ describe('numbers in column STT', () => {
 
   it.each([
     ['one after the other', ['1', '2', '3']],
-    ['that begin anew', ['1', '2', '1', '2']],
+    ['that begin again', ['1', '2', '1', '2']],
     ['twice the same', ['1', '1', '2']],
     ['that are no numbers', ['I', 'II', 'V']],
   ])('are none of our business: %s', (_, ordinals) => {

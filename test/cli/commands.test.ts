@@ -1,5 +1,5 @@
 // Runs each command of the Markdown files beside this one, of README and of the guides through the built program, and compares
-// what it prints and its exit status with what stands there. `npx vitest run test/cli -u` writes them anew: read the difference.
+// what it prints and its exit status with what stands there. `npx vitest run test/cli -u` writes them again: read the difference.
 import {
   copyFileSync,
   mkdirSync,

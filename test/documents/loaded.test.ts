@@ -1,4 +1,4 @@
-// A report loads what fills its templates, and none of the libraries that build templates and workbooks anew.
+// A report loads what fills its templates, and none of the libraries that build templates and workbooks again.
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 

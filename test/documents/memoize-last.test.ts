@@ -39,7 +39,7 @@ describe.each(['docx', 'xlsx'] as const)('a template of %s', (format) => {
 });
 
 describe('what was made of a template', () => {
-  it('is made anew only for other bytes, though they stand where the last stood', () => {
+  it('is made again only for other bytes, though they stand where the last stood', () => {
     const made: string[] = [];
     const text = memoizeLast((template) => {
       made.push(new TextDecoder().decode(template));

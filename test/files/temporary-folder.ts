@@ -10,7 +10,7 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** Every name below the folder, hidden ones too, so that litter shows. */
+/** Every name below the folder, hidden ones too, so that what was left behind shows. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).sort();
 }

@@ -44,7 +44,7 @@ describe('how long the program waits for a page', () => {
     expect(ended).toBe(true);
   });
 
-  it('on, when a page was only loaded anew', async () => {
+  it('on, when a page was only loaded again', async () => {
     const lifetime = begin();
     const leave = lifetime.arrive();
     lifetime.sayGoodbye();

@@ -27,10 +27,10 @@ const numerals = (text: string) =>
   [...text.matchAll(/\d{1,3}(?:\.?\d{3})*(?:,\d+)?/gu)].map(([numeral]) => numeral.replace(/\./gu, ''));
 
 describe('the body of the report of Q2/2022', () => {
-  it('names the figures of the whole city in the order published, three of them mended', () => {
+  it('names the figures of the whole city in the order published, three of them fixed', () => {
     // The communes' units add up to one on-time dossier fewer than their form states (fixtures/README.md).
-    const mended: Readonly<Record<string, string>> = { '9787': '9786', '1958': '1957', '314': '315' };
-    const expected = numerals(published('Trong quý, toàn thành phố')).map((text) => mended[text] ?? text);
+    const fixed: Readonly<Record<string, string>> = { '9787': '9786', '1958': '1957', '314': '315' };
+    const expected = numerals(published('Trong quý, toàn thành phố')).map((text) => fixed[text] ?? text);
     expect(expected).toHaveLength(9);
     expect(numerals(body.overall)).toEqual(expected);
   });

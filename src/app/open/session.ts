@@ -47,7 +47,7 @@ export interface Session extends SessionRequest {
   readonly find: (id: string) => OpenWorkbook | null;
   readonly openPath: (path: string) => OpenWorkbook;
   readonly receive: (file: Received) => Promise<Outcome<OpenWorkbook>>;
-  /** A copy saved anew in the person's own program. */
+  /** A copy saved again in the person's own program. */
   readonly receiveAgain: (
     workbook: OpenWorkbook,
     stream: Received['stream'],

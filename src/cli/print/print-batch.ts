@@ -55,7 +55,7 @@ export function printBatch(
   if (failed) err.write(`${batchTexts[onlyEnded(record) ? 'goOn' : 'rerun'][language]}\n`);
 }
 
-/** Nothing is to be mended: the run was ended before it came to some workbooks. */
+/** Nothing is to be fixed: the run was ended before it came to some workbooks. */
 function onlyEnded({ workbooks, diagnostics }: Batch['record']): boolean {
   const failures = workbooks.filter(isFailure);
   const ofPaths = diagnostics.some(({ severity }) => severity === 'error');

@@ -1,4 +1,4 @@
-// Diagnostics for a reader: place, severity and unit on one line, then what is wrong, then the mend; the code at the end.
+// Diagnostics for a reader: place, severity and unit on one line, then what is wrong, then the fix; the code at the end.
 
 import type { Brush } from '#cli/terminal/paint';
 import type { PaintedOutput } from '#cli/terminal/terminal';

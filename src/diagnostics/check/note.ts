@@ -47,7 +47,7 @@ export const ordinalGap = define<{ readonly before: string; readonly after: stri
   }),
   en: ({ before, after }) => ({
     message: `The numbering goes from ${before} to ${after}.`,
-    help: 'See whether a unit is missing, then number column STT anew; where it is blank, the rows are numbered for you.',
+    help: 'See whether a unit is missing, then renumber column STT; where it is blank, the rows are numbered for you.',
   }),
   example: { before: '6', after: '8' },
 });

@@ -151,7 +151,7 @@ export const placeholderWithoutValue = define<{ readonly name: string }>({
   }),
   en: ({ name }) => ({
     message: `There is nothing to fill {{${name}}} with.`,
-    help: `Check the template with tthc-score templates check, and type this placeholder anew in one go. ${templateHelp.en}`,
+    help: `Check the template with tthc-score templates check, and type this placeholder again in one go. ${templateHelp.en}`,
   }),
   example: { name: 'tổngđiểm' },
 });

@@ -3,7 +3,7 @@ import type { CompiledPart } from './compiled-part.ts';
 
 /**
  * False where a passage may leave a cell without its paragraph or a table without rows, may end with a table, or holds breaks of
- * pages and sections: docxtemplater mends these in what it has filled (its `join-uncorrupt` and `modules/loop`).
+ * pages and sections: docxtemplater fixes these in what it has filled (its `join-uncorrupt` and `modules/loop`).
  */
 export function isOrdinary(parts: readonly CompiledPart[], after: () => boolean = () => true): boolean {
   return parts.every((part, index) => {

@@ -19,7 +19,7 @@ export function openParts(bytes: Uint8Array): Parts | null {
   const opened = unpackParts(bytes, packageLimits);
   if ('refused' in opened) return null;
   const contents = new Map(opened.contents);
-  // What is written anew is packed anew.
+  // What is written again is packed again.
   const packed = new Map(opened.packed);
   return {
     read: (path) => textOf(contents.get(path) ?? new Uint8Array()),

@@ -1,4 +1,4 @@
-// Formulas of a sheet whose cells were changed: sums are calculated anew, of any other the stored value goes, for it may be old.
+// Formulas of a sheet whose cells were changed: sums are recalculated, of any other the stored value goes, for it may be old.
 import { unescapeXml } from '#language/xml-text';
 import { attribute } from '#ooxml/package/tag';
 import { cellAddress, readAddress } from '#ooxml/spreadsheet/grid';

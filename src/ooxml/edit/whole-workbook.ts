@@ -1,4 +1,4 @@
-// What a changed value asks of the whole workbook: Excel calculates anew when it opens it.
+// What a changed value asks of the whole workbook: Excel recalculates when it opens it.
 import type { Parts } from './parts.ts';
 
 export function askToCalculate(parts: Parts): void {

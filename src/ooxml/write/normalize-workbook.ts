@@ -1,4 +1,4 @@
-// Mends what exceljs writes amiss, so that strict readers take it and the same workbook is always the same bytes.
+// Fixes what exceljs writes wrong, so that strict readers take it and the same workbook is always the same bytes.
 import PizZip from 'pizzip';
 import { cleanPart } from '#language/xml-text';
 import { archiveBytes } from '#ooxml/package/archive-bytes';
@@ -20,20 +20,20 @@ export function mendExceljs(bytes: Uint8Array): Uint8Array {
   const parts = paths.flatMap((path) => {
     const part = written.files[path];
     if (part === undefined || part.dir) return [];
-    const mend = mends.find(({ of }) => of.test(path))?.mend;
+    const fix = fixes.find(({ of }) => of.test(path))?.fix;
     const clean = cleanPart(part.asUint8Array());
-    const content = mend === undefined ? clean : mend(Buffer.from(clean).toString('utf8'), written);
+    const content = fix === undefined ? clean : fix(Buffer.from(clean).toString('utf8'), written);
     return [[path, packPart(content)] as const];
   });
   return archiveBytes(parts);
 }
 
-const mends: readonly { readonly of: RegExp; readonly mend: (xml: string, archive: PizZip) => string }[] = [
-  { of: /^xl\/workbook\.xml$/u, mend: nameFilters },
-  { of: /^xl\/styles\.xml$/u, mend: orderFonts },
-  { of: /^xl\/drawings\/vmlDrawing\d+\.vml$/u, mend: enlargeNotes },
-  { of: /^xl\/drawings\/drawing\d+\.xml$/u, mend: plainAnchors },
-  { of: /^docProps\/core\.xml$/u, mend: forgetMoments },
+const fixes: readonly { readonly of: RegExp; readonly fix: (xml: string, archive: PizZip) => string }[] = [
+  { of: /^xl\/workbook\.xml$/u, fix: nameFilters },
+  { of: /^xl\/styles\.xml$/u, fix: orderFonts },
+  { of: /^xl\/drawings\/vmlDrawing\d+\.vml$/u, fix: enlargeNotes },
+  { of: /^xl\/drawings\/drawing\d+\.xml$/u, fix: plainAnchors },
+  { of: /^docProps\/core\.xml$/u, fix: forgetMoments },
 ];
 
 const fontMembers = [

@@ -3,14 +3,14 @@
 export interface Lifetime {
   /** A page listens; gives what to call when it no longer does. */
   readonly arrive: () => () => void;
-  /** A page says that it is being closed, or loaded anew. */
+  /** A page says that it is being closed, or loaded again. */
   readonly sayGoodbye: () => void;
   readonly end: () => void;
   readonly ended: Promise<void>;
 }
 
 export interface Patience {
-  /** After a goodbye, in which a page that is loaded anew comes back. */
+  /** After a goodbye, in which a page that is loaded again comes back. */
   readonly afterGoodbye: number;
   /** A page that is gone without a word: a browser that crashed, or put the page to sleep. */
   readonly afterSilence: number;

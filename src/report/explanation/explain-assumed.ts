@@ -7,7 +7,7 @@ import type { GroupScore, UnitScore } from '#scoring/scorecard';
 import type { ExplanationLine, ExplanationSection } from './explanation.ts';
 import { section } from './explanation-section.ts';
 
-/** None where every point rests on a figure that somebody stated or the rule set reckons from one. */
+/** None where every point rests on a figure that somebody stated or the rule set calculates from one. */
 export function explainAssumed(
   score: UnitScore | GroupScore,
   ruleSet: RuleSet,

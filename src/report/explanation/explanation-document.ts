@@ -21,8 +21,8 @@ export interface ExplanationDocument {
     readonly headings: readonly [name: string, points: string, result: string];
     readonly rows: readonly OverviewRow[];
   };
-  /** Above the three columns of each explanation: criterion, workings, result. */
-  readonly columns: readonly [name: string, workings: string, result: string];
+  /** Above the three columns of each explanation: criterion, formula, result. */
+  readonly columns: readonly [name: string, formula: string, result: string];
   readonly explanations: readonly Explanation[];
   /** The rules, with wording and citations, which the explanations therefore leave out. */
   readonly rules: Explanation;

@@ -1,4 +1,4 @@
-// What the HTML page shows, as data: arranged from scorecards, nothing scored anew.
+// What the HTML page shows, as data: arranged from scorecards, nothing scored again.
 
 import type { Comparison } from '#report/comparison/comparison';
 import type { PrintedNumber } from '#report/printed';

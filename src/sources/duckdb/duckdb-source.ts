@@ -62,7 +62,7 @@ async function placesOf(
   return found;
 }
 
-/** Read anew, since codes are not kept: each row that is wanted, by its number. */
+/** Read again, since codes are not kept: each row that is wanted, by its number. */
 async function detailsOf(
   engine: Engine,
   lists: readonly LoadedList[],

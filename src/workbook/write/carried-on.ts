@@ -1,4 +1,4 @@
-// What the next period's workbook takes over from the last one's, and what must be stated anew.
+// What the next period's workbook takes over from the last one's, and what must be stated again.
 import { pendingTotal } from '#domain/counts';
 import type { Group } from '#domain/group';
 import { levelNames } from '#domain/index-words';

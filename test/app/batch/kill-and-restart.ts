@@ -24,7 +24,7 @@ export interface Killed {
   /** Reports that were neither the old file nor the new one: must be none. */
   readonly torn: readonly string[];
   /** Temporary files and locks that the killed run left behind: the next must clear them. */
-  readonly litter: number;
+  readonly staleFiles: number;
   /** Reports that were new already. */
   readonly renewed: number;
   /** Exit status of the next run. */
@@ -63,7 +63,7 @@ export async function killAt(program: Program, ground: Ground, moment: number): 
     (path) => left[path] !== ground.before[path] && left[path] !== ground.after[path],
   );
   const renewed = reports.filter((path) => left[path] === ground.after[path]).length;
-  const litter = filesIn(folder).filter((path) => path.includes('.tthc-score')).length;
+  const staleFiles = filesIn(folder).filter((path) => path.includes('.tthc-score')).length;
   const survivors = await survivorsOf(folder);
   const { status } = await runProgram(program, ground.words, { cwd: folder });
   const final = contentsOf(folder);
@@ -73,7 +73,7 @@ export async function killAt(program: Program, ground: Ground, moment: number): 
     moment,
     wasKilled: ended.signal === 'SIGKILL',
     torn,
-    litter,
+    staleFiles,
     renewed,
     status,
     different,

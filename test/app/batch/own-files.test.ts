@@ -39,7 +39,7 @@ it('results of an earlier run in a folder below are passed over and named, workb
   expect(err).toContain('kq/xa/b-bao-cao.xlsx');
 });
 
-it('a report that was saved anew without its properties is known by the record', async () => {
+it('a report that was saved again without its properties is known by the record', async () => {
   const folder = await withResults();
   writeFileSync(join(folder, 'b3/kq/a-bao-cao.xlsx'), goodWorkbook(7));
   await batch(folder, 'b3');

@@ -1,7 +1,7 @@
 // One row of a clean report as numbers: what is due and what is published, in hundredths of a point.
 import { type Rational, rational } from '#exact/rational';
+import { averages, hundredths, type Slip, sumOf } from './calculated.ts';
 import type { CleanReport } from './clean-report.ts';
-import { averages, hundredths, type Slip, sumOf } from './reckoned.ts';
 
 /** A criterion by its number, or a sum. */
 export type Member = number | 'total' | 'officerAverage' | 'officerForm';
@@ -10,7 +10,7 @@ export const averaged = [1, 2, 3, 4, 5] as const;
 export const levelled = [6, 7, 8, 9] as const;
 export const sums = ['total', 'officerAverage'] as const;
 
-/** The exact value, reckoned with a slip or without. */
+/** The exact value, calculated with a slip or without. */
 export function exactOf(report: CleanReport, row: number, member: Member, slip: Slip = 'none'): Rational {
   const parts = partsOf(report, row, member, slip);
   return typeof member === 'number' ? (parts[0] ?? rational(0)) : sumOf(parts);

@@ -1,8 +1,8 @@
 // Which kinds of slip could have given this figure: where more than one could, nobody can tell which it was.
 import { equal, zero } from '#exact/rational';
+import { coarse, cut, hundredths, type Slip, sumOf } from './calculated.ts';
 import type { CleanReport } from './clean-report.ts';
 import { averaged, decimalOf, dueOf, exactOf, levelled, type Member, partsOf } from './figures.ts';
-import { coarse, cut, hundredths, type Slip, sumOf } from './reckoned.ts';
 
 export type FigureKind = 'divisor' | 'pending' | 'cut-off' | 'coarse' | 'parts-rounded' | 'copied' | 'digits';
 

@@ -1,10 +1,10 @@
-// A whole sheet reckoned in another way than the rule set says, as somebody does who does not know the rule.
+// A whole sheet calculated in another way than the rule set says, as somebody does who does not know the rule.
 import { dienBien } from '../../scoring/make-submission.ts';
+import { coarse, cut, hundredths, type Slip } from './calculated.ts';
 import { cleanReport } from './clean-report.ts';
 import { averaged, dueOf, exactOf, type Member, partsOf, sums } from './figures.ts';
 import { codes, memberName, ofUnit, type Planted, withFigures } from './planted.ts';
 import type { Chance } from './random.ts';
-import { coarse, cut, hundredths, type Slip } from './reckoned.ts';
 
 type Report = ReturnType<typeof cleanReport>;
 

@@ -64,18 +64,18 @@ const values = fc.record({
 }) as unknown as fc.Arbitrary<TemplateValues>;
 
 it('random templates with random values', { timeout: 120_000 }, () => {
-  const seen = { ordinary: 0, mended: 0 };
+  const seen = { ordinary: 0, fixed: 0 };
   fc.assert(
     fc.property(bodies, values, (body, filling) => {
       const ready = readyTemplate(document(body), list);
       fc.pre(ready.diagnostics.every(({ severity }) => severity !== 'error'));
-      seen[ready.compiled.isOrdinary ? 'ordinary' : 'mended'] += 1;
+      seen[ready.compiled.isOrdinary ? 'ordinary' : 'fixed'] += 1;
       expectSame(ready, filling);
     }),
     { numRuns: 400 },
   );
   // Neither kind is left untried.
-  expect(Math.min(seen.ordinary, seen.mended)).toBeGreaterThan(40);
+  expect(Math.min(seen.ordinary, seen.fixed)).toBeGreaterThan(40);
 });
 
 function expectSame(ready: ReadyTemplate, filling: TemplateValues): void {

@@ -100,7 +100,7 @@ const broken: readonly (readonly [string, string, string, readonly (readonly [st
 ];
 
 describe('a broken template', () => {
-  it.each(broken)('with %s is refused, with its place and the mend', (_, text, mend, faults) => {
+  it.each(broken)('with %s is refused, with its place and the fix', (_, text, fix, faults) => {
     const edited = withParagraph(template, text);
     const { diagnostics } = checkDocxTemplate(edited);
     expect(
@@ -109,7 +109,7 @@ describe('a broken template', () => {
         message.vi,
       ]),
     ).toEqual(faults);
-    expect(helpOf(diagnostics[0])).toContain(mend);
+    expect(helpOf(diagnostics[0])).toContain(fix);
     expect(diagnostics[0]?.place).toEqual({ sheet: 'Thân văn bản, đoạn 1', content: text });
     expect(fillDocx(report, edited).bytes).toBeNull();
   });

@@ -65,7 +65,7 @@ describe('the workbook of a comparison', () => {
     { what: 'a whole number to a whole number', before: { early: 5, late: 5 }, after: { early: 10 } },
     { what: 'nothing', before: { early: 10 }, after: { early: 10 } },
   ])(
-    'rounds a change of $what to the decimals of the rule set, so that it holds when a figure is mended',
+    'rounds a change of $what to the decimals of the rule set, so that it holds when a figure is fixed',
     async ({ before, after }) => {
       const two = compareScorecards([quarter(1, 2022, [before]), quarter(2, 2022, [after])]);
       const book = new ExcelJS.Workbook();

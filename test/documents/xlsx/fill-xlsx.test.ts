@@ -78,7 +78,7 @@ describe('the report as a workbook', () => {
   });
 
   it.skipIf(!hasOffice)(
-    'comes to the same totals when LibreOffice calculates it anew',
+    'comes to the same totals when LibreOffice recalculates it ',
     async () => {
       const { report } = await publishedQuarter();
       const sheets = await recalculated(await filled(report));

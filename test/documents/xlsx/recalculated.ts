@@ -1,4 +1,4 @@
-// A workbook as LibreOffice calculates it anew: every stored value of a formula is taken away first.
+// A workbook as LibreOffice recalculates it : every stored value of a formula is taken away first.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

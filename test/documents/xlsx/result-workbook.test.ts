@@ -83,7 +83,7 @@ describe('the result workbook', () => {
   });
 
   it.skipIf(!hasOffice)(
-    'comes to the same totals when LibreOffice calculates it anew',
+    'comes to the same totals when LibreOffice recalculates it ',
     async () => {
       const { scorecard } = await publishedQuarter();
       const rows = (await recalculated(await writeResultWorkbook(scorecard, []))).get('Tổng hợp') ?? [];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mendExceljs } from '#ooxml/write/normalize-workbook';
 import { faultsOf } from '../faults-of.ts';
 
-describe('mending what exceljs writes', () => {
+describe('fixing what exceljs writes', () => {
   it('gives a workbook that the Open XML SDK finds no fault with, where exceljs’s own has some', async () => {
     const written = await writeSample();
     expect(await faultsOf(written)).not.toEqual([]);
@@ -24,12 +24,12 @@ describe('mending what exceljs writes', () => {
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet('Khối');
     workbook.addWorksheet("Đơn vị 'A' này").autoFilter = 'A5:P29';
-    const mended = mendExceljs(new Uint8Array(await workbook.xlsx.writeBuffer()));
-    const xml = new PizZip(mended).file('xl/workbook.xml')?.asText();
+    const fixed = mendExceljs(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const xml = new PizZip(fixed).file('xl/workbook.xml')?.asText();
     expect(xml).toContain(
       'localSheetId="1" hidden="1">&apos;Đơn vị &apos;&apos;A&apos;&apos; này&apos;!$A$5:$P$29<',
     );
-    expect(await faultsOf(mended)).toEqual([]);
+    expect(await faultsOf(fixed)).toEqual([]);
   });
 
   it('gives the same bytes whenever the same workbook is written', async () => {

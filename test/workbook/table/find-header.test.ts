@@ -182,7 +182,7 @@ describe('headings', () => {
   it.each<[string, readonly TestRow[]]>([
     ['after a title', [['Quý I/2022'], [], unitHeader]],
     ['after a blank row', [[], unitHeader]],
-    ['right below, with numbers that begin anew', [unitHeader]],
+    ['right below, with numbers that begin again', [unitHeader]],
     ['with other columns', [[], unitHeader.slice(0, 8)]],
   ])('that head a second table are told, and only the first is read: %s', async (_, between) => {
     const old: TestRow = [1, 'TP', 'Phòng cũ', 1, 2, 3, 4, 2, 0, 0, 0, 100, 'Không'];

@@ -34,7 +34,7 @@ export function figureCell(figure: PrintedNumber | null | undefined, decimals: n
   return { value: Number(figure.decimal), format: numberFormat(figure, decimals) };
 }
 
-/** The later column less the earlier one, in the same row; with all `decimals`, so that it holds when either is mended. */
+/** The later column less the earlier one, in the same row; with all `decimals`, so that it holds when either is fixed. */
 export function changeCell(
   change: Change | null | undefined,
   at: { readonly row: number; readonly later: number; readonly earlier: number; readonly decimals: number },

@@ -46,7 +46,7 @@ function anchored(
   return `${xml.slice(0, xml.indexOf(root.tag))}${root.tag}${things.join('')}</${root.name}>`;
 }
 
-/** Its figures are those of the filled sheet: what it remembers of the template's cells is left out, and found anew. */
+/** Its figures are those of the filled sheet: what it remembers of the template's cells is left out, and found again. */
 function charted(xml: string, acrossSheets: (formula: string) => string): string {
   return xml
     .replace(/<c:externalData\b.*?<\/c:externalData>/gsu, '')

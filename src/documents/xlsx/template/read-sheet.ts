@@ -113,7 +113,7 @@ function contentOf(
   return { kind: 'value', type, xml: value.xml };
 }
 
-/** Heights are reckoned anew; what a program notes for itself is left out. */
+/** Heights are recalculated; what a program notes for itself is left out. */
 function rowAttributes(row: Element): string {
   const kept = ['r', 'ht', 'customHeight', 'spans', 'x14ac:dyDescent', 'xr:uid'].reduce(
     withoutAttribute,

@@ -1,4 +1,4 @@
-// What a clerk could have reckoned for a unit, from its counts alone: written apart from the program, to judge it.
+// What a clerk could have calculated for a unit, from its counts alone: written apart from the program, to judge it.
 import { add, type Rational, rational, zero } from '#exact/rational';
 import type { UnitScore } from '#scoring/scorecard';
 
