@@ -7,6 +7,7 @@ import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { indexPublishedNotRead } from '#diagnostics/scoring/index-scoring';
 import * as ofReport from '#diagnostics/source/published-report';
+import * as takenFromReport from '#diagnostics/source/published-report-taken';
 import type { Officer } from '#domain/officer';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
@@ -94,7 +95,9 @@ async function publishedIn(
   return { submission: { ...submission, published, officers, origins: together }, diagnostics };
 }
 
-const reportCodes: ReadonlySet<string> = new Set(Object.values(ofReport).map(({ code }) => code));
+const reportCodes: ReadonlySet<string> = new Set(
+  [ofReport, takenFromReport].flatMap((definitions) => Object.values(definitions).map(({ code }) => code)),
+);
 
 function isOfReport({ code }: Diagnostic): boolean {
   return reportCodes.has(code);

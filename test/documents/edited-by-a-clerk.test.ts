@@ -174,7 +174,11 @@ describe.skipIf(!hasOffice)('a workbook template edited in LibreOffice', () => {
     expect(sheet).toContain('<sheetProtection');
     expect(parts['xl/drawings/drawing1.xml']).toContain('Xem biểu dưới');
     expect(parts['xl/charts/chart1.xml']).toContain('<c:plotArea>');
-    expect(await faultKinds(bytes ?? new Uint8Array(), 'xlsx')).toEqual([]);
+    // The chart is LibreOffice's own, faults and all.
+    const before = await faultKinds(template, 'xlsx');
+    expect(
+      (await faultKinds(bytes ?? new Uint8Array(), 'xlsx')).filter((kind) => !before.includes(kind)),
+    ).toEqual([]);
   });
 });
 
