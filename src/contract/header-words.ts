@@ -108,7 +108,13 @@ export const inTime: HeaderWord = {
   synonyms: ['Đúng hạn', 'Chưa đến hạn', 'Chưa quá hạn'],
 };
 
-/** Columns of the government's table that nothing is taken from: the sum of what is pending. */
-export const harmlessHeaders: readonly (readonly string[])[] = [pending.name, ...pending.synonyms].flatMap(
-  (block) => [total.name, ...total.synonyms].map((leaf) => [block, leaf]),
-);
+/** Heading of the live checks that `init` writes: nothing is read from their column. */
+export const checkHeading = 'Kiểm tra';
+
+/** Columns that nothing is taken from: the sum of what is pending in the government's table, and live checks. */
+export const harmlessHeaders: readonly (readonly string[])[] = [
+  ...[pending.name, ...pending.synonyms].flatMap((block) =>
+    [total.name, ...total.synonyms].map((leaf) => [block, leaf]),
+  ),
+  [checkHeading],
+];

@@ -6,8 +6,9 @@ import { background, gridLines, heightFor, printSetUp, styleHead, typeface } fro
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
 import type { Cell, CellValue, DataValidation, Font, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { ruleOf } from '#workbook/write/cell-rules';
+import { colourChecks, verdictOver } from '#workbook/write/check-column';
 import { needColours, needOf } from '#workbook/write/column-look';
-import { checkOf, type HighestPoints, verdictOver } from './row-checks.ts';
+import { checkOf, type HighestPoints } from './row-checks.ts';
 import {
   firstRow,
   headerRow,
@@ -51,7 +52,7 @@ export async function writeUnitSheet(unitSheet: UnitSheet): Promise<Uint8Array> 
   });
   writeTitles(sheet, unitSheet);
   for (const row of sheetRows) writeRow(sheet, row, unitSheet);
-  colourChecks(sheet);
+  colourChecks(sheet, `C${firstRow}:C${lastSheetRow}`, `$C${firstRow}`);
   await sheet.protect('', { formatColumns: true, formatRows: true, formatCells: true });
   addSource(workbook, unitSheet);
   return await workbookBytes(workbook);
@@ -137,28 +138,6 @@ function points(highest: number | null): DataValidation {
     errorTitle: 'Điểm tự chấm',
     error: `Ghi số từ 0 đến ${highest ?? 1000}.`,
   };
-}
-
-/** Red where figures contradict each other or cannot be read, amber where one is missing, green where they agree. */
-function colourChecks(sheet: Worksheet): void {
-  const first = `$C${firstRow}`;
-  const rules: readonly (readonly [string, string, string])[] = [
-    [`OR(LEFT(${first},4)="lệch",LEFT(${first},4)="phải")`, 'FFC7CE', '9C0006'],
-    [`LEFT(${first},4)="chưa"`, 'FFEB9C', '7F6000'],
-    [`${first}="khớp"`, 'E2EFDA', '375623'],
-  ];
-  sheet.addConditionalFormatting({
-    ref: `C${firstRow}:C${lastSheetRow}`,
-    rules: rules.map(([formula, fill, font], index) => ({
-      type: 'expression',
-      priority: index + 1,
-      formulae: [formula],
-      style: {
-        font: { color: { argb: `FF${font}` } },
-        fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: `FF${fill}` } },
-      },
-    })),
-  });
 }
 
 /** In the words of the sheet itself, so that a person who shows it can read it. */

@@ -10,6 +10,7 @@ import { foldHeader } from '#language/fold';
 import { type Cell, type Grid, type GridRow, placeOf } from '#ooxml/spreadsheet/grid';
 import { checkTotals, type Mark } from './check-totals.ts';
 import type { Header } from './find-header.ts';
+import { withoutChecks } from './live-checks.ts';
 import { mergedValues } from './merged-values.ts';
 import { isBlockTitle, isColumnNumbers, isRomanNumbered, isTotal } from './row-words.ts';
 import { secondTable } from './second-table.ts';
@@ -23,10 +24,11 @@ export interface DataRow {
 }
 
 export function readRows(
-  grid: Grid,
+  whole: Grid,
   contract: TableContract,
   header: Header,
 ): { readonly rows: readonly DataRow[]; readonly diagnostics: readonly Diagnostic[] } {
+  const grid = withoutChecks(whole, header);
   const found: Pick<DataRow, 'number' | 'cells'>[] = [];
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [];

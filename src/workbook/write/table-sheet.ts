@@ -8,6 +8,7 @@ import { depthOf, type Heading, writeGroupedHeader } from '#ooxml/write/grouped-
 import { background, gridLines, heightFor, printSetUp, styleHead, typeface } from '#ooxml/write/sheet-style';
 import type { Style, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { type ListRanges, ruleOf } from './cell-rules.ts';
+import { addChecks } from './check-cells.ts';
 import { foldedColumns, needColours, needOf, noteOf, numberFormatOf, widthOf } from './column-look.ts';
 
 /** Cells of one row by the member of their column. */
@@ -53,6 +54,7 @@ export function addTableSheet(workbook: Workbook, table: TableSheet, lists: List
     annotate(sheet, column, index + 1, { firstRow, lists, ownsGroups: contract.key === 'groups' });
   });
   const below = writeRows(sheet, contract.columns, rows, firstRow);
+  addChecks(sheet, contract, { top, firstRow, lastRow: below - 1 });
   if (remark !== undefined) {
     const cell = sheet.getCell(below + 1, 1);
     cell.value = remark;

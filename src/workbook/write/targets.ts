@@ -6,6 +6,7 @@ import type { TableContract } from '#contract/sheet';
 import { fold } from '#language/fold';
 import { type Cell, type Grid, lastColumn, type Merge } from '#ooxml/spreadsheet/grid';
 import type { Header } from '#workbook/table/find-header';
+import { withoutChecks } from '#workbook/table/live-checks';
 import type { DataRow } from '#workbook/table/read-rows';
 import { groupMember, nameMember } from '#workbook/table/table';
 
@@ -53,7 +54,7 @@ export function placeRows(
   const columns = columnsFor(contract, header, fills);
   const known = new Map(tableRows.map((row) => [keyOf(row, contract), row]));
   const lastRow = tableRows.at(-1)?.number ?? null;
-  let free = firstFree(grid, header, lastRow);
+  let free = firstFree(withoutChecks(grid, header), header, lastRow);
   const added = new Map<string, number>();
   const targets = fills.flatMap(({ group, name, values }): Target[] => {
     const row = known.get(rowKey(group, name));

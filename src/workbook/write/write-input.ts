@@ -46,6 +46,8 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
     options.filled ?? (from === undefined ? null : carryOn(from));
   const index = options.index ?? indexOf(from);
   const workbook = beginWorkbook();
+  // No value is stored beside a formula: whatever opens the file calculates it.
+  workbook.calcProperties.fullCalcOnLoad = true;
   addGuideSheet(workbook, index === 'alone' ? indexGuide : undefined);
   addInfoSheet(
     workbook,
