@@ -2,7 +2,7 @@
 import { checkHeading } from '#contract/header-words';
 import type { TableContract } from '#contract/sheet';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
-import { gridLines, styleHead, typeface } from '#ooxml/write/sheet-style';
+import { background, gridLines, styleHead, typeface } from '#ooxml/write/sheet-style';
 import type { Worksheet } from '#ooxml/write/workbook-types';
 import { colourChecks, verdictOver } from './check-column.ts';
 import { rowCheckOf } from './row-check.ts';
@@ -29,7 +29,7 @@ export function addChecks(
   if (firstRow - top > 1) sheet.mergeCells(top, column, firstRow - 1, column);
   const head = sheet.getCell(top, column);
   head.value = checkHeading;
-  styleHead(head);
+  styleHead(head, background('FFFFFF'));
   head.note = `${checkHeading}\nCông thức: nói ngay chỗ số liệu chưa khớp. Chương trình không đọc cột này. Thêm dòng thì chép ô này xuống.`;
   // Written out once for all rows: a province has thousands of units. exceljs's types leave the sharing out.
   const first = { formula, shareType: 'shared', ref: range(column) };
@@ -39,7 +39,8 @@ export function addChecks(
     cell.border = gridLines;
     cell.font = typeface;
     cell.numFmt = 'General';
-    cell.alignment = { vertical: 'middle', horizontal: 'left', wrapText: true };
+    // The last column: a long text runs on to the right, where a wrapped one would be cut off at the row's height.
+    cell.alignment = { vertical: 'middle', horizontal: 'left', wrapText: false };
   }
   const check = `$${cellAddress(firstRow, column)}`;
   const name = columns.findIndex(({ kind }) => kind === 'name') + 1;

@@ -82,6 +82,10 @@ const levelsGuide: readonly GuideSection[] = [
         'Tiếp nhận = trực tuyến + trực tiếp + kỳ trước = đã giải quyết + đang giải quyết. Đã giải quyết = trước hạn + đúng hạn + quá hạn.',
       ],
       [
+        'Kiểm tra',
+        'Cột cuối ở trang Khối và Đơn vị: nói ngay chỗ chưa khớp (đỏ) hoặc còn thiếu (vàng). Chương trình không đọc cột này; thêm dòng thì chép ô ấy xuống.',
+      ],
+      [
         'Thêm, bớt',
         'Được đổi chỗ cột, thêm cột, thêm dòng tiêu đề hay dòng cộng; đừng đổi tên trang và tên cột.',
       ],
