@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 interface Cruise {
@@ -38,4 +38,9 @@ it('no folder has more than 40 files at its own level', () => {
   const counts = new Map<string, number>();
   for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
   expect([...counts].filter(([, count]) => count > 40)).toEqual([]);
+});
+
+it('no file is longer than 200 lines', () => {
+  const lines = (file: string) => readFileSync(join('src', file), 'utf8').split('\n').length - 1;
+  expect(files.filter((file) => lines(file) > 200)).toEqual([]);
 });

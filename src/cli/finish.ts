@@ -61,7 +61,7 @@ function mendAdvice(
     ...(inCells
       ? [
           ownWindow === null
-            ? texts.mendAndCheck[language](quoted(workbook))
+            ? texts.fixAndCheck[language](quoted(workbook))
             : windowTexts.fixAndDrop[language],
         ]
       : []),

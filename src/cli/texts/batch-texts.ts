@@ -17,7 +17,7 @@ export const batchTexts = {
   overview: { vi: 'Bảng tổng hợp:', en: 'Overview:' },
   rerun: {
     vi: 'Sửa các sổ tính có lỗi rồi chạy lại đúng lệnh này; sổ tính không đổi sẽ được bỏ qua.',
-    en: 'Mend the workbooks that failed and run the same command again; what has not changed is passed over.',
+    en: 'Fix the workbooks that failed and run the same command again; what has not changed is passed over.',
   },
   goOn: {
     vi: 'Chạy lại đúng lệnh này để làm tiếp; sổ tính đã lập sẽ được bỏ qua.',

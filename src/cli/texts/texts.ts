@@ -1,85 +1,23 @@
 // What the program says beside diagnostics and help, in both languages.
 import type { Language } from '#language/language';
-import type { CountTable } from '#report/tables/count-table';
+import { countTexts } from './count-texts.ts';
 
 export type Said<Parameters extends readonly unknown[]> = Readonly<
   Record<Language, (...of: Parameters) => string>
 >;
 
-type Written = (value: number) => string;
-
 export const texts = {
+  ...countTexts,
   /** Where a finding stands that belongs to no cell. */
-  policyId: { vi: 'Cách đếm', en: 'Policy' },
-  policyTitle: { vi: 'Tên (dùng với count --policy)', en: 'Title (for count --policy)' },
-  nothingCounted: { vi: 'Chưa đếm hồ sơ nào.', en: 'Nothing was counted.' },
-  rowsOfList: {
-    vi: (rows: CountTable['rows'], n: Written) =>
-      `Đọc ${n(rows.read)} dòng: đếm ${n(rows.counted)}, ngoài kỳ ${n(rows.outsidePeriod)}, không tiếp nhận ${n(rows.notAccepted)}, có lỗi ${n(rows.faulty)}, ghi lại ${n(rows.duplicate)}.`,
-    en: (rows: CountTable['rows'], n: Written) =>
-      `${n(rows.read)} rows read: ${n(rows.counted)} counted, ${n(rows.outsidePeriod)} outside the period, ${n(rows.notAccepted)} not accepted, ${n(rows.faulty)} faulty, ${n(rows.duplicate)} repeated.`,
-  },
-  countTotal: { vi: 'Cộng', en: 'All' },
-  countColumns: {
-    vi: ['TN', 'TT', 'TrT', 'KT', 'GQ', 'Trước', 'Đúng', 'Quá', 'Đang', 'Trong', 'Quá', 'Rút', 'TTQH'],
-    en: ['Rec', 'Onl', 'Per', 'Car', 'Res', 'Early', 'Time', 'Late', 'Pend', 'In', 'Over', 'Wdr', 'OnlL'],
-  },
-  countColumnsMeant: {
-    vi: 'TN tiếp nhận (TT trực tuyến, TrT trực tiếp, KT kỳ trước) · GQ đã giải quyết (trước, đúng, quá hạn) · Đang giải quyết (trong, quá hạn) · Rút: nằm trong đúng hạn · TTQH trực tuyến quá hạn',
-    en: 'Rec received (online, in person, carried over) · Res resolved (early, on time, late) · Pend pending (in time, overdue) · Wdr withdrawn, within on time · OnlL online and late or overdue',
-  },
-  policyUsed: {
-    vi: (id: string, title: string) => `Cách đếm: ${id} – ${title}.`,
-    en: (id: string, title: string) => `Policy: ${id} – ${title}.`,
-  },
-  changeColumns: {
-    vi: ['Ô', 'Đơn vị', 'Cột', 'Trước', 'Nay'],
-    en: ['Cell', 'Unit', 'Column', 'Before', 'Now'],
-  },
-  checkNext: {
-    vi: (file: string) => `Xem lại sổ tính rồi kiểm tra: tthc-score check ${file}`,
-    en: (file: string) => `Look through the workbook, then check it: tthc-score check ${file}`,
-  },
-  listsCompared: {
-    vi: (moved: number, vanished: number) =>
-      `Ngày hẹn trả bị dời: ${moved} hồ sơ. Không còn trong danh sách mới: ${vanished} hồ sơ.`,
-    en: (moved: number, vanished: number) =>
-      `Due dates that moved: ${moved} dossiers. No longer in the newer list: ${vanished} dossiers.`,
-  },
-  countListOrDatabase: {
-    vi: 'chọn danh sách trên máy hoặc --database, không cả hai.',
-    en: 'give lists, or --database, not both.',
-  },
-  countTableNeeded: {
-    vi: '--database và --table phải đi cùng nhau.',
-    en: '--database and --table go together.',
-  },
-  countListNeeded: { vi: 'còn thiếu: danh sách hồ sơ.', en: 'missing: a dossier list.' },
-  countRowsStay: {
-    vi: 'với --database các dòng ở lại máy chủ, nên không có --late và --against.',
-    en: 'with --database the rows stay on the server, so there is no --late and no --against.',
-  },
-  countPeriodNeeded: {
-    vi: 'phải có tùy chọn --period, như --period "Quý III/2026".',
-    en: 'option --period is required, such as --period "Quý III/2026".',
-  },
-  countIntoNeedsOutput: {
-    vi: '--into cần -o: số liệu được ghi vào một bản sao, không ghi vào chính sổ đó.',
-    en: '--into needs -o: the counts go into a copy, never into the workbook itself.',
-  },
-  rowOfFile: {
-    vi: (file: string, row: number) => `${file}, dòng ${row}`,
-    en: (file: string, row: number) => `${file}, row ${row}`,
-  },
   everywhere: { vi: 'chung', en: 'whole' },
   andOthers: {
     vi: (count, code, places) => `và ${count} chỗ nữa cùng mã ${code}: ${places}. Thêm --all để xem hết.`,
     en: (count, code, places) => `and ${count} more of code ${code}: ${places}. Add --all to see them all.`,
   } satisfies Said<[count: number, code: string, places: string]>,
 
-  mendAndCheck: {
+  fixAndCheck: {
     vi: (file) => `Sửa các ô có lỗi trong Excel, lưu lại rồi kiểm tra: tthc-score check ${file}`,
-    en: (file) => `Mend the cells in Excel, save, and check again: tthc-score check ${file}`,
+    en: (file) => `Fix the cells in Excel, save, and check again: tthc-score check ${file}`,
   } satisfies Said<[file: string]>,
   nothingWritten: {
     vi: 'Còn lỗi nên chưa ghi báo cáo nào.',
@@ -179,7 +117,7 @@ export const texts = {
   mendTemplates: {
     vi: (folder) => `Sửa mẫu bằng Word, Excel rồi kiểm tra lại: tthc-score templates check ${folder}`,
     en: (folder) =>
-      `Mend the templates in Word and Excel, and check again: tthc-score templates check ${folder}`,
+      `Fix the templates in Word and Excel, and check again: tthc-score templates check ${folder}`,
   } satisfies Said<[folder: string]>,
   templatesInOrder: {
     vi: (names) => `Mẫu dùng được: ${names}.`,

@@ -91,7 +91,7 @@ export const criterionLevelsDiffer = define<{
   }),
   en: ({ block, sum, resolved, fewest, blankIsResolved }, n) => ({
     message: `The three columns of ${block} make ${n(sum)} dossiers, but ${n(resolved)} were resolved${fewest === resolved ? '' : `, ${n(resolved - fewest)} of them late`}: a difference of ${n(sum > resolved ? sum - resolved : fewest - sum)}.`,
-    help: `Mend the columns of ${block} so that each resolved dossier stands in one; or leave all three blank where nothing of the kind is recorded.${blankIsResolved ? ' A blank beside a count stands for what was resolved.' : ''}`,
+    help: `Fix the columns of ${block} so that each resolved dossier stands in one; or leave all three blank where nothing of the kind is recorded.${blankIsResolved ? ' A blank beside a count stands for what was resolved.' : ''}`,
   }),
   example: { block: 'Tiêu chí 3', sum: 280, resolved: 284, fewest: 284, blankIsResolved: false },
 });

@@ -45,7 +45,7 @@ export const ruleMemberWrong = define<{
   }),
   en: ({ path, found, expected }) => ({
     message: `Member ${path} of the rule set is ${found.en}; expected: ${expected.en}.`,
-    help: `Mend member ${path} in the rule file and run again: tthc-score rules check FILE.`,
+    help: `Fix member ${path} in the rule file and run again: tthc-score rules check FILE.`,
   }),
   example: {
     path: 'criteria[3].levels[1].points',

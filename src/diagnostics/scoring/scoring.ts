@@ -80,7 +80,7 @@ export const groupNotAssessed = define<{
     help:
       unreadable.length === 0 && !ownRow
         ? 'Check the figures of its units; if the whole group resolved no dossier, there is nothing to do.'
-        : 'Mend the cells reported for these rows and run again.',
+        : 'Fix the cells reported for these rows and run again.',
   }),
   example: { group: 'XP', ownRow: false, unreadable: ['Phường Him Lam'] },
 });

@@ -119,7 +119,7 @@ export const cellErrorValue = define<CellFacts>({
   }),
   en: ({ column, content }) => ({
     message: `“${column}” shows the error ${content}.`,
-    help: 'Mend the formula (often a cell or sheet it used was deleted), or type the value itself.',
+    help: 'Fix the formula (often a cell or sheet it used was deleted), or type the value itself.',
   }),
   example: { column: 'Đã giải quyết / Quá hạn', content: '#REF!' },
 });

@@ -81,7 +81,7 @@ export const groupUnknown = define<{
     message: `Group “${key}” is not on sheet Khối (which has: ${known.join(', ')}).`,
     help:
       nearest === null
-        ? 'Mend the key, or add this group to sheet Khối.'
+        ? 'Fix the key, or add this group to sheet Khối.'
         : `Change it to “${nearest}”, or add group “${key}” to sheet Khối.`,
   }),
   example: { key: 'TPP', known: ['TP', 'XP'], nearest: 'TP' },

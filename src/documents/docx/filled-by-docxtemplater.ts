@@ -12,7 +12,7 @@ export function filledByDocxtemplater(
   { parts, list }: Pick<ReadyTemplate, 'parts' | 'list'>,
   values: TemplateValues,
 ): ReadonlyMap<string, string> {
-  // Anew for each document: docxtemplater renders one once.
+  // Again for each document: docxtemplater renders one once.
   const document = new Docxtemplater(withoutComments(archiveOf(parts)), templateOptions(list));
   const paths = [...compiledFiles(document).keys()].filter((path) => !isComment(path));
   const { files } = document.render(values).getZip();

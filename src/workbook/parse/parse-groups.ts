@@ -50,9 +50,9 @@ function stated(table: Table<GroupRow>, tableRows: readonly TableRow[]): Parsed<
         );
       continue;
     }
-    const twin = groups.findIndex((group) => isSameName(group.key, key));
-    if (twin >= 0) {
-      const first = rows[twin]?.place('key').cell ?? '';
+    const duplicate = groups.findIndex((group) => isSameName(group.key, key));
+    if (duplicate >= 0) {
+      const first = rows[duplicate]?.place('key').cell ?? '';
       diagnostics.push(groupDoubled({ key, first }, { place: row.place('key') }));
       continue;
     }
