@@ -19,6 +19,8 @@ export interface NewWorkbook {
   readonly file: string;
   /** "Quý III/2022". */
   readonly period?: string | undefined;
+  /** Goes before that of `from`. */
+  readonly authority?: string | undefined;
   /** The workbook of the last period, or a published report. */
   readonly from?: string | undefined;
   /** `--rules`: what it is to be scored by; sheets as that kind of rule set needs. */
@@ -74,6 +76,7 @@ export async function composeNewWorkbook(request: NewWorkbookOptions): Promise<O
   const { bytes, isCarriedOn, diagnostics } = await start(last?.bytes ?? null, {
     period,
     ruleSetId: request.rules,
+    authority: request.authority?.trim() || undefined,
     index: request.index === true ? 'beside' : alone ? 'alone' : undefined,
   });
   if (bytes === null) return outcome<ComposedNewWorkbook>(null, diagnostics);

@@ -7,6 +7,7 @@ import { finish, quoted, writtenText } from '../finish.ts';
 
 export interface InitOptions {
   readonly period?: string;
+  readonly authority?: string;
   readonly from?: string;
   readonly rules?: string;
   readonly index?: true;
@@ -19,6 +20,7 @@ export async function init(terminal: Terminal, file: string, options: InitOption
   const { ending, result, diagnostics } = await startWorkbook({
     file: named,
     period: options.period,
+    authority: options.authority,
     from: options.from,
     rules: options.rules,
     index: options.index,

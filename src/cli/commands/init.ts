@@ -23,6 +23,14 @@ export const initCommand: CommandDeclaration = {
       help: { vi: 'kỳ đánh giá, như "Quý III/2022"', en: 'the period, such as "Quý III/2022"' },
     },
     {
+      flags: '--authority',
+      value: valueNames.name,
+      help: {
+        vi: 'tên cơ quan báo cáo, như "UBND thành phố Điện Biên Phủ"',
+        en: 'the reporting authority, such as "UBND thành phố Điện Biên Phủ"',
+      },
+    },
+    {
       flags: '--from',
       value: valueNames.workbook,
       help: {
@@ -48,7 +56,7 @@ export const initCommand: CommandDeclaration = {
     sharedOptions.force,
   ],
   examples: [
-    'init quy-3.xlsx --period "Quý III/2022"',
+    'init quy-3.xlsx --period "Quý III/2022" --authority "UBND thành phố Điện Biên Phủ"',
     'init quy-3.xlsx --from q2-2022.xlsx',
     'init chi-so.xlsx --rules qd766-2022',
     'init q2-2022.xlsx --from bao-cao-q2.docx',

@@ -17,6 +17,8 @@ export interface InputOptions {
   /** Where it is missing: the one after the previous workbook's, or blank. */
   readonly period?: NamedPeriod | null | undefined;
   readonly ruleSetId?: string | undefined;
+  /** Cơ quan; goes before what is carried on. */
+  readonly authority?: string | undefined;
   /** The last period: its units, texts, and pending as carried over are taken over. */
   readonly from?: Submission | undefined;
   /** What stands in the cells already, such as the figures of a published report; goes before `from`. */
@@ -53,6 +55,7 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
     workbook,
     {
       ...carried?.info,
+      ...(options.authority !== undefined && { name: [options.authority] }),
       ruleSetId: [options.ruleSetId ?? from?.ruleSetId ?? defaultRuleSetId],
       period: period === null ? [] : [periodLabel(period)],
       ...(options.counted && { 'period.from': [options.counted.from], 'period.to': [options.counted.to] }),

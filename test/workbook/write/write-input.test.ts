@@ -64,6 +64,14 @@ describe('an empty input workbook', () => {
     expect(cellWith(sheet, 'tt01-2018').address).toBe('B5');
   });
 
+  it('holds the authority that was asked for, before that of the last period', async () => {
+    const authority = 'UBND thành phố Mẫu';
+    for (const from of [undefined, await fixture()]) {
+      const info = sheetOf(await openWorkbook(await writeInputWorkbook({ authority, from })), 'Thông tin');
+      expect(info.getCell(Number(cellWith(info, 'Cơ quan').row), 2).value).toBe(authority);
+    }
+  });
+
   it('gives back, once filled in, whatever figures were typed', async () => {
     const empty = await writeInputWorkbook({ period: quarter });
     await fc.assert(
