@@ -37,3 +37,25 @@ it.each(Object.entries(givenUp))('no “%s”: “%s”', (word, plain) => {
   );
   expect(found).toEqual([]);
 });
+
+const generated = ['diagnostics.md', 'placeholders.md', 'workbook.md'].map((name) => join('docs', name));
+const written = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+].filter((file) => !generated.includes(file));
+
+it.each(written)('%s keeps to lines of 110 letters, but for tables, code and single long words', (file) => {
+  let isCode = false;
+  const long = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => {
+      if (/^\s*```/u.test(line)) isCode = !isCode;
+      const isProse = !isCode && !/^\s*(?:[|#<>]|!\[)/u.test(line);
+      return isProse && [...line].length > 110 && line.trim().split(' ').length > 3;
+    });
+  expect(long).toEqual([]);
+});
