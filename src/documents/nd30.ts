@@ -27,7 +27,7 @@ export const margins = {
   right: { from: 15, to: 20, taken: 15 },
 } as const;
 
-/** In the top margin, not shown on the first page, counted again in each appendix. */
+/** In the top margin, not shown on the first page, restarting in each appendix. */
 export const pageNumber = {
   clause: 'Mục I khoản 7; Mục III khoản 1',
   style: 'Số trang',

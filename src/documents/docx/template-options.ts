@@ -5,7 +5,7 @@ import type { Placeholder, TemplateValue } from '../placeholder.ts';
 import { placeholders } from '../placeholders.ts';
 import { wordsOf } from './join-pieces.ts';
 
-/** Made again for each template: a module serves one document only. `list`: what the template may ask for. */
+/** New for each template: a module serves one document only. `list`: what the template may ask for. */
 export function templateOptions(list: readonly Placeholder[] = placeholders): DXT.ConstructorOptions {
   return {
     delimiters: { start: '{{', end: '}}' },

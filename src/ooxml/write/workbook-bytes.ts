@@ -1,4 +1,4 @@
-// A workbook of ours, begun and written: always fixed, always the same bytes for the same content.
+// A workbook of ours, begun and written: always normalized, always the same bytes for the same content.
 import ExcelJS from 'exceljs';
 import { ownCreator, resultCategory } from '#ooxml/spreadsheet/own-properties';
 import { mendExceljs } from './normalize-workbook.ts';
@@ -22,5 +22,5 @@ export async function workbookBytes(workbook: ExcelJS.Workbook): Promise<Uint8Ar
   return mendExceljs(new Uint8Array(await workbook.xlsx.writeBuffer(unpacked)));
 }
 
-/** Packed once, when it is fixed. exceljs hands these options to JSZip; its types leave that out. */
+/** Packed once, when it is normalized. exceljs hands these options to JSZip; its types leave that out. */
 const unpacked = { zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>;

@@ -24,7 +24,7 @@ export function readLooks(styles: string): readonly Look[] {
   });
 }
 
-/** As if 12 points were usual where nothing is said: the width of columns is calculated in what stands in them. */
+/** As if 12 points were usual where nothing is said: the width of columns is measured in what stands in them. */
 function letterWidthOf(font: Element | undefined): number {
   const size = font === undefined ? undefined : childOf(font, 'sz');
   const bold = font === undefined ? undefined : childOf(font, 'b');
