@@ -4,7 +4,8 @@ import { templateCases, type WorkbookCase, workbookCases } from './cases.ts';
 export function casesSection(): string {
   return `## Small files of kinds that were once read wrong in silence
 
-They stand in \`test/cases/\`; \`test/app/cases.test.ts\` runs each. Errors and warnings of \`check\` or \`templates check\`, with their cells.
+They stand in \`test/cases/\`; \`test/app/cases.test.ts\` runs each. Errors and warnings of \`check\` or \`templates
+check\`, with their cells.
 
 ${casesTable()}
 `;
