@@ -1,5 +1,5 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { followFile } from '#files/follow-file';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -38,6 +38,19 @@ describe('a file that is followed', () => {
     renameSync(`${path}.new`, path);
     rmSync(`${path}.old`);
     await expect.poll(saved).toBe(1);
+    stop();
+  });
+
+  it('replaced by a whole file, it is told of at once; lock files and temporary files beside it are not', async () => {
+    const { path, stop, saved } = await follow('quick.xlsx');
+    for (const beside of ['~$quick.xlsx', '.~lock.quick.xlsx#', '1A2B3C4D.tmp'])
+      writeFileSync(join(dirname(path), beside), 'x');
+    await moment(500);
+    expect(saved()).toBe(0);
+    renameSync(join(dirname(path), '1A2B3C4D.tmp'), path);
+    const renamed = performance.now();
+    await expect.poll(saved, { interval: 5 }).toBe(1);
+    console.info(`told of after ${(performance.now() - renamed).toFixed(0)} ms`);
     stop();
   });
 

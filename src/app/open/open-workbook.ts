@@ -89,11 +89,14 @@ export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWo
   let line: Promise<unknown> = Promise.resolve();
   const inLine = <Result>(action: Action, work: () => Promise<Result>): Promise<Result> => {
     const turn = line.then(async () => {
-      change({ busy: { action, since: new Date() } });
+      const busy = { action, since: new Date() };
+      // A reading is seldom longer than showing that one is going on would take.
+      const shown = setTimeout(() => change({ busy }), action === 'reading' && state.reading > 0 ? 400 : 0);
       try {
         return await work();
       } finally {
-        change({ busy: null });
+        clearTimeout(shown);
+        if (state.busy !== null) change({ busy: null });
       }
     });
     line = turn.catch(() => undefined);
