@@ -52,23 +52,23 @@ export const placeholders: readonly Placeholder<Report>[] = [
     ({ addressees }) => (addressees.length > 1 ? [addressees.map(line)] : []),
     [passage<readonly Line[], Line>('Kính gửi', 'Mỗi nơi gửi đến một dòng', (lines) => lines, recipient)],
   ),
-  passage('Căn cứ', 'Mỗi đoạn căn cứ của báo cáo', ({ body }) => body.legalBases, paragraph),
+  passage('Căn cứ', 'Mỗi đoạn căn cứ của báo cáo', ({ bodyText }) => bodyText.legalBases, paragraph),
   passage(
     'Tình hình triển khai',
     'Mỗi đoạn về tình hình triển khai',
-    ({ body }) => body.situation,
+    ({ bodyText }) => bodyText.situation,
     paragraph,
   ),
   value(
     'Kết quả chung',
     'Đoạn số liệu của toàn địa bàn',
     'Trong quý, toàn thành phố đã tiếp nhận 10.101 hồ sơ …',
-    ({ body }) => body.overall,
+    ({ bodyText }) => bodyText.overall,
   ),
   passage<Report, GroupPassage>(
     'Kết quả từng khối',
     'Số liệu của mỗi khối trong lời văn',
-    ({ body }) => body.groups,
+    ({ bodyText }) => bodyText.groups,
     [
       value<GroupPassage>(
         'Tiếp nhận',
@@ -88,16 +88,21 @@ export const placeholders: readonly Placeholder<Report>[] = [
     'Kết quả cán bộ',
     'Đoạn kết quả đánh giá công chức, viên chức',
     'Đối với công chức, viên chức …',
-    ({ body }) => body.officers,
+    ({ bodyText }) => bodyText.officers,
   ),
   value(
     'Kỳ sau',
     'Kỳ tiếp theo, trong tiêu đề phương hướng',
     'quý III năm 2022',
-    ({ body }) => body.nextPeriod,
+    ({ bodyText }) => bodyText.nextPeriod,
   ),
-  passage('Phương hướng', 'Mỗi nhiệm vụ của kỳ sau', ({ body }) => body.plans, paragraph),
-  value('Kết luận', 'Câu kết của báo cáo, có “./.”', 'Trên đây là báo cáo …./.', ({ body }) => body.closing),
+  passage('Phương hướng', 'Mỗi nhiệm vụ của kỳ sau', ({ bodyText }) => bodyText.plans, paragraph),
+  value(
+    'Kết luận',
+    'Câu kết của báo cáo, có “./.”',
+    'Trên đây là báo cáo …./.',
+    ({ bodyText }) => bodyText.closing,
+  ),
   passage(
     'Quyền hạn ký',
     'Mỗi dòng quyền hạn ký',

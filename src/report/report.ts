@@ -9,7 +9,7 @@ export interface Report {
   readonly subject: string;
   /** Kính gửi; empty where the report has none. */
   readonly addressees: readonly string[];
-  readonly body: ReportBody;
+  readonly bodyText: BodyText;
   readonly signature: Signature;
   /** Nơi nhận, without dash and semicolon: these belong to the page. */
   readonly recipients: readonly string[];
@@ -35,7 +35,7 @@ export interface Letterhead {
   readonly placeAndDate: string;
 }
 
-export interface ReportBody {
+export interface BodyText {
   /** Each one paragraph, as everywhere below. */
   readonly legalBases: readonly string[];
   readonly situation: readonly string[];

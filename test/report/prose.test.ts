@@ -12,7 +12,7 @@ const ruleSet = dienBien();
 const reportOf = (of: CompleteSubmission): Report => buildReport(of, scoreSubmission(of, ruleSet));
 const passage = (...units: UnitFigures[]) => {
   const group = reportOf(submission(units.map((one, index) => unit({ name: `Đơn vị ${index + 1}`, ...one }))))
-    .body.groups[0];
+    .bodyText.groups[0];
   return [group?.received, ...(group?.items ?? [])].join('\n');
 };
 
@@ -33,8 +33,8 @@ describe('the dates of the period', () => {
     const report = reportOf(dated);
     const forms = [...report.criteriaForms, ...buildUnitForms(dated, scoreSubmission(dated, ruleSet))];
     for (const { period } of [...forms, report.officerForm]) expect(period).toBe(`Quý II năm 2022${printed}`);
-    expect(report.body.overall.startsWith(`Trong quý${printed}, toàn thành phố`)).toBe(true);
-    expect(JSON.stringify({ ...report.body, overall: '' })).not.toMatch(/(?:từ|đến) ngày/u);
+    expect(report.bodyText.overall.startsWith(`Trong quý${printed}, toàn thành phố`)).toBe(true);
+    expect(JSON.stringify({ ...report.bodyText, overall: '' })).not.toMatch(/(?:từ|đến) ngày/u);
   });
 });
 
@@ -97,7 +97,7 @@ describe('a group in prose', () => {
     const base = submission([unit({ early: 1, late: 2 })]);
     for (const lateReason of ['do mất điện', '(do mất điện)', 'do mất điện.', ' do mất điện; ']) {
       const groups = base.groups.map((group) => ({ ...group, lateReason }));
-      expect(reportOf({ ...base, groups }).body.groups[0]?.items[0]).toBe(
+      expect(reportOf({ ...base, groups }).bodyText.groups[0]?.items[0]).toBe(
         '- Số hồ sơ đã giải quyết: 03 hồ sơ, trong đó: trước hạn 01 hồ sơ, quá hạn 02 hồ sơ (do mất điện).',
       );
     }
@@ -111,7 +111,7 @@ describe('officers in prose', () => {
   const commune = unit({ group: 'XP', name: 'Xã Nà Tấu', onTime: 4 });
   const officers = (...all: ReturnType<typeof officer>[]) => {
     const groups = [group(), group({ key: 'XP', name: 'UBND CÁC XÃ, PHƯỜNG' })];
-    return reportOf(submission([unit({ early: 1 }), commune], { groups, officers: all })).body.officers;
+    return reportOf(submission([unit({ early: 1 }), commune], { groups, officers: all })).bodyText.officers;
   };
 
   it('are told by their ratings, and by units where a group has none', () => {
@@ -146,14 +146,17 @@ describe('the report as a whole', () => {
     fc.assert(
       fc.property(fc.array(figures, { maxLength: 6 }), (units) => {
         const report = reportOf(submission(units.map((one, index) => unit({ name: `Xã ${index}`, ...one }))));
-        const { body } = report;
-        const prose = [body.overall, ...body.groups.flatMap(({ received, items }) => [received, ...items])];
+        const { bodyText } = report;
+        const prose = [
+          bodyText.overall,
+          ...bodyText.groups.flatMap(({ received, items }) => [received, ...items]),
+        ];
         const notes = report.summaryTable.groups.flatMap(({ rows }) => rows.map(({ note }) => note));
         for (const text of [...prose, ...notes]) {
           expect(text).not.toMatch(/(?:hạn|tuyến|tiếp|qua) 0(?!\d)/u);
           expect(text).not.toMatch(/ {2}|undefined|null|NaN|\.\.|: *\./u);
         }
-        expect(body.closing.endsWith('./.')).toBe(true);
+        expect(bodyText.closing.endsWith('./.')).toBe(true);
       }),
     );
   });
@@ -172,8 +175,8 @@ describe('the report as a whole', () => {
 
   it('without any group still is a report', () => {
     const report = reportOf(submission([]));
-    expect(report.body.overall).toBe('Trong quý, toàn thành phố không phát sinh hồ sơ TTHC.');
-    expect(report.body.officers).toBe('Trong quý, không có công chức, viên chức được đánh giá.');
+    expect(report.bodyText.overall).toBe('Trong quý, toàn thành phố không phát sinh hồ sơ TTHC.');
+    expect(report.bodyText.officers).toBe('Trong quý, không có công chức, viên chức được đánh giá.');
     expect(report.criteriaForms).toEqual([]);
   });
 
@@ -182,7 +185,11 @@ describe('the report as a whole', () => {
       const report = reportOf(
         submission([unit({ early: 1 })], { period: { ...period, from: null, to: null } }),
       );
-      return [report.body.overall.split(',')[0], report.criteriaForms[0]?.period, report.body.nextPeriod];
+      return [
+        report.bodyText.overall.split(',')[0],
+        report.criteriaForms[0]?.period,
+        report.bodyText.nextPeriod,
+      ];
     };
     expect(of({ kind: 'quarter', year: 2022, ordinal: 4 })).toEqual([
       'Trong quý',
@@ -215,8 +222,8 @@ describe('the report as a whole', () => {
       situation: ['Đoạn một.', 'Đoạn hai.'],
       plans: ['- Việc thứ nhất.'],
     };
-    const { body } = reportOf({ ...base, authority });
-    expect([body.legalBases, body.situation, body.plans]).toEqual([
+    const { bodyText } = reportOf({ ...base, authority });
+    expect([bodyText.legalBases, bodyText.situation, bodyText.plans]).toEqual([
       authority.legalBases,
       authority.situation,
       authority.plans,
@@ -224,20 +231,20 @@ describe('the report as a whole', () => {
   });
 
   it('names no instrument but those of the rule set where the clerk names none', () => {
-    const { body } = reportOf(submission([unit({ early: 1 })]));
+    const { bodyText } = reportOf(submission([unit({ early: 1 })]));
     // Cited as NĐ 30/2020 has it: with “số” before the number; the highest first, each with date, issuer and title.
     const numbered = ruleSet.basis.map(({ instrument }) => instrument.replace(/ (?=\d)/u, ' số '));
     const instruments = [...ruleSet.basis.map(({ cited = '' }) => cited), ...numbered];
-    expect(body.legalBases[0]).toMatch(
+    expect(bodyText.legalBases[0]).toMatch(
       /^Thực hiện Nghị định số .*; Thông tư số .*; Quyết định số 1187\/QĐ-UBND ngày 13\/11\/2019 .*; Công văn số .* như sau:$/u,
     );
-    const text = [...body.legalBases, ...body.situation, ...body.plans].join(' ');
+    const text = [...bodyText.legalBases, ...bodyText.situation, ...bodyText.plans].join(' ');
     const rest = instruments.reduce((left, instrument) => left.replaceAll(instrument, ''), text);
     expect(rest).not.toMatch(/\d+\/|Quyết định|Công văn|Nghị định|Thông tư/u);
   });
 
   it('speaks of late dossiers in the plans only where there were any, resolved or pending', () => {
-    const plans = (figures: UnitFigures) => reportOf(submission([unit(figures)])).body.plans.join(' ');
+    const plans = (figures: UnitFigures) => reportOf(submission([unit(figures)])).bodyText.plans.join(' ');
     expect(plans({ early: 3 })).not.toContain('quá hạn');
     expect(plans({ early: 3, inTime: 1 })).not.toContain('quá hạn');
     expect(plans({ early: 3, late: 1 })).toContain('quá hạn');

@@ -16,7 +16,7 @@ const submission = {
   groups: whole.groups.map((group) => ({ ...group, lateReason: reasons[group.key] ?? null })),
 };
 const report = buildReport(submission, scoreSubmission(submission, dienBien()));
-const { body } = report;
+const { bodyText } = report;
 
 const publishedLines = readFileSync(
   new URL('../../fixtures/q2-2022/published.txt', import.meta.url),
@@ -32,11 +32,11 @@ describe('the body of the report of Q2/2022', () => {
     const fixed: Readonly<Record<string, string>> = { '9787': '9786', '1958': '1957', '314': '315' };
     const expected = numerals(published('Trong quý, toàn thành phố')).map((text) => fixed[text] ?? text);
     expect(expected).toHaveLength(9);
-    expect(numerals(body.overall)).toEqual(expected);
+    expect(numerals(bodyText.overall)).toEqual(expected);
   });
 
   it('says of the departments what was published, with the reasons of late dossiers', () => {
-    expect(body.groups[0]).toEqual({
+    expect(bodyText.groups[0]).toEqual({
       received:
         '* Tổng số hồ sơ TTHC của các phòng, ban chuyên môn thuộc UBND thành phố đã tiếp nhận là 4.109 hồ sơ, trong đó: trực tuyến 350 hồ sơ, kỳ trước chuyển qua 366 hồ sơ, trực tiếp 3.393 hồ sơ.',
       items: [
@@ -49,10 +49,10 @@ describe('the body of the report of Q2/2022', () => {
   });
 
   it('says of the communes what was published, with the counts their units add up to', () => {
-    expect(body.groups[1]?.received).toBe(
+    expect(bodyText.groups[1]?.received).toBe(
       '* Tổng số hồ sơ TTHC của UBND các xã, phường đã tiếp nhận là 5.992 hồ sơ, trong đó: trực tuyến 381 hồ sơ, kỳ trước chuyển qua 05 hồ sơ, trực tiếp 5.606 hồ sơ.',
     );
-    expect(body.groups[1]?.items.slice(0, 3)).toEqual([
+    expect(bodyText.groups[1]?.items.slice(0, 3)).toEqual([
       '- Số hồ sơ đã giải quyết: 5.983 hồ sơ, trong đó: trước hạn 3.997 hồ sơ, đúng hạn 1.957 hồ sơ, quá hạn 29 hồ sơ (do công chức quên tích kết thúc trên cổng dịch vụ công).',
       '- Số hồ sơ đang giải quyết trong hạn: 09 hồ sơ.',
       '- Tổng điểm chung đạt 14,99/18 điểm, xếp loại Tốt.',
@@ -61,10 +61,10 @@ describe('the body of the report of Q2/2022', () => {
 
   it('is headed, closed and continued as published', () => {
     expect(report.subject).toBe(published('Kết quả chấm điểm').replace('địa bàn UBND', 'địa bàn'));
-    expect(body.closing).toBe(
+    expect(bodyText.closing).toBe(
       published('Trên đây là').replace('Kết quả', 'kết quả').replace('địa bàn UBND', 'địa bàn'),
     );
-    expect(published('3. Phương hướng')).toContain(body.nextPeriod);
+    expect(published('3. Phương hướng')).toContain(bodyText.nextPeriod);
   });
 
   it('has the titles, the period and the forms of the published appendices', () => {

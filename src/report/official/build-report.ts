@@ -19,7 +19,7 @@ export function buildReport(submission: CompleteSubmission, scorecard: Scorecard
     title: reportTitle,
     subject: subjectOf(submission),
     addressees: addressees(authority),
-    body: narrative(submission, scorecard),
+    bodyText: narrative(submission, scorecard),
     signature: signature(authority),
     recipients: recipients(authority),
     attachedTo: attachedTo(authority, period),

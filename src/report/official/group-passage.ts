@@ -1,4 +1,4 @@
-// What the body says of one group: received, resolved, pending, points, strongest and weakest, not assessed.
+// What the text of the report says of one group: received, resolved, pending, points, strongest and weakest, not assessed.
 import type { Authority } from '#domain/authority';
 import { receivedTotal, resolvedTotal } from '#domain/counts';
 import { compare } from '#exact/rational';

@@ -1,7 +1,7 @@
-// The body of the report: situation, results with the figures in prose, plans.
+// The text of the report: situation, results with the figures in prose, plans.
 import type { CompleteSubmission } from '#domain/submission';
 import { subjectOf } from '#report/names';
-import type { ReportBody } from '#report/report';
+import type { BodyText } from '#report/report';
 import type { Scorecard } from '#scoring/scorecard';
 import { defaultLegalBases, defaultPlans, defaultSituation } from './default-texts.ts';
 import { groupPassage } from './group-passage.ts';
@@ -10,7 +10,7 @@ import { overallInProse } from './overall-passage.ts';
 import { nextPeriodInProse } from './wording.ts';
 
 /** The clerk's own paragraphs come first; the default ones say nothing but what holds of any authority. */
-export function narrative(submission: CompleteSubmission, scorecard: Scorecard): ReportBody {
+export function narrative(submission: CompleteSubmission, scorecard: Scorecard): BodyText {
   const { authority, period } = submission;
   const own = (given: readonly string[], otherwise: () => readonly string[]) =>
     given.length > 0 ? given : otherwise();

@@ -1,4 +1,4 @@
-// What the body says of the officers: how many have which rating.
+// What the text of the report says of the officers: how many have which rating.
 import type { Authority } from '#domain/authority';
 import { isRatedMonthly } from '#domain/monthly-rating';
 import type { Period } from '#domain/period';

@@ -46,7 +46,7 @@ describe.skipIf(missing !== null)(
 
     it('differ where a paragraph of the body is gone', { timeout: 120_000 }, async () => {
       const report = await realReport();
-      const shorter = { ...report, body: { ...report.body, plans: report.body.plans.slice(1) } };
+      const shorter = { ...report, bodyText: { ...report.bodyText, plans: report.bodyText.plans.slice(1) } };
       const { bytes } = fillDocx(shorter, await shippedTemplate('bao-cao.docx'));
       const page = (await printedPages(bytes ?? new Uint8Array(), 'docx'))[1];
       const approved = readPng(await readFile(pathOf('docx-02.png')));

@@ -67,15 +67,15 @@ describe('the filled report', () => {
   });
 
   it('prints every paragraph of the body, and in their order', () => {
-    const { body } = report;
+    const { bodyText } = report;
     const expected = [
-      ...body.legalBases,
-      ...body.situation,
-      body.overall,
-      ...body.groups.flatMap(({ received, items }) => [received, ...items]),
-      body.officers,
-      ...body.plans,
-      body.closing,
+      ...bodyText.legalBases,
+      ...bodyText.situation,
+      bodyText.overall,
+      ...bodyText.groups.flatMap(({ received, items }) => [received, ...items]),
+      bodyText.officers,
+      ...bodyText.plans,
+      bodyText.closing,
     ];
     const printed = fill(report).paragraphs.map(({ text }) => text);
     const places = expected.map((text) => printed.indexOf(text));

@@ -40,7 +40,7 @@ describe('the Open XML SDK', () => {
       recipients: [],
       officerForm: { ...report.officerForm, groups: [] },
       criteriaForms: [],
-      body: { ...report.body, legalBases: [], situation: [], groups: [], plans: [] },
+      bodyText: { ...report.bodyText, legalBases: [], situation: [], groups: [], plans: [] },
     };
     const { bytes } = fillDocx(bare, template);
     expect(await faultsOf(bytes ?? new Uint8Array())).toEqual([]);
