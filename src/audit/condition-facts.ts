@@ -1,7 +1,7 @@
 // A condition of a level with what was measured: the online share is 9,97% (185 ÷ 1.855), must be at least 30%.
 import type { ConditionFacts } from '#diagnostics/audit/difference-facts';
 import { fractionText, fromNumber, multiply, rational } from '#exact/rational';
-import { isRate } from '#language/measure-words';
+import { isRate } from '#language/measures';
 import type { Bounds } from '#rules/criterion';
 import { percentPrinted } from '#rules/percent-text';
 import type { Measurement, TestedCondition } from '#scoring/derivation';

@@ -1,29 +1,7 @@
-// What conditions measure, in words: one name for each measure, wherever it is printed.
+// The bounds of a condition in words.
 import type { Language, Text } from './language.ts';
+import { isRate, type Measure, measures } from './measures.ts';
 import { shortDecimal } from './numbers.ts';
-
-export const measureNames = {
-  oneStopRate: {
-    vi: 'tỷ lệ TTHC qua Bộ phận Một cửa',
-    en: 'share of procedures handled at the one-stop desk',
-  },
-  onSiteRate: { vi: 'tỷ lệ TTHC giải quyết tại chỗ', en: 'share of procedures decided on the spot' },
-  publicationForms: { vi: 'số hình thức công khai', en: 'number of forms of publication' },
-  feedbackReceived: { vi: 'số phản ánh, kiến nghị', en: 'number of pieces of feedback' },
-  feedbackInTimeRate: {
-    vi: 'tỷ lệ phản ánh, kiến nghị xử lý đúng hạn',
-    en: 'share of feedback handled in time',
-  },
-  feedbackDragging: {
-    vi: 'số phản ánh, kiến nghị kéo dài',
-    en: 'number of pieces of feedback dragging on',
-  },
-  procedureShare: { vi: 'tỷ lệ TTHC mức độ 3, 4', en: 'share of procedures at level 3/4' },
-  onlineShare: { vi: 'tỷ lệ hồ sơ trực tuyến', en: 'online share of dossiers' },
-  onlineLate: { vi: 'số hồ sơ trực tuyến quá hạn', en: 'number of late online dossiers' },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export type MeasureName = keyof typeof measureNames;
 
 /** Of one measure, all of which must hold. */
 export type Bounds = {
@@ -33,21 +11,8 @@ export type Bounds = {
   readonly below?: number | undefined;
 };
 
-const rates: readonly MeasureName[] = [
-  'oneStopRate',
-  'onSiteRate',
-  'feedbackInTimeRate',
-  'procedureShare',
-  'onlineShare',
-];
-
-/** Rates and shares are per cent; the other measures are whole numbers. */
-export function isRate(measure: MeasureName): boolean {
-  return rates.includes(measure);
-}
-
 /** "từ 15% trở lên", "bằng 0", "dưới 30%". */
-export function boundsInWords(measure: MeasureName, bounds: Bounds, language: Language): string {
+export function boundsInWords(measure: Measure, bounds: Bounds, language: Language): string {
   const { atLeast, above, atMost, below } = bounds;
   const number = (value: number) => `${shortDecimal(`${value}`, language)}${isRate(measure) ? '%' : ''}`;
   const words: readonly (readonly [number | undefined, Text])[] = [
@@ -59,4 +24,9 @@ export function boundsInWords(measure: MeasureName, bounds: Bounds, language: La
   return words
     .flatMap(([bound, text]) => (bound === undefined ? [] : [text[language].replace('#', number(bound))]))
     .join({ vi: ' và ', en: ' and ' }[language]);
+}
+
+/** "tỷ lệ hồ sơ trực tuyến từ 15% trở lên". */
+export function conditionInWords(measure: Measure, bounds: Bounds, language: Language): string {
+  return `${measures[measure].name[language]} ${boundsInWords(measure, bounds, language)}`;
 }

@@ -1,5 +1,6 @@
 // A criterion of a rule set: averaged over dossiers, or one level whose conditions hold.
 import * as z from 'zod';
+import { measureNames } from '#language/measures';
 import { citationSchema } from './citation.ts';
 import { highestMeasure, maxPoints, plainNumber, sumOfPlain } from './plain-number.ts';
 import { wanted } from './schema-message.ts';
@@ -16,23 +17,9 @@ export const averageKeys = [
 /** Given one level for the unit as a whole. */
 const levelKeys = ['oneStopDesk', 'publication', 'feedback', 'onlineServices'] as const;
 
-/** What a condition may measure. Rates and shares are per cent, the others whole numbers. */
-const measures = [
-  'oneStopRate',
-  'onSiteRate',
-  'publicationForms',
-  'feedbackReceived',
-  'feedbackInTimeRate',
-  'feedbackDragging',
-  'procedureShare',
-  'onlineShare',
-  'onlineLate',
-] as const;
-
 export type AverageKey = (typeof averageKeys)[number];
 type LevelKey = (typeof levelKeys)[number];
 export type CriterionKey = AverageKey | LevelKey;
-export type Measure = (typeof measures)[number];
 
 const pointsSchema = plainNumber(maxPoints);
 const boundSchema = plainNumber(highestMeasure).optional();
@@ -54,7 +41,7 @@ const boundsSchema = z
     ),
   );
 
-const conditionsSchema = z.partialRecord(z.enum(measures), boundsSchema);
+const conditionsSchema = z.partialRecord(z.enum(measureNames), boundsSchema);
 
 const sharedMembers = {
   number: z.int().min(1).max(99),

@@ -1,17 +1,20 @@
 // Points that rest on cells left blank, which the contract takes to mean that there was none: nobody stated it.
-import { compare, fromNumber, rational, zero } from '#exact/rational';
-import type { LevelCriterion, Measure } from '#rules/criterion';
+import { add, compare, fromNumber, rational, zero } from '#exact/rational';
+import { isRate } from '#language/measures';
+import type { LevelCriterion } from '#rules/criterion';
 import type { RuleSet } from '#rules/rule-set';
 import { scoreAverage } from './average.ts';
 import { classify } from './classify.ts';
 import type { LevelDerivation, Measurement, StandIn } from './derivation.ts';
 import { type Figure, figure } from './figure.ts';
 import { giveLevel } from './level.ts';
+import type { BlankAssumption } from './measures/measure.ts';
+import { measureRecords } from './measures/measures.ts';
 import type { BodyScore, CriterionScore } from './scorecard.ts';
 import { sumPoints } from './total.ts';
 
 /** What is taken not to have been: complaints of attitude, feedback, online dossiers late or overdue. */
-export type Assumption = 'no-complaints' | 'no-feedback' | 'no-online-late';
+export type Assumption = 'no-complaints' | BlankAssumption;
 
 export interface AssumedPoints {
   readonly assumption: Assumption;
@@ -70,12 +73,11 @@ function assumption(
   if (points === null || derivation === null) return null;
   if (derivation.kind === 'level') {
     if (criterion.scoring !== 'level') return null;
-    const blank = derivation.measurements.filter(isBlank).map(({ measure }) => measure);
-    const [first] = blank;
-    if (first === undefined) return null;
+    const assumption = derivation.measurements.filter(isBlank).map(assumedOf)[0] ?? null;
+    if (assumption === null) return null;
     const level = criterion.levels[levelOtherwise(criterion, derivation)];
     return {
-      assumption: first === 'onlineLate' ? 'no-online-late' : 'no-feedback',
+      assumption,
       score,
       given: points,
       otherwise: figure(fromNumber(level?.points ?? 0), rounding),
@@ -116,7 +118,7 @@ function complainedOf(scores: readonly CriterionScore[]) {
 
 /** The level with one more of each that was left blank. */
 function levelOtherwise(criterion: LevelCriterion, { measurements }: LevelDerivation): number {
-  const changed = measurements.map((one) => (isBlank(one) ? oneMore(one, measurements) : one));
+  const changed = measurements.map((one) => (isBlank(one) ? oneMore(one) : one));
   return giveLevel(criterion, changed).given;
 }
 
@@ -124,17 +126,15 @@ function isBlank({ source }: Measurement): boolean {
   return source === 'blank' || source === 'pooled-blank';
 }
 
-/** One more piece of feedback or dossier; where feedback itself was left blank, one that was not handled in time. */
-function oneMore(measurement: Measurement, all: readonly Measurement[]): Measurement {
-  const { measure, value, of } = measurement;
-  if (measure === 'feedbackInTimeRate') {
-    const received = countOf('feedbackReceived', all);
-    return { ...measurement, value: rational(100 * (of?.part ?? 0), received + 1) };
-  }
-  return value === null ? measurement : { ...measurement, value: rational(countOf(measure, all) + 1) };
+function assumedOf({ measure }: Measurement): BlankAssumption | null {
+  const { blank } = measureRecords[measure];
+  return blank === 'unknown' ? null : blank;
 }
 
-function countOf(measure: Measure, measurements: readonly Measurement[]): number {
-  const value = measurements.find((one) => one.measure === measure)?.value ?? null;
-  return value === null ? 0 : Number(value.numerator);
+/** One more of what is counted; of a rate, one more of the whole that is not of the part. */
+function oneMore(measurement: Measurement): Measurement {
+  const { measure, value, of } = measurement;
+  if (isRate(measure))
+    return { ...measurement, value: rational(100 * (of?.part ?? 0), (of?.whole ?? 0) + 1) };
+  return value === null ? measurement : { ...measurement, value: add(value, rational(1)) };
 }

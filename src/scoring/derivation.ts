@@ -1,6 +1,7 @@
 // How one criterion's points came about: operands, division, conditions. `explain` only prints this.
 import type { Rational } from '#exact/rational';
-import type { Bounds, Measure } from '#rules/criterion';
+import type { Measure } from '#language/measures';
+import type { Bounds } from '#rules/criterion';
 
 /** What took the place of counts nobody stated; `noComplaints`: of criterion 5 all but the complaints were stated. */
 export type StandIn = 'handlingTime' | 'contactsFromLate' | 'resolution' | 'noComplaints';
@@ -40,6 +41,9 @@ export type MeasurementSource =
   | 'blank'
   | 'implied'
   | 'pooled-blank';
+
+/** Every measure, whether a criterion looks at it or not. */
+export type Measurements = Readonly<Record<Measure, Measurement>>;
 
 /** One condition put to the test. */
 export interface TestedCondition {

@@ -4,12 +4,14 @@ import { type NearShare, shareNearThreshold } from '#diagnostics/scoring/near-sh
 import type { Group } from '#domain/group';
 import { type Origins, originOf } from '#domain/origins';
 import { add, compare, fromNumber, type Rational, rational } from '#exact/rational';
+import { isRate } from '#language/measures';
 import type { LevelCriterion } from '#rules/criterion';
 import { percentDecimal } from '#rules/percent-text';
 import type { RuleSet } from '#rules/rule-set';
-import type { Measurement } from './derivation.ts';
+import type { LevelDerivation, Measurement } from './derivation.ts';
 import { figure } from './figure.ts';
 import { giveLevel } from './level.ts';
+import { measureRecords } from './measures/measures.ts';
 import type { CriterionScore } from './scorecard.ts';
 import type { Scored } from './scored.ts';
 import { thresholdsOf } from './thresholds.ts';
@@ -34,11 +36,10 @@ function nearShares(score: CriterionScore, group: Group, ruleSet: RuleSet): read
   const { criterion, derivation } = score;
   if (criterion.scoring !== 'level' || derivation?.kind !== 'level') return [];
   const { measurements, given } = derivation;
-  const thresholds = thresholdsOf(derivation, 'oneStopRate');
   const points = (level: number) =>
     figure(fromNumber(criterion.levels[level]?.points ?? 0), ruleSet.rounding).text;
   return measurements.flatMap((measurement) => {
-    const share = shareOf(measurement, group, thresholds);
+    const share = shareOf(measurement, group, derivation);
     if (share === null || share.whole < minDossiers) return [];
     return ([1, -1] as const).flatMap((step) => {
       const after = levelAfter(criterion, measurements, { ...measurement, value: moved(share, step) });
@@ -62,16 +63,15 @@ interface Share {
 function shareOf(
   { measure, value, of, source }: Measurement,
   group: Group,
-  oneStopThresholds: readonly number[],
+  derivation: LevelDerivation,
 ): Share | null {
-  if (value === null) return null;
-  if (measure === 'oneStopRate' && source !== 'lowest-unit') {
-    const rate = percentDecimal(value, oneStopThresholds);
-    return { of: measure, value, part: { rate }, whole: group.procedures.all ?? 0 };
+  if (value === null || !isRate(measure)) return null;
+  const { wholeOf } = measureRecords[measure];
+  if (of === null && wholeOf !== undefined && source !== 'lowest-unit') {
+    const rate = percentDecimal(value, thresholdsOf(derivation, measure));
+    return { of: measure, value, part: { rate }, whole: wholeOf(group) ?? 0 };
   }
   if (of === null || source === 'group') return null;
-  if (measure !== 'onlineShare' && measure !== 'feedbackInTimeRate' && measure !== 'procedureShare')
-    return null;
   return { of: measure, value, part: { count: of.part }, whole: of.whole };
 }
 

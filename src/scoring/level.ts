@@ -1,12 +1,12 @@
 // The one level whose conditions hold.
 import { compare, fromNumber, type Rational } from '#exact/rational';
-import type { Bounds, Conditions, LevelCriterion, Measure } from '#rules/criterion';
+import type { Measure } from '#language/measures';
+import type { Bounds, Conditions, LevelCriterion } from '#rules/criterion';
 import type { RoundingPolicy } from '#rules/rounding-policy';
-import type { LevelDerivation, Measurement, TestedCondition } from './derivation.ts';
+import type { LevelDerivation, Measurement, Measurements, TestedCondition } from './derivation.ts';
 import { figure } from './figure.ts';
+import { measureRecords } from './measures/measures.ts';
 import type { CriterionScore } from './scorecard.ts';
-
-export type Measurements = Readonly<Record<Measure, Measurement>>;
 
 /** No points where a figure that a person must state is missing: a missing figure is not 0. */
 export function scoreLevel(
@@ -46,11 +46,8 @@ export function measuresOf({ levels }: LevelCriterion): readonly Measure[] {
   return [...new Set(named.map(([measure]) => measure))];
 }
 
-/** Blank means unknown for these; no workbook records onSiteRate, which a finding says; the others are counted, and have no value only where there was nothing to count. */
-const statedByPeople: readonly Measure[] = ['oneStopRate', 'publicationForms', 'procedureShare'];
-
 function isMissing({ measure, value }: Measurement): boolean {
-  return value === null && statedByPeople.includes(measure);
+  return value === null && measureRecords[measure].blank === 'unknown';
 }
 
 function testConditions(conditions: Conditions, measured: readonly Measurement[]): TestedCondition[] {

@@ -3,7 +3,8 @@ import type { RuleSet } from '#rules/rule-set';
 import { scoreAverage } from './average.ts';
 import { classify } from './classify.ts';
 import type { AverageInputs } from './criterion-inputs.ts';
-import { type Measurements, scoreLevel } from './level.ts';
+import type { Measurements } from './derivation.ts';
+import { scoreLevel } from './level.ts';
 import type { Assessment, CriterionScore, NotAssessedReason } from './scorecard.ts';
 import { sumPoints } from './total.ts';
 

@@ -4,7 +4,7 @@ import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
 import type { RuleSet } from '#rules/rule-set';
 import { averageInputs, poolAverageInputs } from './criterion-inputs.ts';
-import { measureGroup } from './group-measurements.ts';
+import { measureGroup } from './measures/measures.ts';
 import { rank } from './rank.ts';
 import { assess, notAssessed, scoreCriteria, withoutPoints } from './score-criteria.ts';
 import { scoreUnit } from './score-unit.ts';

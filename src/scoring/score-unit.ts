@@ -4,9 +4,9 @@ import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
 import type { RuleSet } from '#rules/rule-set';
 import { averageInputs } from './criterion-inputs.ts';
+import { measureUnit } from './measures/measures.ts';
 import { assess, notAssessed, scoreCriteria, withoutPoints } from './score-criteria.ts';
 import type { UnitScore } from './scorecard.ts';
-import { measureUnit } from './unit-measurements.ts';
 
 /** `rank` is given later, among the units of the group. */
 export function scoreUnit(unit: Unit, group: Group, ruleSet: RuleSet): Omit<UnitScore, 'rank'> {

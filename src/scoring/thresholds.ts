@@ -1,5 +1,5 @@
 // The thresholds that a measure is put to, whichever level names them.
-import type { Measure } from '#rules/criterion';
+import type { Measure } from '#language/measures';
 import type { LevelDerivation } from './derivation.ts';
 
 /** So that a printed figure never seems to have reached, or missed, another level than it did. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { conditionFacts } from '#audit/condition-facts';
 import { conditionWords } from '#diagnostics/audit/difference-words';
 import { fromNumber, type Rational, rational } from '#exact/rational';
-import type { Bounds, Measure } from '#rules/criterion';
+import type { Measure } from '#language/measures';
+import type { Bounds } from '#rules/criterion';
 
 function words(measure: Measure, bounds: Bounds, value: Rational | null, part?: number, whole?: number) {
   const of = part === undefined || whole === undefined ? null : { part, whole };

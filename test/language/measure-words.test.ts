@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fromNumber, rational } from '#exact/rational';
-import { type Bounds, boundsInWords, isRate, measureNames } from '#language/measure-words';
+import { type Bounds, boundsInWords } from '#language/measure-words';
+import { isRate, measureNames, measures } from '#language/measures';
 import { percentText } from '#rules/percent-text';
 
 describe('what a condition measures, in words', () => {
   it('is per cent for rates and shares, a whole number for what is counted', () => {
-    const measures = Object.keys(measureNames) as (keyof typeof measureNames)[];
-    expect(measures.filter(isRate)).toEqual([
+    expect(measureNames.filter(isRate)).toEqual([
       'oneStopRate',
       'onSiteRate',
       'feedbackInTimeRate',
@@ -16,7 +16,8 @@ describe('what a condition measures, in words', () => {
   });
 
   it('has a name in both languages', () => {
-    for (const { vi, en } of Object.values(measureNames)) {
+    for (const { name } of Object.values(measures)) {
+      const { vi, en } = name;
       expect(vi).toMatch(/^(?:số|tỷ lệ) /u);
       expect(en).toMatch(/^(?:number of|share of|online share) ?/u);
     }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
 import { fromNumber, rational } from '#exact/rational';
-import type { LevelCriterion, Measure } from '#rules/criterion';
-import { measureGroup } from '#scoring/group-measurements';
+import type { Measure } from '#language/measures';
+import type { LevelCriterion } from '#rules/criterion';
 import { giveLevel } from '#scoring/level';
+import { measureGroup, measureUnit } from '#scoring/measures/measures';
 import { scoreSubmission } from '#scoring/score-submission';
-import { measureUnit } from '#scoring/unit-measurements';
+
 import { dienBien, group, submission, unit } from './make-submission.ts';
 
 const blank = group().onlineDossiers;

@@ -1,6 +1,7 @@
 // What is known of a published figure that is not the computed one. Numbers are plain decimals with a point; a class stands as it is.
 
-import type { Bounds, MeasureName } from '#language/measure-words';
+import type { Bounds } from '#language/measure-words';
+import type { Measure } from '#language/measures';
 import type { Facts } from '../diagnostic.ts';
 
 /** A criterion by its number as printed, a sum, a class, or a column of the portal by its heading. */
@@ -53,7 +54,7 @@ export type Division = { readonly gained: string; readonly divisor: number };
 
 /** A condition of a level, with what was measured: a rounded per cent or a number, and the counts it is a share of. */
 export type ConditionFacts = {
-  readonly measure: MeasureName;
+  readonly measure: Measure;
   readonly measured: string | null;
   readonly of: { readonly part: number; readonly whole: number } | null;
   readonly bounds: Bounds;

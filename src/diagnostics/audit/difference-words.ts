@@ -1,6 +1,7 @@
 // The facts of a difference in words.
 import type { Language, Text } from '#language/language';
-import { boundsInWords, isRate, type MeasureName, measureNames } from '#language/measure-words';
+import { boundsInWords } from '#language/measure-words';
+import { isRate, type Measure, measures } from '#language/measures';
 import { type NumberFormat, numberFormats } from '#language/number-format';
 import type {
   AuditedFigure,
@@ -59,13 +60,16 @@ const countNames: Readonly<Record<Recount['count'], Text>> = {
 /** "tỷ lệ hồ sơ trực tuyến là 9,97% (185 ÷ 1.855), phải từ 30% trở lên: thiếu 372 hồ sơ". */
 export function conditionWords(condition: ConditionFacts, language: Language): string {
   const { measure, bounds, lacking } = condition;
-  const n = numberFormats[language];
-  const name = measureNames[measure][language];
+  const name = measures[measure].name[language];
   const is = language === 'vi' ? `${name} là` : `the ${name} is`;
   const must = language === 'vi' ? 'phải' : 'must be';
-  const count = `${n(lacking ?? 0)} ${countedIn(measure)[language]}`;
-  const missing = language === 'vi' ? `: thiếu ${count}` : `: ${count} short`;
-  return `${is} ${measuredWords(condition, language)}, ${must} ${boundsInWords(measure, bounds, language)}${lacking === null ? '' : missing}`;
+  return `${is} ${measuredWords(condition, language)}, ${must} ${boundsInWords(measure, bounds, language)}${lackingWords(measure, lacking, language)}`;
+}
+
+function lackingWords(measure: Measure, lacking: number | null, language: Language): string {
+  if (lacking === null || !isRate(measure)) return '';
+  const count = `${numberFormats[language](lacking)} ${measures[measure].whole[language]}`;
+  return language === 'vi' ? `: thiếu ${count}` : `: ${count} short`;
 }
 
 function measuredWords({ measure, measured, of }: ConditionFacts, language: Language): string {
@@ -73,20 +77,6 @@ function measuredWords({ measure, measured, of }: ConditionFacts, language: Lang
   const n = numberFormats[language];
   const division = of === null ? '' : ` (${n(of.part)} ÷ ${n(of.whole)})`;
   return `${n.decimal(measured)}${isRate(measure) ? '%' : ''}${division}`;
-}
-
-/** What a share is a share of. */
-function countedIn(measure: MeasureName): Text {
-  switch (measure) {
-    case 'feedbackInTimeRate':
-      return { vi: 'phản ánh, kiến nghị', en: 'pieces of feedback' };
-    case 'oneStopRate':
-    case 'onSiteRate':
-    case 'procedureShare':
-      return { vi: 'thủ tục', en: 'procedures' };
-    default:
-      return { vi: 'hồ sơ', en: 'dossiers' };
-  }
 }
 
 /** What to do, without the causes. */

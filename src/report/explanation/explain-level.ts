@@ -1,6 +1,6 @@
 // A criterion given one level: what was measured, each condition put to the test, what a better level would take.
 import type { Language, Text } from '#language/language';
-import { boundsInWords, measureNames } from '#language/measure-words';
+import { conditionInWords } from '#language/measure-words';
 import type { Criterion } from '#rules/criterion';
 import type { LevelDerivation, TestedCondition } from '#scoring/derivation';
 import { betterLevels } from '#scoring/what-if/next-level';
@@ -63,7 +63,7 @@ function conditionLine(
   language: Language,
 ): ExplanationLine {
   const verdict: Text = holds ? { vi: 'đạt', en: 'holds' } : { vi: 'không đạt', en: 'fails' };
-  const needed = `${measureNames[measure][language]} ${boundsInWords(measure, bounds, language)}`;
+  const needed = conditionInWords(measure, bounds, language);
   return {
     kind: 'condition',
     text: `${needed}: ${valueInWords(measure, derivation, language)}, ${verdict[language]}`,

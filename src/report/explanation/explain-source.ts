@@ -4,8 +4,9 @@ import type { Group } from '#domain/group';
 import type { Origins } from '#domain/origins';
 import type { Language, Text } from '#language/language';
 import { knownCounts } from '#report/known-counts';
-import type { CriterionKey, Measure } from '#rules/criterion';
-import type { Derivation, MeasurementSource } from '#scoring/derivation';
+import type { CriterionKey } from '#rules/criterion';
+import type { Derivation, Measurement } from '#scoring/derivation';
+import { measureRecords } from '#scoring/measures/measures';
 import type { CriterionScore, Scorecard } from '#scoring/scorecard';
 import type { ExplanationLine, ExplanationSubject } from './explanation.ts';
 
@@ -48,8 +49,8 @@ export function sourceOfCriterion(
     );
   }
   const group = groups.map((one) => one.group).find(({ key }) => key === groupKeyOf(subject));
-  const cells = derivation.measurements.flatMap(({ measure, source }) =>
-    measuredCells(measure, source, id, subject.kind === 'group', group),
+  const cells = derivation.measurements.flatMap((measurement) =>
+    measuredCells(measurement, id, subject.kind === 'group', group),
   );
   return cellsLine(cells, origins, language);
 }
@@ -96,41 +97,16 @@ function averagedMembers(
 }
 
 function measuredCells(
-  measure: Measure,
-  source: MeasurementSource,
+  { measure, source }: Measurement,
   id: string,
   isGroup: boolean,
   group: Group | undefined,
 ): readonly CellOf[] {
   if (['pooled', 'pooled-blank', 'lowest-unit'].includes(source)) return [];
-  const own = (...members: readonly string[]): readonly CellOf[] => members.map((member) => [id, member]);
-  const ofGroup = (...members: readonly string[]): readonly CellOf[] =>
-    group === undefined ? [] : members.map((member) => [group.id, member]);
-  switch (measure) {
-    case 'oneStopRate':
-      return own('oneStopRate');
-    case 'publicationForms':
-      return own('publication');
-    case 'feedbackReceived':
-      return own('feedback.received');
-    case 'feedbackInTimeRate':
-      return own('feedback.inTime');
-    case 'feedbackDragging':
-      return own('feedback.dragging');
-    case 'procedureShare':
-      return isGroup || source === 'group'
-        ? ofGroup('procedures.level3', 'procedures.level4', 'procedures.all')
-        : own('onlineServices.procedureShare');
-    case 'onlineShare':
-      if (isGroup)
-        return ofGroup('onlineDossiers.online', 'onlineDossiers.inPerson', 'onlineDossiers.carriedOver');
-      return own('onlineServices.online', 'onlineServices.all', ...received);
-    case 'onlineLate':
-      return own('onlineServices.late');
-    // No column of the workbook has it.
-    case 'onSiteRate':
-      return [];
-  }
+  const { cells } = measureRecords[measure];
+  if (isGroup || source !== 'group')
+    return (isGroup ? cells.group : cells.unit).map((member) => [id, member]);
+  return group === undefined ? [] : cells.group.map((member) => [group.id, member]);
 }
 
 /** Those not assessed add nothing. */

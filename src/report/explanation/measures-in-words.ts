@@ -1,8 +1,7 @@
 // What was measured for a condition, and where it was taken from, in words.
 import { fractionText } from '#exact/rational';
 import type { Language, Text } from '#language/language';
-import { isRate, measureNames } from '#language/measure-words';
-import type { Measure } from '#rules/criterion';
+import { isRate, type Measure, measures } from '#language/measures';
 import { percentText } from '#rules/percent-text';
 import type { LevelDerivation, Measurement, MeasurementSource } from '#scoring/derivation';
 import { thresholdsOf } from '#scoring/thresholds';
@@ -23,19 +22,18 @@ export function measurementInWords(
   derivation: LevelDerivation,
   language: Language,
 ): string {
-  if (value === null) return `${measureNames[measure][language]}: ${nothing(measure)[language]}`;
+  if (value === null) return `${measures[measure].name[language]}: ${nothing(measure)[language]}`;
   const text =
     of === null
       ? valueInWords(measure, derivation, language)
       : percentFormula(of, value, thresholdsOf(derivation, measure), language);
-  return `${measureNames[measure][language]}: ${text} (${sourceWords[source][language]})`;
+  return `${measures[measure].name[language]}: ${text} (${sourceWords[source][language]})`;
 }
 
 /** A rate of nothing received is no missing figure. */
 function nothing(measure: Measure): Text {
-  return measure === 'feedbackInTimeRate'
-    ? { vi: 'không phát sinh', en: 'none was received' }
-    : { vi: 'chưa có số liệu', en: 'no figure' };
+  const ofNothing = isRate(measure) ? measures[measure].ofNothing : null;
+  return ofNothing ?? { vi: 'chưa có số liệu', en: 'no figure' };
 }
 
 const sourceWords: Readonly<Record<MeasurementSource, Text>> = {

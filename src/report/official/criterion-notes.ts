@@ -3,8 +3,8 @@
 import { pendingTotal, receivedTotal } from '#domain/counts';
 import type { Group } from '#domain/group';
 import { compare, rational } from '#exact/rational';
+import type { Measure } from '#language/measures';
 import { proseCount, wholeNumber } from '#language/numbers';
-import type { Measure } from '#rules/criterion';
 import { percentText } from '#rules/percent-text';
 import type { Measurement } from '#scoring/derivation';
 import type { BodyScore, CriterionScore } from '#scoring/scorecard';

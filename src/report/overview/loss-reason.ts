@@ -1,6 +1,7 @@
 // Why a criterion fell short of its maximum, in a few words taken from its derivation.
 
-import { boundsInWords, measureNames } from '#language/measure-words';
+import { boundsInWords } from '#language/measure-words';
+import { measures } from '#language/measures';
 import { wholeNumber } from '#language/numbers';
 import { valueInWords } from '#report/explanation/measures-in-words';
 import type { AverageKey } from '#rules/criterion';
@@ -44,7 +45,7 @@ function unmetConditions(derivation: LevelDerivation): string {
   return (nearest ?? [])
     .map(({ measure, bounds }) => {
       const value = valueInWords(measure, derivation, 'vi');
-      return `${measureNames[measure].vi} ${value} (mức cao nhất cần ${boundsInWords(measure, bounds, 'vi')})`;
+      return `${measures[measure].name.vi} ${value} (mức cao nhất cần ${boundsInWords(measure, bounds, 'vi')})`;
     })
     .join('; ');
 }

@@ -1,6 +1,7 @@
 // What would have to change for a better level: exact, and no more than the conditions ask for.
 import { compare, fromNumber, multiply, type Rational, rational, subtract } from '#exact/rational';
-import type { Bounds, Measure } from '#rules/criterion';
+import { isRate, type Measure } from '#language/measures';
+import type { Bounds } from '#rules/criterion';
 import type { LevelDerivation, Measurement, TestedCondition } from '#scoring/derivation';
 
 /**
@@ -47,13 +48,13 @@ function missingFor({ measure, bounds }: TestedCondition, measurements: readonly
   const { value, of } = measurements.find((one) => one.measure === measure) ?? { value: null, of: null };
   if (value === null) return { measure, kind: 'unknown', amount: rational(0), bounds };
   const need = shortfall(value, bounds);
-  const counted = isCounted(measure);
   if (of !== null) {
     // A rate of `whole`: the smallest whole number of pieces that carries it over the bound.
     const pieces = multiply(need.amount, rational(of.whole, 100));
     return { measure, bounds, kind: need.kind, amount: wholePieces(pieces, need.strict) };
   }
-  if (counted) return { measure, bounds, kind: need.kind, amount: wholePieces(need.amount, need.strict) };
+  if (!isRate(measure))
+    return { measure, bounds, kind: need.kind, amount: wholePieces(need.amount, need.strict) };
   return {
     measure,
     bounds,
@@ -91,10 +92,4 @@ function wholePieces({ numerator, denominator }: Rational, strict: boolean): Rat
   const whole = numerator / denominator;
   const rest = numerator % denominator !== 0n;
   return rational(rest || strict ? whole + 1n : whole);
-}
-
-function isCounted(measure: Measure): boolean {
-  return (['publicationForms', 'feedbackReceived', 'feedbackDragging', 'onlineLate'] as const).some(
-    (counted) => counted === measure,
-  );
 }
