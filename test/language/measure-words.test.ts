@@ -5,21 +5,11 @@ import { isRate, measureNames, measures } from '#language/measures';
 import { percentText } from '#rules/percent-text';
 
 describe('what a condition measures, in words', () => {
-  it('is per cent for rates and shares, a whole number for what is counted', () => {
-    expect(measureNames.filter(isRate)).toEqual([
-      'oneStopRate',
-      'onSiteRate',
-      'feedbackInTimeRate',
-      'procedureShare',
-      'onlineShare',
-    ]);
-  });
-
-  it('has a name in both languages', () => {
-    for (const { name } of Object.values(measures)) {
-      const { vi, en } = name;
-      expect(vi).toMatch(/^(?:số|tỷ lệ) /u);
-      expect(en).toMatch(/^(?:number of|share of|online share) ?/u);
+  it('is named in both languages, as a rate where it is in per cent, else as a number', () => {
+    for (const measure of measureNames) {
+      const { vi, en } = measures[measure].name;
+      expect(vi).toMatch(isRate(measure) ? /^tỷ lệ /u : /^số /u);
+      expect(en).toMatch(isRate(measure) ? /^(?:share of|online share) /u : /^number of /u);
     }
   });
 
