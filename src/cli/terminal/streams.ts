@@ -6,7 +6,9 @@ import { type Limit, limitTime } from '#app/time-limit';
 import { startedByExplorer } from '#cli/window/closes-at-end';
 import { isOutputClosed } from '#files/console/closed-output';
 import { closeErrors, waitForEnter } from '#files/console/descriptors';
+import { isSamePlace } from '#files/console/same-place';
 import { fitLines } from './fit-lines.ts';
+import { inOrder, type Sink } from './in-order.ts';
 import { forTerminal } from './own-signs.ts';
 
 export interface Output {
@@ -54,16 +56,18 @@ export function processStreams(): Streams {
   let isPrinted = false;
   // Every failure is told to the callback of its write; without a listener it would end the process as well.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  const { stdout, stderr } = process;
+  const [out, err] = isSamePlace(1, 2) ? inOrder([stdout, stderr]) : [stdout, stderr];
   return {
-    out: output(process.stdout, (error) => {
+    out: output(stdout, out, (error) => {
       isPrinted = true;
       note(error);
     }),
-    err: output(process.stderr),
+    err: output(stderr, err),
     environment: process.env,
     flushed: () =>
       new Promise((resolve) =>
-        process.stdout.write('', () => resolve(failure ?? (isPrinted && isOutputClosed() ? 'EBADF' : null))),
+        out.write('', () => resolve(failure ?? (isPrinted && isOutputClosed() ? 'EBADF' : null))),
       ),
     // Asked without opening standard input, of which most commands read nothing.
     readLine: isatty(0) && process.stderr.isTTY ? readLine : null,
@@ -81,10 +85,10 @@ export function processStreams(): Streams {
   };
 }
 
-function output(stream: NodeJS.WriteStream, note?: (error?: Error | null) => void): Output {
+function output(stream: NodeJS.WriteStream, sink: Sink, note?: (error?: Error | null) => void): Output {
   const isTerminal = stream.isTTY === true;
   const width = isTerminal ? Math.max(stream.columns || 80, narrowest) : widthWanted(process.env.COLUMNS);
-  return { ...throughDoor((text) => void stream.write(text, note), width), isTerminal, width };
+  return { ...throughDoor((text) => void sink.write(text, note), width), isTerminal, width };
 }
 
 /** Every output is made by this, a test's, too. */
