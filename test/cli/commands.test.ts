@@ -41,7 +41,7 @@ describe.skipIf(process.platform === 'win32')('the command line', () => {
         copyFileSync(`fixtures/${name}`, join(folder, 'fixtures', name));
       }
       const path = resolve(page);
-      await expect(withOutputs(readFileSync(path, 'utf8'), folder, program)).toMatchFileSnapshot(path);
+      await expect(await withOutputs(readFileSync(path, 'utf8'), folder, program)).toMatchFileSnapshot(path);
     },
     180_000,
   );

@@ -2,17 +2,25 @@
 import { type Output, type Streams, throughDoor } from '#cli/terminal/streams';
 
 export interface FakeStreams extends Streams {
-  readonly printed: { out: string; err: string };
+  /** `both` as they came. */
+  readonly printed: { out: string; err: string; both: string };
 }
 
-export function fakeStreams(options: Partial<Streams> & { readonly width?: number } = {}): FakeStreams {
-  const printed = { out: '', err: '' };
+interface FakeOptions extends Partial<Streams> {
+  /** Of a terminal, where nothing else is said. */
+  readonly width?: number;
+  readonly isTerminal?: boolean;
+}
+
+export function fakeStreams(options: FakeOptions = {}): FakeStreams {
+  const printed = { out: '', err: '', both: '' };
   const width = options.width ?? Number.POSITIVE_INFINITY;
   const output = (name: 'out' | 'err'): Output => ({
     ...throughDoor((text) => {
       printed[name] += text;
+      printed.both += text;
     }, width),
-    isTerminal: options.width !== undefined,
+    isTerminal: options.isTerminal ?? options.width !== undefined,
     width,
   });
   return {
