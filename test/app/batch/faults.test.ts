@@ -5,20 +5,22 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../built-program.ts';
 import { programOfThisRun } from '../../program-of-this-run.ts';
+import { runInside } from '../../run-inside.ts';
 import { contentsOf, filesIn, goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
 const injecting = pathToFileURL(resolve('test/app/batch/inject-fault.mjs')).href;
-const words = ['batch', 'so-lieu', '--out', 'kq', '--format', 'docx,html'];
+const words = ['batch', 'so-lieu', '--out', 'kq', '--format', 'docx,html', '--jobs', '1'];
 
 const program = programOfThisRun();
 let ground: string;
 let before: Readonly<Record<string, string>>;
 let after: Readonly<Record<string, string>>;
 
-const run = (cwd: string, fault = '') =>
+const run = (cwd: string) => runInside(program, words, { cwd });
+const runWith = (fault: string, cwd: string) =>
   runProgram(program, words, {
     cwd,
-    environment: fault === '' ? {} : { NODE_OPTIONS: `--import ${injecting}`, TTHC_TEST_FAULT: fault },
+    environment: { NODE_OPTIONS: `--import ${injecting}`, TTHC_TEST_FAULT: fault },
   });
 const copyOf = (folder: string) => {
   const copy = makeFolder({});
@@ -61,7 +63,7 @@ describe('a fault at every step of writing one report', () => {
     '%s gives %s: that report stays the old one, the other is new, nothing is left over',
     async (step, system, code) => {
       const folder = copyOf(ground);
-      const { status, err } = await run(folder, `${step} ${system} kq/huyen-b`);
+      const { status, err } = await runWith(`${step} ${system} kq/huyen-b`, folder);
       expect(status).toBe(4);
       expect(err).toContain(code);
       const left = contentsOf(folder);
@@ -78,7 +80,7 @@ describe('a fault at every step of writing one report', () => {
       expect((await run(folder)).status).toBe(0);
       expect(contentsOf(folder)).toEqual(after);
     },
-    60_000,
+    180_000,
   );
 });
 
@@ -92,14 +94,14 @@ describe('a fault of the run’s own files', () => {
     '%s: told, with status 3, and nothing is left over',
     async (_, fault, code) => {
       const folder = copyOf(ground);
-      const { status, err } = await run(folder, fault);
+      const { status, err } = await runWith(fault, folder);
       expect(status).toBe(3);
       expect(err).toContain(code);
       expect(litterIn(folder)).toEqual([]);
       expect((await run(folder)).status).toBe(0);
       expect(contentsOf(folder)).toEqual(after);
     },
-    60_000,
+    180_000,
   );
 });
 
@@ -139,4 +141,4 @@ it('on a disk that is full, writes what fits, names the rest, and goes on when t
   } finally {
     execFileSync('umount', [disk]);
   }
-}, 60_000);
+}, 180_000);

@@ -11,7 +11,7 @@ const program = programOfThisRun();
 afterEach(removeFolders);
 
 it.each([
-  ['hangs', 'hang', 'limit-exceeded', 'workbook-too-slow', '8 giây'],
+  ['hangs', 'hang', 'limit-exceeded', 'workbook-too-slow', '12 giây'],
   ['fills the memory outside of the heap', 'swell', 'limit-exceeded', 'workbook-too-much-memory', '256 MB'],
   ['fills the heap', 'swell-heap', 'limit-exceeded', 'workbook-too-much-memory', '256 MB'],
   [
@@ -40,7 +40,7 @@ it.each([
         '--jobs',
         '1',
         '--time-limit',
-        does === 'hang' ? '8' : '60',
+        does === 'hang' ? '12' : '100',
         '--memory-limit',
         '256',
       ],
@@ -56,7 +56,7 @@ it.each([
     expect(b.diagnostics).toMatchObject([{ code }]);
     expect(b.diagnostics[0].message).toContain(said);
   },
-  60_000,
+  180_000,
 );
 
 it('a workbook is not blamed for the memory that those before it took', async () => {
@@ -71,7 +71,7 @@ it('a workbook is not blamed for the memory that those before it took', async ()
   );
   expect(recordIn(folder).counts.written).toBe(2);
   expect(status).toBe(0);
-}, 60_000);
+}, 180_000);
 
 it('stops at a signal: what is written is whole, the rest is not run, and the next run does it', async () => {
   const names = Array.from({ length: 12 }, (_, index) => [`q${index}.xlsx`, goodWorkbook(index)] as const);
@@ -90,26 +90,25 @@ it('stops at a signal: what is written is whole, the rest is not run, and the ne
   expect(counts.written + counts['not-run']).toBe(12);
   expect((await runProgram(program, words, { cwd: folder })).status).toBe(0);
   expect(recordIn(folder).counts).toMatchObject({ unchanged: counts.written, written: counts['not-run'] });
-}, 60_000);
+}, 180_000);
 
 it('keeps a second run out of the folder of the first, and says who holds it', async () => {
   const folder = makeFolder({ 'a.xlsx': goodWorkbook() });
-  const words = ['batch', '.', '--format', 'html', '--time-limit', '10'];
+  const words = ['batch', '.', '--format', 'html', '--jobs', '1'];
   const second: Promise<Ended>[] = [];
   let pid = 0;
-  const first = await runProgram(program, words, {
+  await runProgram(program, words, {
     cwd: folder,
     environment: { NODE_OPTIONS: `--import ${injecting}`, TTHC_TEST_FAULT: 'hang - a.xlsx' },
     onStart: (child) => {
       pid = child.pid ?? 0;
       child.stderr?.once('data', () => {
-        second.push(runProgram(program, words, { cwd: folder }));
+        second.push(runProgram(program, words, { cwd: folder }).finally(() => child.kill('SIGKILL')));
       });
     },
   });
-  expect(first.status).toBe(4);
   const [ended] = await Promise.all(second);
   expect(ended?.status).toBe(3);
   expect(ended?.err).toContain('folder-in-use');
   expect(ended?.err).toContain(`tiến trình ${pid}`);
-}, 60_000);
+}, 180_000);

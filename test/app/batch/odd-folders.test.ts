@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { runProgram } from '../../built-program.ts';
 import { programOfThisRun } from '../../program-of-this-run.ts';
+import { runInside } from '../../run-inside.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
 const program = programOfThisRun();
 afterEach(removeFolders);
 
 const batch = (cwd: string, ...words: readonly string[]) =>
-  runProgram(program, ['batch', '--format', 'xlsx', '--jobs', '1', ...words], { cwd });
+  runInside(program, ['batch', '--format', 'xlsx', '--jobs', '1', ...words], { cwd });
 const pathsIn = (folder: string) => recordIn(folder).workbooks.map(({ path }: { path: string }) => path);
 const codesIn = (folder: string) => recordIn(folder).diagnostics.map(({ code }: { code: string }) => code);
 

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { scoreWorkbook } from '#app/score-workbook';
 import { writeResultWorkbook } from '#documents/xlsx/result-workbook';
-import { runProgram } from '../../built-program.ts';
 import { programOfThisRun } from '../../program-of-this-run.ts';
+import { runInside } from '../../run-inside.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
 const program = programOfThisRun();
 afterEach(removeFolders);
 
 const batch = (cwd: string, ...words: readonly string[]) =>
-  runProgram(program, ['batch', '--format', 'xlsx', '--jobs', '1', ...words], { cwd });
+  runInside(program, ['batch', '--format', 'xlsx', '--jobs', '1', ...words], { cwd });
 const outcomes = (folder: string) =>
   Object.fromEntries(
     recordIn(folder).workbooks.map((one: { path: string; outcome: string }) => [one.path, one.outcome]),

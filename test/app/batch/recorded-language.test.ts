@@ -4,15 +4,15 @@ import { afterEach, expect, it } from 'vitest';
 import { asDiagnostic, asRecorded } from '#app/batch/recorded-diagnostic';
 import { receivedBalanceDiffers } from '#diagnostics/check/identity';
 import { describe as describeDiagnostic } from '#diagnostics/describe';
-import { runProgram } from '../../built-program.ts';
 import { programOfThisRun } from '../../program-of-this-run.ts';
+import { runInside } from '../../run-inside.ts';
 import { goodWorkbook, makeFolder, recordIn, removeFolders } from './workbooks.ts';
 
 const program = programOfThisRun();
 afterEach(removeFolders);
 
 const batch = (cwd: string, ...words: readonly string[]) =>
-  runProgram(program, ['batch', '.', ...words], { cwd });
+  runInside(program, ['batch', '.', '--jobs', '1', '--format', 'html', ...words], { cwd });
 const messages = (folder: string) =>
   recordIn(folder).workbooks[0].diagnostics.map(({ message }: { message: string }) => message);
 

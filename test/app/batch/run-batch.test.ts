@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { runProgram } from '../../built-program.ts';
 import { programOfThisRun } from '../../program-of-this-run.ts';
+import { runInside } from '../../run-inside.ts';
 import {
   contentsOf,
   faultyWorkbook,
@@ -16,7 +16,9 @@ import {
 const program = programOfThisRun();
 afterEach(removeFolders);
 
-const batch = (cwd: string, ...words: readonly string[]) => runProgram(program, ['batch', ...words], { cwd });
+/** One worker, where a test does not ask for more. */
+const batch = (cwd: string, ...words: readonly string[]) =>
+  runInside(program, ['batch', '--jobs', '1', ...words], { cwd });
 const outcomes = (folder: string) =>
   Object.fromEntries(
     recordIn(folder).workbooks.map((one: { path: string; outcome: string }) => [one.path, one.outcome]),
@@ -32,7 +34,7 @@ describe('a run over a folder', () => {
       'so-lieu/huyen-c/~$q2.xlsx': 'a lock file of Excel',
       'so-lieu/huyen-c/ghi-chu.txt': 'not looked at',
     });
-    const { status, out } = await batch(folder, 'so-lieu', '--out', 'kq');
+    const { status, out } = await batch(folder, 'so-lieu', '--out', 'kq', '--jobs', '3');
     expect(status).toBe(4);
     expect(filesIn(join(folder, 'kq'))).toEqual([
       'huyen-a/q2-bao-cao.docx',
@@ -123,7 +125,7 @@ describe('a run over a folder', () => {
       'b.xlsx': faultyWorkbook(),
       'c.xlsx': goodWorkbook(1),
     });
-    expect((await batch(folder, '.', '--fail-fast', '--jobs', '1')).status).toBe(4);
+    expect((await batch(folder, '.', '--fail-fast')).status).toBe(4);
     expect(outcomes(folder)).toEqual({ 'a.xlsx': 'written', 'b.xlsx': 'faulty', 'c.xlsx': 'not-run' });
     writeFileSync(join(folder, 'b.xlsx'), goodWorkbook(3));
     expect((await batch(folder, '.')).status).toBe(0);
@@ -209,7 +211,7 @@ describe('what is wrong for all workbooks is told once, before anything is done'
 
 it('logs each event as a line of JSON, without what stands in the workbooks', async () => {
   const folder = makeFolder({ 'a.xlsx': goodWorkbook(), 'b.xlsx': faultyWorkbook() });
-  await batch(folder, '.', '--log', 'log/batch.log', '--jobs', '1', '--format', 'html');
+  await batch(folder, '.', '--log', 'log/batch.log', '--format', 'html');
   const text = readFileSync(join(folder, 'log/batch.log'), 'utf8');
   const events = text
     .trimEnd()
