@@ -83,7 +83,7 @@ describe('a row of a unit without dossiers', () => {
     const published = [row(idle.name, { officerAverage: figureOf('7'), total: figureOf('16') })];
     const given = submission([idle], { published });
     const place = { sheet: 'Công bố', cell: 'B7' };
-    const origins = new Map([...given.origins, [`published:${idle.name}`, place] as const]);
+    const origins = new Map(given.origins).set(`published:${idle.name}`, place);
     const found = audit({ ...given, origins });
     expect(inWords(found).map(({ message }) => message.vi)).toEqual([
       '“Phòng Y tế” có điểm công bố, nhưng không giải quyết hồ sơ nào trong kỳ nên không được chấm.',
@@ -102,7 +102,7 @@ describe('units without a row', () => {
 
   it('are told at the sheet, whatever it is called', () => {
     const place = { sheet: 'Điểm đã công bố', cell: 'B7' };
-    const origins = new Map([...given.origins, [`published:${office.name}`, place] as const]);
+    const origins = new Map(given.origins).set(`published:${office.name}`, place);
     expect(audit({ ...given, origins })[0]?.place).toEqual({ sheet: 'Điểm đã công bố' });
     expect(audit(given)[0]?.place).toEqual({ sheet: 'Công bố' });
   });

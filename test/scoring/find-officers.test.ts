@@ -10,11 +10,12 @@ const unread = unit({ name: 'Nội vụ', early: 3, readable: false });
 
 function card(officers: readonly Officer[], units = [busy, idle, unread], ruleSet = dienBien()) {
   const given = submission(units, { officers });
-  const cells = officers.flatMap(({ id }, index) => [
-    [id, { sheet: 'Cán bộ', cell: `A${index + 2}` }] as const,
-    [`${id}/ratingOverride`, { sheet: 'Cán bộ', cell: `H${index + 2}` }] as const,
-  ]);
-  return scoreSubmission({ ...given, origins: new Map([...given.origins, ...cells]) }, ruleSet);
+  const origins = new Map(given.origins);
+  for (const [index, { id }] of officers.entries()) {
+    origins.set(id, { sheet: 'Cán bộ', cell: `A${index + 2}` });
+    origins.set(`${id}/ratingOverride`, { sheet: 'Cán bộ', cell: `H${index + 2}` });
+  }
+  return scoreSubmission({ ...given, origins }, ruleSet);
 }
 
 function told(officers: readonly Officer[]) {
