@@ -6,6 +6,7 @@ const parts = {
   stages: ['--expose-gc', '--import', 'tsx', 'bench/stages.ts'],
   'start-up': ['bench/start-up.mjs'],
   growth: ['--import', 'tsx', 'bench/growth.ts'],
+  large: ['--import', 'tsx', 'bench/large.mjs'],
   batch: ['--import', 'tsx', 'bench/batch.ts', '100'],
 };
 

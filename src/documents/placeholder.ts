@@ -66,7 +66,11 @@ export function fillAll<Source>(
   return Object.assign({}, ...placeholders.map((placeholder) => placeholder.fill(source)));
 }
 
-/** Units, groups, forms: of these a long report is long. */
+/** All that passages may be repeated for, those within others too: of these a long report is long. */
 export function thingsIn(values: TemplateValues): number {
-  return Object.values(values).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 0);
+  return Object.values(values).reduce<number>(
+    (sum, one) =>
+      Array.isArray(one) ? one.reduce<number>((within, item) => within + 1 + thingsIn(item), sum) : sum,
+    0,
+  );
 }

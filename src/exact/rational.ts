@@ -67,6 +67,7 @@ export function fromDecimal(text: string): Rational | null {
 
 /** The decimal a person wrote into a rule file, exactly: 0.15 is 3/20, not the float next to it. */
 export function fromNumber(value: number): Rational {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const [mantissa = '', exponent = '0'] = `${value}`.split('e');
   const written = fromDecimal(mantissa);
   if (written === null) throw new RangeError('only a finite number is a fraction');

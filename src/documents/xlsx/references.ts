@@ -21,17 +21,30 @@ export function mapReferences(plan: readonly PlannedRow[]): References {
     else rows.push(index + 1);
   });
 
-  /** Of the rows made from `template`, those of the same repetition as row `at`. */
+  const repetitions = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  /** The rows made from `template`, by every beginning of their paths: found once, however many formulas name them. */
+  function byPath(template: number): ReadonlyMap<string, readonly number[]> {
+    const known = repetitions.get(template);
+    if (known !== undefined) return known;
+    const found = new Map<string, number[]>();
+    for (const row of rowsFrom.get(template) ?? [])
+      for (const beginning of beginnings(plan[row - 1]?.path ?? [])) {
+        const rows = found.get(beginning);
+        if (rows === undefined) found.set(beginning, [row]);
+        else rows.push(row);
+      }
+    repetitions.set(template, found);
+    return found;
+  }
+
+  /** Of the rows made from `template`, those that share most of the repetitions of row `at`. */
   function nearest(template: number, at: number): readonly number[] {
-    const rows = rowsFrom.get(template) ?? [];
-    const own = plan[at - 1]?.path ?? [];
-    const shared = (row: number) => {
-      const path = plan[row - 1]?.path ?? [];
-      const differs = own.findIndex((step, index) => step !== path[index]);
-      return differs === -1 ? own.length : differs;
-    };
-    const most = Math.max(0, ...rows.map(shared));
-    return rows.filter((row) => shared(row) === most);
+    const rows = byPath(template);
+    for (const beginning of beginnings(plan[at - 1]?.path ?? [])) {
+      const shared = rows.get(beginning);
+      if (shared !== undefined) return shared;
+    }
+    return [];
   }
 
   return {
@@ -70,6 +83,11 @@ export function mapReferences(plan: readonly PlannedRow[]): References {
       });
     },
   };
+}
+
+/** "3#0 5#2", "3#0", "": the longest first. */
+function beginnings(path: readonly string[]): readonly string[] {
+  return path.map((_, index) => path.slice(0, path.length - index).join(' ')).concat('');
 }
 
 /** Texts in quotation marks and cells of other sheets are left alone. */
