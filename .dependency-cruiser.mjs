@@ -13,7 +13,7 @@ const rooms = {
   audit: ['scoring', 'rules', 'domain', 'exact', 'diagnostics', 'language'],
   lists: ['rules', 'domain', 'diagnostics', 'exact', 'language'],
   report: ['lists', 'audit', 'scoring', 'rules', 'domain', 'exact', 'language', 'diagnostics'],
-  workbook: belowWorkbook,
+  workbook: ['checks', ...belowWorkbook],
   'published-report': ['checks', 'workbook', ...belowWorkbook],
   'unit-sheets': ['published-report', 'workbook', ...belowWorkbook],
   documents: ['report', 'diagnostics', 'language', 'exact', 'ooxml'],

@@ -11,7 +11,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   exact: { mutate: ['src/exact/*.ts'], tests: ['test/exact/*.test.ts'] },
   rules: { mutate: ['src/rules/*.ts'], tests: ['test/rules/*.test.ts'] },
   audit: { mutate: ['src/audit/**/*.ts'], tests: ['test/audit/**/*.test.ts'] },
-  scoring: { mutate: ['src/scoring/*.ts'], tests: ['test/scoring/*.test.ts'] },
+  scoring: { mutate: ['src/scoring/{*,measures/*}.ts'], tests: ['test/scoring/*.test.ts'] },
   checks: { mutate: ['src/checks/*.ts'], tests: ['test/checks/*.test.ts'] },
   // What opens bytes (archives, XML, HTML, encodings) or writes workbooks is left out: its tests open whole files.
   'workbook-cells': {
@@ -22,8 +22,8 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     tests: ['test/workbook/**/{cells-in-words,dashes-and-merges,digits-apart,read-cell}.test.ts'],
   },
   'workbook-rows': {
-    mutate: ['src/workbook/table/{block-totals,check-totals,counts-in-row,row-sums,row-words,total-rows}.ts'],
-    tests: ['test/workbook/**/{check-totals,read-rows,row-words,total-rows}.test.ts'],
+    mutate: ['src/workbook/table/{counts-in-row,read-totals,row-words}.ts', 'src/checks/totals/*.ts'],
+    tests: ['test/workbook/**/{read-rows,read-totals,row-words,total-rows}.test.ts'],
   },
   'workbook-headers': {
     mutate: [

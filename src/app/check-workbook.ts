@@ -2,11 +2,11 @@
 
 import { type ScoredByKind, scoreByKind } from '#app/index/score-index';
 import { checkAgainstPrevious } from '#checks/against-previous';
+import { checkCarriedOver } from '#checks/carried-over';
 import { checkSameAuthority } from '#checks/same-authority';
 import { previousFaulty } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { indexRuleSetId } from '#domain/submission';
-import { checkCarriedOver } from '#report/comparison/check-carried-over';
 import { type AssumedList, assumedList } from '#report/overview/assumed-list';
 import { indexSubmission } from '#scoring/index/index-submission';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
@@ -61,12 +61,9 @@ async function withIndex({ result, diagnostics }: Outcome<ScoredWorkbook>): Prom
 
 /** What a workbook read alone cannot show. */
 function besidePrevious(now: ScoredWorkbook, before: ScoredWorkbook) {
-  const dated = [before, now].flatMap(({ scorecard }) =>
-    scorecard.period === null ? [] : [{ scorecard, period: scorecard.period }],
-  );
   return [
     ...checkSameAuthority([before.submission, now.submission], now.submission),
     ...checkAgainstPrevious(now.submission, before.submission),
-    ...checkCarriedOver(dated, now.submission.origins),
+    ...checkCarriedOver([before.submission, now.submission], now.submission.origins),
   ];
 }

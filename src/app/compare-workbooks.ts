@@ -1,6 +1,7 @@
 // Paths → the same units over several periods.
 
 import { type ScoredByName, scoreAll } from '#app/index/compare-index';
+import { checkCarriedOver } from '#checks/carried-over';
 import { checkSameAuthority } from '#checks/same-authority';
 import { checkSwappedColumns } from '#checks/swapped-columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
@@ -11,7 +12,7 @@ import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
 import { compareScorecards } from '#report/comparison/compare-scorecards';
 import type { Comparison } from '#report/comparison/comparison';
-import { comparePeriods } from '#report/comparison/period-order';
+import { comparePeriods, inOrderOfTime } from '#report/comparison/period-order';
 import { buildOverview } from '#report/overview/build-overview';
 import { type Outcome, outcome } from './outcome.ts';
 import type { ScoredWorkbook } from './score-workbook.ts';
@@ -45,6 +46,7 @@ export function compareScored(all: readonly ScoredByName[]): ComparedWorkbooks {
   const diagnostics = [
     ...checkSameAuthority(submissions),
     ...comparison.diagnostics,
+    ...checkCarriedOver(inOrderOfTime(submissions).inOrder),
     ...swappedColumns(submissions),
   ];
   return { scored, comparison: outcome({ ...comparison, diagnostics }, diagnostics) };

@@ -10,13 +10,14 @@ export interface UnitOfBoth {
 }
 
 export function unitsOfBoth(now: Submission, earlier: Submission): readonly UnitOfBoth[] {
-  const before = new Map(earlier.units.map((unit) => [keyOf(unit), unit]));
+  const before = new Map(earlier.units.map((unit) => [unitKey(unit), unit]));
   return now.units.flatMap((unit) => {
-    const was = before.get(keyOf(unit));
+    const was = before.get(unitKey(unit));
     return was?.readable && unit.readable ? [{ unit, was }] : [];
   });
 }
 
-function keyOf({ group, name }: Unit): string {
+/** Compared without case and spaces. */
+export function unitKey({ group, name }: Unit): string {
   return `${nameKey(group)}\n${nameKey(name)}`;
 }

@@ -1,6 +1,20 @@
 // The order of periods in time.
-import { calendarSpan, type Period } from '#domain/period';
+import { calendarSpan, type Period, periodLabel } from '#domain/period';
 import { isoDate } from '#language/dates';
+
+/** Oldest first, each period once; `doubled` are more of one that is there. What has no period has no place in time. */
+export function inOrderOfTime<T extends { readonly period: Period | null }>(
+  items: readonly T[],
+): { readonly inOrder: readonly Dated<T>[]; readonly doubled: readonly Dated<T>[] } {
+  const dated = items
+    .flatMap((item) => (item.period === null ? [] : [{ ...item, period: item.period }]))
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const labels = dated.map(({ period }) => periodLabel(period));
+  const isFirst = (_: unknown, index: number) => labels.indexOf(labels[index] ?? '') === index;
+  return { inOrder: dated.filter(isFirst), doubled: dated.filter((one, index) => !isFirst(one, index)) };
+}
+
+export type Dated<T> = T & { readonly period: Period };
 
 /** By first day, then by last: a quarter comes before the year that starts with it. Below zero where `a` comes first. */
 export function comparePeriods(a: Period, b: Period): number {

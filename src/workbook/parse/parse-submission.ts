@@ -1,5 +1,6 @@
 // Grids → submission with origins, and every fault found on the way.
 
+import { missingProcedureShares } from '#checks/procedure-shares';
 import type { RowOf, SheetContract, SheetKey } from '#contract/sheet';
 import { sheets } from '#contract/sheets';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
@@ -17,7 +18,6 @@ import { parseOfficers } from './parse-officers.ts';
 import { parsePublished } from './parse-published.ts';
 import { parseUnits } from './parse-units.ts';
 import type { Parsed } from './parsing.ts';
-import { missingProcedureShares } from './procedure-shares.ts';
 
 /** `names`: of all sheets of the workbook, read or not. The submission is null only where there is no unit on any sheet. */
 export function parseSubmission(

@@ -8,10 +8,10 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { rowPassedOver } from '#diagnostics/workbook/row';
 import { foldHeader } from '#language/fold';
 import { type Cell, type Grid, type GridRow, placeOf } from '#ooxml/spreadsheet/grid';
-import { checkTotals, type Mark } from './check-totals.ts';
 import type { Header } from './find-header.ts';
 import { withoutChecks } from './live-checks.ts';
 import { mergedValues } from './merged-values.ts';
+import { compareTotals, type MarkRow } from './read-totals.ts';
 import { isBlockTitle, isColumnNumbers, isRomanNumbered, isTotal } from './row-words.ts';
 import { secondTable } from './second-table.ts';
 import { unseenCounted } from './unseen-rows.ts';
@@ -30,7 +30,7 @@ export function readRows(
 ): { readonly rows: readonly DataRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const grid = withoutChecks(whole, header);
   const found: Pick<DataRow, 'number' | 'cells'>[] = [];
-  const marks: Mark[] = [];
+  const marks: MarkRow[] = [];
   const diagnostics: Diagnostic[] = [];
   const most = limits.rows[contract.key];
   const groups = mergedDown(grid, contract, header);
@@ -60,7 +60,7 @@ export function readRows(
   diagnostics.push(
     ...merges.diagnostics,
     ...unseenCounted(grid, contract, header, rows),
-    ...checkTotals(grid.name, contract, rows, marks),
+    ...compareTotals(grid.name, contract, rows, marks),
   );
   return { rows, diagnostics };
 }

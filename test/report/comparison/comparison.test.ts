@@ -5,7 +5,7 @@ import type { Unit } from '#domain/unit';
 import { compareScorecards } from '#report/comparison/compare-scorecards';
 import { scoreSubmission } from '#scoring/score-submission';
 import type { Scorecard } from '#scoring/scorecard';
-import { inWords, messageOf } from '../../said.ts';
+import { inWords } from '../../said.ts';
 import { dienBien, submission, unit } from '../../scoring/make-submission.ts';
 
 const rules = dienBien();
@@ -146,71 +146,6 @@ describe('the change of a unit', () => {
         return Math.round((Number(from) + Number(change)) * 100) === Math.round(Number(to) * 100);
       }),
     );
-  });
-});
-
-describe('what was pending and what is carried over', () => {
-  it.each([
-    { what: 'agree', pending: 4, carriedOver: 4, message: null },
-    {
-      what: 'differ',
-      pending: 9,
-      carriedOver: 7,
-      message:
-        'Cuối Quý IV/2021 còn 9 hồ sơ đang giải quyết, nhưng Quý I/2022 ghi 7 hồ sơ kỳ trước chuyển qua: lệch 2.',
-    },
-    {
-      what: 'differ the other way',
-      pending: 0,
-      carriedOver: 1200,
-      message:
-        'Cuối Quý IV/2021 còn 0 hồ sơ đang giải quyết, nhưng Quý I/2022 ghi 1.200 hồ sơ kỳ trước chuyển qua: lệch 1.200.',
-    },
-  ])('$what: $pending and $carriedOver', ({ pending, carriedOver, message }) => {
-    const { diagnostics } = compareScorecards([
-      score(quarter(4, 2021), [judged({ inTime: pending })]),
-      score(quarter(1, 2022), [judged({ early: 2000, carriedOver })]),
-    ]);
-    expect(diagnostics.map((one) => messageOf(one))).toEqual(message === null ? [] : [message]);
-    expect(diagnostics.every(({ unit: name }) => name === 'Phòng Tư pháp')).toBe(true);
-  });
-
-  it('counts overdue dossiers among the pending', () => {
-    const { diagnostics } = compareScorecards([
-      score(quarter(4, 2021), [judged({ inTime: 2, overdue: 3 })]),
-      score(quarter(1, 2022), [judged({ carriedOver: 5 })]),
-    ]);
-    expect(diagnostics).toEqual([]);
-  });
-
-  it('names what a vanished unit left and what a new one brought', () => {
-    const { diagnostics } = compareScorecards([
-      score(quarter(1, 2022), [judged({ name: 'Y tế', inTime: 6 }), judged({ name: 'Kinh tế' })]),
-      score(quarter(2, 2022), [judged({ name: 'Nội vụ', carriedOver: 2 }), judged({ name: 'Kinh tế' })]),
-    ]);
-    expect(inWords(diagnostics).map(({ unit: name, message }) => [name, message.vi])).toEqual([
-      ['Nội vụ', 'Quý II/2022 ghi 2 hồ sơ kỳ trước chuyển qua, nhưng bảng Quý I/2022 không có đơn vị này.'],
-      ['Y tế', 'Cuối Quý I/2022 còn 6 hồ sơ đang giải quyết, nhưng bảng Quý II/2022 không có đơn vị này.'],
-    ]);
-  });
-
-  it.each([
-    { what: 'with a gap between them', later: quarter(3, 2022) },
-    { what: 'of different length', later: { ...quarter(1, 2023), kind: 'year', ordinal: null } as Period },
-  ])('says nothing about periods $what', ({ later }) => {
-    const cards = [
-      score(quarter(1, 2022), [judged({ inTime: 6 })]),
-      score(later, [judged({ carriedOver: 1 })]),
-    ];
-    expect(compareScorecards(cards).diagnostics).toEqual([]);
-  });
-
-  it('says nothing about a unit with a cell that could not be read', () => {
-    const cards = [
-      score(quarter(1, 2022), [judged({ inTime: 6, readable: false })]),
-      score(quarter(2, 2022), [judged({ carriedOver: 1 })]),
-    ];
-    expect(compareScorecards(cards).diagnostics).toEqual([]);
   });
 });
 

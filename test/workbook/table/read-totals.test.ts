@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheets } from '#contract/sheets';
 import type { Cell } from '#ooxml/spreadsheet/grid';
-import { checkTotals, type Mark } from '#workbook/table/check-totals';
+import { compareTotals, type MarkRow } from '#workbook/table/read-totals';
 import { inWords } from '../../said.ts';
 import { found, readUnits, unitHeader, unitRows } from '../sample.ts';
 
@@ -12,10 +12,10 @@ function cellsOf(row: number, ...texts: readonly string[]): ReadonlyMap<string, 
 }
 
 describe('a total row of sheet Công bố', () => {
-  const told = (mark: Partial<Mark>) => {
+  const told = (mark: Partial<MarkRow>) => {
     const cells = mark.cells ?? cellsOf(7, 'Tổng cộng', ' 15,5');
-    const marks: readonly Mark[] = [{ kind: 'total', name: 'Tổng cộng', at: 3, ...mark, cells }];
-    return inWords(checkTotals('Công bố', sheets.published, [], marks)).map(({ code, place, message }) => [
+    const marks: readonly MarkRow[] = [{ kind: 'total', name: 'Tổng cộng', at: 3, ...mark, cells }];
+    return inWords(compareTotals('Công bố', sheets.published, [], marks)).map(({ code, place, message }) => [
       code,
       place?.cell,
       message.vi,
@@ -36,8 +36,10 @@ describe('a total row of sheet Công bố', () => {
 
 describe('total rows of other sheets', () => {
   it('are not compared: officers may share units', () => {
-    const marks: readonly Mark[] = [{ kind: 'total', name: 'Tổng cộng', at: 0, cells: cellsOf(2, '9', '9') }];
-    expect(checkTotals('Cán bộ', sheets.officers, [], marks)).toEqual([]);
+    const marks: readonly MarkRow[] = [
+      { kind: 'total', name: 'Tổng cộng', at: 0, cells: cellsOf(2, '9', '9') },
+    ];
+    expect(compareTotals('Cán bộ', sheets.officers, [], marks)).toEqual([]);
   });
 });
 
