@@ -30,11 +30,11 @@ export function pairGroups(scorecards: readonly Scorecard[], criteria: Criteria)
   });
 }
 
-export function groupKey({ group }: GroupScore): string {
+function groupKey({ group }: GroupScore): string {
   return nameKey(group.key);
 }
 
-export function unitKey({ unit }: UnitScore): string {
+function unitKey({ unit }: UnitScore): string {
   return nameKey(unit.name);
 }
 
