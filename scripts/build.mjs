@@ -1,6 +1,7 @@
-// src/*.ts → dist/*.js: bundled by esbuild with code splitting, so that a command loads a few files, not hundreds.
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+// src/*.ts → dist/*.js: bundled by esbuild, so that a command loads two or three files, not hundreds.
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { bundleLayers } from './bundle-layers.mjs';
 import { nativeDeflate, workbooksOnly } from './bundle-plugins.mjs';
 import { licences } from './licences.mjs';
 
@@ -18,37 +19,58 @@ const { build } = await import('esbuild').catch((error) => {
   process.exit(1);
 });
 
-const { metafile } = await build({
+const shared = {
   metafile: true,
-  entryPoints: [
-    'cli/main',
-    'app/batch/worker',
-    'app/batch/watch-memory',
-    'app/watch-time',
-    'files/guard',
-  ].map((name) => `src/${name}.ts`),
+  write: false,
   outbase: 'src',
   outdir,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   plugins: [workbooksOnly, nativeDeflate],
   // A native library, loaded by `count` alone: the one package beside the bundle (docs/adr/0017-dossier-lists.md).
   external: ['@duckdb/node-api', 'pg-native', 'pg-cloudflare'],
-  // What is bundled and still CommonJS asks for node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as tthcRequire } from 'node:module';\nconst require = tthcRequire(import.meta.url);",
-  },
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',
   logLevel: 'warning',
+};
+const program = await build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts', 'src/app/batch/worker.ts'],
+  format: 'esm',
+  splitting: true,
 });
+// Started beside the program, and small: whole, so that they load nothing else.
+const beside = await build({
+  ...shared,
+  entryPoints: ['src/app/batch/watch-memory.ts', 'src/app/watch-time.ts', 'src/files/guard.ts'],
+  format: 'cjs',
+});
+const textsOf = ({ outputFiles }) =>
+  new Map(outputFiles.map(({ path, text }) => [relative('', path).replaceAll('\\', '/'), text]));
+
+const files = new Map([
+  ...textsOf(beside),
+  ...(await bundleLayers({
+    outputs: program.metafile.outputs,
+    texts: textsOf(program),
+    layers: ['src/cli/main.ts', 'src/cli/actions/compute.ts', 'src/cli/actions/report.ts'],
+    chunks: `${outdir}/chunks`,
+  })),
+  // The package is one of modules, the bundle is not.
+  [`${outdir}/package.json`, '{ "type": "commonjs" }\n'],
+]);
+for (const [name, text] of files) {
+  mkdirSync(dirname(name), { recursive: true });
+  writeFileSync(name, text);
+}
 
 // Removed afterwards and not before, so that a program running meanwhile finds its files.
 for (const name of readdirSync(outdir, { recursive: true })) {
   const path = `${outdir}/${String(name).replaceAll('\\', '/')}`;
-  if (path.endsWith('.js') && !(path in metafile.outputs)) rmSync(path);
+  if (path.endsWith('.js') && !files.has(path)) rmSync(path);
 }
-writeFileSync(`${outdir}/LICENCES.txt`, licences(Object.keys(metafile.inputs)));
+writeFileSync(
+  `${outdir}/LICENCES.txt`,
+  licences(Object.keys({ ...program.metafile.inputs, ...beside.metafile.inputs })),
+);

@@ -26,10 +26,13 @@ export function buildProgram(): BuiltProgram {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'built-'));
   execFileSync(process.execPath, ['scripts/build.mjs', `${folder}/dist`]);
-  const file = resolve(folder, 'run.mjs');
+  const file = resolve(folder, 'run.cjs');
   writeFileSync(
     file,
-    "import { main } from './dist/cli/main.js';\nprocess.exitCode = await main(process.argv.slice(2));\n",
+    [
+      "const { main } = require('./dist/cli/main.js');",
+      'main(process.argv.slice(2)).then((status) => { process.exitCode = status; });',
+    ].join('\n'),
   );
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

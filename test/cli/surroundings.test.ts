@@ -14,9 +14,14 @@ const shell = (line: string) =>
 
 describe.skipIf(process.platform !== 'linux')('on Linux', () => {
   it('tells that too few files may be open, as no fault of its own', () => {
-    const { status, stderr } = shell('ulimit -n 34; tthc-score compute fixtures/q2-2022.xlsx');
-    expect(stderr).toContain('too few open files');
-    expect(status).toBe(3);
+    // Where Node itself still starts depends on its version; somewhere above that the program does not.
+    let failed = null;
+    for (let most = 30; failed === null && most > 15; most -= 1) {
+      const ended = shell(`ulimit -n ${most}; tthc-score compute fixtures/q2-2022.xlsx`);
+      if (ended.status !== 0) failed = ended;
+    }
+    expect(failed?.stderr).toContain('too few open files');
+    expect(failed?.status).toBe(3);
   });
 
   it('is no success where the output was closed; a null device is somebody’s wish', () => {
