@@ -37,7 +37,7 @@ const rooms = {
     'diagnostics',
     'language',
   ],
-  page: ['app', 'report', 'documents', 'diagnostics', 'language'],
+  page: ['app', 'unit-sheets', 'report', 'documents', 'diagnostics', 'language'],
   cli: ['app', 'page', 'files', 'unit-sheets', 'report', 'diagnostics', 'language'],
 };
 const core = 'exact|language|diagnostics|domain|checks|rules|scoring|audit|lists|report';

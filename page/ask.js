@@ -1,5 +1,5 @@
 // Asks the program for work: buttons, forms, and the links of the page.
-import { complain, failed, show } from './show.js';
+import { base, complain, failed, show } from './show.js';
 
 /** Gives what came of it; faults are shown where `faults` points. */
 export async function post(address, body, faults) {
@@ -17,6 +17,34 @@ export async function post(address, body, faults) {
   return result;
 }
 
+/** Each file by itself, so that none is held in memory; then what is asked for, with the fields of the form. */
+async function send(form, faults) {
+  const parcel = crypto.randomUUID();
+  const outcome = form.querySelector('.outcome');
+  const fields = fieldsOf(form);
+  outcome.replaceChildren();
+  for (const { name, files } of form.querySelectorAll('input[type=file]'))
+    for (const file of files) {
+      const to = `${base}/parcels/${parcel}/${name}?file=${encodeURIComponent(file.name)}`;
+      const answer = await post(to, file, faults);
+      if (answer === null || answer.faults?.length > 0) return;
+    }
+  const answer = await post(`${form.dataset.send}?parcel=${parcel}`, JSON.stringify(fields), faults);
+  if (!answer?.part) return;
+  outcome.innerHTML = answer.part;
+  outcome.querySelector('[tabindex="-1"]')?.focus();
+}
+
+function fieldsOf(form) {
+  const entries = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+  const words = [...form.querySelectorAll('[data-text]')].map(({ dataset, value }) => ({
+    kind: dataset.kind,
+    text: dataset.text,
+    meaning: value,
+  }));
+  return { ...Object.fromEntries(entries), words };
+}
+
 function download(url) {
   const link = document.createElement('a');
   link.href = url;
@@ -26,11 +54,14 @@ function download(url) {
 
 async function whileBusy(button, work) {
   if (button?.getAttribute('aria-busy') === 'true') return;
+  const progress = button?.form?.querySelector('.progress');
   button?.setAttribute('aria-busy', 'true');
+  if (progress) progress.hidden = false;
   try {
     await work();
   } finally {
     button?.removeAttribute('aria-busy');
+    if (progress) progress.hidden = true;
   }
 }
 
@@ -48,6 +79,7 @@ document.addEventListener('submit', (event) => {
   const form = event.target;
   const button = form.querySelector('button[type=submit]');
   const faults = form.querySelector('.faults');
+  if (form.dataset.send) return void whileBusy(event.submitter ?? button, () => send(form, faults));
   const file = form.querySelector('input[type=file]')?.files[0];
   const address = new URL(form.dataset.new ?? form.dataset.audit, location.href);
   if (file) address.searchParams.set('file', file.name);

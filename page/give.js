@@ -17,7 +17,7 @@ async function give(file, handle) {
 
 document.addEventListener('change', ({ target }) => {
   const chosen = target.closest('.file-field')?.querySelector('.chosen');
-  if (chosen) chosen.textContent = target.files[0]?.name ?? '';
+  if (chosen) chosen.textContent = [...target.files].map(({ name }) => name).join(', ');
   if (target.id === 'workbook-file') void give(target.files[0]);
 });
 
@@ -28,6 +28,13 @@ document.addEventListener('click', async (event) => {
   const [handle] = await window.showOpenFilePicker().catch(() => []);
   if (handle) await give(await handle.getFile(), handle);
 });
+
+/** As if they had been chosen there. */
+function putInto(form, files) {
+  const field = form.querySelector('input[type=file]');
+  field.files = files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 let dragDepth = 0;
 const hint = document.querySelector('#drop-hint');
@@ -49,6 +56,8 @@ document.addEventListener('drop', async (event) => {
   event.preventDefault();
   dragDepth = 0;
   hint.hidden = true;
+  const form = event.target.closest?.('[data-drops]') ?? document.querySelector('[data-drops=page]');
+  if (form) return putInto(form, event.dataTransfer.files);
   const items = [...event.dataTransfer.items].filter(({ kind }) => kind === 'file');
   // Asked for at once: after a wait the browser has taken the items back.
   const given = items.map((item) => [item.getAsFile(), item.getAsFileSystemHandle?.()]);

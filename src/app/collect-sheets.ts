@@ -41,15 +41,32 @@ export interface Collection {
   readonly written: string | null;
 }
 
+/** What is to be written, or null where files contradict each other; `written` is null yet. */
+export interface ComposedCollection extends Collection {
+  readonly bytes: Uint8Array | null;
+}
+
 export async function collectSheets(request: CollectRequest): Promise<Outcome<Collection>> {
+  const { result, diagnostics, ending } = await composeCollection(request);
+  if (result === null) return outcome<Collection>(null, diagnostics, ending);
+  const { bytes, ...collection } = result;
+  if (bytes === null) return outcome<Collection>(collection, diagnostics, ending);
+  const faults = await writeFile(request.output, bytes);
+  if (faults.length > 0) return outcome<Collection>(null, faults);
+  return outcome({ ...collection, written: request.output }, diagnostics, ending);
+}
+
+export async function composeCollection(request: CollectRequest): Promise<Outcome<ComposedCollection>> {
   if (await isSameFile(request.into, request.output))
-    return outcome<Collection>(null, [outputIsInput({ file: request.output })], 'wrong-usage');
+    return outcome<ComposedCollection>(null, [outputIsInput({ file: request.output })], 'wrong-usage');
   const workbook = await readFile(request.into);
-  if (workbook.bytes === null) return outcome<Collection>(null, workbook.diagnostics);
+  if (workbook.bytes === null) return outcome<ComposedCollection>(null, workbook.diagnostics);
   const { submission, diagnostics } = await readSubmission(workbook.bytes);
-  if (submission === null || submission.period === null) return outcome<Collection>(null, diagnostics);
+  if (submission === null || submission.period === null)
+    return outcome<ComposedCollection>(null, diagnostics);
   const found = await findReturned(request);
-  if (endingOf(found.diagnostics) === 'file-failed') return outcome<Collection>(null, found.diagnostics);
+  if (endingOf(found.diagnostics) === 'file-failed')
+    return outcome<ComposedCollection>(null, found.diagnostics);
   const files = found.files.map((file) => withNameChecked(matchFile(file, submission), submission));
   const clashes = contradictions(files);
   if (clashes.length > 0) {
@@ -59,27 +76,26 @@ export async function collectSheets(request: CollectRequest): Promise<Outcome<Co
       new Set(),
       new Set(clashes.flatMap(({ unit }) => unit ?? [])),
     );
-    return outcome({ units, files: told(files), changes: [], findings: [], written: null }, clashes);
+    const nothing = { changes: [], findings: [], written: null, bytes: null };
+    return outcome({ ...nothing, units, files: told(files) }, clashes);
   }
-  return await fillIn(request, workbook.bytes, submission, files);
+  return await fillIn(workbook.bytes, submission, files);
 }
 
 async function fillIn(
-  { output }: CollectRequest,
   bytes: Uint8Array,
   submission: Submission,
   files: readonly MatchedFile[],
-): Promise<Outcome<Collection>> {
+): Promise<Outcome<ComposedCollection>> {
   const { officers } = await readTableValues(bytes);
   const filled = await fillWorkbook(bytes, fillsOf(files.filter(isFilled), officers));
-  if (filled.bytes === null) return outcome<Collection>(null, filled.diagnostics);
+  if (filled.bytes === null) return outcome<ComposedCollection>(null, filled.diagnostics);
   const findings = await findingsOf(filled.bytes, new Set(files.flatMap(({ unit }) => unit?.name ?? [])));
   const doubtful = new Set(findings.flatMap(({ unit }) => unit ?? []));
   const units = statusesOf(submission, files, doubtful);
-  const faults = await writeFile(output, filled.bytes);
-  if (faults.length > 0) return outcome<Collection>(null, faults);
   const missing = units.filter(({ status }) => status === 'missing').map(({ name }) => name);
-  const collection = { units, files: told(files), changes: filled.changes, findings, written: output };
+  const { bytes: filledIn, changes } = filled;
+  const collection = { units, files: told(files), changes, findings, written: null, bytes: filledIn };
   const allThere = units.every(({ status }) => ['received', 'in-workbook', 'twice'].includes(status));
   const isFaulty = !allThere || files.some((file) => !isUsable(file));
   return outcome(

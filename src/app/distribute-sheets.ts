@@ -33,23 +33,32 @@ export interface DistributeRequest {
 
 /** The result are the files written: all of them, or none. */
 export async function distributeSheets(request: DistributeRequest): Promise<Outcome<readonly string[]>> {
+  const { result, diagnostics, ending } = await composeSheets(request);
+  if (result === null) return outcome<readonly string[]>(null, diagnostics, ending);
+  const faults = await writeFiles(result);
+  const paths = result.map(({ path }) => path);
+  return outcome(faults.length > 0 ? null : paths, [...diagnostics, ...faults]);
+}
+
+/** Nothing is written yet. */
+export async function composeSheets(request: DistributeRequest): Promise<Outcome<readonly OutputFile[]>> {
   const file = await readFile(request.workbook);
-  if (file.bytes === null) return outcome<readonly string[]>(null, file.diagnostics);
+  if (file.bytes === null) return outcome<readonly OutputFile[]>(null, file.diagnostics);
   const { submission, diagnostics } = await readSubmission(file.bytes);
   const barring = diagnostics.filter(({ code, severity }) => severity === 'error' && whoseSheet.has(code));
   if (submission === null || submission.period === null || barring.length > 0) {
     const faults = diagnostics.filter(({ severity }) => severity === 'error');
-    return outcome<readonly string[]>(null, barring.length > 0 ? barring : faults);
+    return outcome<readonly OutputFile[]>(null, barring.length > 0 ? barring : faults);
   }
   const previous =
     request.previous === undefined ? null : await readPrevious(request.previous, submission.period);
   if (previous !== null && previous.submission === null)
-    return outcome<readonly string[]>(null, previous.diagnostics);
+    return outcome<readonly OutputFile[]>(null, previous.diagnostics);
   const paths = submission.units.map(({ name }, index) =>
     join(request.out, numberedFile(index, submission.units.length, name, '.xlsx')),
   );
   const existing = request.force ? [] : await existingOf(paths);
-  if (existing.length > 0) return outcome<readonly string[]>(null, existing);
+  if (existing.length > 0) return outcome<readonly OutputFile[]>(null, existing);
   const { ruleSet } = await chooseShippedRuleSet(submission.ruleSetId);
   const known = knownOfUnit(await readTableValues(file.bytes));
   const outputs = await Promise.all(
@@ -62,9 +71,7 @@ export async function distributeSheets(request: DistributeRequest): Promise<Outc
       return { path: paths[index] ?? '', bytes };
     }),
   );
-  const faults = await writeFiles(outputs);
-  const told = [...(previous?.diagnostics ?? []), ...faults];
-  return outcome(faults.length > 0 ? null : paths, told);
+  return outcome(outputs, previous?.diagnostics ?? []);
 }
 
 /** Without which nobody knows whose sheet it is; anything else a unit may still fix. */

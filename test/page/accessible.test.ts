@@ -1,9 +1,10 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { executablePath, openBrowser } from '../browser.ts';
+import { handOver } from './hand-over.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -20,6 +21,10 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
     open.push(start);
     addresses.start = start.address;
     addresses.guide = `${start.address}guide`;
+    addresses.count = `${start.address}count`;
+    const list = { name: 'ho-so.csv', bytes: readFileSync('fixtures/dossier-rows.csv') };
+    const { go = '' } = await handOver(start.address, 'count', [list], { period: 'Quý III/2026' });
+    addresses.counted = new URL(go, start.address).href;
     for (const [kind, name] of Object.entries(workbooks)) {
       const page = await openPage((folder) => {
         copyFileSync(resolve('fixtures', name), join(folder, name));
@@ -39,14 +44,16 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
   const visit = async (kind: string, options: Parameters<Browser['newPage']>[0]) => {
     const page = await browser.newPage(options);
     await page.goto(addresses[kind] ?? '');
-    const heading = { clean: 'Không có lỗi', faulty: '1 lỗi phải sửa' }[kind];
+    const heading = { clean: 'Không có lỗi', faulty: '1 lỗi phải sửa', counted: 'Số đếm từ danh sách hồ sơ' }[
+      kind
+    ];
     if (heading !== undefined) await page.getByRole('heading', { name: heading }).waitFor();
     if (kind === 'clean') await page.locator('iframe.report').waitFor();
     await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
     return page;
   };
 
-  describe.each(['start', 'clean', 'faulty', 'guide'])('%s', (kind) => {
+  describe.each(['start', 'clean', 'faulty', 'count', 'counted', 'guide'])('%s', (kind) => {
     it.each([
       ['light', 1280],
       ['light', 390],

@@ -36,6 +36,7 @@ export async function send(
   readonly go?: string;
   readonly download?: readonly string[];
   readonly faults?: readonly string[];
+  readonly part?: string;
 }> {
   const { origin } = new URL(address);
   const answer = await ask(new URL(path, address).href, {

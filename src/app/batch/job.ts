@@ -1,7 +1,11 @@
 // What is sent to a worker and what comes back: plain data, since the two are separate processes.
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { OutputFile } from '#files/write-file';
 import type { Standing } from '#report/tables/score-summary';
+import type { CollectRequest, ComposedCollection } from '../collect-sheets.ts';
 import type { ReportRequest } from '../compose-report.ts';
+import type { ComposedCount, CountRequest } from '../count/request.ts';
+import type { DistributeRequest } from '../distribute-sheets.ts';
 import type { Annotated, AnnotateRequest } from '../open/annotate.ts';
 import type { Audited, AuditedRequest } from '../open/audit.ts';
 import type { Review, ReviewRequest } from '../open/review.ts';
@@ -15,6 +19,9 @@ interface Tasks {
   readonly annotate: Task<AnnotateRequest, Annotated>;
   readonly audit: Task<AuditedRequest, Audited>;
   readonly start: Task<NewWorkbookOptions, Outcome<ComposedNewWorkbook>>;
+  readonly count: Task<CountRequest, Outcome<ComposedCount>>;
+  readonly distribute: Task<DistributeRequest, Outcome<readonly OutputFile[]>>;
+  readonly collect: Task<CollectRequest, Outcome<ComposedCollection>>;
 }
 
 interface Task<Request, Result> {

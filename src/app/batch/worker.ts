@@ -26,7 +26,13 @@ async function answer(job: Job): Promise<Answer> {
     const result = await perform(job);
     return { kind: 'done', result, memory: process.memoryUsage.rss() };
   } catch (error) {
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const reason = reasonOf(error, job);
     return { kind: 'crashed', reason: reason.split('\n', 1)[0] ?? '' };
   }
+}
+
+/** What an engine says of a fault may hold a cell of a dossier list: of that only the kind goes further. */
+function reasonOf(error: unknown, { task }: Job): string {
+  if (!(error instanceof Error)) return String(error);
+  return task === 'count' ? error.name : `${error.name}: ${error.message}`;
 }

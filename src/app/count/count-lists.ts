@@ -1,134 +1,16 @@
-// `count`: dossier lists → the counts of each unit, by a policy; and the workbook they go into.
-import { resolve } from 'node:path';
-import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/file/output';
-import type { Submission } from '#domain/submission';
-import { readFile } from '#files/read-file';
-import { isSameFile } from '#files/same-file';
-import { type OutputFile, writeFiles } from '#files/write-file';
-import { countRows } from '#lists/count-rows';
-import { lexiconsWith, type OwnWord } from '#lists/own-words';
-import type { Question } from '#lists/placement';
-import type { Source } from '#lists/source';
-import { understand } from '#lists/understand';
-import { asksDetails, defaultPolicyId, type Policy } from '#rules/policy';
-import { readSubmission } from '#workbook/read-submission';
-import { choosePolicy } from '../choose-policy.ts';
+// `count`: dossier lists → the counts of each unit, and the files they go into.
+import { writeFiles } from '#files/write-file';
 import { endingOf, type Outcome, outcome } from '../outcome.ts';
-import { filledCopy, newWorkbook, unknownUnits } from './fill-outputs.ts';
-import { lateAnnex } from './late-annex.ts';
-import { readCountPeriod } from './read-request.ts';
-import type { CountPeriod, CountRequest, CountResult } from './request.ts';
-import { rowDiagnostics } from './row-diagnostics.ts';
-import { withSource } from './with-source.ts';
-import { missingColumns, unknownWords, wordsToAsk } from './word-diagnostics.ts';
-import { wordsToFill } from './words-file.ts';
-
-export async function countLists(request: CountRequest): Promise<Outcome<CountResult>> {
-  const { span, fault } = readCountPeriod(request);
-  if (span === null) return outcome<CountResult>(null, [fault], 'wrong-usage');
-  const { policy, diagnostics } = await choosePolicy(request.policy ?? defaultPolicyId);
-  if (policy === null) {
-    const unknown = diagnostics.some(({ code }) => code === 'policy-unknown');
-    return outcome<CountResult>(null, diagnostics, unknown ? 'wrong-usage' : endingOf(diagnostics));
-  }
-  const same = await overInput(request);
-  if (same !== null) return outcome<CountResult>(null, [same], 'wrong-usage');
-  const target = await readTarget(request.into);
-  if (target.diagnostics.length > 0) return outcome<CountResult>(null, target.diagnostics);
-  const task = (source: Source, own: readonly OwnWord[]) =>
-    countFrom(source, own, { request, span, policy, target });
-  return await withSource(request, asksDetails(policy), task);
-}
-
-interface Task {
-  readonly request: CountRequest;
-  readonly span: CountPeriod;
-  readonly policy: Policy;
-  readonly target: Target;
-}
-
-async function countFrom(source: Source, own: readonly OwnWord[], task: Task): Promise<Outcome<CountResult>> {
-  const { request, span, policy, target } = task;
-  const understood = understand(source, lexiconsWith(own));
-  const unknown = unknownWords(understood);
-  if (unknown.length > 0) {
-    const asked = wordsToAsk(understood);
-    const files =
-      request.output === undefined || asked.length === 0 ? [] : [wordsToFill(request.output, asked)];
-    const result = { ...span, policy, list: null, changes: [] };
-    return await written(result, files, unknown, 'faulty');
-  }
-  const question: Question = { policy, from: span.from, to: span.to, ...understood.words };
-  const counted = await countRows(source, question, understood);
-  const { list } = counted;
-  const diagnostics: Diagnostic[] = [...missingColumns(source), ...(await rowDiagnostics(source, counted))];
-  const result = { ...span, policy, list, changes: [] };
-  const strangers = target.submission === null ? [] : unknownUnits(list, target.submission.units);
-  if (strangers.length > 0) {
-    const words = list.units.map(({ name, systems }) => ({
-      kind: 'unit' as const,
-      text: name,
-      rows: systems.provincial + systems.ministry,
-    }));
-    const known = new Set(target.submission?.units.map(({ name }) => name.toLowerCase()));
-    const asked = words.filter(({ text }) => !known.has(text.toLowerCase()));
-    const files = request.output === undefined ? [] : [wordsToFill(request.output, asked)];
-    return await written(result, files, [...diagnostics, ...strangers], 'faulty');
-  }
-  const files: OutputFile[] = [];
-  let changes: CountResult['changes'] = [];
-  if (request.output !== undefined) {
-    const filled =
-      target.bytes === null || target.submission === null
-        ? await newWorkbook(list, policy, span)
-        : await filledCopy(target.bytes, list, target.submission.units, span);
-    diagnostics.push(...filled.diagnostics);
-    changes = filled.changes;
-    if (filled.bytes !== null) files.push({ path: request.output, bytes: filled.bytes });
-  }
-  if (request.late !== undefined)
-    files.push({ path: request.late, bytes: await lateAnnex(source, question, understood) });
-  return await written({ ...result, changes }, files, diagnostics);
-}
+import { composeCount } from './compose-count.ts';
+import type { CountRequest, CountResult } from './request.ts';
 
 /** All files or none. */
-async function written(
-  result: Omit<CountResult, 'written'>,
-  files: readonly OutputFile[],
-  diagnostics: readonly Diagnostic[],
-  ending = endingOf(diagnostics),
-): Promise<Outcome<CountResult>> {
+export async function countLists(request: CountRequest): Promise<Outcome<CountResult>> {
+  const composed = await composeCount(request);
+  if (composed.result === null) return outcome<CountResult>(null, composed.diagnostics, composed.ending);
+  const { files, ...result } = composed.result;
   const faults = files.length === 0 ? [] : await writeFiles(files);
-  const paths = faults.length > 0 ? [] : files.map(({ path }) => path);
-  const all = [...diagnostics, ...faults];
-  return outcome({ ...result, written: paths }, all, faults.length > 0 ? endingOf(faults) : ending);
-}
-
-interface Target {
-  readonly bytes: Uint8Array | null;
-  readonly submission: Submission | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** The workbook to be filled in: its units must be known, its counts need not be right. */
-async function readTarget(path: string | undefined): Promise<Target> {
-  if (path === undefined) return { bytes: null, submission: null, diagnostics: [] };
-  const { bytes, diagnostics } = await readFile(path);
-  if (bytes === null) return { bytes, submission: null, diagnostics };
-  const { submission, diagnostics: faults } = await readSubmission(bytes);
-  return {
-    bytes,
-    submission,
-    diagnostics: submission === null ? faults.filter((one) => hasErrors([one])) : [],
-  };
-}
-
-/** Nothing is written over what was read. */
-async function overInput({ lists, into, words, output, late }: CountRequest): Promise<Diagnostic | null> {
-  for (const target of [output, late])
-    for (const input of [...lists, into, words])
-      if (target !== undefined && input !== undefined && (await isSameFile(resolve(input), resolve(target))))
-        return outputIsInput({ file: target });
-  return null;
+  const written = faults.length > 0 ? [] : files.map(({ path }) => path);
+  const ending = faults.length > 0 ? endingOf(faults) : composed.ending;
+  return outcome({ ...result, written }, [...composed.diagnostics, ...faults], ending);
 }

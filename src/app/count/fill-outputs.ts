@@ -8,15 +8,11 @@ import { fold } from '#language/fold';
 import { nearest } from '#language/nearest';
 import type { CountedList, CountedUnit } from '#lists/sum-counts';
 import { printable } from '#lists/understand';
+import { policyUsed } from '#report/tables/count-table';
 import type { Policy } from '#rules/policy';
 import { type FilledCell, fillInfo, fillWorkbook } from '#workbook/write/fill-workbook';
 import { writeInputWorkbook } from '#workbook/write/write-input';
 import type { CountPeriod } from './request.ts';
-
-/** What stands under every table that a policy made. */
-export function policyRemark({ id, title }: Policy, language: 'vi' | 'en' = 'vi'): string {
-  return language === 'vi' ? `Cách đếm: ${id} – ${title}.` : `Policy: ${id} – ${title}.`;
-}
 
 export interface FilledOutput {
   readonly bytes: Uint8Array | null;
@@ -28,9 +24,11 @@ export async function newWorkbook(
   list: CountedList,
   policy: Policy,
   span: CountPeriod,
+  authority: string | undefined,
 ): Promise<FilledOutput> {
   const bytes = await writeInputWorkbook({
     period: span.period,
+    authority,
     counted: {
       rows: list.units.map((unit, index) => ({
         ordinal: `${index + 1}`,
@@ -39,7 +37,7 @@ export async function newWorkbook(
       })),
       from: shortDate(span.from),
       to: shortDate(span.to),
-      remark: policyRemark(policy),
+      remark: policyUsed(policy, 'vi'),
     },
   });
   return { bytes, changes: [], diagnostics: [listGroupsBlank({ units: list.units.length })] };

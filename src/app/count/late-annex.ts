@@ -4,8 +4,8 @@ import { judged, places, type Question } from '#lists/placement';
 import { lateRowsQuery } from '#lists/queries';
 import { type Source, wholeOf } from '#lists/source';
 import type { Understood } from '#lists/understand';
+import { policyUsed } from '#report/tables/count-table';
 import { type AnnexRow, writeAnnex } from '#workbook/write/write-annex';
-import { policyRemark } from './fill-outputs.ts';
 
 /** XLSX bytes. */
 export async function lateAnnex(
@@ -37,7 +37,7 @@ export async function lateAnnex(
       row: where.get(n)?.row ?? null,
     };
   });
-  const remark = `${policyRemark(question.policy)} Kỳ ${isoDate(question.from)} – ${isoDate(question.to)}. Phụ lục nội bộ: có mã hồ sơ và người giải quyết.`;
+  const remark = `${policyUsed(question.policy, 'vi')} Kỳ ${isoDate(question.from)} – ${isoDate(question.to)}. Phụ lục nội bộ: có mã hồ sơ và người giải quyết.`;
   return await writeAnnex(rows, remark);
 }
 

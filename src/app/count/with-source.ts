@@ -15,7 +15,7 @@ import type { CountRequest } from './request.ts';
 import { readWords } from './words-file.ts';
 
 type Task<Result> = (source: Source, own: readonly OwnWord[]) => Promise<Outcome<Result>>;
-type Wanted = Pick<CountRequest, 'lists' | 'words' | 'database'>;
+type Wanted = Pick<CountRequest, 'lists' | 'words' | 'ownWords' | 'database'>;
 
 export async function withSource<Result>(
   wanted: Wanted,
@@ -31,11 +31,12 @@ export async function withSource<Result>(
         ? { words: [], diagnostics: [] }
         : await readWords(engine, resolve(wanted.words));
     if (own.diagnostics.length > 0) return outcome<Result>(null, own.diagnostics);
+    const ownWords = [...own.words, ...(wanted.ownWords ?? [])];
     if (wanted.database !== undefined) {
       const { source, diagnostics } = await openDatabase(wanted.database, detailed);
       if (source === null) return outcome<Result>(null, diagnostics);
       try {
-        return await task(source, own.words);
+        return await task(source, ownWords);
       } catch (error) {
         const fault = source.explain(error);
         if (fault === null) throw error;
@@ -46,7 +47,7 @@ export async function withSource<Result>(
     }
     const opened = await openLists(engine, found.files, { detailed });
     if (opened.diagnostics.length > 0) return outcome<Result>(null, opened.diagnostics);
-    return await task(await duckdbSource(engine, opened), own.words);
+    return await task(await duckdbSource(engine, opened), ownWords);
   });
 }
 

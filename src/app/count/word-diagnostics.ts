@@ -23,7 +23,11 @@ export function wordsToAsk({ unknownStatuses, unknownChannels }: Understood): re
     ...unknownStatuses.map((word) => ({ kind: 'status' as const, ...word })),
     ...unknownChannels.map((word) => ({ kind: 'channel' as const, ...word })),
   ];
-  return words.filter(({ text }) => printable(text) === text.normalize('NFC'));
+  return words.filter(isPrintable);
+}
+
+export function isPrintable({ text }: { readonly text: string }): boolean {
+  return printable(text) === text.normalize('NFC');
 }
 
 export function missingColumns({ has }: Source): readonly Diagnostic[] {

@@ -4,6 +4,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { followFile } from '#files/follow-file';
 import { writeFiles } from '#files/write-file';
 import type { Language } from '#language/language';
+import type { Action } from './action.ts';
+import type { Gathered } from './gathered.ts';
 import { type MadeDocument, withDocument } from './made-document.ts';
 import type { Pool } from './pool.ts';
 import type { Review } from './review.ts';
@@ -17,6 +19,7 @@ export interface GivenWorkbook {
    * page, in a folder of the session; its documents are downloaded.
    */
   readonly origin: 'path' | 'copy';
+  readonly gathered?: Gathered;
 }
 
 export interface Surroundings {
@@ -26,8 +29,6 @@ export interface Surroundings {
   /** Something that the page shows has changed. */
   readonly onNews: (id: string) => void;
 }
-
-export type Action = 'reading' | 'documents' | 'marked-copy' | 'audit';
 
 export interface WorkbookState {
   /** Grows with everything that the page shows. */
@@ -129,12 +130,14 @@ export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWo
 
   const run: OpenWorkbook['run'] = (action, make) =>
     inLine(action, async () => {
-      const { outputs, diagnostics, audit } = await make();
+      const { outputs, folder, diagnostics, audit } = await make();
       const faults = await writeFiles(outputs);
-      const paths = faults.length > 0 ? [] : outputs.map(({ path }) => path);
+      const made = folder === undefined ? outputs.map(({ path }) => path) : [folder];
+      const paths = faults.length > 0 || outputs.length === 0 ? [] : made;
       const { reading } = state;
       const documents = paths.reduce(
-        (made, path) => withDocument(made, { path, name: basename(path), madeAt: new Date(), reading }),
+        (made, path) =>
+          withDocument(made, { path, name: basename(path), action, madeAt: new Date(), reading }),
         state.documents,
       );
       const written = documents.filter(({ path }) => paths.includes(path));

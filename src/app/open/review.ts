@@ -27,6 +27,8 @@ export interface Review {
   /** "Quý III/2022": what a workbook carried over from this one is of. */
   readonly nextPeriod: string | null;
   readonly authority: string | null;
+  /** How many there are on sheet Đơn vị. */
+  readonly units: number;
   /** As `compute` prints them; both null where the workbook has errors. */
   readonly scores: ScoreTable | null;
   readonly index: IndexTable | null;
@@ -52,6 +54,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     period: labelOf(submission?.period ?? null),
     nextPeriod: submission?.period ? labelOf(nextPeriod(submission.period)) : null,
     authority: submission?.authority.name ?? null,
+    units: submission?.units.length ?? 0,
     scores: ending === 'done' ? scoresOf(scored, request.language) : null,
     index: ending === 'done' ? indexOf(scored, request.language) : null,
     publishedRows: audited.result?.published ?? 0,

@@ -1,8 +1,7 @@
 // All workbooks that the page has open, until it is closed: those given by their path, and copies of those handed to the page.
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import type { ReadableStream } from 'node:stream/web';
+import { join, resolve } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputExists } from '#diagnostics/file/output';
 import { findOffice } from '#files/office/find-office';
@@ -13,8 +12,12 @@ import { makeTemporaryFolder, removeFolder } from '#files/temporary-folder';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
 import { type Outcome, outcome } from '../outcome.ts';
+import { copiedName } from './copied-name.ts';
+import type { Gathered } from './gathered.ts';
 import { type GivenWorkbook, type OpenWorkbook, openWorkbook } from './open-workbook.ts';
+import { openParcels, type Parcels } from './parcels.ts';
 import { openPool, type Pool } from './pool.ts';
+import type { Received } from './received.ts';
 
 export interface SessionRequest {
   readonly language: Language;
@@ -32,20 +35,18 @@ interface NewWorkbookRequest {
   readonly from: Received | string | null;
 }
 
-/** A file handed to the page. */
-export interface Received {
-  readonly name: string;
-  readonly stream: ReadableStream<Uint8Array> | null;
-}
-
 export interface Session extends SessionRequest {
   readonly pool: Pool;
   /** For what needs LibreOffice. */
   readonly printer: Pool;
+  /** For dossier lists, which may be long. */
+  readonly counter: Pool;
+  readonly parcels: Parcels;
   readonly hasOffice: boolean;
   readonly workbooks: () => readonly OpenWorkbook[];
   readonly find: (id: string) => OpenWorkbook | null;
-  readonly openPath: (path: string) => OpenWorkbook;
+  /** `gathered`: where the page has just made it of lists or sheets. */
+  readonly openPath: (path: string, gathered?: Gathered) => OpenWorkbook;
   readonly receive: (file: Received) => Promise<Outcome<OpenWorkbook>>;
   /** A copy saved again in the person's own program. */
   readonly receiveAgain: (
@@ -63,6 +64,8 @@ const maxWorkbooks = 30;
 /** As `batch` bounds each workbook; LibreOffice alone may take two minutes to make its first PDF. */
 const limits = { seconds: 60, megabytes: 512 };
 const printing = { seconds: 180, megabytes: 512 };
+/** As `count` itself stays below 1 GB; ten million rows take a minute. */
+const counting = { seconds: 600, megabytes: 1024 };
 
 export async function openSession(
   request: SessionRequest,
@@ -72,6 +75,7 @@ export async function openSession(
   if (copies === null) return outcome<Session>(null, [diagnostic]);
   const pool = openPool(Math.max(2, availableParallelism()), limits);
   const printer = openPool(1, printing);
+  const counter = openPool(1, counting);
   const open = new Map<string, OpenWorkbook>();
 
   const add = (given: Omit<GivenWorkbook, 'id'>, id = newId()): OpenWorkbook => {
@@ -88,9 +92,10 @@ export async function openSession(
     return workbook;
   };
 
-  const openPath = (given: string): OpenWorkbook => {
+  const openPath = (given: string, gathered?: Gathered): OpenWorkbook => {
     const path = resolve(given);
-    return [...open.values()].find((one) => one.path === path) ?? add({ path, origin: 'path' });
+    const known = [...open.values()].find((one) => one.path === path);
+    return known ?? add({ path, origin: 'path', ...(gathered !== undefined && { gathered }) });
   };
 
   const receiveBeside = async (file: Received, id = newId()): Promise<Outcome<string>> => {
@@ -103,6 +108,8 @@ export async function openSession(
     ...request,
     pool,
     printer,
+    counter,
+    parcels: openParcels(copies),
     hasOffice: findOffice() !== null,
     workbooks: () => [...open.values()],
     find: (id) => open.get(id) ?? null,
@@ -136,6 +143,7 @@ export async function openSession(
       for (const workbook of open.values()) workbook.close();
       pool.close();
       printer.close();
+      counter.close();
       await removeFolder(copies);
     },
   };
@@ -144,11 +152,4 @@ export async function openSession(
 
 function newId(): string {
   return randomBytes(6).toString('hex');
-}
-
-/** The name as the person has it, as far as this system takes it. */
-function copiedName(name: string): string {
-  const last = basename(name.replaceAll('\\', '/'));
-  const ending = /\.[A-Za-z0-9]{1,8}$/u.exec(last)?.[0] ?? '';
-  return safeFileName(basename(last, ending), ending, 200);
 }

@@ -16,6 +16,8 @@ export interface ActionRequest {
 
 export interface Made {
   readonly outputs: readonly OutputFile[];
+  /** Where the outputs stand together in a new folder: that alone is named. */
+  readonly folder?: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Of an audit beside another file: its differences, and how many rows were compared. */
   readonly audit?: { readonly published: number; readonly differences: readonly Diagnostic[] };

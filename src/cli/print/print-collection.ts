@@ -4,20 +4,8 @@ import type { Collection } from '#app/collect-sheets';
 import type { Brush, Paint } from '#cli/terminal/paint';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
-import type { Text } from '#language/language';
-import type { UnitStatus } from '#unit-sheets/statuses';
+import { statusWords } from '#unit-sheets/status-words';
 import { type TableColumn, type TableRow, tableText } from './print-table.ts';
-
-const statusWords: Readonly<Record<UnitStatus | 'left-out', Text>> = {
-  received: { vi: 'đã nhận', en: 'received' },
-  'in-workbook': { vi: 'đã có trong sổ', en: 'in the workbook' },
-  missing: { vi: 'chưa có', en: 'missing' },
-  twice: { vi: 'nhận hai lần, giống nhau', en: 'twice, alike' },
-  faulty: { vi: 'có lỗi, chưa lấy', en: 'faulty, left out' },
-  doubtful: { vi: 'đã nhận, số bị lệch', en: 'received, does not add up' },
-  contradictory: { vi: 'hai tệp khác nhau', en: 'two files differ' },
-  'left-out': { vi: 'không thuộc sổ này', en: 'not of this workbook' },
-};
 
 export function printCollection({ out, language }: Terminal, { units, files }: Collection): void {
   const columns: readonly TableColumn[] = [

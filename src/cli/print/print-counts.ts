@@ -2,8 +2,7 @@
 import type { CountResult } from '#app/count/request';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
-import { wholeNumber } from '#language/numbers';
-import type { CountTable } from '#report/tables/count-table';
+import { type CountTable, policyUsed, rowsOfList } from '#report/tables/count-table';
 import { type TableColumn, tableText } from './print-table.ts';
 
 export function printCounts(
@@ -11,8 +10,7 @@ export function printCounts(
   table: CountTable,
   policy: CountResult['policy'],
 ): void {
-  const number = (value: number) => wholeNumber(value, language);
-  out.write(`${out.paint.strong(table.title)}\n${texts.rowsOfList[language](table.rows, number)}\n\n`);
+  out.write(`${out.paint.strong(table.title)}\n${rowsOfList(table.rows, language)}\n\n`);
   const columns: readonly TableColumn[] = [
     { title: texts.unit[language], align: 'left', breakable: true },
     ...texts.countColumns[language].map((title): TableColumn => ({ title, align: 'right' })),
@@ -20,7 +18,7 @@ export function printCounts(
   const whole = { cells: [texts.countTotal[language], ...table.overall], ruled: true };
   const rows = [...table.units.map((cells) => ({ cells })), whole];
   out.write(tableText(columns, rows, out.width, out.paint));
-  out.write(`${texts.countColumnsMeant[language]}\n${texts.policyUsed[language](policy.id, policy.title)}\n`);
+  out.write(`${texts.countColumnsMeant[language]}\n${policyUsed(policy, language)}\n`);
 }
 
 /** With `--into`: cell by cell what was changed. */

@@ -1,18 +1,9 @@
 // What `count` says beside diagnostics and help, in both languages.
-import type { CountTable } from '#report/tables/count-table';
-
-type Written = (value: number) => string;
 
 export const countTexts = {
   policyId: { vi: 'Cách đếm', en: 'Policy' },
   policyTitle: { vi: 'Tên (dùng với count --policy)', en: 'Title (for count --policy)' },
   nothingCounted: { vi: 'Chưa đếm hồ sơ nào.', en: 'Nothing was counted.' },
-  rowsOfList: {
-    vi: (rows: CountTable['rows'], n: Written) =>
-      `Đọc ${n(rows.read)} dòng: đếm ${n(rows.counted)}, ngoài kỳ ${n(rows.outsidePeriod)}, không tiếp nhận ${n(rows.notAccepted)}, có lỗi ${n(rows.faulty)}, ghi lại ${n(rows.duplicate)}.`,
-    en: (rows: CountTable['rows'], n: Written) =>
-      `${n(rows.read)} rows read: ${n(rows.counted)} counted, ${n(rows.outsidePeriod)} outside the period, ${n(rows.notAccepted)} not accepted, ${n(rows.faulty)} faulty, ${n(rows.duplicate)} repeated.`,
-  },
   countTotal: { vi: 'Cộng', en: 'All' },
   countColumns: {
     vi: ['TN', 'TT', 'TrT', 'KT', 'GQ', 'Trước', 'Đúng', 'Quá', 'Đang', 'Trong', 'Quá', 'Rút', 'TTQH'],
@@ -21,10 +12,6 @@ export const countTexts = {
   countColumnsMeant: {
     vi: 'TN tiếp nhận (TT trực tuyến, TrT trực tiếp, KT kỳ trước) · GQ đã giải quyết (trước, đúng, quá hạn) · Đang giải quyết (trong, quá hạn) · Rút: nằm trong đúng hạn · TTQH trực tuyến quá hạn',
     en: 'Rec received (online, in person, carried over) · Res resolved (early, on time, late) · Pend pending (in time, overdue) · Wdr withdrawn, within on time · OnlL online and late or overdue',
-  },
-  policyUsed: {
-    vi: (id: string, title: string) => `Cách đếm: ${id} – ${title}.`,
-    en: (id: string, title: string) => `Policy: ${id} – ${title}.`,
   },
   changeColumns: {
     vi: ['Ô', 'Đơn vị', 'Cột', 'Trước', 'Nay'],

@@ -15,15 +15,16 @@ export function documents(site: Site, workbook: OpenWorkbook): Markup | null {
   const state = workbook.state();
   const say = saying(site);
   const standing = standingOf(state);
-  if (state.documents.length === 0 && standing !== 'clean') return null;
+  const all = state.documents.filter(({ action }) => action !== 'sheets');
+  if (all.length === 0 && standing !== 'clean') return null;
   const isPath = workbook.origin === 'path';
-  const ofFormat = reportFormats.map((format) => state.documents.filter((made) => isOf(made, format)));
-  const others = state.documents.filter((made) => !ofFormat.flat().includes(made));
+  const ofFormat = reportFormats.map((format) => all.filter((made) => isOf(made, format)));
+  const others = all.filter((made) => !ofFormat.flat().includes(made));
   return html`<section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${say(texts.documents)}</h2>
 <p class="explain">${standing === 'clean' ? say(isPath ? texts.documentsLeadPath : texts.documentsLeadCopy) : say(texts.notYetDocuments)}</p>
 ${standing === 'clean' ? html`<ul class="documents">${reportFormats.map((format, index) => formatRow(site, workbook, format, ofFormat[index] ?? []))}</ul>` : oldDocuments(site, workbook, ofFormat.flat())}
 ${others.length === 0 ? null : html`<h3>${say(texts.otherFiles)}</h3><ul class="documents">${others.map((made) => html`<li>${madeRow(site, workbook, made)}</li>`)}</ul>`}
-${isPath && state.documents.length > 0 ? html`<p>${postButton({ id: 'open-folder', to: `${site.base}/workbooks/${workbook.id}/open-folder`, label: say(texts.openFolder) })}</p>` : null}</section>`;
+${isPath && all.length > 0 ? html`<p>${postButton({ id: 'open-folder', to: `${site.base}/workbooks/${workbook.id}/open-folder`, label: say(texts.openFolder) })}</p>` : null}</section>`;
 }
 
 function oldDocuments(site: Site, workbook: OpenWorkbook, made: readonly MadeDocument[]): Markup | null {
@@ -53,7 +54,11 @@ function formatRow(
 ${made.map((one) => madeRow(site, workbook, one))}</li>`;
 }
 
-function madeRow(site: Site, workbook: OpenWorkbook, { key, name, madeAt, reading }: MadeDocument): Markup {
+export function madeRow(
+  site: Site,
+  workbook: OpenWorkbook,
+  { key, name, madeAt, reading }: MadeDocument,
+): Markup {
   const say = saying(site);
   const to = `${site.base}/workbooks/${workbook.id}/documents/${key}`;
   const isOld = reading < workbook.state().reading;

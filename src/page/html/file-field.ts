@@ -10,12 +10,17 @@ export interface FileField {
   readonly accept: string;
   readonly note?: string;
   readonly isRequired?: boolean;
+  /** Several files at once. */
+  readonly isMany?: boolean;
 }
 
 /** The input itself stays for keyboard and screen reader; the script shows the name. */
-export function fileField(site: Site, { id, label, accept, note, isRequired = false }: FileField): Markup {
+export function fileField(
+  site: Site,
+  { id, label, accept, note, isRequired = false, isMany = false }: FileField,
+): Markup {
   return html`<div class="field file-field"><label for="${id}">${label}</label>
-<input type="file" class="unseen" id="${id}" accept="${accept}"${isRequired ? html` required` : null}${note === undefined ? null : html` aria-describedby="${id}-note"`}>
+<input type="file" class="unseen" id="${id}" name="${id}" accept="${accept}"${isRequired ? html` required` : null}${isMany ? html` multiple` : null}${note === undefined ? null : html` aria-describedby="${id}-note"`}>
 <p><label class="button" for="${id}" aria-hidden="true">${saying(site)(texts.chooseFile)}</label> <span class="chosen faint"></span></p>${
     note === undefined ? null : html`<span class="faint" id="${id}-note">${note}</span>`
   }</div>`;

@@ -5,7 +5,9 @@ import { describe } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { excerptOf } from '#diagnostics/excerpt';
 import { html, type Markup } from '#documents/html/markup';
+import type { Text } from '#language/language';
 import { type Site, saying } from './site.ts';
+import { sourceTexts } from './source-texts.ts';
 import { texts } from './texts.ts';
 
 /** More alike than this on one sheet are shown by their first three, the others folded away. */
@@ -13,11 +15,17 @@ const alike = 5;
 const shownOfMany = 3;
 
 /** In the order given, those of one sheet together; `level` of the headings. */
-export function findingsBySheet(site: Site, diagnostics: readonly Diagnostic[]): readonly Markup[] {
+export function findingsBySheet(
+  site: Site,
+  diagnostics: readonly Diagnostic[],
+  whole: Text = texts.wholeWorkbook,
+): readonly Markup[] {
   const say = saying(site);
   return [...bySheet(diagnostics)].map(
     ([sheet, found]) => html`<div class="sheet"><h3>${
-      sheet === '' ? say(texts.wholeWorkbook) : html`<span class="faint">${say(texts.sheet)}</span> ${sheet}`
+      sheet === ''
+        ? say(whole)
+        : html`<span class="faint">${say(found[0]?.listRow === undefined ? texts.sheet : sourceTexts.file)}</span> ${sheet}`
     }</h3>
 <ul class="findings">${shown(found).map(({ one, others }) => finding(site, one, others))}</ul></div>`,
   );
@@ -26,7 +34,7 @@ export function findingsBySheet(site: Site, diagnostics: readonly Diagnostic[]):
 function bySheet(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
   const sheets = new Map<string, Diagnostic[]>();
   for (const each of diagnostics) {
-    const sheet = each.place?.sheet ?? '';
+    const sheet = each.place?.sheet ?? each.listRow?.file ?? '';
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), each]);
   }
   return sheets;
@@ -60,18 +68,27 @@ function finding(site: Site, one: Diagnostic, others: readonly Diagnostic[]): Ma
 
 function words(site: Site, one: Diagnostic): Markup {
   const { language } = site;
-  const { severity, unit, place, code } = one;
+  const { severity, unit, code } = one;
+  const where = whereOf(site, one);
   const { message, help } = describe(one, language);
   const excerpt = excerptOf(one, language);
-  return html`<p class="where">${place?.cell === undefined ? null : html`<b class="cell">${place.cell}</b> `}<b class="severity">${
+  return html`<p class="where">${where === '' ? null : html`<b class="cell">${where}</b> `}<b class="severity">${
     severityWords[severity][language]
   }</b>${unit === undefined ? null : html` <span class="unit">${unit}</span>`}</p>
 ${excerpt === null ? null : html`<p class="excerpt">${excerpt}</p>`}<p class="message">${message}</p>
 <p class="help">${help} <code>${code}</code></p>`;
 }
 
-function moreText({ language }: Site, others: readonly Diagnostic[]): string {
-  const cells = others.map(({ place, unit }) => place?.cell ?? unit ?? '').filter((name) => name !== '');
+/** "C5", "dòng 12". */
+function whereOf({ language }: Site, { place, listRow }: Diagnostic): string {
+  if (place?.cell !== undefined) return place.cell;
+  const row = listRow?.row ?? null;
+  return row === null ? '' : `${{ vi: 'dòng', en: 'row' }[language]} ${row}`;
+}
+
+function moreText(site: Site, others: readonly Diagnostic[]): string {
+  const { language } = site;
+  const cells = others.map((one) => whereOf(site, one) || (one.unit ?? '')).filter((name) => name !== '');
   const named = cells.slice(0, 8).join(', ') + (cells.length > 8 ? ', …' : '');
   return language === 'vi'
     ? `và ${others.length} chỗ tương tự: ${named}`

@@ -1,4 +1,5 @@
 // The form that makes a new workbook, empty or carried over.
+import { stemOfPeriod } from '#app/open/free-name';
 import { html, type Markup } from '#documents/html/markup';
 import { fileField } from './file-field.ts';
 import { type Site, saying } from './site.ts';
@@ -27,19 +28,7 @@ ${
       })
     : null
 }
-<p class="field"><label for="name">${say(texts.fileName)}</label><input id="name" name="name" value="${suggestedName(period)}" data-suggested required autocomplete="off" aria-describedby="name-note"><span class="faint" id="name-note">${say(texts.savedIn)} <span class="path">${session.folder}</span></span></p>
+<p class="field"><label for="name">${say(texts.fileName)}</label><input id="name" name="name" value="${stemOfPeriod(period)}.xlsx" data-suggested required autocomplete="off" aria-describedby="name-note"><span class="faint" id="name-note">${say(texts.savedIn)} <span class="path">${session.folder}</span></span></p>
 <p><button type="submit" class="main" id="make-new">${say(texts.makeNew)}</button></p>
 <div class="faults" role="alert"></div></form>`;
-}
-
-/** "Quý II/2022" → "so-lieu-quy-ii-2022.xlsx". */
-function suggestedName(period: string): string {
-  const bare = period
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/giu, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return `so-lieu-${bare}.xlsx`;
 }

@@ -2,6 +2,7 @@
 import { html, type Markup } from '#documents/html/markup';
 import type { IndexTable } from '#report/index/index-table';
 import type { ScoreLine, ScoreTable, ScoreTableGroup } from '#report/tables/score-table';
+import { scrolling } from './scrolling.ts';
 import { type Site, saying } from './site.ts';
 import { texts } from './texts.ts';
 
@@ -56,11 +57,6 @@ function officerTable(site: Site, { officers }: ScoreTable): Markup {
         html`<tr><td class="rank">${rank}</td><th scope="row" class="name">${name}</th><td class="class">${position}</td><td class="total">${points}</td><td class="class">${rating}</td></tr>`,
     )}</tbody></table>`,
   );
-}
-
-/** A wide table scrolls by itself, with the keyboard, too; the page never does. */
-function scrolling(name: string, table: Markup): Markup {
-  return html`<div class="scrolling" role="group" aria-label="${name}" tabindex="0">${table}</div>`;
 }
 
 /** Best first: whatever a rule set calls its classes. */

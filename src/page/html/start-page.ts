@@ -3,6 +3,7 @@ import { html, type Markup } from '#documents/html/markup';
 import { newWorkbookForm } from './new-workbook-form.ts';
 import { shell } from './shell.ts';
 import { type Site, saying } from './site.ts';
+import { sourceTexts } from './source-texts.ts';
 import { texts } from './texts.ts';
 
 export function startPage(site: Site): Markup {
@@ -28,6 +29,7 @@ export function startPage(site: Site): Markup {
                 html`<li><a href="${base}/workbooks/${workbook.id}" data-go>${workbook.name}</a> <span class="faint">${workbook.state().review?.period ?? ''}</span></li>`,
             )}</ul></section>`,
           ]),
+      html`<section id="lists" class="card" aria-labelledby="lists-title"><h2 id="lists-title">${say(sourceTexts.countCardTitle)}</h2><p class="explain">${say(sourceTexts.countCardLead)}</p><p><a class="button" id="to-count" href="${base}/count" data-go>${say(sourceTexts.countTitle)}</a></p></section>`,
       html`<section id="new" class="card" aria-labelledby="new-title"><h2 id="new-title">${say(texts.newTitle)}</h2><p class="explain">${say(texts.newLead)}</p>
 ${newWorkbookForm(site, { period: currentQuarter(new Date()) })}</section>`,
     ],
@@ -35,7 +37,7 @@ ${newWorkbookForm(site, { period: currentQuarter(new Date()) })}</section>`,
 }
 
 /** "Quý IV/2026": a report is begun while its quarter ends. */
-function currentQuarter(today: Date): string {
+export function currentQuarter(today: Date): string {
   const roman = ['I', 'II', 'III', 'IV'][Math.floor(today.getMonth() / 3)] ?? 'I';
   return `Quý ${roman}/${today.getFullYear()}`;
 }

@@ -1,6 +1,7 @@
 // The head of a workbook's page: which file it is, how it stands, and what to do next.
 
-import type { Action, OpenWorkbook, WorkbookState } from '#app/open/open-workbook';
+import type { Action } from '#app/open/action';
+import type { OpenWorkbook, WorkbookState } from '#app/open/open-workbook';
 import { countText } from '#diagnostics/count-text';
 import { inOneLine } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
@@ -10,6 +11,7 @@ import { html, type Markup } from '#documents/html/markup';
 import type { Text } from '#language/language';
 import { postButton } from './post-button.ts';
 import { clock, type Site, saying } from './site.ts';
+import { sourceTexts } from './source-texts.ts';
 import { texts } from './texts.ts';
 
 export type Standing = 'unread' | 'unreadable' | 'faulty' | 'empty' | 'report' | 'clean';
@@ -127,6 +129,7 @@ const busyWords: Readonly<Record<Action, Text>> = {
   documents: texts.documentsBusy,
   'marked-copy': texts.markedBusy,
   audit: texts.auditBusy,
+  sheets: sourceTexts.sheetsBusy,
 };
 
 /** In the place of the line on following, so that nothing jumps. */

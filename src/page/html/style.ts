@@ -22,7 +22,7 @@ button:hover,.button:hover{background:var(--band)}
 button.main,.button.main{background:var(--accent);color:var(--paper)}
 button.main:hover,.button.main:hover{filter:brightness(1.12)}
 button[disabled],button[aria-busy=true]{opacity:.65;cursor:progress}
-input:focus-visible+*,.unseen:focus-visible~label{outline:3px solid var(--accent)}
+input.unseen:focus-visible+*,.unseen:focus-visible~label{outline:3px solid var(--accent)}
 .drop:focus-within .button{outline:3px solid var(--accent);outline-offset:2px}
 .drop{border:2px dashed var(--muted);border-radius:12px;background:var(--card);padding:2.25rem 1.25rem;text-align:center}
 .drop p{margin-inline:auto}
@@ -35,10 +35,25 @@ input:focus-visible+*,.unseen:focus-visible~label{outline:3px solid var(--accent
 .open-now{list-style:none;padding:0;margin:0}
 .open-now li{padding:.35rem 0;border-bottom:1px solid var(--rule)}
 .new{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));align-items:start;margin-top:1rem}
-.new>:is(.faults,p:not(.field)){grid-column:1/-1}
+.new>:is(.faults,.more-fields,p:not(.field)){grid-column:1/-1}
 .field{display:grid;gap:.2rem;margin:0 0 .9rem}
 .field label{font-weight:600}
-input{font:inherit;color:inherit;background:var(--paper);border:1.5px solid var(--muted);border-radius:6px;padding:.45rem .6rem;width:100%}
+input,select{font:inherit;color:inherit;background:var(--paper);border:1.5px solid var(--muted);border-radius:6px;padding:.45rem .6rem;width:100%;min-width:0}
+input[type=checkbox]{width:auto;margin-right:.5em}
+.check label{font-weight:400}
+.scores td.files{white-space:normal;overflow-wrap:anywhere}
+.field.whole{grid-column:1/-1}
+.counts :is(th[scope=colgroup],td:nth-child(2),td:nth-child(6),td:nth-child(10),td:nth-child(13)){border-left:1px solid var(--rule)}
+.counts th[scope=colgroup]{text-align:left}
+.counts td:is(:nth-child(2),:nth-child(6),:nth-child(10)){font-weight:700}
+.status-missing,.status-faulty,.status-doubtful,.status-contradictory,.status-left-out{color:var(--late);font-weight:600}
+.more-fields{margin:0 0 .9rem}
+.more-fields summary{color:var(--accent);font-weight:600}
+.outcome{grid-column:1/-1}
+.asked{border:1px solid var(--rule);border-radius:10px;padding:.9rem 1rem;margin:0 0 1rem}
+.asked legend{font-weight:700;padding:0 .4em}
+.card+.card{margin-top:1rem}
+summary h3{display:inline}
 
 .file-field p{margin:0}
 .file-field .button{padding:.4rem .9rem}

@@ -4,6 +4,8 @@ import { countText } from '#diagnostics/count-text';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
 import { audit } from './audit.ts';
+import { collected } from './collected.ts';
+import { counted } from './counted.ts';
 import { documents, endedBadly } from './documents.ts';
 import { findingsBySheet } from './findings.ts';
 import { newWorkbookForm } from './new-workbook-form.ts';
@@ -12,21 +14,26 @@ import { shell } from './shell.ts';
 import { type Site, saying } from './site.ts';
 import { masthead, standingOf, status } from './status.ts';
 import { texts } from './texts.ts';
+import { unitSheets } from './unit-sheets.ts';
 
 export function workbookPage(site: Site, workbook: OpenWorkbook): Markup {
   const { id, name, origin, state } = workbook;
   const { version } = state();
-  const isFaulty = standingOf(state()) === 'faulty';
+  const standing = standingOf(state());
+  const [isFaulty, isClean] = [standing === 'faulty', standing === 'clean'];
   const sections = [
     masthead(site, workbook),
     status(site, workbook),
     endedBadly(site, workbook),
+    gatheredPart(site, workbook),
     errors(site, workbook),
     ...(isFaulty ? [notes(site, workbook)] : []),
+    ...(isClean ? [] : [unitSheets(site, workbook)]),
     documents(site, workbook),
     scores(site, workbook),
     ...(isFaulty ? [] : [notes(site, workbook)]),
     reports(site, workbook),
+    ...(isClean ? [unitSheets(site, workbook)] : []),
     audit(site, workbook),
     next(site, workbook),
   ];
@@ -36,6 +43,14 @@ export function workbookPage(site: Site, workbook: OpenWorkbook): Markup {
     announced: announcement(site, workbook),
     workbook: { id, version, isCopy: origin === 'copy' },
   });
+}
+
+/** Where the counts came from, if the page gathered them. */
+function gatheredPart(site: Site, { gathered }: OpenWorkbook): Markup | null {
+  if (gathered === undefined) return null;
+  return gathered.kind === 'count'
+    ? counted(site, gathered)
+    : collected(site, gathered.collection, gathered.diagnostics);
 }
 
 /** What is new in a sentence: how the workbook stands, and what has been written last. */

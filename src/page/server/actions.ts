@@ -3,22 +3,14 @@
 import type { Context, Hono } from 'hono';
 import { openForPerson } from '#app/open/open-for-person';
 import type { EndedAction, OpenWorkbook } from '#app/open/open-workbook';
-import type { Received } from '#app/open/session';
+import type { Received } from '#app/open/received';
 import { makeAudit, makeDocuments, makeMarkedCopy } from '#app/open/workbook-actions';
 import { type ReportFormat, reportFormats } from '#app/report-formats';
 import { inOneLine } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Site } from '../html/site.ts';
 import { texts } from '../html/texts.ts';
-
-/** What the script of the page acts on. */
-interface Answer {
-  /** The page to show. */
-  readonly go?: string;
-  readonly download?: readonly string[];
-  /** What is wrong, and what to do: shown where the request came from. */
-  readonly faults?: readonly string[];
-}
+import type { Answer } from './answer.ts';
 
 export function addActions(app: Hono, site: Site): void {
   const { session, base } = site;
@@ -33,11 +25,7 @@ export function addActions(app: Hono, site: Site): void {
       const workbook = session.find(context.req.param('id') ?? '');
       return workbook === null ? context.body(null, 404) : answer(context, await act(workbook, context));
     });
-  /** Documents of a copy are downloaded at once: they lie where nobody would find them. */
-  const made = (workbook: OpenWorkbook, { written }: EndedAction): Answer =>
-    workbook.origin === 'path'
-      ? {}
-      : { download: written.map(({ key }) => `${pageOf(workbook)}/documents/${key}`) };
+  const made = (workbook: OpenWorkbook, ended: EndedAction): Answer => madeAnswer(site, workbook, ended);
 
   app.post('/workbooks', async (context) => {
     const { result, diagnostics } = await session.receive(received(context));
@@ -85,7 +73,13 @@ export function addActions(app: Hono, site: Site): void {
   });
 }
 
-function received(context: Context): Received {
+/** Documents of a copy are downloaded at once: they lie where nobody would find them. */
+export function madeAnswer({ base }: Site, { origin, id }: OpenWorkbook, { written }: EndedAction): Answer {
+  if (origin === 'path') return {};
+  return { download: written.map(({ key }) => `${base}/workbooks/${id}/documents/${key}`) };
+}
+
+export function received(context: Context): Received {
   const name = context.req.query('file') ?? '';
   return { name: name === '' ? 'so-tinh.xlsx' : name, stream: context.req.raw.body as Received['stream'] };
 }

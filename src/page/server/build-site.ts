@@ -8,6 +8,7 @@ import { headers } from './headers.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { News } from './news.ts';
 import { addPages } from './pages.ts';
+import { addSourceActions } from './source-actions.ts';
 import { addNews } from './tell-news.ts';
 
 export interface Surroundings {
@@ -26,6 +27,7 @@ export function buildSite({ session, news, lifetime, door, onBug }: Surroundings
   const own = app.basePath(base);
   addPages(own, site);
   addActions(own, site);
+  addSourceActions(own, site);
   addNews(own, { session, news, lifetime });
   app.notFound((context) => context.body(null, 404));
   app.onError((error, context) => {

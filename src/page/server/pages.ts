@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono';
 import { readDocument } from '#app/open/read-document';
 import { shippedGuide, shippedPicture, shippedScript } from '#app/open/shipped-parts';
+import { countPage } from '../html/count-page.ts';
 import { guidePage } from '../html/guide.ts';
 import type { Site } from '../html/site.ts';
 import { startPage } from '../html/start-page.ts';
@@ -17,6 +18,10 @@ export function addPages(app: Hono, site: Site): void {
     const script = shippedScript(context.req.param('name'));
     return script === null ? context.body(null, 404) : as(context, 'text/javascript', script);
   });
+
+  app.get('/count', (context) =>
+    context.html(countPage(site, session.find(context.req.query('into') ?? '')).markup),
+  );
 
   app.get('/guide', (context) => context.html(guidePage(site, shippedGuide()).markup));
   app.get('/guide/images/:name', (context) => {

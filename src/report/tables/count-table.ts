@@ -47,3 +47,16 @@ function cells({ counts, returned, onlineLate }: CountedDossiers, language: Lang
   ];
   return numbers.map((number) => wholeNumber(number, language));
 }
+
+/** "Đọc 19 dòng: đếm 13, …": what became of the rows. */
+export function rowsOfList(rows: RowSums, language: Language): string {
+  const n = (number: number) => wholeNumber(number, language);
+  return language === 'vi'
+    ? `Đọc ${n(rows.read)} dòng: đếm ${n(rows.counted)}, ngoài kỳ ${n(rows.outsidePeriod)}, không tiếp nhận ${n(rows.notAccepted)}, có lỗi ${n(rows.faulty)}, ghi lại ${n(rows.duplicate)}.`
+    : `${n(rows.read)} rows read: ${n(rows.counted)} counted, ${n(rows.outsidePeriod)} outside the period, ${n(rows.notAccepted)} not accepted, ${n(rows.faulty)} faulty, ${n(rows.duplicate)} repeated.`;
+}
+
+/** What stands under every table that a policy made. */
+export function policyUsed({ id, title }: CountToPrint['policy'], language: Language): string {
+  return language === 'vi' ? `Cách đếm: ${id} – ${title}.` : `Policy: ${id} – ${title}.`;
+}

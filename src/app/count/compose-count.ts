@@ -1,0 +1,135 @@
+// Dossier lists → the counts of each unit, by a policy; and the workbook they go into, as bytes: nothing is written yet.
+import { resolve } from 'node:path';
+import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import { outputIsInput } from '#diagnostics/file/output';
+import type { Submission } from '#domain/submission';
+import { readFile } from '#files/read-file';
+import { isSameFile } from '#files/same-file';
+import type { OutputFile } from '#files/write-file';
+import { fold } from '#language/fold';
+import { countRows } from '#lists/count-rows';
+import { lexiconsWith, meaningsOf, type OwnWord } from '#lists/own-words';
+import type { Question } from '#lists/placement';
+import type { Source } from '#lists/source';
+import { understand } from '#lists/understand';
+import { asksDetails, defaultPolicyId, type Policy } from '#rules/policy';
+import { readSubmission } from '#workbook/read-submission';
+import { choosePolicy } from '../choose-policy.ts';
+import { endingOf, type Outcome, outcome } from '../outcome.ts';
+import { filledCopy, newWorkbook, unknownUnits } from './fill-outputs.ts';
+import { lateAnnex } from './late-annex.ts';
+import { readCountPeriod } from './read-request.ts';
+import type { AskedWord, ComposedCount, CountPeriod, CountRequest } from './request.ts';
+import { rowDiagnostics } from './row-diagnostics.ts';
+import { withSource } from './with-source.ts';
+import { isPrintable, missingColumns, unknownWords, wordsToAsk } from './word-diagnostics.ts';
+import { type WordToFill, wordsToFill } from './words-file.ts';
+
+export async function composeCount(request: CountRequest): Promise<Outcome<ComposedCount>> {
+  const { span, fault } = readCountPeriod(request);
+  if (span === null) return outcome<ComposedCount>(null, [fault], 'wrong-usage');
+  const { policy, diagnostics } = await choosePolicy(request.policy ?? defaultPolicyId);
+  if (policy === null) {
+    const unknown = diagnostics.some(({ code }) => code === 'policy-unknown');
+    return outcome<ComposedCount>(null, diagnostics, unknown ? 'wrong-usage' : endingOf(diagnostics));
+  }
+  const same = await overInput(request);
+  if (same !== null) return outcome<ComposedCount>(null, [same], 'wrong-usage');
+  const target = await readTarget(request.into);
+  if (target.diagnostics.length > 0) return outcome<ComposedCount>(null, target.diagnostics);
+  const task = (source: Source, own: readonly OwnWord[]) =>
+    countFrom(source, own, { request, span, policy, target });
+  return await withSource(request, asksDetails(policy), task);
+}
+
+interface Task {
+  readonly request: CountRequest;
+  readonly span: CountPeriod;
+  readonly policy: Policy;
+  readonly target: Target;
+}
+
+async function countFrom(
+  source: Source,
+  own: readonly OwnWord[],
+  task: Task,
+): Promise<Outcome<ComposedCount>> {
+  const { request, span, policy, target } = task;
+  const understood = understand(source, lexiconsWith(own));
+  const unknown = unknownWords(understood);
+  if (unknown.length > 0) {
+    const asked = wordsToAsk(understood);
+    const files =
+      request.output === undefined || asked.length === 0 ? [] : [wordsToFill(request.output, asked)];
+    return outcome(
+      { ...span, policy, list: null, changes: [], asked: asked.map(withMeanings), files },
+      unknown,
+      'faulty',
+    );
+  }
+  const question: Question = { policy, from: span.from, to: span.to, ...understood.words };
+  const counted = await countRows(source, question, understood);
+  const { list } = counted;
+  const diagnostics: Diagnostic[] = [...missingColumns(source), ...(await rowDiagnostics(source, counted))];
+  const result = { ...span, policy, list, changes: [], asked: [] };
+  const strangers = target.submission === null ? [] : unknownUnits(list, target.submission.units);
+  if (strangers.length > 0) {
+    const words = list.units.map(({ name, systems }) => ({
+      kind: 'unit' as const,
+      text: name,
+      rows: systems.provincial + systems.ministry,
+    }));
+    const known = new Set(target.submission?.units.map(({ name }) => fold(name)));
+    const asked = words.filter((word) => !known.has(fold(word.text)) && isPrintable(word));
+    const files = request.output === undefined ? [] : [wordsToFill(request.output, asked)];
+    const names = target.submission?.units.map(({ name }) => name) ?? [];
+    const withNames = asked.map((word) => ({ ...word, meanings: names }));
+    return outcome({ ...result, asked: withNames, files }, [...diagnostics, ...strangers], 'faulty');
+  }
+  const files: OutputFile[] = [];
+  let changes: ComposedCount['changes'] = [];
+  if (request.output !== undefined) {
+    const filled =
+      target.bytes === null || target.submission === null
+        ? await newWorkbook(list, policy, span, request.authority)
+        : await filledCopy(target.bytes, list, target.submission.units, span);
+    diagnostics.push(...filled.diagnostics);
+    changes = filled.changes;
+    if (filled.bytes !== null) files.push({ path: request.output, bytes: filled.bytes });
+  }
+  if (request.late !== undefined)
+    files.push({ path: request.late, bytes: await lateAnnex(source, question, understood) });
+  return outcome({ ...result, changes, files }, diagnostics);
+}
+
+function withMeanings(word: WordToFill): AskedWord {
+  return { ...word, meanings: meaningsOf(word.kind) };
+}
+
+interface Target {
+  readonly bytes: Uint8Array | null;
+  readonly submission: Submission | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The workbook to be filled in: its units must be known, its counts need not be right. */
+async function readTarget(path: string | undefined): Promise<Target> {
+  if (path === undefined) return { bytes: null, submission: null, diagnostics: [] };
+  const { bytes, diagnostics } = await readFile(path);
+  if (bytes === null) return { bytes, submission: null, diagnostics };
+  const { submission, diagnostics: faults } = await readSubmission(bytes);
+  return {
+    bytes,
+    submission,
+    diagnostics: submission === null ? faults.filter((one) => hasErrors([one])) : [],
+  };
+}
+
+/** Nothing is written over what was read. */
+async function overInput({ lists, into, words, output, late }: CountRequest): Promise<Diagnostic | null> {
+  for (const target of [output, late])
+    for (const input of [...lists, into, words])
+      if (target !== undefined && input !== undefined && (await isSameFile(resolve(input), resolve(target))))
+        return outputIsInput({ file: target });
+  return null;
+}

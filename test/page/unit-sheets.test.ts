@@ -1,0 +1,86 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import PizZip from 'pizzip';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { distributeSheets } from '#app/distribute-sheets';
+import { filledIn } from '../unit-sheets/sample.ts';
+import { ask, send } from './ask.ts';
+import { handOver, pageOf } from './hand-over.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+
+const workbook = resolve('fixtures/q2-2022.xlsx');
+const returned = { field: 'sheets', name: '01 Phòng Tư pháp.xlsx' };
+
+describe('the sheets that units fill in, on the page', () => {
+  let open: OpenPage;
+  let base: string;
+  let own: string;
+  beforeAll(async () => {
+    open = await openPage((folder) => {
+      copyFileSync(workbook, join(folder, 'q2.xlsx'));
+      return 'q2.xlsx';
+    });
+    base = new URL('..', open.address).href;
+    own = open.address.slice(base.length);
+    await pageOf(base, open.address);
+  });
+  afterAll(() => open.clear());
+
+  it('are written into a new folder beside the workbook, the very files of `distribute`', async () => {
+    await handOver(base, `${own}/sheets`, []);
+    const out = join(open.folder, 'bang-lenh');
+    await distributeSheets({ workbook: join(open.folder, 'q2.xlsx'), out, force: false });
+    expect(readdirSync(join(open.folder, 'q2-phieu'))).toEqual(readdirSync(out));
+    for (const name of readdirSync(out))
+      expect(
+        readFileSync(join(open.folder, 'q2-phieu', name)).equals(readFileSync(join(out, name))),
+        name,
+      ).toBe(true);
+    await handOver(base, `${own}/sheets`, []);
+    expect(existsSync(join(open.folder, 'q2-phieu-2'))).toBe(true);
+    expect(await pageOf(base, open.address)).toContain('q2-phieu-2');
+  }, 60_000);
+
+  it('that came back go into a copy, which is opened; what is wrong in which file is said', async () => {
+    const good = {
+      ...returned,
+      bytes: await filledIn({
+        'received.online': 1,
+        'received.inPerson': 268,
+        'received.carriedOver': 1,
+        'resolved.early': 270,
+      }),
+    };
+    const { go } = await handOver(base, `${own}/collect`, [
+      good,
+      { ...returned, name: 'hong.xlsx', bytes: Buffer.from('x') },
+    ]);
+    const page = await pageOf(base, go);
+    expect(page).toContain('<h1>q2-da-gop.xlsx</h1>');
+    expect(page).toMatch(
+      /Phòng Tư pháp<\/th><td class="class files">01 Phòng Tư pháp\.xlsx<\/td><td class="class"><span class="status-received">đã nhận/u,
+    );
+    expect(page).toMatch(/<b class="file">hong\.xlsx<\/b>/u);
+    expect(existsSync(join(open.folder, 'q2-da-gop.xlsx'))).toBe(true);
+  }, 60_000);
+
+  it('that contradict each other write nothing, and both figures are shown', async () => {
+    const sheet = (early: number) => filledIn({ 'received.inPerson': early, 'resolved.early': early });
+    const { go, part } = await handOver(base, `${own}/collect`, [
+      { ...returned, bytes: await sheet(270) },
+      { ...returned, bytes: await sheet(271) },
+    ]);
+    expect(go).toBeUndefined();
+    expect(part).toContain('hai tệp khác nhau');
+    expect(part).toMatch(/270[\s\S]*271/u);
+  }, 60_000);
+
+  it('of a workbook that was dropped come as one archive', async () => {
+    const { go = '' } = await send(base, `${base}workbooks?file=tha.xlsx`, readFileSync(workbook));
+    await pageOf(base, go);
+    const { download = [] } = await handOver(base, `workbooks/${go.split('/').pop()}/sheets`, []);
+    const { headers, body } = await ask(new URL(download[0] ?? '', base).href);
+    expect(headers['content-disposition']).toContain('tha-phieu.zip');
+    expect(Object.keys(new PizZip(body).files)).toHaveLength(22);
+  }, 60_000);
+});
