@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { runProgram } from '../../built-program.ts';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 import { programOfThisRun } from '../../program-of-this-run.ts';
+import { runInside } from '../../run-inside.ts';
 
 const planted = [
   'Vũ Thị Bí Mật',
@@ -112,13 +112,10 @@ describe.each([
     const list = join(folder, name);
     writeFileSync(list, await write([['SỞ TƯ PHÁP'], head, ...rows, total]));
     const environment = { TMPDIR: temporary };
-    const ended = await runProgram(
+    const ended = await runInside(
       program,
       ['count', list, '--period', 'Quý III/2026', '-o', join(folder, 'so.xlsx'), ...words],
-      {
-        cwd: folder,
-        environment,
-      },
+      { cwd: folder, environment },
     );
     expect(readdirSync(temporary)).toEqual([]);
     return { ...ended, left: ended.out + ended.err + traces(folder, new Set([list])) };
