@@ -1,5 +1,23 @@
 ' What a clerk does to a template in LibreOffice: open, edit, save as what it was.
 
+' Every edit in one start of LibreOffice; one that fails leaves no file, and the others are done.
+Sub AllEdits(templates, edited)
+  On Error Resume Next
+  word = templates & "/bao-cao.docx"
+  WordLook word, edited & "/WordLook.docx"
+  WordPicture word, edited & "/WordPicture.docx"
+  WordSentence word, edited & "/WordSentence.docx"
+  WordColumn word, edited & "/WordColumn.docx"
+  WordHeader word, edited & "/WordHeader.docx"
+  sheets = templates & "/bao-cao.xlsx"
+  SheetLook sheets, edited & "/SheetLook.xlsx"
+  SheetPicture sheets, edited & "/SheetPicture.xlsx"
+  SheetSentence sheets, edited & "/SheetSentence.xlsx"
+  SheetColumn sheets, edited & "/SheetColumn.xlsx"
+  SheetTab sheets, edited & "/SheetTab.xlsx"
+  SheetDrawings sheets, edited & "/SheetDrawings.xlsx"
+End Sub
+
 Sub WordLook(from, to_)
   document = OpenFile(from)
   ' Another typeface throughout, and larger body text.

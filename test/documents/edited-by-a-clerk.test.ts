@@ -7,18 +7,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderReport } from '#documents/render';
 import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
 import { all, readWord, textOf } from './docx/word-document.ts';
-import { type Clerk, hasOffice, openOffice } from './edited-by-a-clerk.ts';
+import { type Edited, editTemplates, hasOffice } from './edited-by-a-clerk.ts';
 import { partsIn } from './parts-in.ts';
 import { realReport } from './real-report.ts';
 
-let clerk: Clerk;
+let edited: Edited;
 
 beforeAll(async () => {
-  if (hasOffice) clerk = await openOffice();
-}, 60_000);
+  if (hasOffice) edited = await editTemplates();
+}, 300_000);
 
 afterAll(async () => {
-  if (hasOffice) await clerk.leave();
+  if (hasOffice) await edited.remove();
 });
 
 // Skipped where LibreOffice is not installed.
@@ -89,7 +89,7 @@ describe.skipIf(!hasOffice)('a Word template edited in LibreOffice', () => {
   ];
 
   it.each(edits)('with %s is filled', { timeout: 120_000 }, async (_, macro, look) => {
-    const template = await clerk.edit('bao-cao.docx', macro);
+    const template = await edited.template('docx', macro);
     const { bytes, diagnostics } = await renderReport(await realReport(), 'docx', template);
     // Only that edit leaves its changes open.
     const expected = macro === 'WordHeader' ? ['template-changes-open'] : [];
@@ -155,7 +155,7 @@ describe.skipIf(!hasOffice)('a workbook template edited in LibreOffice', () => {
   ];
 
   it.each(edits)('with %s is filled', { timeout: 120_000 }, async (_, macro, look) => {
-    const template = await clerk.edit('bao-cao.xlsx', macro);
+    const template = await edited.template('xlsx', macro);
     const { bytes, diagnostics } = await renderReport(await realReport(), 'xlsx', template);
     expect(diagnostics).toEqual([]);
     await look(bytes ?? new Uint8Array());
@@ -165,7 +165,7 @@ describe.skipIf(!hasOffice)('a workbook template edited in LibreOffice', () => {
   it('with a chart, shapes, a drop-down and a lock is filled with them, over the rows of the report', {
     timeout: 120_000,
   }, async () => {
-    const template = await clerk.edit('bao-cao.xlsx', 'SheetDrawings');
+    const template = await edited.template('xlsx', 'SheetDrawings');
     const { bytes, diagnostics } = await renderReport(await realReport(), 'xlsx', template);
     expect(diagnostics).toEqual([]);
     const parts = partsIn(bytes ?? new Uint8Array());

@@ -1,4 +1,4 @@
-// A template as LibreOffice saves it after an edit: a macro of clerk.bas, run without a window.
+// The shipped templates as LibreOffice saves them after each edit of clerk.bas, made without a window in one start.
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,13 +10,13 @@ const run = promisify(execFile);
 
 export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 
-export interface Clerk {
-  /** The shipped template of that name after the edit of `clerk.bas`, saved as the kind of file it was. */
-  readonly edit: (template: string, macro: string) => Promise<Uint8Array>;
-  readonly leave: () => Promise<void>;
+export interface Edited {
+  /** The shipped template of that kind after the edit, saved as what it was. */
+  readonly template: (kind: 'docx' | 'xlsx', edit: string) => Promise<Uint8Array>;
+  readonly remove: () => Promise<void>;
 }
 
-export async function openOffice(): Promise<Clerk> {
+export async function editTemplates(): Promise<Edited> {
   const folder = await mkdtemp(join(tmpdir(), 'tthc-clerk-'));
   const profile = join(folder, 'profile');
   const picture = join(folder, 'logo.png');
@@ -25,7 +25,7 @@ export async function openOffice(): Promise<Clerk> {
       'soffice',
       [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', argument],
       {
-        timeout: 60_000,
+        timeout: 240_000,
         env: { ...process.env, TTHC_PICTURE: picture },
       },
     );
@@ -33,14 +33,11 @@ export async function openOffice(): Promise<Clerk> {
   // The first start writes macros of its own over those it finds.
   await office('--terminate_after_init');
   await installMacros(join(profile, 'user', 'basic'));
+  const templates = fileURLToPath(new URL('../../templates', import.meta.url));
+  await office(`macro:///Standard.Clerk.AllEdits("${templates}","${folder}")`);
   return {
-    edit: async (template, macro) => {
-      const source = fileURLToPath(new URL(`../../templates/${template}`, import.meta.url));
-      const edited = join(folder, `${macro}-${template}`);
-      await office(`macro:///Standard.Clerk.${macro}("${source}","${edited}")`);
-      return new Uint8Array(await readFile(edited));
-    },
-    leave: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+    template: async (kind, edit) => new Uint8Array(await readFile(join(folder, `${edit}.${kind}`))),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
 
