@@ -38,7 +38,8 @@ export async function bundle() {
     entryPoints: ['scripts/executable/main.js'],
     plugins: [workbooksOnly, nativeDeflate, besideExecutable],
     external: ['pg-native', 'pg-cloudflare'],
-    define: { 'import.meta.url': 'executableUrl' },
+    // The other is for the source alone (src/files/program-entry.ts).
+    define: { 'import.meta.url': 'executableUrl', 'import.meta.resolve': 'undefined' },
     banner: { js: "const executableUrl = require('node:url').pathToFileURL(process.execPath).href;" },
   });
   const texts = await Promise.all(threads.map(async (name) => [`${name}.cjs`, await threadText(name)]));

@@ -1,7 +1,7 @@
 // How a program of ours is started as a process or a thread of its own: built beside the others, packed into the single executable, or,
 // for tests, as source.
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { packageRoot } from './package-root.ts';
 import { isSingleExecutable, packedFile } from './single-executable.ts';
@@ -23,8 +23,8 @@ export function ownCommand(): Command {
 
 export function processCommand(entry: ProcessEntry): Command {
   if (isSingleExecutable) return [process.execPath, `${entryOption}${entry}`];
-  const { file, execArgv } = builtFile(entry);
-  return [process.execPath, ...execArgv, file];
+  if (isSource) return [process.execPath, '--import', loader('tsx'), sourceFile(entry)];
+  return [process.execPath, builtFile(entry)];
 }
 
 export function startThread(entry: ThreadEntry, workerData: unknown): Worker {
@@ -32,15 +32,26 @@ export function startThread(entry: ThreadEntry, workerData: unknown): Worker {
     const text = new TextDecoder().decode(packedFile(`${entry}.cjs`));
     return new Worker(text, { eval: true, workerData });
   }
-  return new Worker(builtFile(entry).file, { workerData });
+  if (!isSource) return new Worker(builtFile(entry), { workerData });
+  // With Node 20 a thread has no loader of its process, and `--import` gives it none.
+  const [api, file] = [loader('tsx/esm/api'), pathToFileURL(sourceFile(entry)).href];
+  const text = `import('${api}').then(({ register }) => { register(); return import('${file}'); });`;
+  return new Worker(text, { eval: true, workerData });
 }
 
 /** Built, this file has been bundled into one of dist/chunks, dist/cli or the like. */
-function builtFile(entry: string): { readonly file: string; readonly execArgv: readonly string[] } {
-  const here = import.meta.url;
-  if (here.endsWith('.ts')) {
-    return { file: fileURLToPath(new URL(`../${entry}.ts`, here)), execArgv: ['--import', 'tsx'] };
-  }
-  const dist = here.slice(0, here.lastIndexOf('/dist/') + '/dist/'.length);
-  return { file: fileURLToPath(new URL(`${entry}.js`, dist)), execArgv: [] };
+function builtFile(entry: string): string {
+  const dist = import.meta.url.slice(0, import.meta.url.lastIndexOf('/dist/') + '/dist/'.length);
+  return fileURLToPath(new URL(`${entry}.js`, dist));
+}
+
+const isSource = import.meta.url.endsWith('.ts');
+
+function sourceFile(entry: string): string {
+  return fileURLToPath(new URL(`../${entry}.ts`, import.meta.url));
+}
+
+/** Of TypeScript, by its address: whatever folder the program is run in. */
+function loader(name: string): string {
+  return import.meta.resolve(name);
 }
