@@ -1,34 +1,41 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 import { RaisedCodes } from './test/raised/reporter.ts';
 
-/** Rooms that know no file, clock or terminal: their tests share one process, in which every module is loaded once. */
+/** Rooms that know no file, clock or terminal. */
 const pure = ['exact', 'language', 'domain', 'contract', 'checks', 'rules', 'scoring', 'audit', 'report'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
+/** Those that put a module of their own in the place of one of Node's, before it is loaded. */
+const mocking = ['test/files/write-faults.test.ts', 'test/files/system-answers.test.ts'];
 
 export default defineConfig({
   test: {
     env: { NO_COLOR: '1', TZ: 'UTC', TTHC_LANG: 'vi' },
     setupFiles: ['test/raised/record.ts'],
     reporters: ['default', new RaisedCodes()],
-    testTimeout: 30_000,
-    // What builds the program or starts an office program first: a busy machine needs longer than the ten seconds by default.
-    hookTimeout: 120_000,
-    // Vitest leaves one core to itself; most of our time goes into programs that the tests start and wait for.
-    maxWorkers: availableParallelism(),
+    // Limits against what hangs, not measures: kept on a machine where six others work.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    // One more than there are cores: many tests wait for a program, a limit of time or a window.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
+    // Test files share their worker's process, in which every module is loaded once.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: 'core', include: pure, isolate: false } },
       {
         extends: true,
         test: {
           name: 'programs',
           include: ['test/**/*.test.ts'],
           // Those of Windows build a program of their own: npm run test:windows.
-          exclude: [...pure, 'test/windows/**'],
+          exclude: [...pure, ...mocking, 'test/windows/**'],
           globalSetup: 'test/build-once.ts',
         },
       },
+      { extends: true, test: { name: 'core', include: pure } },
+      { extends: true, test: { name: 'mocking', include: mocking, isolate: true } },
     ],
   },
 });
