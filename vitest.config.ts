@@ -10,11 +10,15 @@ const pure = ['exact', 'language', 'domain', 'contract', 'checks', 'rules', 'sco
 /** Those that put a module of their own in the place of one of Node's, before it is loaded. */
 const mocking = ['test/files/write-faults.test.ts', 'test/files/system-answers.test.ts'];
 
+/** For .ci/run. Not an option of the command line: `--reporter` would take the place of the two others. */
+const outputFile = process.env.TTHC_TEST_SUMMARY ?? '';
+const summary: [string, Record<string, unknown>][] = outputFile === '' ? [] : [['json', { outputFile }]];
+
 export default defineConfig({
   test: {
     env: { NO_COLOR: '1', TZ: 'UTC', TTHC_LANG: 'vi' },
     setupFiles: ['test/raised/record.ts'],
-    reporters: ['default', new RaisedCodes()],
+    reporters: ['default', new RaisedCodes(), ...summary],
     // Limits against what hangs, not measures: kept on a machine where six others work.
     testTimeout: 120_000,
     hookTimeout: 300_000,

@@ -24,10 +24,20 @@ export async function realExplanations(): Promise<ExplanationDocument> {
   return explanationDocument({ scorecard, submission }, explanationSubjects(scorecard), 'vi');
 }
 
-export async function realScores(): Promise<{
+interface RealScores {
   readonly submission: CompleteSubmission;
   readonly scorecard: Scorecard;
-}> {
+}
+
+let scores: Promise<RealScores> | undefined;
+
+/** Read once for all files of a process: nobody can write into them. */
+export function realScores(): Promise<RealScores> {
+  scores ??= readScores();
+  return scores;
+}
+
+async function readScores(): Promise<RealScores> {
   const { submission } = await readSubmission(await bytesOf('fixtures/q2-2022.xlsx'));
   const rules = new TextDecoder().decode(await bytesOf('rules/dien-bien-1187-2019.json'));
   const { ruleSet } = parseRuleSet(rules, 'dien-bien-1187-2019.json');

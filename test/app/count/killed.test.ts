@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 import { openWorkbook } from '../../ooxml/open-workbook.ts';
 import { programOfThisRun } from '../../program-of-this-run.ts';
-import { killedAtTenMoments } from '../at-ten-moments.ts';
+import { killedAtMoments } from '../killed-at-moments.ts';
 
 const program = programOfThisRun();
 
@@ -16,7 +16,7 @@ it('leaves a whole workbook or none', { timeout: 240_000 }, async () => {
   copyFileSync('fixtures/dossier-rows.csv', join(folder, 'ho-so.csv'));
   const words = ['count', 'ho-so.csv', '--period', 'Quý III/2026', '-o', 'so.xlsx', '--late', 'phu-luc.xlsx'];
   const surroundings = { cwd: folder, environment: { TMPDIR: temporary } };
-  await killedAtTenMoments(program, words, surroundings, async () => {
+  await killedAtMoments(program, words, surroundings, async () => {
     for (const name of ['so.xlsx', 'phu-luc.xlsx'])
       expect((await openWorkbook(readFileSync(join(folder, name)))).worksheets.length).toBeGreaterThan(0);
   });
