@@ -1,7 +1,6 @@
 // The built program run inside the test's own process, by the door that its start file opens: as it is shipped, but for the time a process
 // takes to start. Colours are for processes alone (test/cli/terminal/terminal.test.ts shows that they and pipes say the same).
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
 import type * as Main from '#cli/main';
 import type { Ended, Program, Surroundings } from './built-program.ts';
 import { fakeStreams } from './cli/fake-streams.ts';
@@ -18,7 +17,7 @@ export async function runInside(
   words: readonly string[],
   { cwd, environment = {} }: Omit<Surroundings, 'onStart'>,
 ): Promise<EndedInside> {
-  const { main } = (await import(/* @vite-ignore */ builtMain(file))) as typeof Main;
+  const { main }: typeof Main = createRequire(file)('./dist/cli/main.js');
   const streams = fakeStreams({ environment: process.env });
   const before = { folder: process.cwd(), environment: { ...process.env } };
   process.chdir(cwd);
@@ -32,8 +31,4 @@ export async function runInside(
     for (const name of Object.keys(process.env)) delete process.env[name];
     Object.assign(process.env, before.environment);
   }
-}
-
-function builtMain(file: string): string {
-  return pathToFileURL(join(dirname(file), 'dist/cli/main.js')).href;
 }

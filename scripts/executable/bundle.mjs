@@ -38,8 +38,7 @@ export async function bundle() {
     entryPoints: ['scripts/executable/main.js'],
     plugins: [workbooksOnly, nativeDeflate, besideExecutable],
     external: ['pg-native', 'pg-cloudflare'],
-    // The other is for the source alone (src/files/program-entry.ts).
-    define: { 'import.meta.url': 'executableUrl', 'import.meta.resolve': 'undefined' },
+    define: { 'import.meta.url': 'executableUrl' },
     banner: { js: "const executableUrl = require('node:url').pathToFileURL(process.execPath).href;" },
   });
   const texts = await Promise.all(threads.map(async (name) => [`${name}.cjs`, await threadText(name)]));

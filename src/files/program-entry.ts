@@ -1,5 +1,6 @@
 // How a program of ours is started as a process or a thread of its own: built beside the others, packed into the single executable, or,
 // for tests, as source.
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -23,7 +24,7 @@ export function ownCommand(): Command {
 
 export function processCommand(entry: ProcessEntry): Command {
   if (isSingleExecutable) return [process.execPath, `${entryOption}${entry}`];
-  if (isSource) return [process.execPath, '--import', loader('tsx'), sourceFile(entry)];
+  if (isSource) return [process.execPath, '--import', loader(), sourceFile(entry)];
   return [process.execPath, builtFile(entry)];
 }
 
@@ -34,7 +35,7 @@ export function startThread(entry: ThreadEntry, workerData: unknown): Worker {
   }
   if (!isSource) return new Worker(builtFile(entry), { workerData });
   // With Node 20 a thread has no loader of its process, and `--import` gives it none.
-  const [api, file] = [loader('tsx/esm/api'), pathToFileURL(sourceFile(entry)).href];
+  const [api, file] = [new URL('esm/api/index.mjs', loader()), pathToFileURL(sourceFile(entry))];
   const text = `import('${api}').then(({ register }) => { register(); return import('${file}'); });`;
   return new Worker(text, { eval: true, workerData });
 }
@@ -52,6 +53,6 @@ function sourceFile(entry: string): string {
 }
 
 /** Of TypeScript, by its address: whatever folder the program is run in. */
-function loader(name: string): string {
-  return import.meta.resolve(name);
+function loader(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 }
