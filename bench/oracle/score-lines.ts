@@ -1,13 +1,13 @@
 // The program's scorecard as the same lines that the other hand writes.
 import { fractionText, type Rational } from '#exact/rational';
 import type { Figure } from '#scoring/figure';
-import type { BodyScore, Scorecard } from '#scoring/scorecard';
+import type { EntityScore, Scorecard } from '#scoring/scorecard';
 import type { Lines } from './score.ts';
 
 export function linesOf({ groups, officers }: Scorecard): Lines {
   const lines = new Map<string, string>();
-  for (const { group, units, ...body } of groups) {
-    writeBody(lines, group.key, body);
+  for (const { group, units, ...entity } of groups) {
+    writeBody(lines, group.key, entity);
     for (const { unit, rank, ...own } of units) {
       writeBody(lines, `${group.key} / ${unit.name}`, own);
       lines.set(`${group.key} / ${unit.name} / rank`, `${rank ?? '–'}`);
@@ -20,12 +20,12 @@ export function linesOf({ groups, officers }: Scorecard): Lines {
   return lines;
 }
 
-function writeBody(lines: Map<string, string>, body: string, { criteria, assessment }: BodyScore): void {
-  for (const { criterion, points } of criteria) lines.set(`${body} / ${criterion.number}`, both(points));
+function writeBody(lines: Map<string, string>, entity: string, { criteria, assessment }: EntityScore): void {
+  for (const { criterion, points } of criteria) lines.set(`${entity} / ${criterion.number}`, both(points));
   const given = assessment.assessed ? assessment : null;
-  lines.set(`${body} / total`, both(given?.total ?? null));
-  lines.set(`${body} / class`, given?.classification ?? '–');
-  lines.set(`${body} / officers`, both(given?.officerAverage ?? null));
+  lines.set(`${entity} / total`, both(given?.total ?? null));
+  lines.set(`${entity} / class`, given?.classification ?? '–');
+  lines.set(`${entity} / officers`, both(given?.officerAverage ?? null));
 }
 
 function both(figure: Figure | null): string {

@@ -27,8 +27,8 @@ type Points = readonly (Fraction | null)[];
 
 function linesOfGroup(group: OtherGroup, rules: OtherRules): Lines {
   const lines = new Map<string, string>();
-  const write = (body: string, points: Points | null) => {
-    for (const [what, text] of bodyLines(points, rules)) lines.set(`${body} / ${what}`, text);
+  const write = (entity: string, points: Points | null) => {
+    for (const [what, text] of bodyLines(points, rules)) lines.set(`${entity} / ${what}`, text);
   };
   const none = rules.criteria.map(() => null);
   const units = group.units.map(({ name, figures }) => {

@@ -39,7 +39,7 @@ export interface ComposedReport {
   readonly outputs: readonly OutputFile[];
   /** What `check` says of the workbook, too; the outcome's diagnostics hold it with what came of the templates. */
   readonly saidByCheck: readonly Diagnostic[];
-  /** Where every body stands, for a run over many workbooks. */
+  /** Where every entity stands, for a run over many workbooks. */
   readonly standing: () => Standing;
   /** Of the workbook by levels; null for one of the index alone, which nobody signs. */
   readonly scorecard: Scorecard | null;

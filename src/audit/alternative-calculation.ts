@@ -3,7 +3,7 @@ import { pendingTotal } from '#domain/counts';
 import { fromNumber, multiply, type Rational, rational, sum } from '#exact/rational';
 import type { Criterion } from '#rules/criterion';
 import type { AverageDerivation } from '#scoring/derivation';
-import type { BodyScore, CriterionScore } from '#scoring/scorecard';
+import type { CriterionScore, EntityScore } from '#scoring/scorecard';
 
 /** `late-…` first: a matter of the rules. `pending-…`: those still in hand counted in at 0 points, or as on time or early. */
 export const divisorVariants = [
@@ -30,14 +30,14 @@ export interface Calculated {
 /** Null where this variant makes no difference to the criterion. */
 export function calculate(
   { criterion, derivation }: CriterionScore,
-  body: BodyScore,
+  entity: EntityScore,
   variant: DivisorVariant,
 ): Calculated | null {
   if (derivation?.kind !== 'average') return null;
   const gained = sum(
     derivation.levels.map(({ points, count }) => multiply(fromNumber(points), rational(count))),
   );
-  const change = changeOf(variant, criterion, derivation, body);
+  const change = changeOf(variant, criterion, derivation, entity);
   if (change === null || change.moved === 0) return null;
   const points = fromNumber(criterion.levels[change.level]?.points ?? 0);
   const divisor = derivation.divisor + change.dossiers;
@@ -57,7 +57,7 @@ function changeOf(
   variant: DivisorVariant,
   { key }: Criterion,
   derivation: AverageDerivation,
-  { counts }: BodyScore,
+  { counts }: EntityScore,
 ) {
   const entering = (dossiers: number, level: number) => ({ dossiers, moved: dossiers, level });
   const pending = pendingTotal(counts.pending);

@@ -3,7 +3,7 @@ import { type DossierCounts, poolCounts } from '#domain/counts';
 import type { Officer } from '#domain/officer';
 import type { Submission } from '#domain/submission';
 import { scoreOfficer, type Unranked } from '#scoring/score-officer';
-import type { BodyScore, OfficerScore, Scorecard, UnitScore } from '#scoring/scorecard';
+import type { EntityScore, OfficerScore, Scorecard, UnitScore } from '#scoring/scorecard';
 import { type AuditedRow, type AuditedUnit, asPrintedFigure } from './audited-row.ts';
 
 export interface AuditedOfficer extends AuditedRow {
@@ -22,7 +22,7 @@ export function auditedOfficers(
   const units = new Map(
     scorecard.groups.flatMap((group) => group.units).map((score) => [score.unit.id, score]),
   );
-  const published = new Map(rows.map((row) => [row.body.unit.id, row]));
+  const published = new Map(rows.map((row) => [row.entity.unit.id, row]));
   const scores = new Map(
     scorecard.officers.flatMap((score) =>
       score.subject.kind === 'officer' ? [[score.subject.officer.id, score] as const] : [],
@@ -56,7 +56,7 @@ function auditedOfficer(
   };
   const row = {
     scores: { id, group, unit, ...nothing, officerPoints },
-    body: bodyOf(officer, score, inCharge),
+    entity: entityOf(officer, score, inCharge),
     repeated,
     countedOn: officer.basis.kind === 'own' ? ('Cán bộ' as const) : ('Đơn vị' as const),
     published: officer.published,
@@ -66,25 +66,27 @@ function auditedOfficer(
   // With two miscounted units, which of them the points were calculated with is anybody's guess.
   if (miscounted === undefined || miscounted.intended === null || another !== undefined)
     return { ...row, intended: null, intendedScore: score };
-  const { intended, body } = miscounted;
+  const { intended, entity } = miscounted;
   const asIntended = inCharge.map((one) =>
-    one === units.get(body.unit.id) ? { ...one, unit: { ...one.unit, counts: intended.body.counts } } : one,
+    one === units.get(entity.unit.id)
+      ? { ...one, unit: { ...one.unit, counts: intended.entity.counts } }
+      : one,
   );
   const intendedScore = scoreOfficer(officer, { group: score.group }, asIntended, ruleSet);
-  const recount = { ...intended.recount, unit: body.unit.name };
+  const recount = { ...intended.recount, unit: entity.unit.name };
   return {
     ...row,
     intendedScore,
-    intended: { ...intended, body: bodyOf(officer, intendedScore, asIntended), recount },
+    intended: { ...intended, entity: entityOf(officer, intendedScore, asIntended), recount },
   };
 }
 
-/** An officer as a body: the points are its total, the rating its class. */
-function bodyOf(
+/** An officer as an entity: the points are its total, the rating its class. */
+function entityOf(
   officer: Officer,
   { criteria, points, rating }: Unranked,
   inCharge: readonly UnitScore[],
-): BodyScore {
+): EntityScore {
   const counts = countsOf(officer, inCharge);
   if (points !== null) {
     const sums = { total: points, officerAverage: points };

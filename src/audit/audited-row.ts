@@ -3,14 +3,14 @@ import type { PublishedFigure, PublishedScores } from '#domain/published';
 import { round } from '#exact/rounding';
 import { isSameName } from '#language/fold';
 import type { RuleSet } from '#rules/rule-set';
-import type { BodyScore, GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
+import type { EntityScore, GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
 import type { AuditedScores } from './figure-name.ts';
 import { type IntendedCount, intendedCount } from './intended-count.ts';
 
 export interface AuditedRow {
   /** Each value rounded as the rule set prints it; its text is as published. */
   readonly scores: AuditedScores;
-  readonly body: BodyScore;
+  readonly entity: EntityScore;
   /** The average on the summary table that the officers' form repeats: the unit's own, or that of an officer's only unit. */
   readonly repeated: { readonly unit: string; readonly average: PublishedFigure } | null;
   /** The sheet that its dossiers are counted on. */
@@ -20,22 +20,22 @@ export interface AuditedRow {
 }
 
 export interface AuditedUnit extends AuditedRow {
-  readonly body: UnitScore;
+  readonly entity: UnitScore;
 }
 
 /** Null where the scorecard has no such unit, which reading the sheet has reported. */
 export function auditedRow(published: PublishedScores, { groups, ruleSet }: Scorecard): AuditedUnit | null {
   const group = groups.find((one) => isSameName(one.group.key, published.group));
-  const body = group?.units.find(({ unit }) => isSameName(unit.name, published.unit));
-  if (group === undefined || body === undefined) return null;
+  const entity = group?.units.find(({ unit }) => isSameName(unit.name, published.unit));
+  if (group === undefined || entity === undefined) return null;
   const scores = asPrinted(published, ruleSet);
   const { unit, officerAverage: average } = scores;
   return {
     scores,
-    body,
+    entity,
     countedOn: 'Đơn vị',
     repeated: average === null ? null : { unit, average },
-    intended: intendedCount(scores, body, group.group, ruleSet),
+    intended: intendedCount(scores, entity, group.group, ruleSet),
   };
 }
 
@@ -44,7 +44,7 @@ export function unitsWithoutRow(
   { groups }: Scorecard,
   rows: readonly AuditedUnit[],
 ): readonly { readonly group: GroupScore; readonly units: readonly UnitScore[] }[] {
-  const published = new Set(rows.map(({ body }) => body.unit.id));
+  const published = new Set(rows.map(({ entity }) => entity.unit.id));
   return groups
     .map((group) => ({
       group,

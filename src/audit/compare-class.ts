@@ -16,11 +16,11 @@ import { decimalOf } from './difference.ts';
 
 /** Null where no class was published, or it is the computed one. */
 export function compareClass(row: AuditedUnit, ruleSet: RuleSet, origins: Origins): Diagnostic | null {
-  const { scores, body, intended } = row;
-  const intendedAssessment = (intended?.body ?? body).assessment;
+  const { scores, entity, intended } = row;
+  const intendedAssessment = (intended?.entity ?? entity).assessment;
   const published = scores.classification;
-  if (published === null || !body.assessment.assessed || !intendedAssessment.assessed) return null;
-  const computed = body.assessment.classification;
+  if (published === null || !entity.assessment.assessed || !intendedAssessment.assessed) return null;
+  const computed = entity.assessment.classification;
   if (foldWithoutDiacritics(published) === foldWithoutDiacritics(computed)) return null;
   const where = { place: originOf(origins, scores.id, 'classification'), unit: scores.unit };
   const facts: DifferenceFacts = {
@@ -52,9 +52,9 @@ export function compareClass(row: AuditedUnit, ruleSet: RuleSet, origins: Origin
 }
 
 /** The published total is wrong, and the class is the one it would have. */
-function followsTotal({ scores, body, intended }: AuditedUnit, ruleSet: RuleSet): boolean {
+function followsTotal({ scores, entity, intended }: AuditedUnit, ruleSet: RuleSet): boolean {
   const { total, classification } = scores;
-  const { assessment } = intended?.body ?? body;
+  const { assessment } = intended?.entity ?? entity;
   if (total === null || classification === null || !assessment.assessed) return false;
   if (equal(total.value, assessment.total.printed)) return false;
   const byTotal = classify(figure(total.value, ruleSet.rounding), ruleSet.classes);

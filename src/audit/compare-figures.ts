@@ -17,12 +17,12 @@ export function compareFigures(
   return rows.flatMap((row) =>
     names.flatMap((name): Difference[] => {
       const published = publishedFigure(row.scores, name);
-      const computed = computedFigure(row.body, name);
+      const computed = computedFigure(row.entity, name);
       if (published === null || computed === null || equal(published.value, computed.printed)) return [];
-      const intendedBody = row.intended?.body ?? row.body;
-      const intended = computedFigure(intendedBody, name) ?? computed;
+      const intendedEntity = row.intended?.entity ?? row.entity;
+      const intended = computedFigure(intendedEntity, name) ?? computed;
       const where = { place: originOf(origins, row.scores.id, memberOf(name)), unit: row.scores.unit };
-      return [{ name, published, computed, intended, intendedBody, row, rows, ruleSet, where }];
+      return [{ name, published, computed, intended, intendedEntity, row, rows, ruleSet, where }];
     }),
   );
 }

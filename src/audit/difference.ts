@@ -6,7 +6,7 @@ import { equal, type Rational } from '#exact/rational';
 import { readDecimal } from '#language/numbers';
 import type { RuleSet } from '#rules/rule-set';
 import type { Figure } from '#scoring/figure';
-import type { BodyScore, CriterionScore } from '#scoring/scorecard';
+import type { CriterionScore, EntityScore } from '#scoring/scorecard';
 import type { AuditedRow } from './audited-row.ts';
 import type { FigureName } from './figure-name.ts';
 import { averageFormula } from './formula.ts';
@@ -17,7 +17,7 @@ export interface Difference {
   readonly computed: Figure;
   /** By the counts the row was probably calculated with: `computed`, unless the unit's counts contradict each other. */
   readonly intended: Figure;
-  readonly intendedBody: BodyScore;
+  readonly intendedEntity: EntityScore;
   readonly row: AuditedRow;
   /** Every row of the sheet, in its order: of sheet Công bố, or the officers. */
   readonly rows: readonly AuditedRow[];
@@ -30,7 +30,7 @@ export type FindCause = (difference: Difference) => Cause | null;
 
 /** What every difference states. */
 export function factsOf({ name, published, computed, intended, row }: Difference): DifferenceFacts {
-  const score = typeof name === 'number' ? criterionOf(row.body, name) : undefined;
+  const score = typeof name === 'number' ? criterionOf(row.entity, name) : undefined;
   return {
     figure: name,
     published: decimalOf(published),
@@ -46,7 +46,7 @@ export function givesPublished({ published }: Difference, value: Rational): bool
   return equal(published.value, value);
 }
 
-export function criterionOf({ criteria }: BodyScore, number: number): CriterionScore | undefined {
+export function criterionOf({ criteria }: EntityScore, number: number): CriterionScore | undefined {
   return criteria.find(({ criterion }) => criterion.number === number);
 }
 

@@ -3,7 +3,7 @@ import type { PublishedFigure, PublishedScores } from '#domain/published';
 import type { RuleSet } from '#rules/rule-set';
 import type { Figure } from '#scoring/figure';
 import { officerCriteria } from '#scoring/score-criteria';
-import type { BodyScore, CriterionScore } from '#scoring/scorecard';
+import type { CriterionScore, EntityScore } from '#scoring/scorecard';
 
 /** ĐTB CCVC and Biểu 01 are the same sum, printed in two places; an officer's points are that of an officer. */
 export type SumName = 'total' | 'officerAverage' | 'officerForm' | 'officerPoints';
@@ -28,8 +28,8 @@ export function publishedFigure(scores: AuditedScores, name: FigureName): Publis
   return typeof name === 'number' ? (scores.criteria[name] ?? null) : scores[name];
 }
 
-/** Null where the body was not assessed, or the rule set has no such criterion. */
-export function computedFigure({ criteria, assessment }: BodyScore, name: FigureName): Figure | null {
+/** Null where the entity was not assessed, or the rule set has no such criterion. */
+export function computedFigure({ criteria, assessment }: EntityScore, name: FigureName): Figure | null {
   if (typeof name === 'number')
     return criteria.find(({ criterion }) => criterion.number === name)?.points ?? null;
   if (!assessment.assessed) return null;
@@ -37,6 +37,10 @@ export function computedFigure({ criteria, assessment }: BodyScore, name: Figure
 }
 
 /** The criteria a sum is made of. */
-export function partsOf({ criteria }: BodyScore, name: SumName, ruleSet: RuleSet): readonly CriterionScore[] {
+export function partsOf(
+  { criteria }: EntityScore,
+  name: SumName,
+  ruleSet: RuleSet,
+): readonly CriterionScore[] {
   return name === 'total' ? criteria : officerCriteria(criteria, ruleSet);
 }

@@ -5,7 +5,7 @@ import type { Group } from '#domain/group';
 import { equal } from '#exact/rational';
 import type { RuleSet } from '#rules/rule-set';
 import { scoreUnit } from '#scoring/score-unit';
-import type { BodyScore, UnitScore } from '#scoring/scorecard';
+import type { EntityScore, UnitScore } from '#scoring/scorecard';
 import {
   type AuditedScores,
   computedFigure,
@@ -15,7 +15,7 @@ import {
 } from './figure-name.ts';
 
 export interface IntendedCount {
-  readonly body: BodyScore;
+  readonly entity: EntityScore;
   readonly recount: Recount;
   readonly received: number;
   readonly resolved: number;
@@ -41,8 +41,8 @@ export function intendedCount(
     .filter((count) => resolved[count] + missing >= 0)
     .map((count) => {
       const counts = { ...unit.counts, resolved: { ...resolved, [count]: resolved[count] + missing } };
-      const body = scoreUnit({ ...unit, counts }, group, ruleSet);
-      return { count, body, counts, found: agreeing(scores, body) };
+      const entity = scoreUnit({ ...unit, counts }, group, ruleSet);
+      return { count, entity, counts, found: agreeing(scores, entity) };
     });
   const best = corrected.reduce<(typeof corrected)[number] | null>(
     (most, next) => (most === null || next.found > most.found ? next : most),
@@ -50,7 +50,7 @@ export function intendedCount(
   );
   if (best === null || best.found <= agreeing(scores, score)) return null;
   return {
-    body: best.body,
+    entity: best.entity,
     recount: {
       count: best.count,
       from: resolved[best.count],
@@ -63,11 +63,11 @@ export function intendedCount(
   };
 }
 
-/** How many published figures the body's own equal. */
-function agreeing(scores: AuditedScores, body: BodyScore): number {
+/** How many published figures the entity's own equal. */
+function agreeing(scores: AuditedScores, entity: EntityScore): number {
   const names: readonly FigureName[] = [...Object.keys(scores.criteria).map(Number), ...sumNames];
   return names.filter((name) => {
-    const [published, computed] = [publishedFigure(scores, name), computedFigure(body, name)];
+    const [published, computed] = [publishedFigure(scores, name), computedFigure(entity, name)];
     return published !== null && computed !== null && equal(published.value, computed.printed);
   }).length;
 }

@@ -5,7 +5,7 @@ import { type Origins, originOf } from '#domain/origins';
 import type { AuditedRow } from './audited-row.ts';
 import { decimalOf } from './difference.ts';
 
-export function isWithoutDossiers({ body: { assessment } }: AuditedRow): boolean {
+export function isWithoutDossiers({ entity: { assessment } }: AuditedRow): boolean {
   return !assessment.assessed && assessment.reason === 'no-resolved-dossiers';
 }
 

@@ -15,8 +15,11 @@ export interface Part {
 }
 
 /** Null where a criterion of the sum has no points. */
-export function sumParts({ intendedBody, ruleSet, row }: Difference, name: SumName): readonly Part[] | null {
-  const scores = partsOf(intendedBody, name, ruleSet);
+export function sumParts(
+  { intendedEntity, ruleSet, row }: Difference,
+  name: SumName,
+): readonly Part[] | null {
+  const scores = partsOf(intendedEntity, name, ruleSet);
   const parts = scores.flatMap((score): Part[] => {
     if (score.points === null) return [];
     const published = publishedFigure(row.scores, score.criterion.number)?.value ?? null;

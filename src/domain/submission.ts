@@ -18,7 +18,7 @@ export interface Submission {
   readonly units: readonly Unit[];
   readonly officers: readonly Officer[];
   readonly published: readonly PublishedScores[];
-  /** Sheet "Chỉ số 766": the same bodies as the national index sees them, and others. */
+  /** Sheet "Chỉ số 766": the same entities as the national index sees them, and others. */
   readonly indexUnits: readonly IndexUnit[];
   readonly origins: Origins;
 }

@@ -61,7 +61,7 @@ export interface OfficerRow {
 export interface GroupFacts {
   readonly title: string;
   readonly form: FormFacts | null;
-  /** All dossiers of the group, as its form and the body say. */
+  /** All dossiers of the group, as its form and the text say. */
   readonly totals: NotedCounts;
   /** Dossiers of level 3/4 procedures, as the note of criterion 9 says. */
   readonly onlineDossiers: NotedCounts;

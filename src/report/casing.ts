@@ -15,8 +15,8 @@ export function inCapitals(name: string): string {
   return name.normalize('NFC').trim().toUpperCase();
 }
 
-/** A superior's name, always one body: "UBND TỈNH ĐIỆN BIÊN" → "UBND tỉnh Điện Biên". */
-export function bodyName(name: string): string {
+/** A superior's name, always one authority: "UBND TỈNH ĐIỆN BIÊN" → "UBND tỉnh Điện Biên". */
+export function authorityName(name: string): string {
   const given = name.normalize('NFC').trim();
   if (!isInCapitals(given)) return given;
   const lowered = lowerWords(given);

@@ -30,7 +30,7 @@ export function attachedTo(authority: Authority, period: Period): string {
   return `(Kèm theo Báo cáo số${reportNumber(authority)} ${dateInWords(authority, period)} của ${authority.name})`;
 }
 
-/** A province has no superior body; that of anybody else is left to be written in where it is not given. */
+/** A province has no superior; that of anybody else is left to be written in where it is not given. */
 function governingBody(authority: Authority): string | null {
   if (authority.governingBody !== null) return inCapitals(authority.governingBody);
   return isProvince(authority) ? null : dots;
@@ -52,7 +52,7 @@ function reportNumber(authority: Authority): string {
   const given = authority.reportNumber?.trim() ?? '';
   if (given.includes('/')) return ` ${given}`;
   const number = /^\d{1,9}$/u.test(given) ? proseCount(Number(given)).replaceAll('.', '') : given;
-  // Another body's short name is its own choice: left to be written in.
+  // Another authority’s short name is its own choice: left to be written in.
   const issuer = isPeoplesCommittee(authority) ? 'UBND' : blank(8);
   return `${given === '' ? blank(8) : ` ${number}`}/BC-${issuer}`;
 }

@@ -1,6 +1,6 @@
-// Why a body has no total, in the words that stand where its class would.
+// Why an entity has no total, in the words that stand where its class would.
 import { receivedTotal } from '#domain/counts';
-import type { BodyScore, NotAssessedReason } from '#scoring/scorecard';
+import type { EntityScore, NotAssessedReason } from '#scoring/scorecard';
 
 const notAssessedWords: Readonly<Record<NotAssessedReason, string>> = {
   'no-resolved-dossiers': 'Không phát sinh hồ sơ',
@@ -9,7 +9,7 @@ const notAssessedWords: Readonly<Record<NotAssessedReason, string>> = {
 };
 
 /** "Xuất sắc"; where not assessed, why: "Không đánh giá: thiếu số liệu tiêu chí 6, 7". */
-export function classInWords(score: BodyScore): string {
+export function classInWords(score: EntityScore): string {
   if (score.assessment.assessed) return score.assessment.classification;
   const { reason } = score.assessment;
   if (reason === 'no-resolved-dossiers' && receivedTotal(score.counts.received) > 0) {
@@ -23,7 +23,7 @@ export function classInWords(score: BodyScore): string {
 }
 
 /** The same within a sentence: "không phát sinh hồ sơ"; "thiếu số liệu tiêu chí 6, 7". */
-export function reasonInWords(score: BodyScore): string {
+export function reasonInWords(score: EntityScore): string {
   const words = classInWords(score).replace('Không đánh giá: ', '');
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -1,4 +1,4 @@
-// How a body's dossiers were resolved: counts, shares of all resolved, and the shares as printed.
+// How an entity's dossiers were resolved: counts, shares of all resolved, and the shares as printed.
 
 import { type DossierCounts, pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
 import { compare, rational, zero } from '#exact/rational';

@@ -1,4 +1,4 @@
-// Classes of a body: lower bounds, inclusive, compared with the printed total.
+// Classes of an entity: lower bounds, inclusive, compared with the printed total.
 import * as z from 'zod';
 import { highestTotal, plainNumber } from './plain-number.ts';
 import { wanted } from './schema-message.ts';
@@ -21,7 +21,7 @@ export const classesSchema = z
     wanted('mức cuối cùng phải bắt đầu từ 0 điểm', 'the last class to start at 0 points'),
   );
 
-export type BodyClass = Readonly<z.infer<typeof classSchema>>;
+export type EntityClass = Readonly<z.infer<typeof classSchema>>;
 
 function descends(bounds: readonly number[]): boolean {
   return bounds.every((bound, index) => index === 0 || bound < (bounds[index - 1] ?? 0));

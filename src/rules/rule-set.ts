@@ -48,7 +48,7 @@ export const ruleSetSchema = z.strictObject({
 
 export type RuleSet = Readonly<z.infer<typeof ruleSetSchema>>;
 
-/** The most points a body can reach: 18 in Điện Biên. */
+/** The most points an entity can reach: 18 in Điện Biên. */
 export function maximumTotal(ruleSet: RuleSet): number {
   return maximumSum(ruleSet.criteria);
 }

@@ -10,7 +10,7 @@ import { type Figure, figure } from './figure.ts';
 import { giveLevel } from './level.ts';
 import type { BlankAssumption } from './measures/measure.ts';
 import { measureRecords } from './measures/measures.ts';
-import type { BodyScore, CriterionScore } from './scorecard.ts';
+import type { EntityScore, CriterionScore } from './scorecard.ts';
 import { sumPoints } from './total.ts';
 
 /** What is taken not to have been: complaints of attitude, feedback, online dossiers late or overdue. */
@@ -26,8 +26,8 @@ export interface AssumedPoints {
   readonly otherwise: Figure;
 }
 
-/** Of an assessed body; `total` and `classification` without the points that rest on blank cells. */
-export interface BodyAssumptions {
+/** Of an assessed entity; `total` and `classification` without the points that rest on blank cells. */
+export interface EntityAssumptions {
   readonly assumed: readonly AssumedPoints[];
   readonly total: Figure;
   readonly classification: string;
@@ -35,10 +35,10 @@ export interface BodyAssumptions {
 
 /** `units`: of a group, whose points are pooled. Null where no point rests on a blank cell, or nothing was assessed. */
 export function assumedPoints(
-  { assessment, criteria }: BodyScore,
+  { assessment, criteria }: EntityScore,
   ruleSet: RuleSet,
-  units: readonly BodyScore[] = [],
-): BodyAssumptions | null {
+  units: readonly EntityScore[] = [],
+): EntityAssumptions | null {
   if (!assessment.assessed) return null;
   const assumed = criteria.flatMap((score, index) => {
     const own = units.flatMap((unit) => (unit.assessment.assessed ? (unit.criteria[index] ?? []) : []));
@@ -48,7 +48,7 @@ export function assumedPoints(
   return assumed.length === 0 ? null : { assumed, ...withoutPoints(criteria, assumed, ruleSet) };
 }
 
-/** What a body would have, were these points not given. */
+/** What an entity would have, were these points not given. */
 export function withoutPoints(
   criteria: readonly CriterionScore[],
   assumed: readonly AssumedPoints[],

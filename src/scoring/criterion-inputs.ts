@@ -71,7 +71,7 @@ function standsIn(levels: LevelCounts, standIn: StandIn): AverageInput {
   return { levels, leftOut: 0, standIn };
 }
 
-/** The Q2/2022 report counts each late dossier as one contact, and with one body. */
+/** The Q2/2022 report counts each late dossier as one contact, and with one participating authority. */
 function contactsFromLate({ early, onTime, late }: Resolved, options: Options): AverageInput | null {
   if (!options.contactsFromLate) return null;
   return standsIn({ two: early + onTime, one: late, zero: 0 }, 'contactsFromLate');

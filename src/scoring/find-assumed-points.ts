@@ -5,9 +5,14 @@ import { pointsAssumed } from '#diagnostics/scoring/assumed';
 import { type OnlineLateBlank, onlineLateBlank } from '#diagnostics/scoring/online-late';
 import { minOnlineLate } from '#domain/counts';
 import { type Origins, originOf } from '#domain/origins';
-import { type AssumedPoints, assumedPoints, type BodyAssumptions, withoutPoints } from './assumed-points.ts';
+import {
+  type AssumedPoints,
+  assumedPoints,
+  type EntityAssumptions,
+  withoutPoints,
+} from './assumed-points.ts';
 import { uses } from './find-stand-ins.ts';
-import type { BodyScore, UnitScore } from './scorecard.ts';
+import type { EntityScore, UnitScore } from './scorecard.ts';
 import type { Scored } from './scored.ts';
 
 export function findAssumedPoints(scored: Scored, origins: Origins): Diagnostic[] {
@@ -50,8 +55,8 @@ function fallsInClass({
   score,
   assumptions,
 }: {
-  readonly score: BodyScore;
-  readonly assumptions: BodyAssumptions;
+  readonly score: EntityScore;
+  readonly assumptions: EntityAssumptions;
 }): boolean {
   const { assessment } = score;
   return assessment.assessed && assessment.classification !== assumptions.classification;

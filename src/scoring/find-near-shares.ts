@@ -21,10 +21,12 @@ export function findNearShares({ groups, ruleSet }: Scored, origins: Origins): D
     [
       ...units.map(({ unit, ...score }) => ({ ...unit, criteria: score.criteria })),
       { id: group.id, name: group.name, criteria },
-    ].flatMap((body) =>
-      body.criteria
+    ].flatMap((entity) =>
+      entity.criteria
         .flatMap((criterion) => nearShares(criterion, group, ruleSet))
-        .map((facts) => shareNearThreshold(facts, { place: originOf(origins, body.id), unit: body.name })),
+        .map((facts) =>
+          shareNearThreshold(facts, { place: originOf(origins, entity.id), unit: entity.name }),
+        ),
     ),
   );
 }

@@ -26,8 +26,8 @@ export function findStandIns(scored: Scored): Diagnostic[] {
 
 /** The criteria that one of these stand-ins served in, how many units it served, and how many officers with counts of their own. */
 export function uses({ ruleSet, groups, officers }: Scored, ...standIns: readonly StandIn[]) {
-  const usedBy = (bodies: readonly { readonly criteria: readonly CriterionScore[] }[]) =>
-    bodies
+  const usedBy = (entities: readonly { readonly criteria: readonly CriterionScore[] }[]) =>
+    entities
       .map(({ criteria }) =>
         criteria.flatMap(({ criterion, points, derivation }) =>
           points !== null &&

@@ -6,10 +6,10 @@ import { absolute, compare, fromNumber, rational, subtract } from '#exact/ration
 import { decimalText } from '#exact/rounding';
 import type { RuleSet } from '#rules/rule-set';
 import type { Figure } from './figure.ts';
-import { assessedBodies, type Scored } from './scored.ts';
+import { assessedEntities, type Scored } from './scored.ts';
 
 export function findThresholds(scored: Scored, origins: Origins): Diagnostic[] {
-  return assessedBodies(scored).flatMap(({ id, name, assessment }) =>
+  return assessedEntities(scored).flatMap(({ id, name, assessment }) =>
     nearThreshold(assessment.total, scored.ruleSet, { place: originOf(origins, id), unit: name }),
   );
 }

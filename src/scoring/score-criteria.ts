@@ -1,4 +1,4 @@
-// All criteria of a rule set over one body's figures, and what they add up to.
+// All criteria of a rule set over one entity's figures, and what they add up to.
 import type { RuleSet } from '#rules/rule-set';
 import { scoreAverage } from './average.ts';
 import { classify } from './classify.ts';

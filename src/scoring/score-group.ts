@@ -8,7 +8,7 @@ import { measureGroup } from './measures/measures.ts';
 import { rank } from './rank.ts';
 import { assess, notAssessed, scoreCriteria, withoutPoints } from './score-criteria.ts';
 import { scoreUnit } from './score-unit.ts';
-import type { BodyScore, GroupScore, NotAssessedReason, UnitScore } from './scorecard.ts';
+import type { EntityScore, GroupScore, NotAssessedReason, UnitScore } from './scorecard.ts';
 
 /**
  * `counts` are those of every readable unit, so that received = resolved + pending holds; only assessed units are scored.
@@ -26,7 +26,7 @@ function scorePooled(
   group: Group,
   scored: readonly UnitScore[],
   ruleSet: RuleSet,
-): Pick<BodyScore, 'criteria' | 'assessment'> {
+): Pick<EntityScore, 'criteria' | 'assessment'> {
   const units = scored.filter(({ assessment }) => assessment.assessed).map(({ unit }) => unit);
   const bar = group.readable ? reasonAgainst(scored, units.length) : 'figure-unreadable';
   if (bar !== null) return { criteria: withoutPoints(ruleSet), assessment: notAssessed(bar) };

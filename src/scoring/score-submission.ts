@@ -7,7 +7,7 @@ import { scoreGroup } from './score-group.ts';
 import { scoreOfficers } from './score-officer.ts';
 import type { Scorecard } from './scorecard.ts';
 
-/** Pure and exact. A body that cannot be assessed is a case of its own; `diagnostics` are those of scoring alone. */
+/** Pure and exact. An entity that cannot be assessed is a case of its own; `diagnostics` are those of scoring alone. */
 export function scoreSubmission(submission: Submission, ruleSet: RuleSet): Scorecard {
   const groups = submission.groups.map((group) => scoreGroup(group, unitsOf(submission, group), ruleSet));
   const units = groups.flatMap((group) => group.units);

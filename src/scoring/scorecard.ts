@@ -27,25 +27,25 @@ export type Assessment =
       readonly assessed: true;
       readonly total: Figure;
       readonly classification: string;
-      /** The sum of the officers' criteria over the body's own dossiers (ĐTB CCVC bộ phận một cửa). */
+      /** The sum of the officers' criteria over the entity's own dossiers (ĐTB CCVC bộ phận một cửa). */
       readonly officerAverage: Figure;
     }
   | { readonly assessed: false; readonly reason: NotAssessedReason };
 
 /** The criteria in the order of the rule set, and what they add up to. */
-export interface BodyScore {
+export interface EntityScore {
   readonly counts: DossierCounts;
   readonly criteria: readonly CriterionScore[];
   readonly assessment: Assessment;
 }
 
-export interface UnitScore extends BodyScore {
+export interface UnitScore extends EntityScore {
   readonly unit: Unit;
   /** Among the group's assessed units, 1, 2, 2, 4; null where not assessed. */
   readonly rank: number | null;
 }
 
-export interface GroupScore extends BodyScore {
+export interface GroupScore extends EntityScore {
   readonly group: Group;
   /** In the order of the workbook. */
   readonly units: readonly UnitScore[];

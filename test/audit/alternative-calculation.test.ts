@@ -12,10 +12,10 @@ function calculated(
   variant: DivisorVariant,
   ruleSet: RuleSet = dienBien(),
 ): string | null {
-  const [body] = scoreSubmission(submission([unit(figures)]), ruleSet).groups[0]?.units ?? [];
-  const score = body?.criteria.find(({ criterion }) => criterion.number === number);
-  if (body === undefined || score === undefined) throw new Error(`no criterion ${number}`);
-  const found = calculate(score, body, variant);
+  const [entity] = scoreSubmission(submission([unit(figures)]), ruleSet).groups[0]?.units ?? [];
+  const score = entity?.criteria.find(({ criterion }) => criterion.number === number);
+  if (entity === undefined || score === undefined) throw new Error(`no criterion ${number}`);
+  const found = calculate(score, entity, variant);
   if (found === null) return null;
   expect(found.criterion).toBe(number);
   expect(found.exact).toEqual(rational(found.gained.numerator, BigInt(found.divisor)));

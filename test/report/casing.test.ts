@@ -1,6 +1,6 @@
 // Names given in capitals within a sentence, and whole names in capitals.
 import { describe, expect, it } from 'vitest';
-import { bodyName, inCapitals, inSentence, kindOfArea } from '#report/casing';
+import { authorityName, inCapitals, inSentence, kindOfArea } from '#report/casing';
 import { submission } from '../scoring/make-submission.ts';
 
 const { authority } = submission([]);
@@ -26,8 +26,8 @@ it.each([
   ['ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', 'Ủy ban nhân dân tỉnh Lai Châu'],
   ['Ủy ban nhân dân tỉnh Điện Biên', 'Ủy ban nhân dân tỉnh Điện Biên'],
   ['UBND THÀNH PHỐ ĐÀ NẴNG', 'UBND thành phố Đà Nẵng'],
-])('the body %s is named %s', (name, body) => {
-  expect(bodyName(name)).toBe(body);
+])('the authority %s is named %s', (name, printed) => {
+  expect(authorityName(name)).toBe(printed);
 });
 
 it('capitals are those of composed letters', () => {

@@ -20,7 +20,7 @@ function changed(path: readonly (string | number)[], value: unknown) {
 }
 
 describe('the shipped rule set of Điện Biên', () => {
-  it('has nine criteria of 2 points: 18 for a body, 10 for an officer', () => {
+  it('has nine criteria of 2 points: 18 for an entity, 10 for an officer', () => {
     expect(shipped.criteria.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(maximumTotal(shipped)).toBe(18);
     expect(maximumOfficerTotal(shipped)).toBe(10);

@@ -5,7 +5,7 @@ import type { Unit } from '#domain/unit';
 import { add, compare, fromNumber, type Rational, rational, zero } from '#exact/rational';
 import type { RuleSet } from '#rules/rule-set';
 import { scoreSubmission } from '#scoring/score-submission';
-import type { BodyScore, Scorecard } from '#scoring/scorecard';
+import type { EntityScore, Scorecard } from '#scoring/scorecard';
 import { dienBien, submission, unit } from './make-submission.ts';
 
 const exclude = dienBien();
@@ -44,11 +44,11 @@ function scored(given: readonly Unit[], ruleSet: RuleSet = exclude): Scorecard {
   return scoreSubmission(submission(given), ruleSet);
 }
 
-function bodies(card: Scorecard): readonly BodyScore[] {
+function entities(card: Scorecard): readonly EntityScore[] {
   return card.groups.flatMap((group) => [group, ...group.units]);
 }
 
-/** Criteria 1–5 of a body, exact: the part of the total that counts of dossiers decide. */
+/** Criteria 1–5 of an entity, exact: the part of the total that counts of dossiers decide. */
 function dossierPoints(counts: Resolved, ruleSet: RuleSet): Rational {
   const [score] = scored([unit(counts)], ruleSet).groups[0]?.units ?? [];
   const points = (score?.criteria ?? []).slice(0, 5).map((criterion) => criterion.points?.exact ?? zero);
@@ -59,7 +59,7 @@ describe('whatever the counts', () => {
   it('a criterion stands between 0 and 2 points, a total between 0 and 18', () => {
     fc.assert(
       fc.property(units, (given) => {
-        for (const { criteria, assessment } of bodies(scored(given))) {
+        for (const { criteria, assessment } of entities(scored(given))) {
           for (const { points } of criteria)
             if (points !== null) expectBetween(points.exact, zero, fromNumber(2));
           if (assessment.assessed) expectBetween(assessment.total.printed, zero, fromNumber(18));
@@ -85,7 +85,7 @@ describe('whatever the counts', () => {
       fc.property(resolved, resolved, (one, other) => {
         const given = [unit({ ...one, name: 'A' }), unit({ ...other, name: 'B' })];
         const [group] = scored(given).groups;
-        const first = (body: BodyScore | undefined) => body?.criteria[0]?.points?.exact ?? zero;
+        const first = (entity: EntityScore | undefined) => entity?.criteria[0]?.points?.exact ?? zero;
         const [a, b] = (group?.units ?? []).map(first).sort(compare);
         expectBetween(first(group), a ?? zero, b ?? zero);
       }),

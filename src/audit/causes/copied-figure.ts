@@ -54,9 +54,9 @@ function columnsWithin({ row, ruleSet, name }: Difference, distance: number): re
 }
 
 /** Wrong figures are no source, so that none is copied from itself: Thanh Bình's three 1,93 come from Him Lam, not from each other. */
-function rightFigure({ scores, body, intended }: AuditedRow, name: FigureName): PublishedFigure | null {
+function rightFigure({ scores, entity, intended }: AuditedRow, name: FigureName): PublishedFigure | null {
   const published = publishedFigure(scores, name);
-  const computed = computedFigure(intended?.body ?? body, name);
+  const computed = computedFigure(intended?.entity ?? entity, name);
   if (published === null || computed === null) return null;
   return equal(published.value, computed.printed) ? published : null;
 }

@@ -27,9 +27,9 @@ export const followingParts: FindCause = (difference) => {
 
 /** Criteria calculated from the same dossiers: Thanh Bình's 2 and 5 of Q2/2022 repeat the wrong 1,93 of criterion 1. */
 export const followingCriterion: FindCause = (difference) => {
-  const { name, intended, intendedBody, row } = difference;
+  const { name, intended, intendedEntity, row } = difference;
   if (typeof name !== 'number') return null;
-  const first = intendedBody.criteria.find(({ criterion, points }) => {
+  const first = intendedEntity.criteria.find(({ criterion, points }) => {
     const published = publishedFigure(row.scores, criterion.number);
     const same = points !== null && equal(points.exact, intended.exact);
     return same && published !== null && givesPublished(difference, published.value);
@@ -41,8 +41,8 @@ export const followingCriterion: FindCause = (difference) => {
 
 /** The officers' form repeats the average of the summary table, for an officer that of the only unit in charge of. */
 export const followingTable: FindCause = (difference) => {
-  const { name, row, intendedBody } = difference;
-  const computed = computedFigure(intendedBody, 'officerAverage');
+  const { name, row, intendedEntity } = difference;
+  const computed = computedFigure(intendedEntity, 'officerAverage');
   if ((name !== 'officerForm' && name !== 'officerPoints') || row.repeated === null || computed === null)
     return null;
   const { unit, average } = row.repeated;
@@ -57,9 +57,9 @@ export const followingTable: FindCause = (difference) => {
  * is the published total of 15 less the 6 points that criteria 6–9 should have, though 8 were published.
  */
 export const followingTotal: FindCause = (difference) => {
-  const { name, row, intendedBody } = difference;
+  const { name, row, intendedEntity } = difference;
   const total = row.scores.total;
-  const computed = computedFigure(intendedBody, 'total');
+  const computed = computedFigure(intendedEntity, 'total');
   if (name === 'total' || typeof name === 'number' || total === null || computed === null) return null;
   const all = sumParts(difference, 'total');
   const counted = sumParts(difference, name);

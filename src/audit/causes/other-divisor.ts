@@ -30,22 +30,22 @@ function lateInDivisor(difference: Difference, counted: boolean) {
 
 /** What was calculated by this variant, for a sum its first criterion that changes; null where it gives another figure. */
 function foundBy(difference: Difference, variant: DivisorVariant): Calculated | null {
-  const { name, intendedBody, ruleSet } = difference;
+  const { name, intendedEntity, ruleSet } = difference;
   if (typeof name !== 'number') return foundInSum(difference, variant);
-  const score = criterionOf(intendedBody, name);
-  const calculated = score === undefined ? null : calculate(score, intendedBody, variant);
+  const score = criterionOf(intendedEntity, name);
+  const calculated = score === undefined ? null : calculate(score, intendedEntity, variant);
   if (calculated === null) return null;
   return givesPublished(difference, figure(calculated.exact, ruleSet.rounding).printed) ? calculated : null;
 }
 
 /** Summed exactly, or from rounded criteria, or from the criteria as published. */
 function foundInSum(difference: Difference, variant: DivisorVariant): Calculated | null {
-  const { name, intendedBody, ruleSet } = difference;
+  const { name, intendedEntity, ruleSet } = difference;
   const parts = typeof name === 'number' ? null : sumParts(difference, name);
   if (parts === null) return null;
   const calculated = parts.map((part) => ({
     ...part,
-    otherwise: calculate(part.score, intendedBody, variant),
+    otherwise: calculate(part.score, intendedEntity, variant),
   }));
   const first = calculated.find(({ otherwise }) => otherwise !== null)?.otherwise ?? null;
   if (first === null) return null;

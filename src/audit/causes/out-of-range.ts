@@ -6,10 +6,10 @@ import { criterionOf, type FindCause } from '../difference.ts';
 import { partsOf } from '../figure-name.ts';
 
 export const outOfRange: FindCause = (difference) => {
-  const { name, intendedBody, ruleSet, published } = difference;
-  const score = typeof name === 'number' ? criterionOf(intendedBody, name) : undefined;
+  const { name, intendedEntity, ruleSet, published } = difference;
+  const score = typeof name === 'number' ? criterionOf(intendedEntity, name) : undefined;
   const parts =
-    typeof name === 'number' ? (score === undefined ? [] : [score]) : partsOf(intendedBody, name, ruleSet);
+    typeof name === 'number' ? (score === undefined ? [] : [score]) : partsOf(intendedEntity, name, ruleSet);
   const maximum = maximumSum(parts.map(({ criterion }) => criterion));
   const within =
     compare(published.value, fromNumber(0)) >= 0 && compare(published.value, fromNumber(maximum)) <= 0;

@@ -7,8 +7,8 @@ import { conditionFacts } from '../condition-facts.ts';
 import { criterionOf, type FindCause } from '../difference.ts';
 
 export const unmetCondition: FindCause = (difference) => {
-  const { name, intendedBody, published, intended } = difference;
-  const score = typeof name === 'number' ? criterionOf(intendedBody, name) : undefined;
+  const { name, intendedEntity, published, intended } = difference;
+  const score = typeof name === 'number' ? criterionOf(intendedEntity, name) : undefined;
   if (score?.derivation?.kind !== 'level') return null;
   const { derivation } = score;
   const { tested, measurements } = derivation;

@@ -6,7 +6,7 @@ import { texts } from '#cli/texts/texts';
 import type { Language } from '#language/language';
 import { decimalNumber } from '#language/numbers';
 import type { Change } from '#report/comparison/change';
-import type { BodyComparison, Comparison, GroupComparison } from '#report/comparison/comparison';
+import type { Comparison, EntityComparison, GroupComparison } from '#report/comparison/comparison';
 import { type TableColumn, type TableRow, tableText } from './print-table.ts';
 
 /** The changes of single criteria stand below each unit where the terminal has no room for them beside it. */
@@ -25,21 +25,21 @@ function printGroup({ out, language }: Terminal, comparison: Comparison, group: 
     ...comparison.criteria.map(({ number }) => right(`${texts.criterion[language]}${number}`, true)),
     { title: texts.classification[language], align: 'left' },
   ];
-  const row = (body: BodyComparison): TableRow => bodyRow(body, out.paint, language);
+  const row = (entity: EntityComparison): TableRow => entityRow(entity, out.paint, language);
   const whole = { ...row({ ...group, name: texts.wholeGroup[language] }), ruled: true };
   const heading = group.name === group.key ? group.key : `${group.key} · ${group.name}`;
   out.write(`${out.paint.strong(heading)}\n`);
   out.write(`${tableText(columns, [...group.units.map(row), whole], out.width, out.paint)}\n`);
 }
 
-function bodyRow(body: BodyComparison, paint: Paint, language: Language): TableRow {
-  const { standings } = body;
-  const last = body.changes.at(-1);
+function entityRow(entity: EntityComparison, paint: Paint, language: Language): TableRow {
+  const { standings } = entity;
+  const last = entity.changes.at(-1);
   const changes = [last?.total ?? null, ...(last?.criteria ?? [])];
   const totals = standings.map((standing) => decimalNumber(standing?.total?.decimal ?? '–', language));
   const changeTexts = changes.map((change) => changeText(change, language));
   return {
-    cells: [body.name, ...totals, ...changeTexts, classText(body, language)],
+    cells: [entity.name, ...totals, ...changeTexts, classText(entity, language)],
     brushes: Object.fromEntries(
       changes.flatMap((change, index) => {
         const brush = changeBrush(change, paint);
@@ -63,7 +63,7 @@ function changeBrush(change: Change | null, { grades, error, faint }: Paint): Br
   return change.direction === 'up' ? (grades[0] ?? null) : error;
 }
 
-function classText({ presence, standings, changes }: BodyComparison, language: Language): string {
+function classText({ presence, standings, changes }: EntityComparison, language: Language): string {
   if (presence === 'vanished') return texts.vanished[language];
   const now = changes.at(-1)?.classification ?? standings.at(-1)?.classification ?? '';
   if (presence === 'new') return `${now} (${texts.newcomer[language]})`;

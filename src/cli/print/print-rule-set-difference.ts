@@ -5,8 +5,8 @@ import { texts } from '#cli/texts/texts';
 import type { Language } from '#language/language';
 import { decimalNumber } from '#language/numbers';
 import type {
-  BodyDifference,
   CriterionDifference,
+  EntityDifference,
   Pair,
   RuleSetDifference,
 } from '#report/comparison/rule-set-difference';
@@ -27,15 +27,15 @@ export function printRuleSetDifference(
     { title: `${texts.classification[language]} B`, align: 'left' },
     { title: words.changes[language], align: 'left', breakable: true },
   ];
-  const row = (body: BodyDifference, name = body.name): TableRow => {
-    const [before, after] = body.classifications;
+  const row = (entity: EntityDifference, name = entity.name): TableRow => {
+    const [before, after] = entity.classifications;
     return {
       cells: [
         name,
-        ...body.totals.map((total) => (total === null ? '–' : decimalNumber(total.text, language))),
+        ...entity.totals.map((total) => (total === null ? '–' : decimalNumber(total.text, language))),
         before,
         before === after ? '=' : after,
-        body.criteria.map((change) => changeText(change, language)).join('; '),
+        entity.criteria.map((change) => changeText(change, language)).join('; '),
       ],
       brushes: before === after ? { 4: out.paint.faint } : { 4: out.paint.warning },
     };
@@ -48,8 +48,8 @@ export function printRuleSetDifference(
     ];
     out.write(`${tableText(columns, rows, out.width, out.paint)}\n`);
   }
-  const bodies = groups.flatMap(({ units, whole }) => [...units, whole]);
-  out.write(`${sumUp(bodies, language)}\n`);
+  const entities = groups.flatMap(({ units, whole }) => [...units, whole]);
+  out.write(`${sumUp(entities, language)}\n`);
   const leftOut = groups.flatMap((group) => group.leftOut);
   if (leftOut.length > 0) out.write(`${words.leftOut[language](leftOut.join(', '))}\n`);
 }
@@ -63,9 +63,9 @@ function changeText({ numbers: [from, to], points }: CriterionDifference, langua
   return `${heading} ${before}→${after}`;
 }
 
-function sumUp(bodies: readonly BodyDifference[], language: Language): string {
+function sumUp(entities: readonly EntityDifference[], language: Language): string {
   const differing = ({ classifications: [a, b] }: { readonly classifications: Pair<string> }) => a !== b;
-  const changed = bodies.filter(differing);
+  const changed = entities.filter(differing);
   const names = changed.map(({ name }) => name).join(', ');
   const text = {
     vi:

@@ -9,7 +9,7 @@ export interface Paint {
   readonly strong: Brush;
   readonly faint: Brush;
   readonly path: Brush;
-  /** For classes of bodies, best first. */
+  /** For classes of entities, best first. */
   readonly grades: readonly Brush[];
 }
 

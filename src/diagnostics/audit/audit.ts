@@ -49,7 +49,7 @@ export const publishedSubtracted = defineCause<{
 
 export const publishedOutOfRange = defineCause<{ readonly maximum: string }>({
   code: 'published-out-of-range',
-  title: { vi: 'Điểm công bố ngoài khung điểm', en: 'A figure that no body can have' },
+  title: { vi: 'Điểm công bố ngoài khung điểm', en: 'A figure that no unit or group can have' },
   vi: ({ maximum }, { n }) => `Điểm này chỉ có thể từ 0 đến ${n.decimal(maximum)}.`,
   en: ({ maximum }, { n }) => `It can only be from 0 to ${n.decimal(maximum)}.`,
   example: {

@@ -1,5 +1,5 @@
 // How each unit's dossiers were resolved: a bar of full width, and the counts it is drawn from.
-import type { BodyOverview, GroupOverview, Overview } from '#report/overview/overview';
+import type { EntityOverview, GroupOverview, Overview } from '#report/overview/overview';
 import type { ResolvedShare } from '#report/resolution';
 import { html, type Markup } from './markup.ts';
 import { resolutionBar } from './resolution-bar.ts';
@@ -18,7 +18,7 @@ function dossierTable({ name, units, ...group }: GroupOverview): Markup {
 <tfoot role="rowgroup">${row({ ...group, name: 'Cả khối' })}</tfoot></table>`;
 }
 
-function row({ name, resolution }: BodyOverview): Markup {
+function row({ name, resolution }: EntityOverview): Markup {
   const { early, onTime, late, resolved } = resolution;
   return html`<tr role="row"><th role="rowheader" scope="row" class="name">${name}</th><td role="cell" class="bar-cell">${resolutionBar(resolution) ?? html`<span class="none">không phát sinh</span>`}</td>
 ${share(early)}${share(onTime)}${share(late, 'overdue')}<td role="cell">${resolved.text}</td></tr>`;

@@ -1,7 +1,7 @@
-// A line for each body over the periods, told apart by its mark and its name at the end, not by colour alone.
+// A line for each entity over the periods, told apart by its mark and its name at the end, not by colour alone.
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
-import type { BodyComparison } from '#report/comparison/comparison';
+import type { EntityComparison } from '#report/comparison/comparison';
 import type { Overview } from '#report/overview/overview';
 import { percent, picture, totalsScale, visibleBands } from './charts.ts';
 import { html, type Markup } from './markup.ts';
@@ -19,9 +19,9 @@ interface Point {
 export function lineChart(
   overview: Overview,
   periods: readonly string[],
-  bodies: readonly BodyComparison[],
+  entities: readonly EntityComparison[],
 ): Markup {
-  const lines = bodies.map((body) => ({ name: body.name, points: pointsOf(body, periods) }));
+  const lines = entities.map((entity) => ({ name: entity.name, points: pointsOf(entity, periods) }));
   const totals = lines.flatMap(({ points }) =>
     points.flatMap((point) => (point === null ? [] : [point.total])),
   );
@@ -57,14 +57,14 @@ export function lineChart(
 }
 
 /** The key to the marks: which line is whose. */
-export function lineKey(bodies: readonly BodyComparison[]): Markup {
-  return html`<ul class="legend keys" aria-label="Chú giải">${bodies.map(
+export function lineKey(entities: readonly EntityComparison[]): Markup {
+  return html`<ul class="legend keys" aria-label="Chú giải">${entities.map(
     ({ name }, index) =>
       html`<li><svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false"><path class="mark mark${index % marks.length}" d="${markPath(index)}"/></svg>${name}</li>`,
   )}</ul>`;
 }
 
-function pointsOf({ standings }: BodyComparison, periods: readonly string[]): readonly (Point | null)[] {
+function pointsOf({ standings }: EntityComparison, periods: readonly string[]): readonly (Point | null)[] {
   return periods.map((period, index) => {
     const total = standings[index]?.total ?? null;
     return total === null ? null : { period, total: Number(total.decimal), text: total.text };
@@ -108,8 +108,8 @@ function inWords(name: string, points: readonly (Point | null)[]): string {
   return said.length === 0 ? `${name}: không được chấm điểm.` : `${name}: ${said.join(', ')}.`;
 }
 
-/** A body's totals as a line the height of a word; the figures stand beside it. */
-export function sparkline({ standings }: BodyComparison): Markup | null {
+/** An entity's totals as a line the height of a word; the figures stand beside it. */
+export function sparkline({ standings }: EntityComparison): Markup | null {
   const totals = standings.map((standing) => (standing?.total ? Number(standing.total.decimal) : null));
   const known = totals.flatMap((total) => total ?? []);
   if (known.length < 2) return null;

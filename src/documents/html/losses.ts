@@ -1,6 +1,6 @@
 // What pulled each score down: the points lost by criterion, biggest first, in words.
 import { scaleLinear } from 'd3-scale';
-import type { BodyOverview, GroupOverview, Loss, Overview } from '#report/overview/overview';
+import type { EntityOverview, GroupOverview, Loss, Overview } from '#report/overview/overview';
 import { percent } from './charts.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -33,7 +33,7 @@ function groupBars({ losses, lost }: GroupOverview): Markup {
   )}</ol>`;
 }
 
-function unitLosses({ name, lost, losses }: BodyOverview, most: number): Markup {
+function unitLosses({ name, lost, losses }: EntityOverview, most: number): Markup {
   return html`<details><summary><span class="unit-name">${name}</span> <span class="lost">mất ${lost?.text ?? ''}</span>${bar(Number(lost?.decimal ?? 0), most)}</summary>
 <ol>${losses.map(
     (loss) =>

@@ -1,6 +1,6 @@
 // The periods side by side: each group's line, each unit's totals, and what changed by criterion since the period before.
 import type { Change } from '#report/comparison/change';
-import type { BodyComparison, Comparison, GroupComparison } from '#report/comparison/comparison';
+import type { Comparison, EntityComparison, GroupComparison } from '#report/comparison/comparison';
 import type { Overview } from '#report/overview/overview';
 import { lineChart, lineKey, sparkline } from './line-chart.ts';
 import { html, type Markup } from './markup.ts';
@@ -25,12 +25,12 @@ function totalsTable(group: GroupComparison, { periods }: Comparison): Markup {
   );
 }
 
-function totalsRow(body: BodyComparison, name: string): Markup {
-  const last = body.changes.at(-1);
-  const latest = body.standings.at(-1);
-  return html`<tr><th scope="row" class="name">${name}${presenceMark(body)}</th>${body.standings.map(
+function totalsRow(entity: EntityComparison, name: string): Markup {
+  const last = entity.changes.at(-1);
+  const latest = entity.standings.at(-1);
+  return html`<tr><th scope="row" class="name">${name}${presenceMark(entity)}</th>${entity.standings.map(
     (standing) => html`<td>${standing?.total?.text ?? '–'}</td>`,
-  )}${changeCell(last?.total ?? null)}<td class="trend">${sparkline(body)}</td><td class="class">${last?.classification ?? latest?.classification ?? ''}</td></tr>`;
+  )}${changeCell(last?.total ?? null)}<td class="trend">${sparkline(entity)}</td><td class="class">${last?.classification ?? latest?.classification ?? ''}</td></tr>`;
 }
 
 function changesTable(group: GroupComparison, { criteria }: Comparison): Markup {
@@ -45,9 +45,9 @@ function changesTable(group: GroupComparison, { criteria }: Comparison): Markup 
   );
 }
 
-function changesRow(body: BodyComparison, name: string): Markup {
-  return html`<tr><th scope="row" class="name">${name}${presenceMark(body)}</th>${(
-    body.changes.at(-1)?.criteria ?? []
+function changesRow(entity: EntityComparison, name: string): Markup {
+  return html`<tr><th scope="row" class="name">${name}${presenceMark(entity)}</th>${(
+    entity.changes.at(-1)?.criteria ?? []
   ).map(changeCell)}</tr>`;
 }
 
@@ -56,7 +56,7 @@ function changeCell(change: Change | null): Markup {
   return html`<td class="change ${change.direction}">${change.text}</td>`;
 }
 
-function presenceMark({ presence }: BodyComparison): Markup | null {
+function presenceMark({ presence }: EntityComparison): Markup | null {
   if (presence === 'kept') return null;
   const marks = { new: 'mới', returned: 'có lại', vanished: 'không còn' };
   return html` <span class="presence">${marks[presence]}</span>`;

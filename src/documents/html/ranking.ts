@@ -1,7 +1,7 @@
 // Units in the order of their totals, each criterion a cell: the deeper its colour, the more points it lost.
 import type {
-  BodyOverview,
   CriterionHeading,
+  EntityOverview,
   GroupOverview,
   HeatCell,
   Overview,
@@ -49,7 +49,7 @@ ${criteria.map(
 <tfoot role="rowgroup">${row({ ...group, name: 'Cả khối' }, '')}</tfoot></table>`;
 }
 
-function row({ name, total, classification, cells }: BodyOverview, rank: string): Markup {
+function row({ name, total, classification, cells }: EntityOverview, rank: string): Markup {
   return html`<tr role="row"${total === null ? html` class="unassessed"` : null}><td role="cell" class="rank">${rank}</td><th role="rowheader" scope="row" class="name">${name}</th>
 <td role="cell" class="total">${total?.text ?? '–'}</td><td role="cell" class="class">${classification}</td>${cells.map(cell)}</tr>`;
 }

@@ -1,5 +1,5 @@
 // The overview over many workbooks: each group's total and class, each unit's, and the workbooks without a report.
-import type { BodyStanding, Standing } from '#report/tables/score-summary';
+import type { EntityStanding, Standing } from '#report/tables/score-summary';
 import { type TableCell, type TableColumn, tableWorkbook } from './streamed/table-workbook.ts';
 
 export interface OverviewEntry {
@@ -21,7 +21,7 @@ export async function writeOverviewWorkbook(entries: readonly OverviewEntry[]): 
       name: 'Khối',
       title: 'TỔNG HỢP KẾT QUẢ THEO KHỐI',
       subtitle: `${current.length} sổ tính có báo cáo, ${missing.length} sổ tính chưa có (xem trang Chưa có báo cáo).`,
-      columns: [...headColumns, { title: 'Khối', width: 34, words: true }, ...bodyColumns],
+      columns: [...headColumns, { title: 'Khối', width: 34, words: true }, ...entityColumns],
       frozen: 2,
       rows: groupRows(current),
     },
@@ -33,7 +33,7 @@ export async function writeOverviewWorkbook(entries: readonly OverviewEntry[]): 
         ...headColumns,
         { title: 'Khối', width: 8 },
         { title: 'Đơn vị', width: 34, words: true },
-        ...bodyColumns,
+        ...entityColumns,
         { title: 'Hạng', width: 8 },
       ],
       frozen: 2,
@@ -56,7 +56,7 @@ export async function writeOverviewWorkbook(entries: readonly OverviewEntry[]): 
 function* groupRows(entries: readonly OverviewEntry[]): Iterable<readonly TableCell[]> {
   for (const { path, standing } of entries)
     for (const group of standing?.groups ?? [])
-      yield [...headCells(path, standing), { value: group.name }, ...bodyCells(group)];
+      yield [...headCells(path, standing), { value: group.name }, ...entityCells(group)];
 }
 
 function* unitRows(entries: readonly OverviewEntry[]): Iterable<readonly TableCell[]> {
@@ -67,7 +67,7 @@ function* unitRows(entries: readonly OverviewEntry[]): Iterable<readonly TableCe
           ...headCells(path, standing),
           { value: key },
           { value: unit.name },
-          ...bodyCells(unit),
+          ...entityCells(unit),
           { value: unit.rank },
         ];
 }
@@ -78,7 +78,7 @@ const headColumns: readonly TableColumn[] = [
   { title: 'Kỳ', width: 14 },
 ];
 
-const bodyColumns: readonly TableColumn[] = [
+const entityColumns: readonly TableColumn[] = [
   { title: 'Tiếp nhận', width: 11 },
   { title: 'Đã giải quyết', width: 11 },
   { title: 'Quá hạn', width: 10 },
@@ -90,7 +90,13 @@ function headCells(path: string, standing: Standing | null): readonly TableCell[
   return [{ value: path }, { value: standing?.authority ?? '' }, { value: standing?.period ?? '' }];
 }
 
-function bodyCells({ received, resolved, late, total, classification }: BodyStanding): readonly TableCell[] {
+function entityCells({
+  received,
+  resolved,
+  late,
+  total,
+  classification,
+}: EntityStanding): readonly TableCell[] {
   const decimals = total?.split('.')[1]?.length ?? 0;
   return [
     ...[received, resolved, late].map((value) => ({ value, format: '#,##0' })),

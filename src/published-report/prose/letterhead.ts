@@ -10,8 +10,8 @@ export interface Letterhead
 /** `lines`: those above "BÁO CÁO". */
 export function readLetterhead(lines: readonly string[]): Letterhead {
   const flat = lines.flatMap((line) => line.split('\n')).map((line) => line.trim());
-  const bodies = flat.filter((line) => isBody(line));
-  const [first = null, second] = bodies;
+  const authorities = flat.filter((line) => isAuthority(line));
+  const [first = null, second] = authorities;
   const number = flat.find((line) => /^số ?:/iu.test(line));
   const dated = flat.find((line) => /ngày.{0,12}tháng.{0,12}năm/iu.test(line)) ?? '';
   const [, day = '', month = '', year = ''] =
@@ -26,8 +26,8 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   };
 }
 
-/** In capitals, and the name of a body; the national motto is none. */
-function isBody(line: string): boolean {
+/** In capitals, and the name of an authority; the national motto is none. */
+function isAuthority(line: string): boolean {
   const folded = fold(line);
   return (
     line === line.toUpperCase() &&

@@ -15,17 +15,17 @@ export interface Comparison {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface GroupComparison extends BodyComparison {
+export interface GroupComparison extends EntityComparison {
   readonly key: string;
   /** In the order of the latest workbook; those that vanished come last. */
-  readonly units: readonly BodyComparison[];
+  readonly units: readonly EntityComparison[];
 }
 
-export interface BodyComparison {
+export interface EntityComparison {
   readonly name: string;
   /** Of the latest period against the one before: there in both; there now, for the first time or once more; no longer there. */
   readonly presence: 'kept' | 'new' | 'returned' | 'vanished';
-  /** One for each period; null where the workbook has no such body. */
+  /** One for each period; null where the workbook has no such entity. */
   readonly standings: readonly (Standing | null)[];
   /** From each period to the next: one fewer than there are periods. */
   readonly changes: readonly StandingChange[];

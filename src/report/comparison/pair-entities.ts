@@ -5,9 +5,9 @@ import { classInWords } from '#report/not-assessed';
 import { printedCount, printedFigure } from '#report/printed';
 import { resolutionOverview } from '#report/resolution';
 import type { Criterion } from '#rules/criterion';
-import type { BodyScore, CriterionScore, GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
+import type { CriterionScore, EntityScore, GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
 import { countChange, figureChange } from './change.ts';
-import type { BodyComparison, GroupComparison, Standing, StandingChange } from './comparison.ts';
+import type { EntityComparison, GroupComparison, Standing, StandingChange } from './comparison.ts';
 
 type Criteria = readonly Criterion[];
 
@@ -24,8 +24,8 @@ export function pairGroups(scorecards: readonly Scorecard[], criteria: Criteria)
     );
     return {
       key: named.group.key,
-      ...compareBody(named.group.name, groups, criteria),
-      units: units.map((scores) => compareBody(latest(scores).unit.name, scores, criteria)),
+      ...compareEntity(named.group.name, groups, criteria),
+      units: units.map((scores) => compareEntity(latest(scores).unit.name, scores, criteria)),
     };
   });
 }
@@ -39,28 +39,28 @@ function unitKey({ unit }: UnitScore): string {
 }
 
 /** Per key, what stands under it in each period. */
-function pair<Body>(
-  periods: readonly (readonly Body[])[],
-  keyOf: (body: Body) => string,
-): readonly (readonly (Body | null)[])[] {
+function pair<Entity>(
+  periods: readonly (readonly Entity[])[],
+  keyOf: (entity: Entity) => string,
+): readonly (readonly (Entity | null)[])[] {
   const newestFirst = [...periods].reverse();
-  const keys = [...new Set(newestFirst.flatMap((bodies) => bodies.map(keyOf)))];
-  const indexes = periods.map((bodies) => new Map(bodies.map((body) => [keyOf(body), body])));
+  const keys = [...new Set(newestFirst.flatMap((entities) => entities.map(keyOf)))];
+  const indexes = periods.map((entities) => new Map(entities.map((entity) => [keyOf(entity), entity])));
   return keys.map((key) => indexes.map((index) => index.get(key) ?? null));
 }
 
-/** `pair` gives no key without a body. */
-function latest<Body>(bodies: readonly (Body | null)[]): Body {
-  const body = bodies.findLast((one) => one !== null);
-  if (body === undefined || body === null) throw new RangeError('a body of no period');
-  return body;
+/** `pair` gives no key without an entity. */
+function latest<Entity>(entities: readonly (Entity | null)[]): Entity {
+  const entity = entities.findLast((one) => one !== null);
+  if (entity === undefined || entity === null) throw new RangeError('an entity of no period');
+  return entity;
 }
 
-function compareBody(
+function compareEntity(
   name: string,
-  scores: readonly ((BodyScore & { readonly rank?: number | null }) | null)[],
+  scores: readonly ((EntityScore & { readonly rank?: number | null }) | null)[],
   criteria: Criteria,
-): BodyComparison {
+): EntityComparison {
   return {
     name,
     presence: presenceOf(scores),
@@ -69,13 +69,13 @@ function compareBody(
   };
 }
 
-function presenceOf(scores: readonly (BodyScore | null)[]): BodyComparison['presence'] {
+function presenceOf(scores: readonly (EntityScore | null)[]): EntityComparison['presence'] {
   if (scores.at(-1) === null) return 'vanished';
   if (scores.length < 2 || scores.at(-2) !== null) return 'kept';
   return scores.slice(0, -2).some((score) => score !== null) ? 'returned' : 'new';
 }
 
-function standingOf(score: BodyScore & { readonly rank?: number | null }, criteria: Criteria): Standing {
+function standingOf(score: EntityScore & { readonly rank?: number | null }, criteria: Criteria): Standing {
   const { assessment, counts } = score;
   return {
     total: assessment.assessed ? printedFigure(assessment.total) : null,
@@ -90,8 +90,8 @@ function standingOf(score: BodyScore & { readonly rank?: number | null }, criter
   };
 }
 
-function changeOf(before: BodyScore | null, after: BodyScore | null, criteria: Criteria): StandingChange {
-  const count = (pick: (score: BodyScore) => number) =>
+function changeOf(before: EntityScore | null, after: EntityScore | null, criteria: Criteria): StandingChange {
+  const count = (pick: (score: EntityScore) => number) =>
     before === null || after === null ? null : countChange(pick(before), pick(after));
   return {
     total: figureChange(totalOf(before), totalOf(after)),
@@ -105,16 +105,16 @@ function changeOf(before: BodyScore | null, after: BodyScore | null, criteria: C
   };
 }
 
-function classChange(before: BodyScore | null, after: BodyScore | null): string | null {
+function classChange(before: EntityScore | null, after: EntityScore | null): string | null {
   if (!before?.assessment.assessed || !after?.assessment.assessed) return null;
   const [from, to] = [before.assessment.classification, after.assessment.classification];
   return from === to ? null : `${from} → ${to}`;
 }
 
-function totalOf(score: BodyScore | null) {
+function totalOf(score: EntityScore | null) {
   return score?.assessment.assessed ? score.assessment.total : null;
 }
 
-function pointsOf(score: BodyScore | null, { key }: Criterion): CriterionScore['points'] {
+function pointsOf(score: EntityScore | null, { key }: Criterion): CriterionScore['points'] {
   return score?.criteria.find(({ criterion }) => criterion.key === key)?.points ?? null;
 }

@@ -5,7 +5,7 @@ import { leftOutUnits } from '#report/left-out';
 import { classInWords } from '#report/not-assessed';
 import type { CriterionKey } from '#rules/criterion';
 import type { Figure } from '#scoring/figure';
-import type { BodyScore, GroupScore, Scorecard } from '#scoring/scorecard';
+import type { EntityScore, GroupScore, Scorecard } from '#scoring/scorecard';
 
 /** Of the first rule set, and of the second. */
 export type Pair<Value> = readonly [Value, Value];
@@ -20,14 +20,14 @@ export interface RuleSetDifference {
 interface GroupDifference {
   readonly key: string;
   readonly name: string;
-  readonly whole: BodyDifference;
+  readonly whole: EntityDifference;
   /** In the order of the workbook. */
-  readonly units: readonly BodyDifference[];
+  readonly units: readonly EntityDifference[];
   /** Names of the units that the group's points leave out under either rule set though they resolved dossiers: the workbook has errors. */
   readonly leftOut: readonly string[];
 }
 
-export interface BodyDifference {
+export interface EntityDifference {
   readonly name: string;
   /** Null where not assessed. */
   readonly totals: Pair<Figure | null>;
@@ -77,10 +77,10 @@ function compareGroups(before: GroupScore, after: GroupScore): GroupDifference {
 
 function compareBodies(
   name: string,
-  before: BodyScore,
-  after: BodyScore,
+  before: EntityScore,
+  after: EntityScore,
   ranks: Pair<number | null>,
-): BodyDifference {
+): EntityDifference {
   return {
     name,
     totals: [totalOf(before), totalOf(after)],
@@ -90,11 +90,11 @@ function compareBodies(
   };
 }
 
-function totalOf({ assessment }: BodyScore): Figure | null {
+function totalOf({ assessment }: EntityScore): Figure | null {
   return assessment.assessed ? assessment.total : null;
 }
 
-function criteriaOf(before: BodyScore, after: BodyScore): readonly CriterionDifference[] {
+function criteriaOf(before: EntityScore, after: EntityScore): readonly CriterionDifference[] {
   const keys = new Set([...before.criteria, ...after.criteria].map(({ criterion }) => criterion.key));
   return [...keys].flatMap((key) => {
     const [first, second] = [before, after].map(({ criteria }) =>

@@ -1,4 +1,4 @@
-// The points of a body that rest on cells left blank, and what it would have without them.
+// The points of an entity that rest on cells left blank, and what it would have without them.
 import type { Language, Text } from '#language/language';
 import { decimalNumber } from '#language/numbers';
 import type { RuleSet } from '#rules/rule-set';

@@ -4,18 +4,18 @@ import { decimalText, round } from '#exact/rounding';
 import type { Language, Text } from '#language/language';
 import { decimalNumber, shortDecimal, wholeNumber } from '#language/numbers';
 import type { RuleSet } from '#rules/rule-set';
-import type { BodyScore } from '#scoring/scorecard';
+import type { EntityScore } from '#scoring/scorecard';
 import { nextClass } from '#scoring/what-if/next-class';
 import type { ExplanationLine } from './explanation.ts';
 import { pointsText } from './formula.ts';
 
 export function explainClass(
-  body: BodyScore,
+  entity: EntityScore,
   ruleSet: RuleSet,
   language: Language,
 ): readonly ExplanationLine[] {
-  if (!body.assessment.assessed) return [];
-  const { total } = body.assessment;
+  if (!entity.assessment.assessed) return [];
+  const { total } = entity.assessment;
   const lines = ruleSet.classes.map(({ name, atLeast }): ExplanationLine => {
     const holds = compare(total.printed, fromNumber(atLeast)) >= 0;
     return {
@@ -26,11 +26,11 @@ export function explainClass(
   });
   // Those below the class reached say nothing more.
   const reached = lines.findIndex(({ holds }) => holds === true);
-  return [...lines.slice(0, reached + 1), ...missingLines(body, ruleSet, language)];
+  return [...lines.slice(0, reached + 1), ...missingLines(entity, ruleSet, language)];
 }
 
-function missingLines(body: BodyScore, ruleSet: RuleSet, language: Language): readonly ExplanationLine[] {
-  const next = nextClass(body, ruleSet);
+function missingLines(entity: EntityScore, ruleSet: RuleSet, language: Language): readonly ExplanationLine[] {
+  const next = nextClass(entity, ruleSet);
   if (next === null) return [];
   const { decimals } = ruleSet.rounding;
   const points = shortDecimal(decimalText(round(next.points, decimals, 'half-up'), decimals), language);

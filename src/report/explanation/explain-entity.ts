@@ -12,7 +12,7 @@ import type { ExplanationLine, ExplanationSection } from './explanation.ts';
 import { section } from './explanation-section.ts';
 import { figureText } from './formula.ts';
 
-export function explainBody(
+export function explainEntity(
   score: UnitScore | GroupScore,
   [sources, criteria]: readonly [readonly ExplanationLine[], readonly ExplanationSection[]],
   ruleSet: RuleSet,

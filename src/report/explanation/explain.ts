@@ -4,7 +4,7 @@ import { periodLabel } from '#domain/period';
 import type { Language } from '#language/language';
 import type { Scorecard } from '#scoring/scorecard';
 import { explainCriterion } from './explain-criterion.ts';
-import { explainBody } from './explain-entity.ts';
+import { explainEntity } from './explain-entity.ts';
 import { explainOfficer } from './explain-officer.ts';
 import { sourceOfCounts, sourceOfCriterion } from './explain-source.ts';
 import type { Explanation, ExplanationSubject } from './explanation.ts';
@@ -29,7 +29,7 @@ export function explain(
   const sources = sourceOfCounts(subject, origins, language);
   return subject.kind === 'officer'
     ? { title, sections: explainOfficer(subject.score, [sources, criteria], scorecard, language) }
-    : { title, sections: explainBody(subject.score, [sources, criteria], scorecard.ruleSet, language) };
+    : { title, sections: explainEntity(subject.score, [sources, criteria], scorecard.ruleSet, language) };
 }
 
 function titleOf({ kind, score }: ExplanationSubject, { period }: Scorecard): string {

@@ -36,20 +36,20 @@ export function bothViews(scorecard: Scorecard, card: IndexCard): BothViews | nu
 
 /** Units and groups of the form that the index has under the same name. */
 function rowsOf({ groups, ruleSet }: Scorecard, card: IndexCard): readonly BothViewsRow[] {
-  const bodies = groups.flatMap((group) => [
+  const entities = groups.flatMap((group) => [
     { name: group.group.name, score: group },
     ...group.units.map((score) => ({ name: score.unit.name, score })),
   ]);
   return card.units.flatMap(({ unit, total }) => {
-    const body = bodies.find(({ name }) => fold(name) === fold(unit.name));
-    if (body === undefined) return [];
-    const { assessment } = body.score;
+    const entity = entities.find(({ name }) => fold(name) === fold(unit.name));
+    if (entity === undefined) return [];
+    const { assessment } = entity.score;
     const points = assessment.assessed ? `${decimalNumber(assessment.total.text)}/${maximum(ruleSet)}` : '–';
     return [
       {
         name: unit.name,
         byLevels: points,
-        classification: classInWords(body.score),
+        classification: classInWords(entity.score),
         byIndex: overText(total, 'vi'),
       },
     ];

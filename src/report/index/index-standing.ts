@@ -1,7 +1,7 @@
 // An index card in a few lines, as a run over many workbooks keeps it: a level in place of a group.
 import { levelNames } from '#domain/index-words';
 import { periodLabel } from '#domain/period';
-import type { BodyStanding, Standing } from '#report/tables/score-summary';
+import type { EntityStanding, Standing } from '#report/tables/score-summary';
 import type { IndexCard, IndexUnitScore } from '#scoring/index/index-card';
 import { byLevel, ofText } from './index-table.ts';
 
@@ -12,17 +12,17 @@ export function indexStandingOf({ ruleSet, period, units }: IndexCard, authority
     ruleSet: ruleSet.id,
     groups: byLevel(units).map(({ level, scores }) => {
       const name = level === null ? 'Chưa rõ cấp' : levelNames[level].vi;
-      return { key: name, ...body(name, null, `${scores.length} đơn vị`), units: scores.map(unitStanding) };
+      return { key: name, ...entity(name, null, `${scores.length} đơn vị`), units: scores.map(unitStanding) };
     }),
   };
 }
 
 /** Where a class would stand: out of how much the points are. */
-function unitStanding({ unit, total, rank }: IndexUnitScore): BodyStanding {
+function unitStanding({ unit, total, rank }: IndexUnitScore): EntityStanding {
   const words = total.points === null ? 'Chưa đo' : `trên ${ofText(total.of, 'vi')}, tính lại`;
-  return { ...body(unit.name, total.points?.text ?? null, words), rank };
+  return { ...entity(unit.name, total.points?.text ?? null, words), rank };
 }
 
-function body(name: string, total: string | null, classification: string): BodyStanding {
+function entity(name: string, total: string | null, classification: string): EntityStanding {
   return { name, received: null, resolved: null, late: null, total, classification, rank: null };
 }

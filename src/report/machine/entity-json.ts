@@ -4,7 +4,7 @@ import { fractionText } from '#exact/rational';
 import { knownCounts } from '#report/known-counts';
 import { leftOutUnits } from '#report/left-out';
 import type { Figure } from '#scoring/figure';
-import type { BodyScore, CriterionScore, GroupScore, UnitScore } from '#scoring/scorecard';
+import type { CriterionScore, EntityScore, GroupScore, UnitScore } from '#scoring/scorecard';
 
 /** `leftOut`: keys of the units that the points leave out though they resolved dossiers. */
 export function groupJson(score: GroupScore): object {
@@ -12,7 +12,7 @@ export function groupJson(score: GroupScore): object {
   return {
     key,
     name,
-    ...bodyJson(score),
+    ...entityJson(score),
     units: score.units.map((unit) => unitJson(unit, key)),
     ...assessmentJson(score),
     leftOut: leftOutUnits(score).map(({ unit }) => unitKey(key, unit.name)),
@@ -23,7 +23,7 @@ function unitJson(score: UnitScore, group: string): object {
   return {
     key: unitKey(group, score.unit.name),
     name: score.unit.name,
-    ...bodyJson(score),
+    ...entityJson(score),
     rank: score.rank,
     ...assessmentJson(score),
   };
@@ -33,7 +33,7 @@ function unitKey(group: string, name: string): string {
   return `${group}/${name}`;
 }
 
-function bodyJson(score: UnitScore | GroupScore): object {
+function entityJson(score: UnitScore | GroupScore): object {
   const { criteria, assessment } = score;
   return {
     counts: countsJson(knownCounts(score)),
@@ -45,7 +45,7 @@ function bodyJson(score: UnitScore | GroupScore): object {
 }
 
 /** `reason`: why not, as a code. */
-function assessmentJson({ assessment }: BodyScore): object {
+function assessmentJson({ assessment }: EntityScore): object {
   return { assessed: assessment.assessed, reason: assessment.assessed ? null : assessment.reason };
 }
 

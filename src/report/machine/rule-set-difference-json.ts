@@ -1,6 +1,6 @@
 // `rules diff --json`: every pair is of the first rule set and of the second.
 
-import type { BodyDifference, RuleSetDifference } from '#report/comparison/rule-set-difference';
+import type { EntityDifference, RuleSetDifference } from '#report/comparison/rule-set-difference';
 import { figureJson } from './entity-json.ts';
 
 export function ruleSetDifferenceJson({ ruleSets, period, groups }: RuleSetDifference): object {
@@ -11,15 +11,15 @@ export function ruleSetDifferenceJson({ ruleSets, period, groups }: RuleSetDiffe
     groups: groups.map(({ key, name, whole, units, leftOut }) => ({
       key,
       name,
-      ...bodyJson(whole),
-      units: units.map((unit) => ({ name: unit.name, ...bodyJson(unit), ranks: unit.ranks })),
+      ...entityJson(whole),
+      units: units.map((unit) => ({ name: unit.name, ...entityJson(unit), ranks: unit.ranks })),
       leftOut,
     })),
   };
 }
 
 /** `criteria` holds only those that change; `numbers` are null where a rule set has no such criterion. */
-function bodyJson({ totals, classifications, criteria }: BodyDifference): object {
+function entityJson({ totals, classifications, criteria }: EntityDifference): object {
   return {
     totals: totals.map(figureJson),
     classifications: classifications.map((name, index) => (totals[index] === null ? null : name)),

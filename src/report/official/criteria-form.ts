@@ -10,7 +10,7 @@ import { printedCount, printedFigure, printedPoints } from '#report/printed';
 import type { CriteriaForm, CriteriaFormRow } from '#report/report';
 import { maximumPoints } from '#rules/criterion';
 import { maximumTotal, type RuleSet } from '#rules/rule-set';
-import type { BodyScore, CriterionScore, GroupScore } from '#scoring/scorecard';
+import type { CriterionScore, EntityScore, GroupScore } from '#scoring/scorecard';
 import { criterionNote } from './criterion-notes.ts';
 import { criteriaFormTitle, periodOnForm } from './wording.ts';
 
@@ -40,7 +40,7 @@ export interface FormIdentity {
 }
 
 export function criteriaForm(
-  body: BodyScore,
+  entity: EntityScore,
   { period }: CompleteSubmission,
   ruleSet: RuleSet,
   { key, name, unit, group }: FormIdentity,
@@ -51,19 +51,19 @@ export function criteriaForm(
     title: `${criteriaFormTitle} ${inCapitals(unit)}`,
     period: periodOnForm(period),
     unit,
-    resolved: printedCount(resolvedTotal(body.counts.resolved)),
-    received: printedCount(receivedTotal(body.counts.received)),
-    rows: body.criteria.flatMap((score) => criterionRows(score, body, group)),
+    resolved: printedCount(resolvedTotal(entity.counts.resolved)),
+    received: printedCount(receivedTotal(entity.counts.received)),
+    rows: entity.criteria.flatMap((score) => criterionRows(score, entity, group)),
     maximum: printedPoints(maximumTotal(ruleSet)),
-    total: body.assessment.assessed ? printedFigure(body.assessment.total) : null,
-    classification: classInWords(body),
+    total: entity.assessment.assessed ? printedFigure(entity.assessment.total) : null,
+    classification: classInWords(entity),
   };
 }
 
-function criterionRows(score: CriterionScore, body: BodyScore, group: Group | null): CriteriaFormRow[] {
+function criterionRows(score: CriterionScore, entity: EntityScore, group: Group | null): CriteriaFormRow[] {
   const { criterion, derivation } = score;
-  // Where the body is not assessed its form has counts, but neither points nor ticks.
-  const points = body.assessment.assessed && score.points !== null ? printedFigure(score.points) : null;
+  // Where the entity is not assessed its form has counts, but neither points nor ticks.
+  const points = entity.assessment.assessed && score.points !== null ? printedFigure(score.points) : null;
   const own = group?.criterionNotes[criterion.number]?.trim() ?? '';
   const head: CriteriaFormRow = {
     kind: 'criterion',
@@ -73,7 +73,7 @@ function criterionRows(score: CriterionScore, body: BodyScore, group: Group | nu
     dossiers: derivation?.kind === 'average' ? printedCount(derivation.divisor) : null,
     ticked: false,
     points,
-    note: own === '' ? criterionNote(score, body, group) : own,
+    note: own === '' ? criterionNote(score, entity, group) : own,
   };
   const levels = criterion.levels.map((level, index): CriteriaFormRow => {
     const count = derivation?.kind === 'average' ? (derivation.levels[index]?.count ?? 0) : 0;

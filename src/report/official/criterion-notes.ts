@@ -7,17 +7,17 @@ import type { Measure } from '#language/measures';
 import { proseCount, wholeNumber } from '#language/numbers';
 import { percentText } from '#rules/percent-text';
 import type { Measurement } from '#scoring/derivation';
-import type { BodyScore, CriterionScore } from '#scoring/scorecard';
+import type { CriterionScore, EntityScore } from '#scoring/scorecard';
 import { thresholdsOf } from '#scoring/thresholds';
 import { dossiers } from './dossiers-in-prose.ts';
 import { pendingNote, receivedNote, resolvedNote } from './notes.ts';
 import { onlineProcedureNote } from './online-procedure-note.ts';
 
 /** `group` where the form is a group's: its procedures are told beside criterion onlineServices. */
-export function criterionNote(score: CriterionScore, body: BodyScore, group: Group | null): string {
+export function criterionNote(score: CriterionScore, entity: EntityScore, group: Group | null): string {
   switch (score.criterion.key) {
     case 'handlingTime':
-      return countsNote(body);
+      return countsNote(entity);
     case 'oneStopDesk':
       return oneStopNote(measurementsOf(score), thresholdsIn(score, 'oneStopRate'));
     case 'feedback':
@@ -31,7 +31,7 @@ export function criterionNote(score: CriterionScore, body: BodyScore, group: Gro
 
 type Measured = (measure: Measure) => Measurement | undefined;
 
-function countsNote({ counts }: BodyScore): string {
+function countsNote({ counts }: EntityScore): string {
   if (receivedTotal(counts.received) === 0) return 'Không phát sinh hồ sơ.';
   const pending = pendingTotal(counts.pending) === 0 ? [] : [pendingNote(counts)];
   return [receivedNote(counts), `${resolvedNote(counts)}.`, ...pending].join(' ');

@@ -1,7 +1,7 @@
 // Who signs, and who receives a copy: as the clerk gives it, otherwise as NĐ 30/2020 has it for a people's committee.
 import type { Authority } from '#domain/authority';
 import { fold } from '#language/fold';
-import { bodyName, inCapitals } from '#report/casing';
+import { authorityName, inCapitals } from '#report/casing';
 import { dots, isPeoplesCommittee } from '#report/letterhead';
 import type { Signature } from '#report/report';
 
@@ -29,7 +29,7 @@ export function recipients(authority: Authority): readonly string[] {
   if (given.length > 0) return given;
   const { governingBody } = authority;
   const addressed = addressees(authority);
-  const superior = governingBody === null ? null : bodyName(governingBody);
+  const superior = governingBody === null ? null : authorityName(governingBody);
   const known = superior !== null && addressed.some((name) => fold(name) === fold(superior));
   return [
     ...(addressed.length > 0 ? ['Như trên'] : []),

@@ -4,7 +4,7 @@ import { type PrintedNumber, printedFigure } from '#report/printed';
 import type { RuleSet } from '#rules/rule-set';
 import { assumedPoints } from '#scoring/assumed-points';
 import { figure } from '#scoring/figure';
-import type { BodyScore, Scorecard } from '#scoring/scorecard';
+import type { EntityScore, Scorecard } from '#scoring/scorecard';
 
 export interface AssumedList {
   /** Numbers of the criteria of which any points do. */
@@ -37,16 +37,16 @@ export interface AssumedLine {
 export function assumedList({ groups, ruleSet }: Scorecard): AssumedList | null {
   const found = groups.map((score) => ({
     score,
-    units: score.units.flatMap((unit) => assumedBody(unit.unit.name, unit, ruleSet) ?? []),
-    whole: assumedBody(score.group.name, score, ruleSet, score.units),
+    units: score.units.flatMap((unit) => assumedEntity(unit.unit.name, unit, ruleSet) ?? []),
+    whole: assumedEntity(score.group.name, score, ruleSet, score.units),
   }));
-  const bodies = found.flatMap(({ units, whole }) => [...units, ...(whole === null ? [] : [whole])]);
-  if (bodies.length === 0) return null;
+  const entities = found.flatMap(({ units, whole }) => [...units, ...(whole === null ? [] : [whole])]);
+  if (entities.length === 0) return null;
   const criteria = ruleSet.criteria
     .map(({ number }) => number)
-    .filter((number) => bodies.some(({ atStake }) => atStake.has(number)));
-  const line = ({ atStake, ...body }: AssumedBody): AssumedLine => ({
-    ...body,
+    .filter((number) => entities.some(({ atStake }) => atStake.has(number)));
+  const line = ({ atStake, ...entity }: AssumedEntity): AssumedLine => ({
+    ...entity,
     atStake: criteria.map((number) => atStake.get(number) ?? null),
   });
   return {
@@ -62,14 +62,14 @@ export function assumedList({ groups, ruleSet }: Scorecard): AssumedList | null 
   };
 }
 
-type AssumedBody = Omit<AssumedLine, 'atStake'> & { readonly atStake: ReadonlyMap<number, PrintedNumber> };
+type AssumedEntity = Omit<AssumedLine, 'atStake'> & { readonly atStake: ReadonlyMap<number, PrintedNumber> };
 
-function assumedBody(
+function assumedEntity(
   name: string,
-  score: BodyScore,
+  score: EntityScore,
   ruleSet: RuleSet,
-  units: readonly BodyScore[] = [],
-): AssumedBody | null {
+  units: readonly EntityScore[] = [],
+): AssumedEntity | null {
   const { assessment } = score;
   const assumptions = assumedPoints(score, ruleSet, units);
   if (assumptions === null || !assessment.assessed) return null;

@@ -12,7 +12,7 @@ import { maximumPoints } from '#rules/criterion';
 import { maximumTotal, type RuleSet } from '#rules/rule-set';
 import type { GroupScore, Scorecard } from '#scoring/scorecard';
 import { assumedList } from './assumed-list.ts';
-import { bodyOverview, type Yardstick } from './entity-overview.ts';
+import { entityOverview, type Yardstick } from './entity-overview.ts';
 import type { CriterionHeading, GroupOverview, Overview } from './overview.ts';
 
 /** `authority` is null where no workbook names it; `earlier` in any order, each of a period of its own. */
@@ -66,9 +66,9 @@ function groupOverview(score: GroupScore, authority: Authority | null, yardstick
   const ranked = [...score.units].sort((a, b) => (a.rank ?? last) - (b.rank ?? last));
   return {
     key: group.key,
-    ...bodyOverview(name, score, yardstick),
+    ...entityOverview(name, score, yardstick),
     units: ranked.map((unit) => ({
-      ...bodyOverview(unit.unit.name, unit, yardstick),
+      ...entityOverview(unit.unit.name, unit, yardstick),
       rank: unit.rank,
     })),
   };

@@ -5,18 +5,18 @@ import { type PrintedNumber, printedFigure } from '#report/printed';
 import { resolutionOverview } from '#report/resolution';
 import type { RuleSet } from '#rules/rule-set';
 import { type Figure, figure } from '#scoring/figure';
-import type { BodyScore, CriterionScore } from '#scoring/scorecard';
+import type { CriterionScore, EntityScore } from '#scoring/scorecard';
 import { lossReason } from './loss-reason.ts';
-import type { BodyOverview, CriterionHeading, HeatCell, Loss } from './overview.ts';
+import type { CriterionHeading, EntityOverview, HeatCell, Loss } from './overview.ts';
 
-/** What every body of one scorecard is measured by. */
+/** What every entity of one scorecard is measured by. */
 export interface Yardstick {
   readonly ruleSet: RuleSet;
   readonly criteria: readonly CriterionHeading[];
   readonly maximum: PrintedNumber;
 }
 
-export function bodyOverview(name: string, score: BodyScore, yardstick: Yardstick): BodyOverview {
+export function entityOverview(name: string, score: EntityScore, yardstick: Yardstick): EntityOverview {
   const { counts, criteria, assessment } = score;
   const shared = {
     name,

@@ -19,7 +19,7 @@ export interface Overview {
   readonly ruleSet: string;
   /** How the totals were rounded, as a sentence: why the cells need not add up to them. */
   readonly rounding: string;
-  /** The most a body can reach. */
+  /** The most an entity can reach. */
   readonly maximum: PrintedNumber;
   /** Best first. */
   readonly classes: readonly ClassBand[];
@@ -49,17 +49,17 @@ export interface CriterionHeading {
   readonly maximum: PrintedNumber;
 }
 
-export interface GroupOverview extends BodyOverview {
+export interface GroupOverview extends EntityOverview {
   readonly key: string;
   /** Best first; units not assessed come last, in the order of the workbook. */
   readonly units: readonly UnitOverview[];
 }
 
-export interface UnitOverview extends BodyOverview {
+export interface UnitOverview extends EntityOverview {
   readonly rank: number | null;
 }
 
-export interface BodyOverview {
+export interface EntityOverview {
   readonly name: string;
   readonly resolution: ResolutionOverview;
   /** As many as there are criteria. */

@@ -3,7 +3,7 @@ import { type DossierCounts, pendingTotal, receivedTotal, resolvedTotal } from '
 import { periodLabel } from '#domain/period';
 import { classInWords } from '#report/not-assessed';
 import { type PrintedNumber, printedCount, printedFigure } from '#report/printed';
-import type { BodyScore, Scorecard } from '#scoring/scorecard';
+import type { EntityScore, Scorecard } from '#scoring/scorecard';
 
 export interface ResultTables {
   /** "Quý II/2022"; empty where it could not be read. */
@@ -23,11 +23,11 @@ export interface ResultTables {
 interface ResultGroup {
   readonly key: string;
   /** The group as a whole, scored on its units' pooled dossiers. */
-  readonly whole: ResultBody;
-  readonly units: readonly ResultBody[];
+  readonly whole: ResultEntity;
+  readonly units: readonly ResultEntity[];
 }
 
-export interface ResultBody {
+export interface ResultEntity {
   readonly ordinal: string;
   readonly name: string;
   /** As many as there are criteria; null where not assessed. */
@@ -70,8 +70,8 @@ export function resultTables({ ruleSet, period, groups, overall, officers }: Sco
     classes: ruleSet.classes.map(({ name }) => name),
     groups: groups.map((score) => ({
       key: score.group.key,
-      whole: bodyRow(score, '', score.group.name, null),
-      units: score.units.map((unit) => bodyRow(unit, unit.unit.ordinal, unit.unit.name, unit.rank)),
+      whole: entityRow(score, '', score.group.name, null),
+      units: score.units.map((unit) => entityRow(unit, unit.unit.ordinal, unit.unit.name, unit.rank)),
     })),
     overall: countsOf(overall),
     officers: officers.map(({ group, name, position, points, rank, rating }) => ({
@@ -85,7 +85,7 @@ export function resultTables({ ruleSet, period, groups, overall, officers }: Sco
   };
 }
 
-function bodyRow(score: BodyScore, ordinal: string, name: string, rank: number | null): ResultBody {
+function entityRow(score: EntityScore, ordinal: string, name: string, rank: number | null): ResultEntity {
   const { assessment, criteria, counts } = score;
   return {
     ordinal,

@@ -2,7 +2,7 @@
 import { receivedTotal, resolvedTotal } from '#domain/counts';
 import { periodLabel } from '#domain/period';
 import { classInWords } from '#report/not-assessed';
-import type { BodyScore, Scorecard } from '#scoring/scorecard';
+import type { EntityScore, Scorecard } from '#scoring/scorecard';
 
 export interface Standing {
   /** Cơ quan. */
@@ -13,12 +13,12 @@ export interface Standing {
   readonly groups: readonly GroupStanding[];
 }
 
-interface GroupStanding extends BodyStanding {
+interface GroupStanding extends EntityStanding {
   readonly key: string;
-  readonly units: readonly BodyStanding[];
+  readonly units: readonly EntityStanding[];
 }
 
-export interface BodyStanding {
+export interface EntityStanding {
   readonly name: string;
   /** Null where the counts are those of an index, which has no such. */
   readonly received: number | null;
@@ -39,13 +39,13 @@ export function standingOf(scorecard: Scorecard, authority: string): Standing {
     ruleSet: ruleSet.id,
     groups: groups.map((score) => ({
       key: score.group.key,
-      ...bodyStanding(score.group.name, score, null),
-      units: score.units.map((one) => bodyStanding(one.unit.name, one, one.rank)),
+      ...entityStanding(score.group.name, score, null),
+      units: score.units.map((one) => entityStanding(one.unit.name, one, one.rank)),
     })),
   };
 }
 
-function bodyStanding(name: string, score: BodyScore, rank: number | null): BodyStanding {
+function entityStanding(name: string, score: EntityScore, rank: number | null): EntityStanding {
   const { counts, assessment } = score;
   return {
     name,

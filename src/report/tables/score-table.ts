@@ -4,7 +4,7 @@ import type { Language } from '#language/language';
 import { decimalNumber } from '#language/numbers';
 import { classInWords } from '#report/not-assessed';
 import type { Figure } from '#scoring/figure';
-import type { BodyScore, GroupScore, Scorecard } from '#scoring/scorecard';
+import type { EntityScore, GroupScore, Scorecard } from '#scoring/scorecard';
 
 export interface ScoreTable {
   readonly ruleSet: { readonly id: string; readonly title: string };
@@ -78,7 +78,7 @@ function groupTable({ group, units, ...whole }: GroupScore, language: Language):
   };
 }
 
-function scoreLine(rank: string, name: string, score: BodyScore, language: Language): ScoreLine {
+function scoreLine(rank: string, name: string, score: EntityScore, language: Language): ScoreLine {
   const { assessment } = score;
   return {
     rank,

@@ -1,11 +1,11 @@
-// What would carry a body into the next better class: points, a better level, or dossiers handled earlier.
+// What would carry an entity into the next better class: points, a better level, or dossiers handled earlier.
 import { compare, fromNumber, type Rational, subtract } from '#exact/rational';
-import type { BodyClass } from '#rules/classification';
+import type { EntityClass } from '#rules/classification';
 import type { RuleSet } from '#rules/rule-set';
 import { scoreAverage } from '#scoring/average';
 import type { AverageInput } from '#scoring/criterion-inputs';
 import { figure } from '#scoring/figure';
-import type { BodyScore, CriterionScore } from '#scoring/scorecard';
+import type { CriterionScore, EntityScore } from '#scoring/scorecard';
 import { sumPoints } from '#scoring/total';
 
 export interface NextClass {
@@ -20,9 +20,9 @@ export interface NextClass {
 }
 
 /** Null for the best class, and where nothing was assessed. */
-export function nextClass(body: BodyScore, ruleSet: RuleSet): NextClass | null {
-  if (!body.assessment.assessed) return null;
-  const { printed } = body.assessment.total;
+export function nextClass(entity: EntityScore, ruleSet: RuleSet): NextClass | null {
+  if (!entity.assessment.assessed) return null;
+  const { printed } = entity.assessment.total;
   const better = classAbove(printed, ruleSet);
   if (better === null) return null;
   const bound = fromNumber(better.atLeast);
@@ -34,12 +34,12 @@ export function nextClass(body: BodyScore, ruleSet: RuleSet): NextClass | null {
     name: better.name,
     atLeast: better.atLeast,
     points: subtract(bound, printed),
-    levels: body.criteria.flatMap((score) => enoughLevel(score, body.criteria, ruleSet, reaches)),
-    lateToEarly: fewestLate(body, ruleSet, reaches),
+    levels: entity.criteria.flatMap((score) => enoughLevel(score, entity.criteria, ruleSet, reaches)),
+    lateToEarly: fewestLate(entity, ruleSet, reaches),
   };
 }
 
-function classAbove(total: Rational, { classes }: RuleSet): BodyClass | null {
+function classAbove(total: Rational, { classes }: RuleSet): EntityClass | null {
   return classes.findLast(({ atLeast }) => compare(total, fromNumber(atLeast)) < 0) ?? null;
 }
 
@@ -65,7 +65,11 @@ function enoughLevel(
 }
 
 /** Handling a late dossier early never lowers a total, so the fewest can be found by halving. */
-function fewestLate({ counts, criteria }: BodyScore, { rounding }: RuleSet, reaches: Reaches): number | null {
+function fewestLate(
+  { counts, criteria }: EntityScore,
+  { rounding }: RuleSet,
+  reaches: Reaches,
+): number | null {
   const moved = (dossiers: number) =>
     criteria.map((score) => {
       const input = earlier(score, dossiers);

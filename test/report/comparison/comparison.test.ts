@@ -53,10 +53,10 @@ describe('the change of a unit', () => {
       score(quarter(1, 2022), [judged({ early: 5, late: 5 })]),
       score(quarter(2, 2022), [judged({ early: 9, late: 1 })]),
     ]);
-    const [body] = groups[0]?.units ?? [];
-    expect(body?.standings.map((standing) => standing?.total?.text)).toEqual(['13', '15,40']);
-    expect(body?.changes[0]?.total).toMatchObject({ text: '+2,40', decimal: '2.40', direction: 'up' });
-    expect(body?.changes[0]?.criteria.map((change) => change?.text)).toEqual([
+    const [entity] = groups[0]?.units ?? [];
+    expect(entity?.standings.map((standing) => standing?.total?.text)).toEqual(['13', '15,40']);
+    expect(entity?.changes[0]?.total).toMatchObject({ text: '+2,40', decimal: '2.40', direction: 'up' });
+    expect(entity?.changes[0]?.criteria.map((change) => change?.text)).toEqual([
       '+0,80',
       '+0,80',
       '+0,40',
@@ -67,8 +67,8 @@ describe('the change of a unit', () => {
       '0',
       '0',
     ]);
-    expect(body?.changes[0]?.late).toMatchObject({ text: '−4', decimal: '-4', direction: 'down' });
-    expect(body?.changes[0]?.classification).toBe('Tốt → Xuất sắc');
+    expect(entity?.changes[0]?.late).toMatchObject({ text: '−4', decimal: '-4', direction: 'down' });
+    expect(entity?.changes[0]?.classification).toBe('Tốt → Xuất sắc');
   });
 
   it('is found under the same name in other case and spaces', () => {
@@ -139,9 +139,9 @@ describe('the change of a unit', () => {
           score(quarter(1, 2022), [judged(before)]),
           score(quarter(2, 2022), [judged(after)]),
         ]);
-        const [body] = groups[0]?.units ?? [];
-        const [from, to] = body?.standings.map((standing) => standing?.total?.decimal) ?? [];
-        const change = body?.changes[0]?.total?.decimal;
+        const [entity] = groups[0]?.units ?? [];
+        const [from, to] = entity?.standings.map((standing) => standing?.total?.decimal) ?? [];
+        const change = entity?.changes[0]?.total?.decimal;
         if (from === undefined || to === undefined) return change === undefined;
         return Math.round((Number(from) + Number(change)) * 100) === Math.round(Number(to) * 100);
       }),

@@ -11,7 +11,7 @@ const difference = compareRuleSets(
   scoreSubmission(quarter, shippedRuleSet('tt01-2018')),
 );
 
-function bodyNamed(name: string) {
+function entityNamed(name: string) {
   const found = difference.groups.flatMap(({ units }) => units).find((one) => one.name === name);
   if (found === undefined) throw new Error(`no ${name}`);
   return found;
@@ -19,19 +19,19 @@ function bodyNamed(name: string) {
 
 describe('what the Circular would do to Điện Biên’s second quarter of 2022', () => {
   it('Him Lam falls from Xuất sắc to Tốt: 15,79 in hundredths, 14,7 in tenths with the late ones in the divisor', () => {
-    const { totals, classifications } = bodyNamed('Phường Him Lam');
+    const { totals, classifications } = entityNamed('Phường Him Lam');
     expect(totals.map((total) => total?.text)).toEqual(['15.79', '14.7']);
     expect(classifications).toEqual(['Xuất sắc', 'Tốt']);
   });
 
   it('matches criteria by what they measure: attitude is no. 5 here and no. 7 there', () => {
-    const attitude = bodyNamed('Phường Him Lam').criteria.find(({ key }) => key === 'attitude');
+    const attitude = entityNamed('Phường Him Lam').criteria.find(({ key }) => key === 'attitude');
     expect(attitude?.numbers).toEqual([5, 7]);
     expect(attitude?.points.map((points) => points?.text)).toEqual(['2', '1.9']);
   });
 
   it('leaves criteria out whose points stay the same', () => {
-    expect(bodyNamed('Phòng Tư pháp').criteria.map(({ key }) => key)).toEqual(['oneStopDesk']);
+    expect(entityNamed('Phòng Tư pháp').criteria.map(({ key }) => key)).toEqual(['oneStopDesk']);
   });
 
   it('is nothing between a rule set and itself', () => {

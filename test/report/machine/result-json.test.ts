@@ -19,7 +19,7 @@ interface JsonFigure {
   readonly points: number | null;
   readonly exact: string | null;
 }
-interface JsonBody {
+interface JsonEntity {
   readonly key: string;
   readonly counts: {
     readonly received: { readonly total: number };
@@ -35,7 +35,7 @@ interface JsonBody {
   readonly rank?: number | null;
 }
 interface Json {
-  readonly groups: readonly (JsonBody & { readonly units: readonly JsonBody[] })[];
+  readonly groups: readonly (JsonEntity & { readonly units: readonly JsonEntity[] })[];
   readonly officers: readonly (JsonFigure & { readonly name: string; readonly rating: string })[];
 }
 
@@ -51,15 +51,15 @@ describe('the fixture of Q2/2022', async () => {
   const report = buildReport(read, scorecard);
   const json = parse(resultJson(scorecard, [], 'vi'));
 
-  const sameFigures = (form: CriteriaForm, body: JsonBody) => {
-    expect(number(form.received)).toBe(body.counts.received.total);
-    expect(number(form.resolved)).toBe(body.counts.resolved.total);
-    expect(number(form.total)).toBe(body.total.points);
+  const sameFigures = (form: CriteriaForm, entity: JsonEntity) => {
+    expect(number(form.received)).toBe(entity.counts.received.total);
+    expect(number(form.resolved)).toBe(entity.counts.resolved.total);
+    expect(number(form.total)).toBe(entity.total.points);
     const heads = form.rows.filter(({ kind }) => kind === 'criterion');
-    expect(heads.map(({ points }) => number(points))).toEqual(body.criteria.map(({ points }) => points));
+    expect(heads.map(({ points }) => number(points))).toEqual(entity.criteria.map(({ points }) => points));
     const levels = form.rows.filter(({ kind }) => kind === 'level');
     expect(levels.map(({ dossiers, ticked }) => (ticked ? 'x' : (number(dossiers) ?? 0)))).toEqual(
-      body.criteria.flatMap((criterion) =>
+      entity.criteria.flatMap((criterion) =>
         criterion.levels.map(({ points, count }) => {
           if (criterion.level === null) return count;
           return points === criterion.level ? 'x' : 0;
@@ -82,8 +82,8 @@ describe('the fixture of Q2/2022', async () => {
     const forms = buildUnitForms(read, scorecard);
     expect(forms.map(({ key }) => key)).toEqual(units.map(({ key }) => key));
     for (const [index, form] of forms.entries()) {
-      const body = units[index];
-      if (body !== undefined) sameFigures(form, body);
+      const entity = units[index];
+      if (entity !== undefined) sameFigures(form, entity);
     }
   });
 
@@ -100,12 +100,12 @@ describe('the fixture of Q2/2022', async () => {
     ).toEqual(
       json.groups
         .flatMap((group) => group.units)
-        .map((body) => [
-          body.criteria.map(({ points }) => points),
-          body.total.points,
-          body.officerAverage.points,
-          body.classification,
-          body.rank,
+        .map((entity) => [
+          entity.criteria.map(({ points }) => points),
+          entity.total.points,
+          entity.officerAverage.points,
+          entity.classification,
+          entity.rank,
         ]),
     );
     const officers = report.officerForm.groups.flatMap((group) => group.rows);
@@ -223,7 +223,10 @@ describe('the keys', () => {
     const { groups } = JSON.parse(
       JSON.stringify(resultJson(scoreSubmission(submission(units), ruleSet), [], 'vi')),
     );
-    const told = groups.map((group: JsonBody & { leftOut: unknown }) => [group.total.points, group.leftOut]);
+    const told = groups.map((group: JsonEntity & { leftOut: unknown }) => [
+      group.total.points,
+      group.leftOut,
+    ]);
     expect(told).toEqual([
       [16, ['TP/Phòng Y tế']],
       [null, ['XP/Xã Nà Tấu']],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildOverview } from '#report/overview/build-overview';
-import type { BodyOverview } from '#report/overview/overview';
+import type { EntityOverview } from '#report/overview/overview';
 import { scoreSubmission } from '#scoring/score-submission';
 import { dienBien, submission, unit } from '../../scoring/make-submission.ts';
 import { published, publishedSubmission } from '../../scoring/published-submission.ts';
@@ -86,7 +86,7 @@ describe('why a level was not given', () => {
   });
 });
 
-function lossesOf(units: readonly BodyOverview[] | undefined, name: string) {
+function lossesOf(units: readonly EntityOverview[] | undefined, name: string) {
   return units
     ?.find((one) => one.name === name)
     ?.losses.map(({ criterion, points, reason }) => [`${criterion.number}`, points.text, reason]);

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { CompleteSubmission } from '#domain/submission';
 import type { LevelDerivation } from '#scoring/derivation';
 import { scoreSubmission } from '#scoring/score-submission';
-import type { BodyScore } from '#scoring/scorecard';
+import type { EntityScore } from '#scoring/scorecard';
 import { nextClass } from '#scoring/what-if/next-class';
 import { type BetterLevel, betterLevels, type Missing } from '#scoring/what-if/next-level';
 import { dienBien, group, submission, type UnitFigures, unit } from '../make-submission.ts';
 import { publishedSubmission } from '../published-submission.ts';
 
 const ruleSet = dienBien();
-const firstOf = (of: CompleteSubmission, rules = ruleSet): BodyScore => {
+const firstOf = (of: CompleteSubmission, rules = ruleSet): EntityScore => {
   const score = scoreSubmission(of, rules).groups[0]?.units[0];
   if (score === undefined) throw new Error('no unit');
   return score;
@@ -114,7 +114,7 @@ describe('a better level of the other criteria', () => {
 });
 
 describe('the next class', () => {
-  const reaches = (score: BodyScore, name: string) => {
+  const reaches = (score: EntityScore, name: string) => {
     const place = ruleSet.classes.findIndex((one) => one.name === name);
     if (!score.assessment.assessed) return false;
     const { classification } = score.assessment;

@@ -1,6 +1,6 @@
 // What the sheets of a comparison share: the rows in order, and a change as a live formula that keeps its value.
 import type { Change } from '#report/comparison/change';
-import type { BodyComparison, Comparison } from '#report/comparison/comparison';
+import type { Comparison, EntityComparison } from '#report/comparison/comparison';
 import type { PrintedNumber } from '#report/printed';
 import { letterOf } from '../result/points-sheet.ts';
 import type { ResultCell, ResultColumn, ResultRows } from '../result/result-sheet.ts';
@@ -12,14 +12,14 @@ export const headColumns: readonly ResultColumn[] = [
 ];
 
 /** Adds each group and below it its units; `cellsOf` gives what stands after the name, in row `row`. */
-export function addBodies(
+export function addEntities(
   rows: ResultRows,
   { groups }: Comparison,
-  cellsOf: (body: BodyComparison, row: number) => readonly ResultCell[],
+  cellsOf: (entity: EntityComparison, row: number) => readonly ResultCell[],
 ): void {
   let row = rows.firstRow;
-  const add = (key: string, body: BodyComparison, look: 'plain' | 'whole') => {
-    rows.add([{ value: key }, { value: body.name }, ...cellsOf(body, row)], look);
+  const add = (key: string, entity: EntityComparison, look: 'plain' | 'whole') => {
+    rows.add([{ value: key }, { value: entity.name }, ...cellsOf(entity, row)], look);
     row += 1;
   };
   for (const group of groups) {

@@ -1,8 +1,8 @@
 // Sheet "Tiêu chí" of a comparison: the criteria of each period as a block, then their changes between the last two.
 import type { Workbook } from '#ooxml/write/workbook-types';
-import type { BodyComparison, Comparison } from '#report/comparison/comparison';
+import type { Comparison, EntityComparison } from '#report/comparison/comparison';
 import { addResultSheet, type ResultCell } from '../result/result-sheet.ts';
-import { addBodies, changeCell, figureCell, headColumns } from './compared-rows.ts';
+import { addEntities, changeCell, figureCell, headColumns } from './compared-rows.ts';
 import { spanOf } from './totals-sheet.ts';
 
 export function addComparedCriteriaSheet(workbook: Workbook, comparison: Comparison): void {
@@ -20,17 +20,17 @@ export function addComparedCriteriaSheet(workbook: Workbook, comparison: Compari
     columns: [...headColumns, ...blocks, ...changes],
     frozen: 2,
   });
-  addBodies(rows, comparison, (body, row) => [
-    ...body.standings.flatMap((standing) =>
+  addEntities(rows, comparison, (entity, row) => [
+    ...entity.standings.flatMap((standing) =>
       criteria.map((_, criterion) => figureCell(standing?.criteria[criterion], comparison.decimals)),
     ),
-    ...changeCells(body, row, comparison.decimals),
+    ...changeCells(entity, row, comparison.decimals),
   ]);
   rows.finish();
 }
 
 function changeCells(
-  { standings, changes }: BodyComparison,
+  { standings, changes }: EntityComparison,
   row: number,
   decimals: number,
 ): readonly ResultCell[] {

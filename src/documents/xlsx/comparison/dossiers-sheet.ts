@@ -2,7 +2,7 @@
 import type { Workbook } from '#ooxml/write/workbook-types';
 import type { Comparison } from '#report/comparison/comparison';
 import { addResultSheet } from '../result/result-sheet.ts';
-import { addBodies, figureCell, headColumns } from './compared-rows.ts';
+import { addEntities, figureCell, headColumns } from './compared-rows.ts';
 import { spanOf } from './totals-sheet.ts';
 
 export function addComparedDossiersSheet(workbook: Workbook, comparison: Comparison): void {
@@ -21,7 +21,7 @@ export function addComparedDossiersSheet(workbook: Workbook, comparison: Compari
     ],
     frozen: 2,
   });
-  addBodies(rows, comparison, ({ standings }) =>
+  addEntities(rows, comparison, ({ standings }) =>
     standings.flatMap((standing) => [
       figureCell(standing?.carriedOver, 0),
       figureCell(standing?.resolution.received, 0),

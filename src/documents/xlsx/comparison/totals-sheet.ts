@@ -1,8 +1,8 @@
 // Sheet "Tổng điểm" of a comparison: total, class and rank in each period, and the change from the one before.
 import type { Workbook } from '#ooxml/write/workbook-types';
-import type { BodyComparison, Comparison } from '#report/comparison/comparison';
+import type { Comparison, EntityComparison } from '#report/comparison/comparison';
 import { addResultSheet, type ResultCell } from '../result/result-sheet.ts';
-import { addBodies, changeCell, figureCell, headColumns } from './compared-rows.ts';
+import { addEntities, changeCell, figureCell, headColumns } from './compared-rows.ts';
 
 export function addComparedTotalsSheet(workbook: Workbook, comparison: Comparison): void {
   const rows = addResultSheet(workbook, {
@@ -24,7 +24,7 @@ export function addComparedTotalsSheet(workbook: Workbook, comparison: Compariso
     ],
     frozen: 2,
   });
-  addBodies(rows, comparison, (body, row) => cellsOf(body, row, comparison.decimals));
+  addEntities(rows, comparison, (entity, row) => cellsOf(entity, row, comparison.decimals));
   rows.finish();
 }
 
@@ -32,15 +32,15 @@ export function spanOf({ periods }: Comparison): string {
   return periods.length < 2 ? (periods[0] ?? '') : `(${periods[0]} – ${periods.at(-1)})`;
 }
 
-function cellsOf(body: BodyComparison, row: number, decimals: number): readonly ResultCell[] {
-  const cells = body.standings.flatMap((standing, index): ResultCell[] => [
+function cellsOf(entity: EntityComparison, row: number, decimals: number): readonly ResultCell[] {
+  const cells = entity.standings.flatMap((standing, index): ResultCell[] => [
     figureCell(standing?.total, decimals),
     { value: standing?.classification ?? null },
     { value: standing?.rank ?? null },
     ...(index === 0
       ? []
       : [
-          changeCell(body.changes[index - 1]?.total, {
+          changeCell(entity.changes[index - 1]?.total, {
             row,
             later: totalColumn(index),
             earlier: totalColumn(index - 1),
@@ -48,7 +48,7 @@ function cellsOf(body: BodyComparison, row: number, decimals: number): readonly 
           }),
         ]),
   ]);
-  return [...cells, { value: statusOf(body) }];
+  return [...cells, { value: statusOf(entity) }];
 }
 
 /** The first period takes three columns, each later one four. */
@@ -56,7 +56,7 @@ function totalColumn(period: number): number {
   return period === 0 ? 3 : 6 + (period - 1) * 4;
 }
 
-function statusOf({ presence, changes }: BodyComparison): string {
+function statusOf({ presence, changes }: EntityComparison): string {
   if (presence === 'new') return 'Mới có ở kỳ cuối';
   if (presence === 'returned') return 'Có lại ở kỳ cuối';
   if (presence === 'vanished') return 'Không còn ở kỳ cuối';

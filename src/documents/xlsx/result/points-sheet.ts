@@ -1,7 +1,7 @@
 // Sheet "Tổng hợp" of the result workbook: every unit's criteria, total, class and rank; totals are live.
 import type { ConditionalFormattingRule, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import type { PrintedNumber } from '#report/printed';
-import type { ResultBody, ResultTables } from '#report/tables/result-tables';
+import type { ResultEntity, ResultTables } from '#report/tables/result-tables';
 import type { TemplateValues } from '../../placeholder.ts';
 import { liveFormula } from '../live-formulas.ts';
 import { keptValue, numberFormat } from '../shown-number.ts';
@@ -26,8 +26,8 @@ export function addPointsSheet(workbook: Workbook, tables: ResultTables): void {
     frozen: 3,
   });
   let number = rows.firstRow;
-  const add = (key: string, body: ResultBody, look: 'plain' | 'whole') => {
-    rows.add(pointCells(key, body, number, tables), look);
+  const add = (key: string, entity: ResultEntity, look: 'plain' | 'whole') => {
+    rows.add(pointCells(key, entity, number, tables), look);
     number += 1;
   };
   for (const { key, whole, units } of groups) {
@@ -38,12 +38,17 @@ export function addPointsSheet(workbook: Workbook, tables: ResultTables): void {
   colourClasses(rows.sheet, 3 + criteria.length + 3, rows.firstRow, number - 1, classes);
 }
 
-function pointCells(key: string, body: ResultBody, row: number, tables: ResultTables): readonly ResultCell[] {
-  const columns = body.criteria.map((_, index) => `Điểm tiêu chí ${index + 1}`);
+function pointCells(
+  key: string,
+  entity: ResultEntity,
+  row: number,
+  tables: ResultTables,
+): readonly ResultCell[] {
+  const columns = entity.criteria.map((_, index) => `Điểm tiêu chí ${index + 1}`);
   const values: TemplateValues = {
-    ...Object.fromEntries(columns.map((name, index) => [name, body.criteria[index] ?? null])),
-    'Tổng điểm': body.total,
-    'ĐTB CCVC': body.officerAverage,
+    ...Object.fromEntries(columns.map((name, index) => [name, entity.criteria[index] ?? null])),
+    'Tổng điểm': entity.total,
+    'ĐTB CCVC': entity.officerAverage,
   };
   const addressOf = (_: TemplateValues, name: string) =>
     columns.includes(name) ? `${letterOf(4 + columns.indexOf(name))}${row}` : null;
@@ -59,13 +64,13 @@ function pointCells(key: string, body: ResultBody, row: number, tables: ResultTa
   };
   return [
     { value: key },
-    { value: ordinal(body.ordinal) },
-    { value: body.name },
-    ...columns.map((name, index) => cell(body.criteria[index] ?? null, name)),
-    cell(body.total, 'Tổng điểm'),
-    cell(body.officerAverage, 'ĐTB CCVC'),
-    { value: body.classification },
-    { value: body.rank === null ? null : Number(body.rank.decimal) },
+    { value: ordinal(entity.ordinal) },
+    { value: entity.name },
+    ...columns.map((name, index) => cell(entity.criteria[index] ?? null, name)),
+    cell(entity.total, 'Tổng điểm'),
+    cell(entity.officerAverage, 'ĐTB CCVC'),
+    { value: entity.classification },
+    { value: entity.rank === null ? null : Number(entity.rank.decimal) },
   ];
 }
 
