@@ -10,8 +10,8 @@ export const checkContactsZero: Check<Unit> = (unit, origins) => {
   const { late } = unit.counts.resolved;
   return criteria.flatMap((criterion) => {
     const counts = unit.levels[criterion];
-    if (late === 0 || counts === undefined || counts.one + counts.zero > 0) return [];
+    if (late === 0 || counts === undefined || counts.middle + counts.last > 0) return [];
     const facts = { block: levelBlocks[criterion], late };
-    return [contactsZero(facts, whereOf(origins, unit, `levels.${criterion}.one`))];
+    return [contactsZero(facts, whereOf(origins, unit, `levels.${criterion}.middle`))];
   });
 };

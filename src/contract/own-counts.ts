@@ -19,39 +19,39 @@ export const levelBlocks = {
 
 export const levelMembers = {
   ...levels('bodiesHandlingTime', 'handling-time', {
-    two: [early, 'Số hồ sơ mà từng cơ quan tham gia đều giải quyết trước hạn.'],
-    one: [onTime, 'Số hồ sơ mà các cơ quan tham gia giải quyết đúng hạn.'],
-    zero: [late, 'Số hồ sơ có cơ quan tham gia giải quyết quá hạn.'],
+    best: [early, 'Số hồ sơ mà từng cơ quan tham gia đều giải quyết trước hạn.'],
+    middle: [onTime, 'Số hồ sơ mà các cơ quan tham gia giải quyết đúng hạn.'],
+    last: [late, 'Số hồ sơ có cơ quan tham gia giải quyết quá hạn.'],
   }),
   ...levels('contacts', 'stand-in', {
-    two: [
+    best: [
       word('Không liên hệ', 'Không phải liên hệ'),
       'Số hồ sơ mà người nộp không phải liên hệ lần nào để hoàn thiện hồ sơ.',
     ],
-    one: [
+    middle: [
       word('Một lần', '1 lần', 'Liên hệ một lần', 'Liên hệ 1 lần'),
       'Số hồ sơ mà người nộp phải liên hệ một lần.',
     ],
-    zero: [
+    last: [
       word('Hơn một lần', 'Hơn 1 lần', 'Trên một lần', 'Trên 1 lần', 'Nhiều lần', 'Liên hệ nhiều lần'),
       'Số hồ sơ phải liên hệ hơn một lần.',
     ],
   }),
   ...levels('bodiesContacted', 'stand-in', {
-    two: [
+    best: [
       word('Không liên hệ', 'Không phải liên hệ'),
       'Số hồ sơ mà người nộp không phải liên hệ với cơ quan nào.',
     ],
-    one: [word('Một cơ quan', '1 cơ quan'), 'Số hồ sơ chỉ phải liên hệ với Bộ phận Một cửa.'],
-    zero: [
+    middle: [word('Một cơ quan', '1 cơ quan'), 'Số hồ sơ chỉ phải liên hệ với Bộ phận Một cửa.'],
+    last: [
       word('Hơn một cơ quan', 'Hơn 1 cơ quan', 'Trên một cơ quan', 'Trên 1 cơ quan'),
       'Số hồ sơ phải liên hệ với hơn một cơ quan.',
     ],
   }),
   ...levels('attitude', 'resolved-counts', {
-    two: [early, 'Số hồ sơ trước hạn và không bị phản ánh về thái độ.'],
-    one: [onTime, 'Số hồ sơ đúng hạn và không bị phản ánh về thái độ.'],
-    zero: [
+    best: [early, 'Số hồ sơ trước hạn và không bị phản ánh về thái độ.'],
+    middle: [onTime, 'Số hồ sơ đúng hạn và không bị phản ánh về thái độ.'],
+    last: [
       word('Có phản ánh', 'Bị phản ánh', 'Có phản ánh, kiến nghị'),
       'Số hồ sơ bị phản ánh đúng về thái độ.',
     ],
@@ -63,9 +63,9 @@ type Level = readonly [leaf: HeaderWord, description: string];
 function levels<const Criterion extends keyof typeof levelBlocks>(
   criterion: Criterion,
   blank: 'handling-time' | 'stand-in' | 'resolved-counts',
-  { two, one, zero }: Readonly<Record<'two' | 'one' | 'zero', Level>>,
+  { best, middle, last }: Readonly<Record<'best' | 'middle' | 'last', Level>>,
 ) {
   const level = ([leaf, description]: Level) =>
     count([word(levelBlocks[criterion]), leaf], blank, description);
-  return under(`levels.${criterion}`, { two: level(two), one: level(one), zero: level(zero) });
+  return under(`levels.${criterion}`, { best: level(best), middle: level(middle), last: level(last) });
 }

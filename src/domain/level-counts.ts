@@ -1,11 +1,14 @@
 // How many dossiers stand at each level of a criterion that is averaged over dossiers.
 
-/** Dossiers at the levels worth 2, 1 and 0 points. */
+/** Dossiers at the three levels of a criterion; how many points each is worth, the rule set says. */
 export interface LevelCounts {
-  readonly two: number;
-  readonly one: number;
-  readonly zero: number;
+  readonly best: number;
+  readonly middle: number;
+  readonly last: number;
 }
+
+/** From the most points to the fewest, as on the forms. */
+export const levelNames = ['best', 'middle', 'last'] as const;
 
 /** The criteria averaged over dossiers for which a clerk may state counts of their own. */
 export const countedCriteria = ['bodiesHandlingTime', 'contacts', 'bodiesContacted', 'attitude'] as const;
@@ -17,13 +20,17 @@ export type OwnLevelCounts = Readonly<Partial<Record<CountedCriterion, LevelCoun
   readonly complaintsBlank?: true;
 };
 
-export function levelCountsTotal({ two, one, zero }: LevelCounts): number {
-  return two + one + zero;
+export function levelCountsTotal({ best, middle, last }: LevelCounts): number {
+  return best + middle + last;
 }
 
 export function poolLevelCounts(counts: readonly LevelCounts[]): LevelCounts {
   return counts.reduce(
-    (sum, next) => ({ two: sum.two + next.two, one: sum.one + next.one, zero: sum.zero + next.zero }),
-    { two: 0, one: 0, zero: 0 },
+    (sum, next) => ({
+      best: sum.best + next.best,
+      middle: sum.middle + next.middle,
+      last: sum.last + next.last,
+    }),
+    { best: 0, middle: 0, last: 0 },
   );
 }

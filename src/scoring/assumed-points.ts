@@ -10,7 +10,7 @@ import { type Figure, figure } from './figure.ts';
 import { giveLevel } from './level.ts';
 import type { BlankAssumption } from './measures/measure.ts';
 import { measureRecords } from './measures/measures.ts';
-import type { EntityScore, CriterionScore } from './scorecard.ts';
+import type { CriterionScore, EntityScore } from './scorecard.ts';
 import { sumPoints } from './total.ts';
 
 /** What is taken not to have been: complaints of attitude, feedback, online dossiers late or overdue. */
@@ -95,21 +95,21 @@ function restsOnComplaints(standIn: StandIn | null): boolean {
 
 /** Every dossier at the last level where nobody recorded complaints; those stated stay. */
 function complainedOf(scores: readonly CriterionScore[]) {
-  const levels = { two: 0, one: 0, zero: 0 };
+  const levels = { best: 0, middle: 0, last: 0 };
   let leftOut = 0;
   for (const { derivation } of scores) {
     if (derivation?.kind !== 'average') continue;
-    const [two = 0, one = 0, last = 0] = derivation.levels.map(({ count }) => count);
-    if (derivation.standIn === 'resolution') levels.zero += two + one + last + derivation.leftOut;
+    const [best = 0, middle = 0, last = 0] = derivation.levels.map(({ count }) => count);
+    if (derivation.standIn === 'resolution') levels.last += best + middle + last + derivation.leftOut;
     else if (derivation.standIn === 'noComplaints') {
       // Those stated to be without complaint stay.
-      levels.two += two;
-      levels.one += one;
-      levels.zero += last + derivation.leftOut;
+      levels.best += best;
+      levels.middle += middle;
+      levels.last += last + derivation.leftOut;
     } else {
-      levels.two += two;
-      levels.one += one;
-      levels.zero += last;
+      levels.best += best;
+      levels.middle += middle;
+      levels.last += last;
       leftOut += derivation.leftOut;
     }
   }

@@ -1,4 +1,5 @@
 // Σ (points × dossiers at that level) ÷ dossiers.
+import { levelCountsTotal } from '#domain/level-counts';
 import { fromNumber, multiply, rational, sum } from '#exact/rational';
 import type { AverageCriterion } from '#rules/criterion';
 import type { RoundingPolicy } from '#rules/rounding-policy';
@@ -23,16 +24,16 @@ export function scoreAverage(
 }
 
 function derive({ levels }: AverageCriterion, input: AverageInput): AverageDerivation {
-  const { two, one, zero } = input.levels;
+  const counts = input.levels;
   const [best, middle, last] = levels;
   return {
     kind: 'average',
     levels: [
-      { points: best.points, count: two },
-      { points: middle.points, count: one },
-      { points: last.points, count: zero },
+      { points: best.points, count: counts.best },
+      { points: middle.points, count: counts.middle },
+      { points: last.points, count: counts.last },
     ],
-    divisor: two + one + zero,
+    divisor: levelCountsTotal(counts),
     leftOut: input.leftOut,
     standIn: input.standIn,
   };

@@ -29,7 +29,7 @@ export interface ResolvedDossiers {
 type Options = RuleSet['options'];
 
 export function averageInputs({ resolved, levels }: ResolvedDossiers, options: Options): AverageInputs {
-  const byTime = { two: resolved.early, one: resolved.onTime, zero: resolved.late };
+  const byTime = { best: resolved.early, middle: resolved.onTime, last: resolved.late };
   return {
     handlingTime: asStated(byTime),
     bodiesHandlingTime: stated(levels.bodiesHandlingTime) ?? standsIn(byTime, 'handlingTime'),
@@ -74,7 +74,7 @@ function standsIn(levels: LevelCounts, standIn: StandIn): AverageInput {
 /** The Q2/2022 report counts each late dossier as one contact, and with one participating authority. */
 function contactsFromLate({ early, onTime, late }: Resolved, options: Options): AverageInput | null {
   if (!options.contactsFromLate) return null;
-  return standsIn({ two: early + onTime, one: late, zero: 0 }, 'contactsFromLate');
+  return standsIn({ best: early + onTime, middle: late, last: 0 }, 'contactsFromLate');
 }
 
 /**
@@ -83,11 +83,11 @@ function contactsFromLate({ early, onTime, late }: Resolved, options: Options): 
  */
 function attitude({ resolved, levels: stated }: ResolvedDossiers, options: Options): AverageInput {
   const own = stated.attitude;
-  const levels = own ?? { two: resolved.early, one: resolved.onTime, zero: 0 };
+  const levels = own ?? { best: resolved.early, middle: resolved.onTime, last: 0 };
   const unplaced = resolvedTotal(resolved) - levelCountsTotal(levels);
   const late = Math.min(Math.max(unplaced, 0), resolved.late);
   const standIn = own === undefined ? 'resolution' : stated.complaintsBlank === true ? 'noComplaints' : null;
   return options.lateWithoutComplaint === 'exclude'
     ? { levels, leftOut: late, standIn }
-    : { levels: { ...levels, zero: levels.zero + late }, leftOut: 0, standIn };
+    : { levels: { ...levels, last: levels.last + late }, leftOut: 0, standIn };
 }

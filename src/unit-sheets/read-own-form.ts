@@ -1,6 +1,8 @@
 // A filled Biểu mẫu số 03 of one unit, Word or Excel → what it says of that unit.
+
 import { returnedSeveralUnits } from '#diagnostics/source/collection';
 import { sheetIdentityMissing } from '#diagnostics/source/unit-sheet-identity';
+import { levelNames } from '#domain/level-counts';
 import { readCount, readDecimal } from '#language/numbers';
 import { groupRow } from '#published-report/group-rows';
 import { readReport } from '#published-report/read-report';
@@ -93,7 +95,5 @@ function levelsOf(
   const levels =
     criteria.find((one) => one.number === number)?.levels.map(({ count }) => readCount(count.text)) ?? [];
   if (levels.length !== 3 || levels.every((count) => count === null)) return [];
-  return levels.map(
-    (count, index) => [`levels.${member}.${['two', 'one', 'zero'][index]}`, count ?? 0] as const,
-  );
+  return levels.map((count, index) => [`levels.${member}.${levelNames[index]}`, count ?? 0] as const);
 }

@@ -29,10 +29,10 @@ describe('counts that agree', () => {
       overdue: 1,
       stated: { received: 11, resolved: 9 },
       levels: {
-        bodiesHandlingTime: { two: 6, one: 1, zero: 2 },
-        contacts: { two: 8, one: 1, zero: 0 },
-        bodiesContacted: { two: 8, one: 0, zero: 1 },
-        attitude: { two: 6, one: 1, zero: 0 },
+        bodiesHandlingTime: { best: 6, middle: 1, last: 2 },
+        contacts: { best: 8, middle: 1, last: 0 },
+        bodiesContacted: { best: 8, middle: 0, last: 1 },
+        attitude: { best: 6, middle: 1, last: 0 },
       },
       feedback: { received: 2, inTime: 2 },
       onlineServices: { online: 5, all: 9, late: 1 },
@@ -86,12 +86,12 @@ describe('an identity that does not hold names both sides and the difference', (
     ],
     [
       'uncomplained-exceed',
-      { early: 70, onTime: 20, late: 5, levels: { attitude: { two: 75, one: 20, zero: 0 } } },
+      { early: 70, onTime: 20, late: 5, levels: { attitude: { best: 75, middle: 20, last: 0 } } },
       'Tiêu chí 5 / Trước hạn ghi 75 hồ sơ không bị phản ánh, nhưng Đã giải quyết / Trước hạn chỉ có 70: lệch 5.',
     ],
     [
       'uncomplained-exceed',
-      { early: 70, onTime: 20, late: 5, levels: { attitude: { two: 70, one: 21, zero: 4 } } },
+      { early: 70, onTime: 20, late: 5, levels: { attitude: { best: 70, middle: 21, last: 4 } } },
       'Tiêu chí 5 / Đúng hạn ghi 21 hồ sơ không bị phản ánh, nhưng Đã giải quyết / Đúng hạn chỉ có 20: lệch 1.',
     ],
     [
@@ -109,11 +109,11 @@ describe('an identity that does not hold names both sides and the difference', (
   });
 
   const levels: readonly (readonly [string, OwnLevelCounts, number])[] = [
-    ['Tiêu chí 2', { bodiesHandlingTime: { two: 7, one: 1, zero: 3 } }, 1],
-    ['Tiêu chí 3', { contacts: { two: 7, one: 1, zero: 0 } }, 2],
-    ['Tiêu chí 4', { bodiesContacted: { two: 0, one: 0, zero: 0 } }, 10],
-    ['Tiêu chí 5', { attitude: { two: 6, one: 0, zero: 0 } }, 1],
-    ['Tiêu chí 5', { attitude: { two: 7, one: 0, zero: 4 } }, 1],
+    ['Tiêu chí 2', { bodiesHandlingTime: { best: 7, middle: 1, last: 3 } }, 1],
+    ['Tiêu chí 3', { contacts: { best: 7, middle: 1, last: 0 } }, 2],
+    ['Tiêu chí 4', { bodiesContacted: { best: 0, middle: 0, last: 0 } }, 10],
+    ['Tiêu chí 5', { attitude: { best: 6, middle: 0, last: 0 } }, 1],
+    ['Tiêu chí 5', { attitude: { best: 7, middle: 0, last: 4 } }, 1],
   ];
   it.each(levels)('the levels of %s', (block, own, difference) => {
     const [fault] = check([unit({ early: 7, late: 3, levels: own })]);
@@ -146,13 +146,13 @@ describe('an identity that does not hold names both sides and the difference', (
   });
 
   it('not where a late dossier was complained of', () => {
-    const attitude = { two: 69, one: 20, zero: 6 };
+    const attitude = { best: 69, middle: 20, last: 6 };
     expect(check([unit({ early: 70, onTime: 20, late: 5, levels: { attitude } })])).toEqual([]);
   });
 
   it('the levels of an officer’s own counts', () => {
     const resolved = { early: 7, onTime: 0, late: 3 };
-    const basis = { kind: 'own', resolved, levels: { contacts: { two: 1, one: 0, zero: 0 } } } as const;
+    const basis = { kind: 'own', resolved, levels: { contacts: { best: 1, middle: 0, last: 0 } } } as const;
     const [fault] = check([], {}, [officer({ basis })]);
     expect(fault).toMatchObject({ code: 'criterion-levels-differ', unit: 'Mai Thị Ngọc Dung' });
   });
@@ -238,7 +238,7 @@ describe('what is legal but suspicious', () => {
   });
 
   it('is contacts all zero while dossiers were late', () => {
-    const contacts = { two: 10, one: 0, zero: 0 };
+    const contacts = { best: 10, middle: 0, last: 0 };
     expect(messages([unit({ early: 7, late: 3, levels: { contacts } })])).toEqual([
       'warning contacts-zero: Tiêu chí 3 ghi không hồ sơ nào phải liên hệ, trong khi có 3 hồ sơ quá hạn.',
     ]);

@@ -63,7 +63,7 @@ describe('numbers in column STT', () => {
 });
 
 describe('contacts stated as none while dossiers were late', () => {
-  const none = { two: 10, one: 0, zero: 0 };
+  const none = { best: 10, middle: 0, last: 0 };
 
   it.each([
     ['criterion 3', { contacts: none }, ['Tiêu chí 3']],
@@ -87,7 +87,7 @@ describe('the procedures of a group', () => {
 });
 
 describe('an officer', () => {
-  const levels = { contacts: { two: 1, one: 0, zero: 0 } };
+  const levels = { contacts: { best: 1, middle: 0, last: 0 } };
   const resolved = { early: 7, onTime: 0, late: 3 };
 
   it('whose row could not be read is passed over, as one in charge of units is', () => {

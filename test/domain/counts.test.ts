@@ -31,10 +31,10 @@ describe('counts of dossiers', () => {
 
   it('at levels pool too', () => {
     const pooled = poolLevelCounts([
-      { two: 3, one: 2, zero: 1 },
-      { two: 1, one: 0, zero: 5 },
+      { best: 3, middle: 2, last: 1 },
+      { best: 1, middle: 0, last: 5 },
     ]);
-    expect(pooled).toEqual({ two: 4, one: 2, zero: 6 });
+    expect(pooled).toEqual({ best: 4, middle: 2, last: 6 });
     expect(levelCountsTotal(pooled)).toBe(12);
   });
 });

@@ -8,7 +8,7 @@ import { messageOf } from '../said.ts';
 import { dienBien, group, submission, type UnitFigures, unit } from './make-submission.ts';
 
 const blankFeedback = { received: null, inTime: null, dragging: null };
-const noComplaints = { attitude: { two: 96, one: 0, zero: 0 } };
+const noComplaints = { attitude: { best: 96, middle: 0, last: 0 } };
 /** 160 of 160 dossiers came online, 4 were late. */
 const figures: UnitFigures = { online: 160, early: 96, late: 4, inTime: 60, levels: noComplaints };
 const lateBlank: UnitFigures = { ...figures, carriedOver: 4, online: 156, onlineServices: { late: null } };
@@ -133,7 +133,7 @@ describe('the points of a group', () => {
   });
 
   it('keep what the other units stated', () => {
-    const stated = unit({ early: 30, name: 'A', levels: { attitude: { two: 30, one: 0, zero: 0 } } });
+    const stated = unit({ early: 30, name: 'A', levels: { attitude: { best: 30, middle: 0, last: 0 } } });
     const blank = unit({ early: 8, late: 2, name: 'B' });
     const [complaints] = pooled(stated, blank)?.assumed ?? [];
     expect(complaints).toMatchObject({ given: { text: '2' }, otherwise: { text: '1.50' } });

@@ -238,10 +238,10 @@ describe('officers with counts of their own', () => {
   const own = (name: string, early: number, late: number, levels: OwnLevelCounts = {}) =>
     officer({ name, basis: { kind: 'own', resolved: { early, onTime: 0, late }, levels } });
   const levels: OwnLevelCounts = {
-    bodiesHandlingTime: { two: 3, one: 0, zero: 0 },
-    contacts: { two: 3, one: 0, zero: 0 },
-    bodiesContacted: { two: 3, one: 0, zero: 0 },
-    attitude: { two: 3, one: 0, zero: 0 },
+    bodiesHandlingTime: { best: 3, middle: 0, last: 0 },
+    contacts: { best: 3, middle: 0, last: 0 },
+    bodiesContacted: { best: 3, middle: 0, last: 0 },
+    attitude: { best: 3, middle: 0, last: 0 },
   };
 
   it.each([
@@ -269,7 +269,7 @@ describe('officers with counts of their own', () => {
 });
 
 it('a unit with wrong counts of criterion 5 is not said to have been late with every dossier', () => {
-  const attitude = { two: 0, one: 0, zero: 0 };
+  const attitude = { best: 0, middle: 0, last: 0 };
   const wrong = unit({ early: 70, onTime: 20, late: 5, levels: { attitude } });
   expect(found(submission([wrong]), 'attitude-without-divisor')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { inWords, messageOf } from '../said.ts';
 import { dienBien, officer, shippedRuleSet, submission, unit } from './make-submission.ts';
 
 const strict = dienBien({ options: { lateWithoutComplaint: 'exclude', contactsFromLate: false } });
-const ten = { two: 10, one: 0, zero: 0 };
+const ten = { best: 10, middle: 0, last: 0 };
 
 describe('contacts that nobody stated, under a rule set that does not derive them', () => {
   const own = (name: string, levels: OwnLevelCounts, readable = true) =>

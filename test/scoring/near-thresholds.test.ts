@@ -48,7 +48,7 @@ describe('a total near the threshold of a class', () => {
   });
 
   it('is none at 0, where no class lies below', () => {
-    const none = { two: 0, one: 0, zero: 10 };
+    const none = { best: 0, middle: 0, last: 10 };
     const worst: UnitFigures = {
       late: 10,
       levels: { contacts: none, bodiesContacted: none },

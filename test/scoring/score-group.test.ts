@@ -25,7 +25,7 @@ describe('a group', () => {
   });
 
   it('resolves each unit’s stand-ins before pooling', () => {
-    const own = { two: 0, one: 0, zero: 10 };
+    const own = { best: 0, middle: 0, last: 10 };
     const units = [unit({ name: 'A', early: 10, levels: { contacts: own } }), unit({ name: 'B', late: 10 })];
     const contacts = scored(units).criteria[2];
     expect(contacts?.derivation).toMatchObject({

@@ -40,7 +40,7 @@ describe('an officer', () => {
   });
 
   it('with a criterion at 0 completes less than 100 per cent, however many points', () => {
-    const levels = { attitude: { two: 0, one: 0, zero: 10 } };
+    const levels = { attitude: { best: 0, middle: 0, last: 10 } };
     const own = { kind: 'own', resolved: { early: 10, onTime: 0, late: 0 }, levels } as const;
     const [score] = scored([officer({ basis: own })]).officers;
     expect(score?.points?.text).toBe('8');
@@ -55,7 +55,7 @@ describe('an officer', () => {
   });
 
   it('has a criterion at 0 where it is printed as 0: 1 point for 500 dossiers', () => {
-    const levels = { attitude: { two: 0, one: 1, zero: 499 } };
+    const levels = { attitude: { best: 0, middle: 1, last: 499 } };
     const own = { kind: 'own', resolved: { early: 500, onTime: 0, late: 0 }, levels } as const;
     const [score] = scored([officer({ basis: own })]).officers;
     expect(score?.criteria.map(({ points }) => points?.text)).toEqual(['2', '2', '2', '2', '0']);
@@ -64,7 +64,7 @@ describe('an officer', () => {
 
   it('is not scored on a part of the units in charge of, where one of them states no contacts', () => {
     const strict = dienBien({ options: { lateWithoutComplaint: 'exclude', contactsFromLate: false } });
-    const contacts = { two: 10, one: 0, zero: 0 };
+    const contacts = { best: 10, middle: 0, last: 0 };
     const stated = unit({ name: 'A', early: 10, levels: { contacts, bodiesContacted: contacts } });
     const silent = unit({ name: 'B', early: 90 });
     const points = (units: readonly Unit[]) => {

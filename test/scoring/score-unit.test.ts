@@ -43,7 +43,7 @@ describe('criteria averaged over dossiers', () => {
   });
 
   it('prefers the counts a clerk gives', () => {
-    const own = { two: 1, one: 1, zero: 8 };
+    const own = { best: 1, middle: 1, last: 8 };
     const score = scored({
       early: 7,
       late: 3,
@@ -72,7 +72,7 @@ describe('criterion attitude', () => {
   });
 
   it('treats late dossiers beside a clerk’s own counts in the same two ways', () => {
-    const figures = { early: 7, late: 3, levels: { attitude: { two: 7, one: 0, zero: 1 } } };
+    const figures = { early: 7, late: 3, levels: { attitude: { best: 7, middle: 0, last: 1 } } };
     expect(derivation(scored(figures), 'attitude')).toMatchObject({ divisor: 8, leftOut: 2 });
     expect(derivation(scored(figures, zero), 'attitude')).toMatchObject({ divisor: 10, leftOut: 0 });
   });
@@ -173,7 +173,7 @@ describe('a unit that cannot be assessed', () => {
   });
 
   it('states contacts of no dossier at all, though it resolved some', () => {
-    const contacts = { two: 0, one: 0, zero: 0 };
+    const contacts = { best: 0, middle: 0, last: 0 };
     const score = scored({ early: 1, levels: { contacts } });
     expect(points(score, 'contacts')).toBeNull();
     expect(score.assessment).toEqual({ assessed: false, reason: 'criterion-missing' });

@@ -45,14 +45,14 @@ describe('a dash', () => {
       );
       return submission?.units[2]?.levels;
     };
-    const counts = { attitude: { two: 274, one: 0, zero: 0 } };
+    const counts = { attitude: { best: 274, middle: 0, last: 0 } };
     expect(await of(null)).toEqual({ ...counts, complaintsBlank: true });
     for (const none of ['-', 0]) expect(await of(none)).toEqual(counts);
   });
 
   it('is 0 beside a count of the same criterion', async () => {
     const { submission } = await readUnits(withLevels(['-', 284, '-']));
-    expect(submission?.units[2]?.levels.contacts).toEqual({ two: 0, one: 284, zero: 0 });
+    expect(submission?.units[2]?.levels.contacts).toEqual({ best: 0, middle: 284, last: 0 });
   });
 
   it('is a blank on sheet Thông tin, and beside the units that an officer is in charge of', async () => {

@@ -18,7 +18,7 @@ export function criterionLevels(resolved: Resolved, levels: OwnLevelCounts): rea
     if (sum >= fewest && sum <= most) return [];
     const blankIsResolved = criterion === 'bodiesHandlingTime' || criterion === 'attitude';
     const facts = { block: levelBlocks[criterion], sum, resolved: most, fewest, blankIsResolved };
-    return [{ finding: finding(criterionLevelsDiffer, facts), member: `levels.${criterion}.two` }];
+    return [{ finding: finding(criterionLevelsDiffer, facts), member: `levels.${criterion}.best` }];
   });
   return [...sums, ...uncomplained(resolved, levels)];
 }
@@ -27,8 +27,8 @@ export function criterionLevels(resolved: Resolved, levels: OwnLevelCounts): rea
 function uncomplained({ early, onTime }: Resolved, { attitude }: OwnLevelCounts): readonly RowFinding[] {
   if (attitude === undefined) return [];
   const pairs = [
-    ['early', attitude.two, early, 'two'],
-    ['on-time', attitude.one, onTime, 'one'],
+    ['early', attitude.best, early, 'best'],
+    ['on-time', attitude.middle, onTime, 'middle'],
   ] as const;
   return pairs.flatMap(([when, uncomplained, resolved, level]) =>
     uncomplained <= resolved

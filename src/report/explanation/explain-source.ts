@@ -1,6 +1,8 @@
 // The cells of the workbook that a section's figures were read from.
+
 import type { Place } from '#diagnostics/place';
 import type { Group } from '#domain/group';
+import { levelNames } from '#domain/level-counts';
 import type { Origins } from '#domain/origins';
 import type { Language, Text } from '#language/language';
 import { knownCounts } from '#report/known-counts';
@@ -81,11 +83,11 @@ function groupKeyOf(subject: ExplanationSubject): string {
 
 /** Whose cell serves where one of a criterion's counts is blank and others are given. */
 const servesBlank: Readonly<Record<string, string>> = {
-  'levels.bodiesHandlingTime.two': 'resolved.early',
-  'levels.bodiesHandlingTime.one': 'resolved.onTime',
-  'levels.bodiesHandlingTime.zero': 'resolved.late',
-  'levels.attitude.two': 'resolved.early',
-  'levels.attitude.one': 'resolved.onTime',
+  'levels.bodiesHandlingTime.best': 'resolved.early',
+  'levels.bodiesHandlingTime.middle': 'resolved.onTime',
+  'levels.bodiesHandlingTime.last': 'resolved.late',
+  'levels.attitude.best': 'resolved.early',
+  'levels.attitude.middle': 'resolved.onTime',
 };
 
 function averagedMembers(
@@ -93,7 +95,7 @@ function averagedMembers(
   { standIn }: Extract<Derivation, { kind: 'average' }>,
 ): readonly string[] {
   if (key === 'handlingTime' || (standIn !== null && standIn !== 'noComplaints')) return resolved;
-  return ['two', 'one', 'zero'].map((level) => `levels.${key}.${level}`);
+  return levelNames.map((level) => `levels.${key}.${level}`);
 }
 
 function measuredCells(

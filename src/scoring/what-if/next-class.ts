@@ -94,11 +94,11 @@ function earlier({ criterion, derivation }: CriterionScore, dossiers: number): A
   const { standIn, leftOut, levels } = derivation;
   const isStated = standIn === null || standIn === 'noComplaints';
   if (isStated && criterion.key !== 'handlingTime') return null;
-  const [two = 0, one = 0, zero = 0] = levels.map(({ count }) => count);
-  const from = Math.min(dossiers, standIn === 'contactsFromLate' ? one : leftOut > 0 ? leftOut : zero);
-  const best = two + from;
+  const [best = 0, middle = 0, last = 0] = levels.map(({ count }) => count);
+  const from = Math.min(dossiers, standIn === 'contactsFromLate' ? middle : leftOut > 0 ? leftOut : last);
+  const raised = best + from;
   if (standIn === 'contactsFromLate')
-    return { levels: { two: best, one: one - from, zero }, leftOut, standIn };
-  if (leftOut > 0) return { levels: { two: best, one, zero }, leftOut: leftOut - from, standIn };
-  return { levels: { two: best, one, zero: zero - from }, leftOut, standIn };
+    return { levels: { best: raised, middle: middle - from, last }, leftOut, standIn };
+  if (leftOut > 0) return { levels: { best: raised, middle, last }, leftOut: leftOut - from, standIn };
+  return { levels: { best: raised, middle, last: last - from }, leftOut, standIn };
 }

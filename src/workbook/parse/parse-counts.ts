@@ -32,21 +32,25 @@ export function dossierCounts(row: RowOfCounts): DossierCounts {
 /** A criterion with none of its three counts given is left to the stand-in; of one with any, each blank has its own meaning. */
 export function ownLevelCounts(row: RowOfLevels): OwnLevelCounts {
   const { early, onTime, late } = resolvedOf(row);
-  const none: LevelCounts = { two: 0, one: 0, zero: 0 };
+  const none: LevelCounts = { best: 0, middle: 0, last: 0 };
   const blanks: readonly (readonly [CountedCriterion, LevelCounts])[] = [
-    ['bodiesHandlingTime', { two: early, one: onTime, zero: late }],
+    ['bodiesHandlingTime', { best: early, middle: onTime, last: late }],
     ['contacts', none],
     ['bodiesContacted', none],
-    ['attitude', { two: early, one: onTime, zero: 0 }],
+    ['attitude', { best: early, middle: onTime, last: 0 }],
   ];
   const levels: Partial<Record<CountedCriterion, LevelCounts>> = {};
   for (const [criterion, blank] of blanks) {
-    const two = row[`levels.${criterion}.two`];
-    const one = row[`levels.${criterion}.one`];
-    const zero = row[`levels.${criterion}.zero`];
-    if (two === null && one === null && zero === null) continue;
-    levels[criterion] = { two: two ?? blank.two, one: one ?? blank.one, zero: zero ?? blank.zero };
+    const best = row[`levels.${criterion}.best`];
+    const middle = row[`levels.${criterion}.middle`];
+    const last = row[`levels.${criterion}.last`];
+    if (best === null && middle === null && last === null) continue;
+    levels[criterion] = {
+      best: best ?? blank.best,
+      middle: middle ?? blank.middle,
+      last: last ?? blank.last,
+    };
   }
-  const isBlank = levels.attitude !== undefined && row['levels.attitude.zero'] === null;
+  const isBlank = levels.attitude !== undefined && row['levels.attitude.last'] === null;
   return isBlank ? { ...levels, complaintsBlank: true } : levels;
 }

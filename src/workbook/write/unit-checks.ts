@@ -1,6 +1,8 @@
 // Live formulas that say in words what does not add up in a unit's figures. Plain functions that Excel and LibreOffice share.
+
 import { type Column, columnTitle } from '#contract/column';
 import { levelBlocks } from '#contract/own-counts';
+import { levelNames } from '#domain/level-counts';
 
 /** Where the figures of one unit stand, and what a message calls their neighbours. */
 export interface CheckLayout {
@@ -86,7 +88,7 @@ function relations(column: Column, layout: CheckLayout): Relations {
   });
   const atMost = (most: string, of: string) =>
     `IF(${cell}>${most},"lệch "&(${cell}-${most})&"${where}: nhiều hơn ${of}","")`;
-  const criterion = Object.entries(levelBlocks).find(([key]) => member === `levels.${key}.zero`);
+  const criterion = Object.entries(levelBlocks).find(([key]) => member === `levels.${key}.last`);
   if (criterion !== undefined) return same(levels(criterion, resolved, layout));
   switch (member) {
     case 'stated.received':
@@ -139,7 +141,7 @@ function levels(
   resolved: string,
   { at, levels: three, together }: CheckLayout,
 ): string {
-  const members = ['two', 'one', 'zero'].map((level) => `levels.${key}.${level}`);
+  const members = levelNames.map((level) => `levels.${key}.${level}`);
   const [first = '', , last = ''] = members;
   const parts = sumAt(at, ...members);
   const fewest = key === 'attitude' ? `(${resolved}-${sumAt(at, 'resolved.late')})` : resolved;

@@ -19,9 +19,9 @@ export function averages({ unit }: UnitScore, slip: Slip): readonly Rational[] {
   const contactWorth = worth > 0 ? 2 : 0;
   const byTime = (inDivisor: number) =>
     rational(2 * early + onTime + worth * pending, early + onTime + inDivisor + pending);
-  const contact = ({ two, one, zero: none }: { two: number; one: number; zero: number }) =>
-    rational(2 * two + one + contactWorth * pending, two + one + none + pending);
-  const standIn = { two: early + onTime, one: late, zero: 0 };
+  const contact = ({ best, middle, last: none }: { best: number; middle: number; last: number }) =>
+    rational(2 * best + middle + contactWorth * pending, best + middle + none + pending);
+  const standIn = { best: early + onTime, middle: late, last: 0 };
   const time = byTime(slip === 'late-left-out' ? 0 : late);
   const attitude = byTime(slip === 'late-counted' ? late : 0);
   return [time, time, contact(unit.levels.contacts ?? standIn), contact(standIn), attitude];

@@ -41,7 +41,7 @@ function randomUnit(chance: Chance, key: string, ordinal: number): Unit {
   const received = early + onTime + late + inTime;
   const online = Math.floor((received * chance.oneOf([0, 3, 12, 20, 40, 90])) / 100);
   const once = chance.between(0, Math.floor(early / 4));
-  const contacts = { two: early + onTime + late - once, one: once, zero: 0 };
+  const contacts = { best: early + onTime + late - once, middle: once, last: 0 };
   return unit({
     name: `Đơn vị ${key} ${ordinal}`,
     group: key,

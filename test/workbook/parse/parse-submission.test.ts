@@ -248,7 +248,7 @@ describe('units', () => {
       'Tiêu chí 5 / Có phản ánh',
     ];
     expect((await himLam(titles, [280, null, null, null])).unit?.levels).toEqual({
-      contacts: { two: 280, one: 0, zero: 0 },
+      contacts: { best: 280, middle: 0, last: 0 },
     });
     expect((await himLam(titles, [null, null, null, null])).unit?.levels).toEqual({});
   });
@@ -256,17 +256,17 @@ describe('units', () => {
   it('have early, on time and no complaint for what is blank beside a count of criterion 5', async () => {
     const titles = ['Tiêu chí 5 / Trước hạn', 'Tiêu chí 5 / Có phản ánh'];
     expect((await himLam(titles, [null, 5])).unit?.levels).toEqual({
-      attitude: { two: 274, one: 0, zero: 5 },
+      attitude: { best: 274, middle: 0, last: 5 },
     });
     expect((await himLam(titles, [270, null])).unit?.levels).toEqual({
-      attitude: { two: 270, one: 0, zero: 0 },
+      attitude: { best: 270, middle: 0, last: 0 },
       complaintsBlank: true,
     });
   });
 
   it('have the counts of criterion 1 for what is blank beside a count of criterion 2', async () => {
     expect((await himLam(['Tiêu chí 2 / Quá hạn'], [12])).unit?.levels).toEqual({
-      bodiesHandlingTime: { two: 274, one: 0, zero: 12 },
+      bodiesHandlingTime: { best: 274, middle: 0, last: 12 },
     });
   });
 

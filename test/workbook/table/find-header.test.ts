@@ -235,7 +235,7 @@ describe('a criterion named with what it is about', () => {
   ])('is criterion 3: “%s”', async (title) => {
     const outcome = await himLamOf(levels.map((level) => `${title} / ${level}`));
     expect(found(outcome)).toEqual([]);
-    expect(outcome.submission?.units[2]?.levels.contacts).toEqual({ two: 270, one: 4, zero: 10 });
+    expect(outcome.submission?.units[2]?.levels.contacts).toEqual({ best: 270, middle: 4, last: 10 });
   });
 
   it('is refused where one of its columns cannot be read', async () => {

@@ -102,10 +102,10 @@ describe('values filled into a copy of a person’s workbook', () => {
       changes: [],
       diagnostics: [],
     });
-    const once = await fillWorkbook(bytes, units({ 'received.online': 7, 'levels.contacts.two': 270 }));
+    const once = await fillWorkbook(bytes, units({ 'received.online': 7, 'levels.contacts.best': 270 }));
     const twice = await fillWorkbook(
       once.bytes ?? bytes,
-      units({ 'received.online': 7, 'levels.contacts.two': 270 }),
+      units({ 'received.online': 7, 'levels.contacts.best': 270 }),
     );
     expect(twice.changes).toEqual([]);
     expect(twice.bytes).toBe(once.bytes);
@@ -120,14 +120,14 @@ describe('values filled into a copy of a person’s workbook', () => {
       ],
     });
     const { bytes } = await fillWorkbook(plain, [
-      ...units({ 'levels.contacts.two': 3 }, 'A'),
+      ...units({ 'levels.contacts.best': 3 }, 'A'),
       {
         sheet: 'officers',
         rows: [{ group: 'TP', name: 'Lê Thị Lụa', values: { position: 'Bộ phận Một cửa' } }],
       },
     ]);
     const { submission } = await readSubmission(bytes ?? plain);
-    expect(submission?.units[0]?.levels.contacts?.two).toBe(3);
+    expect(submission?.units[0]?.levels.contacts?.best).toBe(3);
     expect(submission?.officers.map(({ name, position }) => [name, position])).toEqual([
       ['Lê Thị Lụa', 'Bộ phận Một cửa'],
     ]);

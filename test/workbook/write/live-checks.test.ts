@@ -27,7 +27,7 @@ const units: readonly (readonly [Row, string])[] = [
   [right, 'khớp'],
   [{ ...right, 'pending.inTime': 3 }, 'lệch 1: tiếp nhận 30, đã giải quyết 28, đang giải quyết 3'],
   [
-    { ...right, 'resolved.early': 26, 'levels.contacts.two': 27, publication: '', oneStopRate: '' },
+    { ...right, 'resolved.early': 26, 'levels.contacts.best': 27, publication: '', oneStopRate: '' },
     'lệch 1: tiếp nhận 30, đã giải quyết 29, đang giải quyết 2; lệch 2 ở “Tiêu chí 3”: ba cột cộng lại 27, đã giải quyết 29; chưa ghi “Tiêu chí 6 / Tỷ lệ qua một cửa”; chưa chọn “Tiêu chí 7 / Hình thức công khai”',
   ],
   [{ ...right, 'stated.received': 31 }, 'lệch 1 ở “Tiếp nhận / Tổng số”: các cột trước cộng lại 30'],
