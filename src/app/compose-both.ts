@@ -2,10 +2,11 @@
 
 import { composeIndex } from '#app/index/compose-index';
 import { type IndexedWorkbook, scoreByKind } from '#app/index/score-index';
+import { defaultRuleSetId, indexRuleSetId } from '#contract/default-rule-sets';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/file/output';
 import { indexLevelsLeftOut } from '#diagnostics/scoring/index-scoring';
-import { defaultRuleSetId, indexRuleSetId, type Submission } from '#domain/submission';
+import type { Submission } from '#domain/submission';
 import { isSameFile } from '#files/same-file';
 import { indexStandingOf } from '#report/index/index-standing';
 import { indexSubmission } from '#scoring/index/index-submission';

@@ -1,10 +1,12 @@
 // Sheet Thông tin of the contract: what the keys of column Mục are for.
+
 import * as z from 'zod';
 import { dateNotUnderstood, periodNotUnderstood } from '#diagnostics/workbook/info';
 import { type Period, readPeriod } from '#domain/period';
 import { type CalendarDate, readDate } from '#language/dates';
 import { type CellValue, type Content, fault, value } from './cell/cell-value.ts';
 import { readText } from './cell/read-text.ts';
+import { defaultRuleSetId } from './default-rule-sets.ts';
 import { infoHeaders } from './info-line.ts';
 
 interface InfoMeta {
@@ -26,8 +28,8 @@ const lines = z.custom<Lines>().optional();
 export const infoItems = z.object({
   ruleSetId: one(
     'Bộ quy tắc',
-    'Mã bộ quy tắc chấm điểm, không phải tệp; để trống thì dùng dien-bien-1187-2019.',
-    'dien-bien-1187-2019',
+    `Mã bộ quy tắc chấm điểm, không phải tệp; để trống thì dùng ${defaultRuleSetId}.`,
+    defaultRuleSetId,
   ),
   period: item(periodOf, {
     key: 'Kỳ đánh giá',

@@ -8,7 +8,7 @@ export interface LevelCounts {
 }
 
 /** From the most points to the fewest, as on the forms. */
-export const levelNames = ['best', 'middle', 'last'] as const;
+export const levelOrder = ['best', 'middle', 'last'] as const;
 
 /** The criteria averaged over dossiers for which a clerk may state counts of their own. */
 export const countedCriteria = ['bodiesHandlingTime', 'contacts', 'bodiesContacted', 'attitude'] as const;

@@ -30,10 +30,6 @@ export function isComplete(submission: Submission): submission is CompleteSubmis
   return submission.period !== null;
 }
 
-export const defaultRuleSetId = 'dien-bien-1187-2019';
-/** Where the workbook holds nothing but the counts of the index, and where a report shows both views. */
-export const indexRuleSetId = 'qd766-2022';
-
 export function unitsOf(submission: Submission, group: Group): readonly Unit[] {
   return submission.units.filter((unit) => unit.group === group.key);
 }

@@ -2,7 +2,7 @@
 
 import { returnedSeveralUnits } from '#diagnostics/source/collection';
 import { sheetIdentityMissing } from '#diagnostics/source/unit-sheet-identity';
-import { levelNames } from '#domain/level-counts';
+import { levelOrder } from '#domain/level-counts';
 import { readCount, readDecimal } from '#language/numbers';
 import { groupRow } from '#published-report/group-rows';
 import { readReport } from '#published-report/read-report';
@@ -95,5 +95,5 @@ function levelsOf(
   const levels =
     criteria.find((one) => one.number === number)?.levels.map(({ count }) => readCount(count.text)) ?? [];
   if (levels.length !== 3 || levels.every((count) => count === null)) return [];
-  return levels.map((count, index) => [`levels.${member}.${levelNames[index]}`, count ?? 0] as const);
+  return levels.map((count, index) => [`levels.${member}.${levelOrder[index]}`, count ?? 0] as const);
 }

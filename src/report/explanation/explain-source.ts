@@ -2,7 +2,7 @@
 
 import type { Place } from '#diagnostics/place';
 import type { Group } from '#domain/group';
-import { levelNames } from '#domain/level-counts';
+import { levelOrder } from '#domain/level-counts';
 import type { Origins } from '#domain/origins';
 import type { Language, Text } from '#language/language';
 import { knownCounts } from '#report/known-counts';
@@ -95,7 +95,7 @@ function averagedMembers(
   { standIn }: Extract<Derivation, { kind: 'average' }>,
 ): readonly string[] {
   if (key === 'handlingTime' || (standIn !== null && standIn !== 'noComplaints')) return resolved;
-  return levelNames.map((level) => `levels.${key}.${level}`);
+  return levelOrder.map((level) => `levels.${key}.${level}`);
 }
 
 function measuredCells(

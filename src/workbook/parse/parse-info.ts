@@ -1,10 +1,10 @@
 // Sheet Thông tin → period, authority and rule set.
 import { decodeRow } from '#contract/decode-row';
+import { defaultRuleSetId } from '#contract/default-rule-sets';
 import { infoItems } from '#contract/info-items';
 import { periodDatesReversed } from '#diagnostics/workbook/info';
 import type { Authority } from '#domain/authority';
 import type { Period } from '#domain/period';
-import { defaultRuleSetId } from '#domain/submission';
 import { isoDate, shortDate } from '#language/dates';
 import type { Table } from '#workbook/table/table';
 import { findInfoRows } from './info-rows.ts';

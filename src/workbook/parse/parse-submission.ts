@@ -1,12 +1,13 @@
 // Grids → submission with origins, and every fault found on the way.
 
 import { missingProcedureShares } from '#checks/procedure-shares';
+import { indexRuleSetId } from '#contract/default-rule-sets';
 import type { RowOf, SheetContract, SheetKey } from '#contract/sheet';
 import { sheets } from '#contract/sheets';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { indexSheetMissing } from '#diagnostics/scoring/index-scoring';
 import { noUnits, sheetEmpty, sheetMissing } from '#diagnostics/workbook/sheet';
-import { indexRuleSetId, type Submission } from '#domain/submission';
+import type { Submission } from '#domain/submission';
 import type { Grid } from '#ooxml/spreadsheet/grid';
 import { chooseSheets } from '#workbook/table/contract-sheets';
 import { findLegacyText } from '#workbook/table/legacy-text';

@@ -2,7 +2,7 @@
 
 import { type Column, columnTitle } from '#contract/column';
 import { levelBlocks } from '#contract/own-counts';
-import { levelNames } from '#domain/level-counts';
+import { levelOrder } from '#domain/level-counts';
 
 /** Where the figures of one unit stand, and what a message calls their neighbours. */
 export interface CheckLayout {
@@ -141,7 +141,7 @@ function levels(
   resolved: string,
   { at, levels: three, together }: CheckLayout,
 ): string {
-  const members = levelNames.map((level) => `levels.${key}.${level}`);
+  const members = levelOrder.map((level) => `levels.${key}.${level}`);
   const [first = '', , last = ''] = members;
   const parts = sumAt(at, ...members);
   const fewest = key === 'attitude' ? `(${resolved}-${sumAt(at, 'resolved.late')})` : resolved;

@@ -1,8 +1,9 @@
 // `init`: an empty input workbook by the contract, or one carried on from the last period.
 
+import { defaultRuleSetId } from '#contract/default-rule-sets';
 import { sheets } from '#contract/sheets';
 import { nextPeriod, type Period, periodLabel } from '#domain/period';
-import { defaultRuleSetId, type Submission } from '#domain/submission';
+import type { Submission } from '#domain/submission';
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
 import { type CarriedOn, carryOn } from './carried-on.ts';
 import type { ListRanges } from './cell-rules.ts';

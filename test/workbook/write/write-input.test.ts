@@ -4,7 +4,7 @@ import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { sheets } from '#contract/sheets';
 import { pendingTotal } from '#domain/counts';
-import { levelNames } from '#domain/level-counts';
+import { levelOrder } from '#domain/level-counts';
 import type { Submission } from '#domain/submission';
 import { readSubmission } from '#workbook/read-submission';
 import { needOf } from '#workbook/write/column-look';
@@ -208,7 +208,7 @@ async function fillIn(empty: Uint8Array, rows: readonly Figures[]): Promise<Uint
     put('oneStopRate', 100);
     put('publication', labels[row.publication]);
     row.contacts?.forEach((value, level) => {
-      put(`levels.contacts.${levelNames[level]}`, value);
+      put(`levels.contacts.${levelOrder[level]}`, value);
     });
   });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
