@@ -8,7 +8,7 @@ import { outputIsInput } from '#diagnostics/file/output';
 import { indexLevelsLeftOut } from '#diagnostics/scoring/index-scoring';
 import type { Submission } from '#domain/submission';
 import { isSameFile } from '#files/same-file';
-import { indexStandingOf } from '#report/index/index-standing';
+import { summarizeIndex } from '#report/index/index-summary';
 import { indexSubmission } from '#scoring/index/index-submission';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { type ComposedReport, composeByLevels, type ReportRequest } from './compose-report.ts';
@@ -56,8 +56,8 @@ export async function composeByIndex(
     if (await isSameFile(path, request.workbook)) found.push(outputIsInput({ file: path }));
   if (hasErrors(found)) return outcome<ComposedReport>(null, found);
   const outputs = [...(levels?.result?.outputs ?? []), ...documents.outputs];
-  const standing = levels?.result?.standing ?? (() => indexStandingOf(card, submission.authority.name));
-  return outcome({ outputs, saidByCheck, standing, scorecard }, found);
+  const summary = levels?.result?.summary ?? (() => summarizeIndex(card, submission.authority.name));
+  return outcome({ outputs, saidByCheck, summary, scorecard }, found);
 }
 
 /** By the form that the workbook names, or else the usual one. */

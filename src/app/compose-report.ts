@@ -12,7 +12,7 @@ import { buildReport } from '#report/official/build-report';
 import { checkLetterhead } from '#report/official/check-letterhead';
 import { buildUnitForms } from '#report/official/unit-forms';
 import type { CriteriaForm } from '#report/report';
-import { type Standing, standingOf } from '#report/tables/score-summary';
+import { type ScoreSummary, summarizeScores } from '#report/tables/score-summary';
 import { countsEntered } from '#scoring/counts-entered';
 import type { Scorecard } from '#scoring/scorecard';
 import type { WorkbookRequest } from './load-submission.ts';
@@ -40,7 +40,7 @@ export interface ComposedReport {
   /** What `check` says of the workbook, too; the outcome's diagnostics hold it with what came of the templates. */
   readonly saidByCheck: readonly Diagnostic[];
   /** Where every entity stands, for a run over many workbooks. */
-  readonly standing: () => Standing;
+  readonly summary: () => ScoreSummary;
   /** Of the workbook by levels; null for one of the index alone, which nobody signs. */
   readonly scorecard: Scorecard | null;
 }
@@ -92,8 +92,8 @@ export async function composeByLevels(
   }
   found.push(...faults);
   const { diagnostics: saidByCheck } = scored;
-  const standing = () => standingOf(scorecard, submission.authority.name);
-  return outcome(faults.length > 0 ? null : { outputs, saidByCheck, standing, scorecard }, found);
+  const summary = () => summarizeScores(scorecard, submission.authority.name);
+  return outcome(faults.length > 0 ? null : { outputs, saidByCheck, summary, scorecard }, found);
 }
 
 /** "q2-2022.xlsx" → "q2-2022-bao-cao.docx", beside it or in the folder asked for. */

@@ -110,7 +110,12 @@ export const indexPlaceholders: readonly Placeholder<IndexReport>[] = [
   value('Tên tài liệu', 'Tên tài liệu', 'KẾT QUẢ TÍNH LẠI CHỈ SỐ …', ({ title }) => title),
   value('Kỳ tính', 'Kỳ tính', 'Quý III năm 2026', ({ period }) => period),
   value('Bộ quy tắc', 'Tên bộ quy tắc', 'Chỉ số phục vụ … – tính lại', ({ ruleSet }) => ruleSet),
-  passage('Tính chất số liệu', 'Mỗi đoạn nói rõ đây là số tính lại', ({ standing }) => standing, paragraph),
+  passage(
+    'Tính chất số liệu',
+    'Mỗi đoạn nói rõ đây là số tính lại',
+    ({ disclaimer }) => disclaimer,
+    paragraph,
+  ),
   passage<IndexReport, IndexReport>(
     'Phần nhận xét',
     'Phần việc rẻ điểm nhất; bỏ đi nếu không có',

@@ -14,7 +14,7 @@ describe('the table of an index at 80 columns', () => {
     const terminal = openTerminal(streams, { language: 'vi', colour: false });
     const row = { rank: '1/1', name: 'UBND tỉnh Phú Thọ', groups: points, total: '61,39/100' };
     const levels = [{ name: 'Tỉnh', rows: [row] }];
-    printIndexScores(terminal, { period: 'Quý III/2026', title: 'Chỉ số', standing: '', groups, levels });
+    printIndexScores(terminal, { period: 'Quý III/2026', title: 'Chỉ số', disclaimer: '', groups, levels });
     for (const figure of ['61,39/100', ...points]) expect(streams.printed.out).toContain(figure);
     expect(streams.printed.out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });

@@ -22,7 +22,7 @@ import { explanationDocument } from '#report/explanation/explanation-document';
 import { explanationSubjects } from '#report/explanation/explanation-subjects';
 import { buildReport } from '#report/official/build-report';
 import { buildOverview } from '#report/overview/build-overview';
-import { standingOf } from '#report/tables/score-summary';
+import { summarizeScores } from '#report/tables/score-summary';
 import { scoreSubmission } from '#scoring/score-submission';
 import { annotateWorkbook } from '#workbook/write/annotate-workbook';
 import { writeInputWorkbook } from '#workbook/write/write-input';
@@ -55,7 +55,7 @@ it('in every format of every document', { timeout: 240_000 }, async () => {
       const scorecard = scoreSubmission(scored, dienBien());
       const report = buildReport(scored, scorecard);
       const finding = findingOf(text);
-      const standing = standingOf(scorecard, scored.authority.name);
+      const summary = summarizeScores(scorecard, scored.authority.name);
       const documents = {
         'bao-cao.docx': fillDocx(report, await shippedTemplate('bao-cao.docx')).bytes,
         'bao-cao.xlsx': (await fillXlsx(report, await shippedTemplate('bao-cao.xlsx'))).bytes,
@@ -67,8 +67,8 @@ it('in every format of every document', { timeout: 240_000 }, async () => {
         'compare -o': await writeComparisonWorkbook(compareScorecards([scorecard, scorecard]), [finding]),
         'audit -o': await writeAuditWorkbook([finding]),
         batch: await writeOverviewWorkbook([
-          { path: text, isCurrent: true, standing, fault: '' },
-          { path: text, isCurrent: false, standing: null, fault: text },
+          { path: text, isCurrent: true, summary, fault: '' },
+          { path: text, isCurrent: false, summary: null, fault: text },
         ]),
         'check --annotate': annotateWorkbook(new Uint8Array(await readFile('fixtures/q2-2022.xlsx')), [
           finding,

@@ -1,7 +1,7 @@
 // What is sent to a worker and what comes back: plain data, since the two are separate processes.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { OutputFile } from '#files/write-file';
-import type { Standing } from '#report/tables/score-summary';
+import type { ScoreSummary } from '#report/tables/score-summary';
 import type { CollectRequest, ComposedCollection } from '../collect-sheets.ts';
 import type { ReportRequest } from '../compose-report.ts';
 import type { ComposedCount, CountRequest } from '../count/request.ts';
@@ -45,7 +45,7 @@ export interface Composed {
   /** Empty where nothing may be written. */
   readonly outputs: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Null where there is no report. */
-  readonly standing: Standing | null;
+  readonly summary: ScoreSummary | null;
 }
 
 /** The job is done: which may mean that the workbook is found to be faulty. */

@@ -19,6 +19,6 @@ const tasks: { readonly [Name in TaskName]: (request: Request<Name>) => Promise<
 
 async function compose(request: Request<'compose'>): Promise<Composed> {
   const { result, diagnostics, ending } = await composeWorkbook(request);
-  const standing = result?.standing() ?? null;
-  return { ending, diagnostics, outputs: result?.outputs ?? [], standing };
+  const summary = result?.summary() ?? null;
+  return { ending, diagnostics, outputs: result?.outputs ?? [], summary };
 }

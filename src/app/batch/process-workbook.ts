@@ -18,7 +18,7 @@ export interface DoneWorkbook {
   readonly seconds: number;
   readonly outputs: readonly RecordedOutput[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly standing: Composed['standing'];
+  readonly summary: Composed['summary'];
 }
 
 export interface Circumstances extends Pick<ReportRequest, 'rules' | 'templates' | 'formats'> {
@@ -51,7 +51,7 @@ export async function processWorkbook(
     const outcome = answer.kind === 'crashed' ? 'crashed' : 'limit-exceeded';
     return done(outcome, { diagnostics: [whyFailed(answer, around.limits)] });
   }
-  const { ending, diagnostics, outputs, standing } = answer.result;
+  const { ending, diagnostics, outputs, summary } = answer.result;
   if (ending !== 'done') return done(ending === 'file-failed' ? ending : 'faulty', { diagnostics });
   const faults = await writeFiles(outputs);
   if (faults.length > 0) return done('file-failed', { diagnostics: [...diagnostics, ...faults] });
@@ -65,7 +65,7 @@ export async function processWorkbook(
       sha256: fingerprint(bytes),
     })),
     diagnostics,
-    standing,
+    summary,
   });
 }
 
@@ -75,5 +75,5 @@ export function undone(
   sha256: string | null = null,
 ): DoneWorkbook {
   const diagnostics = planned.fault === null ? [] : [planned.fault];
-  return { planned, outcome, sha256, seconds: 0, outputs: [], diagnostics, standing: null };
+  return { planned, outcome, sha256, seconds: 0, outputs: [], diagnostics, summary: null };
 }

@@ -56,7 +56,7 @@ const entity = z.object({
   rank: z.number().nullable(),
 });
 
-const standing = z.object({
+const scoreSummary = z.object({
   authority: z.string(),
   period: z.string(),
   ruleSet: z.string(),
@@ -77,7 +77,7 @@ const recordedWorkbook = z.object({
   outputs: z.array(recordedOutput).readonly(),
   /** As in `check --json`. */
   diagnostics: z.array(recordedDiagnostic).readonly(),
-  standing: standing.nullable(),
+  standing: scoreSummary.nullable(),
 });
 
 const batchRecord = z.object({

@@ -82,12 +82,12 @@ function carriedOver(
   before: RecordedWorkbook,
   language: Language | undefined,
 ): DoneWorkbook {
-  const { sha256, seconds, outputs, standing } = before;
+  const { sha256, seconds, outputs, standing: summary } = before;
   return {
     ...undone(planned, 'unchanged', sha256),
     seconds,
     outputs,
-    standing,
+    summary,
     diagnostics: before.diagnostics.map((one) => asDiagnostic(one, language)),
   };
 }

@@ -37,7 +37,7 @@ export interface RecordFacts {
 
 /** What the record keeps of a workbook; the run itself keeps no more of it, since there may be thousands. */
 export function recorded(
-  { planned, outcome, sha256, seconds, outputs, diagnostics, standing }: DoneWorkbook,
+  { planned, outcome, sha256, seconds, outputs, diagnostics, summary }: DoneWorkbook,
   settings: string,
   language: Language,
 ): RecordedWorkbook {
@@ -49,7 +49,7 @@ export function recorded(
     seconds,
     outputs,
     diagnostics: asRecorded(diagnostics, language),
-    standing,
+    standing: summary,
   };
 }
 
@@ -104,7 +104,7 @@ export async function saveResults(
     record.workbooks.map(({ path, outcome, standing, diagnostics }) => ({
       path,
       isCurrent: outcome === 'written' || outcome === 'unchanged',
-      standing,
+      summary: standing,
       fault: faultText(diagnostics),
     })),
   );

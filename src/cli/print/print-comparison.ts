@@ -33,10 +33,10 @@ function printGroup({ out, language }: Terminal, comparison: Comparison, group: 
 }
 
 function entityRow(entity: EntityComparison, paint: Paint, language: Language): TableRow {
-  const { standings } = entity;
+  const { ofPeriods } = entity;
   const last = entity.changes.at(-1);
   const changes = [last?.total ?? null, ...(last?.criteria ?? [])];
-  const totals = standings.map((standing) => decimalNumber(standing?.total?.decimal ?? '–', language));
+  const totals = ofPeriods.map((figures) => decimalNumber(figures?.total?.decimal ?? '–', language));
   const changeTexts = changes.map((change) => changeText(change, language));
   return {
     cells: [entity.name, ...totals, ...changeTexts, classText(entity, language)],
@@ -63,9 +63,9 @@ function changeBrush(change: Change | null, { grades, error, faint }: Paint): Br
   return change.direction === 'up' ? (grades[0] ?? null) : error;
 }
 
-function classText({ presence, standings, changes }: EntityComparison, language: Language): string {
+function classText({ presence, ofPeriods, changes }: EntityComparison, language: Language): string {
   if (presence === 'vanished') return texts.vanished[language];
-  const now = changes.at(-1)?.classification ?? standings.at(-1)?.classification ?? '';
+  const now = changes.at(-1)?.classification ?? ofPeriods.at(-1)?.classification ?? '';
   if (presence === 'new') return `${now} (${texts.newcomer[language]})`;
   return presence === 'returned' ? `${now} (${texts.returned[language]})` : now;
 }

@@ -1,4 +1,4 @@
-// The top of the page: whose figures of which period, the figures that matter most, and each group's standing.
+// The top of the page: whose figures of which period, the figures that matter most, and the score of each group.
 import type { GroupOverview, Overview } from '#report/overview/overview';
 import type { ResolvedShare } from '#report/resolution';
 import { html, type Markup } from './markup.ts';
@@ -28,20 +28,20 @@ ${shareFigure('Quá hạn', 'late', late)}
 ${resolutionBar(resolution)}</section>`;
 }
 
-export function groupStandings(overview: Overview): Markup {
+export function groupScores(overview: Overview): Markup {
   return html`<section aria-labelledby="diem"><h2 id="diem">Điểm của các khối</h2>
 <p class="explain">Mỗi chấm là một đơn vị; vạch đứng là điểm của cả khối, tính trên tổng hồ sơ của các đơn vị. Điểm tối đa ${overview.maximum.text}.</p>
-${overview.groups.map((group, index) => standing(overview, group, `phan-bo-${index}`))}</section>`;
+${overview.groups.map((group, index) => groupScore(overview, group, `phan-bo-${index}`))}</section>`;
 }
 
-function standing(overview: Overview, group: GroupOverview, id: string): Markup {
+function groupScore(overview: Overview, group: GroupOverview, id: string): Markup {
   const { name, total, classification, units } = group;
   const score =
     total === null
       ? html`<p class="score">${classification}</p>`
       : html`<p class="score"><strong>${total.text}</strong> <span>/ ${overview.maximum.text} điểm</span> <b class="class">${classification}</b></p>`;
   const drawn = units.some((unit) => unit.total !== null);
-  return html`<article class="standing">
+  return html`<article class="group-score">
 <h3>${name}</h3>
 ${score}
 <figure>${drawn ? stripChart(overview, group, id) : null}<figcaption>${describe(group)}</figcaption></figure>

@@ -30,7 +30,7 @@ export function renderIndexPage(report: IndexReport, diagnostics: readonly Diagn
 <p class="kicker">${report.authority}</p>
 <h1>Chỉ số phục vụ người dân, doanh nghiệp: kết quả tính lại</h1>
 <p class="period">${report.period}</p>
-<p class="lead">${report.standing[0] ?? ''}</p>
+<p class="lead">${report.disclaimer[0] ?? ''}</p>
 </header>
 <nav aria-label="Mục lục"><ul>${links.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 <main id="noi-dung" tabindex="-1">
@@ -42,7 +42,7 @@ ${publishedFigures(diagnostics)}
 ${findings(diagnostics.filter((one) => !isDifference(one)))}
 </main>
 <footer><p>Tính lại theo: ${report.ruleSet}.</p>
-${report.standing.slice(1).map((text) => html`<p>${text}</p>`)}
+${report.disclaimer.slice(1).map((text) => html`<p>${text}</p>`)}
 <p>Trang này đầy đủ trong một tệp, mở được khi không có mạng.</p></footer>`;
   return new TextEncoder().encode(pageAround(`Chỉ số tính lại – ${report.period}`, body, ownStyle).markup);
 }
@@ -102,7 +102,7 @@ function views({ rows, reasons }: BothViews): Markup {
 
 function units(report: IndexReport): Markup {
   return html`<section aria-labelledby="mat-diem"><h2 id="mat-diem">Từng đơn vị: điều gì mất điểm, làm gì thì được điểm</h2>
-<p class="explain">${report.standing.at(-1) ?? ''}</p>
+<p class="explain">${report.disclaimer.at(-1) ?? ''}</p>
 ${report.units.map((unit, at) => unitDetails(unit, at === 0 && report.units.length < 4))}</section>`;
 }
 

@@ -64,9 +64,9 @@ export function lineKey(entities: readonly EntityComparison[]): Markup {
   )}</ul>`;
 }
 
-function pointsOf({ standings }: EntityComparison, periods: readonly string[]): readonly (Point | null)[] {
+function pointsOf({ ofPeriods }: EntityComparison, periods: readonly string[]): readonly (Point | null)[] {
   return periods.map((period, index) => {
-    const total = standings[index]?.total ?? null;
+    const total = ofPeriods[index]?.total ?? null;
     return total === null ? null : { period, total: Number(total.decimal), text: total.text };
   });
 }
@@ -109,8 +109,8 @@ function inWords(name: string, points: readonly (Point | null)[]): string {
 }
 
 /** An entity's totals as a line the height of a word; the figures stand beside it. */
-export function sparkline({ standings }: EntityComparison): Markup | null {
-  const totals = standings.map((standing) => (standing?.total ? Number(standing.total.decimal) : null));
+export function sparkline({ ofPeriods }: EntityComparison): Markup | null {
+  const totals = ofPeriods.map((figures) => (figures?.total ? Number(figures.total.decimal) : null));
   const known = totals.flatMap((total) => total ?? []);
   if (known.length < 2) return null;
   const x = scaleLinear()

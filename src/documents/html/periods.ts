@@ -27,9 +27,9 @@ function totalsTable(group: GroupComparison, { periods }: Comparison): Markup {
 
 function totalsRow(entity: EntityComparison, name: string): Markup {
   const last = entity.changes.at(-1);
-  const latest = entity.standings.at(-1);
-  return html`<tr><th scope="row" class="name">${name}${presenceMark(entity)}</th>${entity.standings.map(
-    (standing) => html`<td>${standing?.total?.text ?? '–'}</td>`,
+  const latest = entity.ofPeriods.at(-1);
+  return html`<tr><th scope="row" class="name">${name}${presenceMark(entity)}</th>${entity.ofPeriods.map(
+    (figures) => html`<td>${figures?.total?.text ?? '–'}</td>`,
   )}${changeCell(last?.total ?? null)}<td class="trend">${sparkline(entity)}</td><td class="class">${last?.classification ?? latest?.classification ?? ''}</td></tr>`;
 }
 

@@ -5,7 +5,7 @@ import type { Overview } from '#report/overview/overview';
 import { assumedPoints } from './assumed.ts';
 import { dossiers } from './dossiers.ts';
 import { findings } from './findings.ts';
-import { groupStandings, headlineFigures, masthead } from './headline.ts';
+import { groupScores, headlineFigures, masthead } from './headline.ts';
 import { losses } from './losses.ts';
 import { html, type Markup } from './markup.ts';
 import { pageAround } from './page-around.ts';
@@ -23,7 +23,7 @@ function page(overview: Overview, diagnostics: readonly Diagnostic[]): Markup {
 ${contents(overview, diagnostics)}
 <main id="noi-dung" tabindex="-1">
 ${headlineFigures(overview)}
-${groupStandings(overview)}
+${groupScores(overview)}
 ${ranking(overview)}
 ${dossiers(overview)}
 ${losses(overview)}

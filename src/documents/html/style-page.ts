@@ -46,8 +46,8 @@ i.late{background:repeating-linear-gradient(135deg,var(--late) 0 2.5px,var(--lat
 .bar{display:block;border-radius:2px}
 rect.early{fill:var(--early)}rect.onTime{fill:var(--onTime)}rect.late{fill:url(#soc)}
 .stripe-ground{fill:var(--late)}.stripe{fill:var(--lateStripe)}
-.standing{margin:0 0 2rem}
-.standing h3{margin-bottom:0}
+.group-score{margin:0 0 2rem}
+.group-score h3{margin-bottom:0}
 .score{margin:.1rem 0 .6rem;color:var(--muted)}
 .score strong{font-size:2.1rem;line-height:1.2;color:var(--ink);letter-spacing:-.02em}
 .score .class{color:var(--ink);margin-left:.6em;padding:.15em .6em;border:1.5px solid currentColor;border-radius:2em;font-size:.9rem;white-space:nowrap}

@@ -10,12 +10,12 @@ nav,.skip{display:none}
 .masthead{padding-top:.75rem}
 h1{font-size:20pt;max-width:none;margin:.2rem 0}h2{font-size:14pt}h3,caption{font-size:11pt}
 h2,h3,h4,caption,thead,.explain,.legend{break-after:avoid}
-tr,figure,.standing,.loss-bars li,.finding li,.unit-losses details{break-inside:avoid}
+tr,figure,.group-score,.loss-bars li,.finding li,.unit-losses details{break-inside:avoid}
 thead{position:static}
 tfoot{display:table-row-group}
 section{margin-bottom:1.25rem}
 .lead{margin:.5rem 0 .75rem}
-.standing{margin-bottom:1rem}.standing h3{margin-top:.5rem}
+.group-score{margin-bottom:1rem}.group-score h3{margin-top:.5rem}
 table{font-size:8.5pt;margin-bottom:1rem}
 th,td{padding:.18rem .3rem}
 .cell{width:8.6mm}

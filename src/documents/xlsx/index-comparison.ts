@@ -1,7 +1,7 @@
 // `compare -o` by an index as a workbook: one sheet, a row for each unit.
 import { beginResults, workbookBytes } from '#ooxml/write/workbook-bytes';
 import type { IndexComparison } from '#report/index/compare-index';
-import { standingWords } from '#report/index/index-table';
+import { disclaimerText } from '#report/index/index-table';
 import { addResultSheet } from './result/result-sheet.ts';
 
 /** XLSX bytes; the same comparison always gives the same. */
@@ -11,7 +11,7 @@ export async function indexComparisonWorkbook(comparison: IndexComparison): Prom
   const rows = addResultSheet(workbook, {
     name: 'Chỉ số qua các kỳ',
     title: 'CHỈ SỐ TÍNH LẠI QUA CÁC KỲ',
-    subtitle: standingWords.vi,
+    subtitle: disclaimerText.vi,
     columns: [
       { title: 'Cấp', width: 14 },
       { title: 'Đơn vị', width: 36, words: true },

@@ -1,19 +1,19 @@
 // The overview over many workbooks: each group's total and class, each unit's, and the workbooks without a report.
-import type { EntityStanding, Standing } from '#report/tables/score-summary';
+import type { EntitySummary, ScoreSummary } from '#report/tables/score-summary';
 import { type TableCell, type TableColumn, tableWorkbook } from './streamed/table-workbook.ts';
 
 export interface OverviewEntry {
   readonly path: string;
   /** The report of this very workbook is there. */
   readonly isCurrent: boolean;
-  readonly standing: Standing | null;
+  readonly summary: ScoreSummary | null;
   /** Why there is no report, in the reader's language. */
   readonly fault: string;
 }
 
 /** XLSX bytes; the same entries give the same wherever Node carries the same zlib. A province's has tens of thousands of rows. */
 export async function writeOverviewWorkbook(entries: readonly OverviewEntry[]): Promise<Uint8Array> {
-  const isThere = ({ isCurrent, standing }: OverviewEntry) => isCurrent && standing !== null;
+  const isThere = ({ isCurrent, summary }: OverviewEntry) => isCurrent && summary !== null;
   const current = entries.filter(isThere);
   const missing = entries.filter((entry) => !isThere(entry));
   return await tableWorkbook([
@@ -54,17 +54,17 @@ export async function writeOverviewWorkbook(entries: readonly OverviewEntry[]): 
 }
 
 function* groupRows(entries: readonly OverviewEntry[]): Iterable<readonly TableCell[]> {
-  for (const { path, standing } of entries)
-    for (const group of standing?.groups ?? [])
-      yield [...headCells(path, standing), { value: group.name }, ...entityCells(group)];
+  for (const { path, summary } of entries)
+    for (const group of summary?.groups ?? [])
+      yield [...headCells(path, summary), { value: group.name }, ...entityCells(group)];
 }
 
 function* unitRows(entries: readonly OverviewEntry[]): Iterable<readonly TableCell[]> {
-  for (const { path, standing } of entries)
-    for (const { key, units } of standing?.groups ?? [])
+  for (const { path, summary } of entries)
+    for (const { key, units } of summary?.groups ?? [])
       for (const unit of units)
         yield [
-          ...headCells(path, standing),
+          ...headCells(path, summary),
           { value: key },
           { value: unit.name },
           ...entityCells(unit),
@@ -86,8 +86,8 @@ const entityColumns: readonly TableColumn[] = [
   { title: 'Phân loại', width: 18 },
 ];
 
-function headCells(path: string, standing: Standing | null): readonly TableCell[] {
-  return [{ value: path }, { value: standing?.authority ?? '' }, { value: standing?.period ?? '' }];
+function headCells(path: string, summary: ScoreSummary | null): readonly TableCell[] {
+  return [{ value: path }, { value: summary?.authority ?? '' }, { value: summary?.period ?? '' }];
 }
 
 function entityCells({
@@ -96,7 +96,7 @@ function entityCells({
   late,
   total,
   classification,
-}: EntityStanding): readonly TableCell[] {
+}: EntitySummary): readonly TableCell[] {
   const decimals = total?.split('.')[1]?.length ?? 0;
   return [
     ...[received, resolved, late].map((value) => ({ value, format: '#,##0' })),

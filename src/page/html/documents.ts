@@ -7,22 +7,22 @@ import { describe } from '#diagnostics/describe';
 import { html, type Markup } from '#documents/html/markup';
 import { postButton } from './post-button.ts';
 import { clock, type Site, saying } from './site.ts';
-import { standingOf } from './status.ts';
+import { statusOf } from './status.ts';
 import { texts } from './texts.ts';
 
 /** Null where there is nothing to make and nothing made. */
 export function documents(site: Site, workbook: OpenWorkbook): Markup | null {
   const state = workbook.state();
   const say = saying(site);
-  const standing = standingOf(state);
+  const status = statusOf(state);
   const all = state.documents.filter(({ action }) => action !== 'sheets');
-  if (all.length === 0 && standing !== 'clean') return null;
+  if (all.length === 0 && status !== 'clean') return null;
   const isPath = workbook.origin === 'path';
   const ofFormat = reportFormats.map((format) => all.filter((made) => isOf(made, format)));
   const others = all.filter((made) => !ofFormat.flat().includes(made));
   return html`<section id="documents" aria-labelledby="documents-title"><h2 id="documents-title">${say(texts.documents)}</h2>
-<p class="explain">${standing === 'clean' ? say(isPath ? texts.documentsLeadPath : texts.documentsLeadCopy) : say(texts.notYetDocuments)}</p>
-${standing === 'clean' ? html`<ul class="documents">${reportFormats.map((format, index) => formatRow(site, workbook, format, ofFormat[index] ?? []))}</ul>` : oldDocuments(site, workbook, ofFormat.flat())}
+<p class="explain">${status === 'clean' ? say(isPath ? texts.documentsLeadPath : texts.documentsLeadCopy) : say(texts.notYetDocuments)}</p>
+${status === 'clean' ? html`<ul class="documents">${reportFormats.map((format, index) => formatRow(site, workbook, format, ofFormat[index] ?? []))}</ul>` : oldDocuments(site, workbook, ofFormat.flat())}
 ${others.length === 0 ? null : html`<h3>${say(texts.otherFiles)}</h3><ul class="documents">${others.map((made) => html`<li>${madeRow(site, workbook, made)}</li>`)}</ul>`}
 ${isPath && all.length > 0 ? html`<p>${postButton({ id: 'open-folder', to: `${site.base}/workbooks/${workbook.id}/open-folder`, label: say(texts.openFolder) })}</p>` : null}</section>`;
 }

@@ -13,9 +13,9 @@ ${table.groups.map((group) => groupTable(site, table, group))}${
 }`;
 }
 
-export function indexTables(site: Site, { title, period, standing, groups, levels }: IndexTable): Markup {
+export function indexTables(site: Site, { title, period, disclaimer, groups, levels }: IndexTable): Markup {
   const say = saying(site);
-  return html`<p class="explain">${[period ?? '', title].filter(Boolean).join(' · ')}</p><p class="explain">${standing}</p>
+  return html`<p class="explain">${[period ?? '', title].filter(Boolean).join(' · ')}</p><p class="explain">${disclaimer}</p>
 ${levels.map(({ name, rows }) =>
   scrolling(
     name,

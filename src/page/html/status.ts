@@ -14,9 +14,9 @@ import { clock, type Site, saying } from './site.ts';
 import { sourceTexts } from './source-texts.ts';
 import { texts } from './texts.ts';
 
-export type Standing = 'unread' | 'unreadable' | 'faulty' | 'empty' | 'report' | 'clean';
+export type WorkbookStatus = 'unread' | 'unreadable' | 'faulty' | 'empty' | 'report' | 'clean';
 
-export function standingOf({ review, failure, reading }: WorkbookState): Standing {
+export function statusOf({ review, failure, reading }: WorkbookState): WorkbookStatus {
   if (reading === 0) return 'unread';
   if (review === null || failure !== null) return 'unreadable';
   if (review.isReport && review.ending !== 'file-failed') return 'report';
@@ -39,20 +39,20 @@ ${facts.length === 0 ? null : html`<p class="period">${facts.join(' · ')}</p>`}
   }</p></section>`;
 }
 
-export function status(site: Site, workbook: OpenWorkbook): Markup {
+export function statusSection(site: Site, workbook: OpenWorkbook): Markup {
   const state = workbook.state();
-  const standing = standingOf(state);
+  const status = statusOf(state);
   const say = saying(site);
-  const { title, lead } = heading(workbook, standing);
+  const { title, lead } = heading(workbook, status);
   const found = state.review?.diagnostics ?? [];
-  const isFaulty = standing === 'faulty';
+  const isFaulty = status === 'faulty';
   const errors = countText(found.filter(isError), site.language);
   const counts = countText(isFaulty ? found.filter((one) => !isError(one)) : found, site.language);
-  return html`<section id="status" class="status ${standing}" aria-labelledby="status-title">
-<h2 id="status-title">${isFaulty ? `${errors} ` : null}${say(title)}${counts === '' || standing === 'empty' ? null : html`<span class="count">${counts}</span>`}</h2>
+  return html`<section id="status" class="status ${status}" aria-labelledby="status-title">
+<h2 id="status-title">${isFaulty ? `${errors} ` : null}${say(title)}${counts === '' || status === 'empty' ? null : html`<span class="count">${counts}</span>`}</h2>
 <p>${say(lead)}</p>
 ${state.failure === null ? null : html`<p class="message">${inOneLine(state.failure, site.language)}</p>`}
-<div class="actions">${actions(site, workbook, standing)}</div>
+<div class="actions">${actions(site, workbook, status)}</div>
 ${state.busy === null ? follows(site, workbook) : progress(site, state.busy.action)}</section>`;
 }
 
@@ -62,9 +62,9 @@ function isError({ severity }: Diagnostic): boolean {
 
 function heading(
   { origin, state }: OpenWorkbook,
-  standing: Standing,
+  status: WorkbookStatus,
 ): { readonly title: Text; readonly lead: Text } {
-  switch (standing) {
+  switch (status) {
     case 'unread':
       return { title: texts.reading, lead: { vi: '', en: '' } };
     case 'unreadable':
@@ -82,13 +82,13 @@ function heading(
   }
 }
 
-function actions(site: Site, { id, origin, state }: OpenWorkbook, standing: Standing): readonly Markup[] {
+function actions(site: Site, { id, origin, state }: OpenWorkbook, status: WorkbookStatus): readonly Markup[] {
   const say = saying(site);
   const to = `${site.base}/workbooks/${id}`;
   const found: readonly Diagnostic[] = state().review?.diagnostics ?? [];
-  const isMain = standing === 'faulty' || standing === 'empty';
+  const isMain = status === 'faulty' || status === 'empty';
   return [
-    ...(standing === 'clean'
+    ...(status === 'clean'
       ? [
           postButton({
             id: 'make-report',
@@ -108,17 +108,17 @@ function actions(site: Site, { id, origin, state }: OpenWorkbook, standing: Stan
           }),
         ]
       : []),
-    ...(found.some(({ place }) => place !== undefined) && standing !== 'report' && standing !== 'empty'
+    ...(found.some(({ place }) => place !== undefined) && status !== 'report' && status !== 'empty'
       ? [
           postButton({
             id: 'mark',
             to: `${to}/marked-copy`,
-            label: say(standing === 'faulty' ? texts.markedCopy : texts.markedForReading),
-            kind: standing === 'faulty' && origin === 'copy' ? 'main' : 'plain',
+            label: say(status === 'faulty' ? texts.markedCopy : texts.markedForReading),
+            kind: status === 'faulty' && origin === 'copy' ? 'main' : 'plain',
           }),
         ]
       : []),
-    ...(standing === 'unreadable'
+    ...(status === 'unreadable'
       ? [postButton({ id: 'read', to: `${to}/read`, label: say(texts.readAgain) })]
       : []),
   ];

@@ -12,18 +12,18 @@ import { newWorkbookForm } from './new-workbook-form.ts';
 import { indexTables, scoreTables } from './scores.ts';
 import { shell } from './shell.ts';
 import { type Site, saying } from './site.ts';
-import { masthead, standingOf, status } from './status.ts';
+import { masthead, statusOf, statusSection } from './status.ts';
 import { texts } from './texts.ts';
 import { unitSheets } from './unit-sheets.ts';
 
 export function workbookPage(site: Site, workbook: OpenWorkbook): Markup {
   const { id, name, origin, state } = workbook;
   const { version } = state();
-  const standing = standingOf(state());
-  const [isFaulty, isClean] = [standing === 'faulty', standing === 'clean'];
+  const status = statusOf(state());
+  const [isFaulty, isClean] = [status === 'faulty', status === 'clean'];
   const sections = [
     masthead(site, workbook),
-    status(site, workbook),
+    statusSection(site, workbook),
     endedBadly(site, workbook),
     gatheredPart(site, workbook),
     errors(site, workbook),
@@ -90,7 +90,7 @@ function notes(site: Site, { state }: OpenWorkbook): Markup | null {
 function scores(site: Site, { state }: OpenWorkbook): Markup | null {
   const { review } = state();
   const say = saying(site);
-  if (review === null || standingOf(state()) === 'empty') return null;
+  if (review === null || statusOf(state()) === 'empty') return null;
   if (review.scores === null && review.index === null) return null;
   return html`<section id="scores" aria-labelledby="scores-title"><h2 id="scores-title">${say(texts.scores)}</h2>${
     review.scores === null ? null : scoreTables(site, review.scores)
@@ -99,7 +99,7 @@ function scores(site: Site, { state }: OpenWorkbook): Markup | null {
 
 function reports(site: Site, { id, state }: OpenWorkbook): Markup | null {
   const { reports, reading } = state();
-  if (standingOf(state()) !== 'clean' || reports?.length === 0) return null;
+  if (statusOf(state()) !== 'clean' || reports?.length === 0) return null;
   const say = saying(site);
   const title = html`<h2 id="report-title">${say(texts.reportInside)}</h2>`;
   if (reports === null)
@@ -113,10 +113,10 @@ function reports(site: Site, { id, state }: OpenWorkbook): Markup | null {
 
 function next(site: Site, { id, state }: OpenWorkbook): Markup | null {
   const { review } = state();
-  const standing = standingOf(state());
-  if (review === null || (standing !== 'clean' && standing !== 'report')) return null;
+  const status = statusOf(state());
+  if (review === null || (status !== 'clean' && status !== 'report')) return null;
   const say = saying(site);
-  const isReport = standing === 'report';
+  const isReport = status === 'report';
   const period = (isReport ? review.period : review.nextPeriod) ?? '';
   return html`<section id="next" class="card" aria-labelledby="next-title"><h2 id="next-title">${say(isReport ? texts.ofReport : texts.next)}</h2><p class="explain">${say(isReport ? texts.ofReportLead : texts.nextLead)}</p>${newWorkbookForm(site, { period, of: id })}</section>`;
 }

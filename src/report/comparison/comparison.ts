@@ -26,12 +26,12 @@ export interface EntityComparison {
   /** Of the latest period against the one before: there in both; there now, for the first time or once more; no longer there. */
   readonly presence: 'kept' | 'new' | 'returned' | 'vanished';
   /** One for each period; null where the workbook has no such entity. */
-  readonly standings: readonly (Standing | null)[];
+  readonly ofPeriods: readonly (EntityOfPeriod | null)[];
   /** From each period to the next: one fewer than there are periods. */
-  readonly changes: readonly StandingChange[];
+  readonly changes: readonly PeriodChange[];
 }
 
-export interface Standing {
+export interface EntityOfPeriod {
   /** Null where not assessed. */
   readonly total: PrintedNumber | null;
   /** "Xuất sắc"; where not assessed, why. */
@@ -44,7 +44,7 @@ export interface Standing {
 }
 
 /** Null where either side is missing. */
-export interface StandingChange {
+export interface PeriodChange {
   readonly total: Change | null;
   readonly criteria: readonly (Change | null)[];
   readonly received: Change | null;

@@ -7,7 +7,7 @@ import { resolutionOverview } from '#report/resolution';
 import type { Criterion } from '#rules/criterion';
 import type { CriterionScore, EntityScore, GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
 import { countChange, figureChange } from './change.ts';
-import type { EntityComparison, GroupComparison, Standing, StandingChange } from './comparison.ts';
+import type { EntityComparison, EntityOfPeriod, GroupComparison, PeriodChange } from './comparison.ts';
 
 type Criteria = readonly Criterion[];
 
@@ -64,7 +64,7 @@ function compareEntity(
   return {
     name,
     presence: presenceOf(scores),
-    standings: scores.map((score) => (score === null ? null : standingOf(score, criteria))),
+    ofPeriods: scores.map((score) => (score === null ? null : ofPeriod(score, criteria))),
     changes: scores.slice(1).map((after, index) => changeOf(scores[index] ?? null, after, criteria)),
   };
 }
@@ -75,7 +75,10 @@ function presenceOf(scores: readonly (EntityScore | null)[]): EntityComparison['
   return scores.slice(0, -2).some((score) => score !== null) ? 'returned' : 'new';
 }
 
-function standingOf(score: EntityScore & { readonly rank?: number | null }, criteria: Criteria): Standing {
+function ofPeriod(
+  score: EntityScore & { readonly rank?: number | null },
+  criteria: Criteria,
+): EntityOfPeriod {
   const { assessment, counts } = score;
   return {
     total: assessment.assessed ? printedFigure(assessment.total) : null,
@@ -90,7 +93,7 @@ function standingOf(score: EntityScore & { readonly rank?: number | null }, crit
   };
 }
 
-function changeOf(before: EntityScore | null, after: EntityScore | null, criteria: Criteria): StandingChange {
+function changeOf(before: EntityScore | null, after: EntityScore | null, criteria: Criteria): PeriodChange {
   const count = (pick: (score: EntityScore) => number) =>
     before === null || after === null ? null : countChange(pick(before), pick(after));
   return {

@@ -37,7 +37,7 @@ export function buildIndexReport(
     title: 'KẾT QUẢ TÍNH LẠI CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
     period: period === null ? '' : capitalized(periodInProse(period)),
     ruleSet: ruleSet.title,
-    standing: [
+    disclaimer: [
       'Đây là số tính lại từ số đếm mà Cổng Dịch vụ công quốc gia hiển thị, không phải công bố chính thức và không thay cho điểm của cổng.',
       ...(ruleSet.remark === undefined ? [] : [ruleSet.remark]),
       'Mục chưa có số đếm thì không đo, không tính là 0; điểm ghi trên tổng điểm tối đa của các mục đo được. Hạng chỉ xếp trong một cấp, giữa các đơn vị đo được cùng những mục.',

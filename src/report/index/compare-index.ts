@@ -60,13 +60,13 @@ function unitIn(card: IndexCard, { unit }: IndexUnitScore): IndexUnitScore | nul
 
 function rowOf(
   score: IndexUnitScore,
-  standings: readonly (IndexUnitScore | null)[],
+  scores: readonly (IndexUnitScore | null)[],
   language: Language,
 ): IndexComparisonRow {
-  const before = standings.at(-2) ?? null;
+  const before = scores.at(-2) ?? null;
   return {
     name: score.unit.name,
-    totals: standings.map((one) => (one === null ? '' : overText(one.total, language))),
+    totals: scores.map((one) => (one === null ? '' : overText(one.total, language))),
     change: changeText(before?.total, score.total, isAlike(before, score), language),
     groupChanges: score.groups.map((group, at) => {
       const other = before?.groups[at];

@@ -1,4 +1,4 @@
-// A rule set of the second kind as a reader sees it: its standing, each group with its parts, and the rounding, all cited.
+// A rule set of the second kind as a reader sees it: whether it is in force, each group with its parts, and the rounding, all cited.
 import type { Language, Text } from '#language/language';
 import { shortDecimal } from '#language/numbers';
 import type { Explanation, ExplanationLine, ExplanationSection } from '#report/explanation/explanation';

@@ -10,7 +10,7 @@ import type { IndexCard, IndexGroupScore, IndexUnitScore, PartScore } from '#sco
 import { isMeasured } from '#scoring/index/index-card';
 import { citationInWords } from '../citation-in-words.ts';
 import { gainLines, gainsAssume, unraisedLines } from './gains-in-words.ts';
-import { ofText, overText, standingWords } from './index-table.ts';
+import { disclaimerText, ofText, overText } from './index-table.ts';
 import { partFormula, ratioText, reasonText, takenFrom } from './part-in-words.ts';
 import { explainPortal } from './portal-in-words.ts';
 
@@ -150,7 +150,7 @@ function explainTotal(
             },
             { kind: 'note', text: of[language] },
             { kind: 'note', text: place[language] },
-            { kind: 'rule', text: standingWords[language] },
+            { kind: 'rule', text: disclaimerText[language] },
           ],
     inTable: { name: heading[language], result: printed },
   };

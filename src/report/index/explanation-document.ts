@@ -7,7 +7,7 @@ import type { ExplanationDocument } from '#report/explanation/explanation-docume
 import type { IndexCard, IndexUnitScore } from '#scoring/index/index-card';
 import { explainIndex } from './explain-index.ts';
 import { explainIndexRules } from './explain-index-rules.ts';
-import { overText, standingWords } from './index-table.ts';
+import { disclaimerText, overText } from './index-table.ts';
 
 export function indexDocument(
   { card, submission: { origins } }: { readonly card: IndexCard; readonly submission: Submission },
@@ -17,8 +17,8 @@ export function indexDocument(
   const say = (text: Text) => text[language];
   const { period, ruleSet } = card;
   const scope: Text = {
-    vi: `Theo: ${ruleSet.title}. ${standingWords.vi} Căn cứ của từng mục ở cuối phụ lục.`,
-    en: `By: ${ruleSet.title}. ${standingWords.en} Citations of each part stand at the end.`,
+    vi: `Theo: ${ruleSet.title}. ${disclaimerText.vi} Căn cứ của từng mục ở cuối phụ lục.`,
+    en: `By: ${ruleSet.title}. ${disclaimerText.en} Citations of each part stand at the end.`,
   };
   return {
     title: say({ vi: 'Giải thích điểm chỉ số tính lại', en: 'How the recomputed index came about' }),

@@ -9,7 +9,7 @@ export interface IndexReport {
   readonly period: string;
   readonly ruleSet: string;
   /** That it is recomputed, from what, and how sure the formula is. */
-  readonly standing: readonly string[];
+  readonly disclaimer: readonly string[];
   /** What matters most, a sentence each. */
   readonly remarks: readonly string[];
   readonly groups: readonly { readonly short: string; readonly title: string; readonly max: PrintedNumber }[];

@@ -12,7 +12,7 @@ export interface IndexTable {
   readonly period: string | null;
   readonly title: string;
   /** That these figures are recomputed, and from what. */
-  readonly standing: string;
+  readonly disclaimer: string;
   readonly groups: readonly { readonly code: string; readonly title: string; readonly max: string }[];
   readonly levels: readonly IndexTableLevel[];
 }
@@ -32,7 +32,7 @@ interface IndexLine {
   readonly total: string;
 }
 
-export const standingWords: Text = {
+export const disclaimerText: Text = {
   vi: 'Số tính lại từ số đếm cổng hiển thị, không phải công bố chính thức. Điểm ghi trên tổng điểm tối đa của các mục đo được.',
   en: 'Recomputed from counts the portal shows; no official publication. Points stand over the most that the measured parts can give.',
 };
@@ -41,7 +41,7 @@ export function indexTable({ period, ruleSet, units }: IndexCard, language: Lang
   return {
     period: period === null ? null : periodLabel(period),
     title: ruleSet.title,
-    standing: standingWords[language],
+    disclaimer: disclaimerText[language],
     groups: ruleSet.groups.map(({ code, short, max }) => ({
       code,
       title: short,

@@ -4,21 +4,21 @@ import { periodLabel } from '#domain/period';
 import { classInWords } from '#report/not-assessed';
 import type { EntityScore, Scorecard } from '#scoring/scorecard';
 
-export interface Standing {
+export interface ScoreSummary {
   /** Cơ quan. */
   readonly authority: string;
   /** "Quý II/2022". */
   readonly period: string;
   readonly ruleSet: string;
-  readonly groups: readonly GroupStanding[];
+  readonly groups: readonly GroupSummary[];
 }
 
-interface GroupStanding extends EntityStanding {
+interface GroupSummary extends EntitySummary {
   readonly key: string;
-  readonly units: readonly EntityStanding[];
+  readonly units: readonly EntitySummary[];
 }
 
-export interface EntityStanding {
+export interface EntitySummary {
   readonly name: string;
   /** Null where the counts are those of an index, which has no such. */
   readonly received: number | null;
@@ -31,7 +31,7 @@ export interface EntityStanding {
   readonly rank: number | null;
 }
 
-export function standingOf(scorecard: Scorecard, authority: string): Standing {
+export function summarizeScores(scorecard: Scorecard, authority: string): ScoreSummary {
   const { ruleSet, period, groups } = scorecard;
   return {
     authority,
@@ -39,13 +39,13 @@ export function standingOf(scorecard: Scorecard, authority: string): Standing {
     ruleSet: ruleSet.id,
     groups: groups.map((score) => ({
       key: score.group.key,
-      ...entityStanding(score.group.name, score, null),
-      units: score.units.map((one) => entityStanding(one.unit.name, one, one.rank)),
+      ...entitySummary(score.group.name, score, null),
+      units: score.units.map((one) => entitySummary(one.unit.name, one, one.rank)),
     })),
   };
 }
 
-function entityStanding(name: string, score: EntityScore, rank: number | null): EntityStanding {
+function entitySummary(name: string, score: EntityScore, rank: number | null): EntitySummary {
   const { counts, assessment } = score;
   return {
     name,

@@ -11,7 +11,7 @@ import { writeResultWorkbook } from '#documents/xlsx/result-workbook';
 import { isComplete } from '#domain/submission';
 import { compareScorecards } from '#report/comparison/compare-scorecards';
 import { buildReport } from '#report/official/build-report';
-import { standingOf } from '#report/tables/score-summary';
+import { summarizeScores } from '#report/tables/score-summary';
 import { scoreSubmission } from '#scoring/score-submission';
 import { readSubmission } from '#workbook/read-submission';
 import { annotateWorkbook } from '#workbook/write/annotate-workbook';
@@ -91,7 +91,12 @@ async function everyWorkbook(): Promise<readonly Uint8Array[]> {
     writeComparisonWorkbook(comparison, comparison.diagnostics),
     writeAuditWorkbook(auditSubmission(submission, scorecard)),
     writeOverviewWorkbook([
-      { path: 'a/q2.xlsx', isCurrent: true, standing: standingOf(scorecard, 'UBND thành phố'), fault: '' },
+      {
+        path: 'a/q2.xlsx',
+        isCurrent: true,
+        summary: summarizeScores(scorecard, 'UBND thành phố'),
+        fault: '',
+      },
     ]),
   ]);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type OverviewEntry, writeOverviewWorkbook } from '#documents/xlsx/overview-workbook';
-import { standingOf } from '#report/tables/score-summary';
+import { summarizeScores } from '#report/tables/score-summary';
 import { scoreSubmission } from '#scoring/score-submission';
 import { faultsOf } from '../../ooxml/faults-of.ts';
 import { openWorkbook, sheetOf } from '../../ooxml/open-workbook.ts';
@@ -11,15 +11,20 @@ const scorecard = scoreSubmission(
   dienBien(),
 );
 const entries: readonly OverviewEntry[] = [
-  { path: 'huyen-a/q2.xlsx', isCurrent: true, standing: standingOf(scorecard, 'UBND huyện A'), fault: '' },
+  {
+    path: 'huyen-a/q2.xlsx',
+    isCurrent: true,
+    summary: summarizeScores(scorecard, 'UBND huyện A'),
+    fault: '',
+  },
   // Its report is of the last run's figures.
   {
     path: 'huyen-b/q2.xlsx',
     isCurrent: false,
-    standing: standingOf(scorecard, 'UBND huyện B'),
+    summary: summarizeScores(scorecard, 'UBND huyện B'),
     fault: 'Đơn vị!C9: lệch 1.',
   },
-  { path: 'huyen-c/rac.xlsx', isCurrent: false, standing: null, fault: 'không phải sổ tính' },
+  { path: 'huyen-c/rac.xlsx', isCurrent: false, summary: null, fault: 'không phải sổ tính' },
 ];
 
 const rowsOf = async (sheet: string) => {

@@ -54,7 +54,7 @@ describe('the change of a unit', () => {
       score(quarter(2, 2022), [judged({ early: 9, late: 1 })]),
     ]);
     const [entity] = groups[0]?.units ?? [];
-    expect(entity?.standings.map((standing) => standing?.total?.text)).toEqual(['13', '15,40']);
+    expect(entity?.ofPeriods.map((figures) => figures?.total?.text)).toEqual(['13', '15,40']);
     expect(entity?.changes[0]?.total).toMatchObject({ text: '+2,40', decimal: '2.40', direction: 'up' });
     expect(entity?.changes[0]?.criteria.map((change) => change?.text)).toEqual([
       '+0,80',
@@ -93,7 +93,7 @@ describe('the change of a unit', () => {
       ['Tư pháp', 'kept', null],
       ['Y tế', 'vanished', null],
     ]);
-    expect(groups[0]?.units[1]?.standings[1]).toMatchObject({
+    expect(groups[0]?.units[1]?.ofPeriods[1]).toMatchObject({
       total: null,
       classification: 'Không phát sinh hồ sơ',
     });
@@ -140,7 +140,7 @@ describe('the change of a unit', () => {
           score(quarter(2, 2022), [judged(after)]),
         ]);
         const [entity] = groups[0]?.units ?? [];
-        const [from, to] = entity?.standings.map((standing) => standing?.total?.decimal) ?? [];
+        const [from, to] = entity?.ofPeriods.map((figures) => figures?.total?.decimal) ?? [];
         const change = entity?.changes[0]?.total?.decimal;
         if (from === undefined || to === undefined) return change === undefined;
         return Math.round((Number(from) + Number(change)) * 100) === Math.round(Number(to) * 100);

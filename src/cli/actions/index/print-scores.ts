@@ -8,7 +8,7 @@ import type { IndexTable, IndexTableLevel } from '#report/index/index-table';
 export function printIndexScores(terminal: Terminal, table: IndexTable): void {
   const { out } = terminal;
   const title = [table.period, table.title].filter((part) => part !== null).join(' · ');
-  out.write(`${out.paint.strong(title)}\n${table.standing}\n\n`);
+  out.write(`${out.paint.strong(title)}\n${table.disclaimer}\n\n`);
   for (const level of table.levels) printLevel(terminal, table, level);
 }
 

@@ -21,8 +21,8 @@ export function addComparedCriteriaSheet(workbook: Workbook, comparison: Compari
     frozen: 2,
   });
   addEntities(rows, comparison, (entity, row) => [
-    ...entity.standings.flatMap((standing) =>
-      criteria.map((_, criterion) => figureCell(standing?.criteria[criterion], comparison.decimals)),
+    ...entity.ofPeriods.flatMap((figures) =>
+      criteria.map((_, criterion) => figureCell(figures?.criteria[criterion], comparison.decimals)),
     ),
     ...changeCells(entity, row, comparison.decimals),
   ]);
@@ -30,7 +30,7 @@ export function addComparedCriteriaSheet(workbook: Workbook, comparison: Compari
 }
 
 function changeCells(
-  { standings, changes }: EntityComparison,
+  { ofPeriods, changes }: EntityComparison,
   row: number,
   decimals: number,
 ): readonly ResultCell[] {
@@ -39,8 +39,8 @@ function changeCells(
   return last.map((change, criterion) =>
     changeCell(change, {
       row,
-      later: column(standings.length - 1, criterion),
-      earlier: column(standings.length - 2, criterion),
+      later: column(ofPeriods.length - 1, criterion),
+      earlier: column(ofPeriods.length - 2, criterion),
       decimals,
     }),
   );

@@ -21,13 +21,13 @@ export function addComparedDossiersSheet(workbook: Workbook, comparison: Compari
     ],
     frozen: 2,
   });
-  addEntities(rows, comparison, ({ standings }) =>
-    standings.flatMap((standing) => [
-      figureCell(standing?.carriedOver, 0),
-      figureCell(standing?.resolution.received, 0),
-      figureCell(standing?.resolution.resolved, 0),
-      figureCell(standing?.resolution.late.count, 0),
-      figureCell(standing?.resolution.pending, 0),
+  addEntities(rows, comparison, ({ ofPeriods }) =>
+    ofPeriods.flatMap((figures) => [
+      figureCell(figures?.carriedOver, 0),
+      figureCell(figures?.resolution.received, 0),
+      figureCell(figures?.resolution.resolved, 0),
+      figureCell(figures?.resolution.late.count, 0),
+      figureCell(figures?.resolution.pending, 0),
     ]),
   );
   rows.finish();

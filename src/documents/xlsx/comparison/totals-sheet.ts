@@ -33,10 +33,10 @@ export function spanOf({ periods }: Comparison): string {
 }
 
 function cellsOf(entity: EntityComparison, row: number, decimals: number): readonly ResultCell[] {
-  const cells = entity.standings.flatMap((standing, index): ResultCell[] => [
-    figureCell(standing?.total, decimals),
-    { value: standing?.classification ?? null },
-    { value: standing?.rank ?? null },
+  const cells = entity.ofPeriods.flatMap((figures, index): ResultCell[] => [
+    figureCell(figures?.total, decimals),
+    { value: figures?.classification ?? null },
+    { value: figures?.rank ?? null },
     ...(index === 0
       ? []
       : [
