@@ -14,7 +14,7 @@ export interface Ran {
 /** Of one command. */
 export const most = { seconds: 5, megabytes: 512 };
 /** Other programs may hold the processors: what counts is the time used, and this only ends what hangs. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /** Run before the program: writes what was used into a pipe of its own as it ends. */
 const meter = join(import.meta.dirname, 'meter.cjs');
@@ -40,11 +40,11 @@ export function runMeasured(
         texts[at] += piece;
       });
     }
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
     child.once('close', (status) => {
       clearTimeout(timer);
       const used: number[] = texts[3] === '' ? [] : JSON.parse(texts[3] ?? '[]');
-      const [processor = patience / 1000, megabytes = 0] = used;
+      const [processor = timeoutMs / 1000, megabytes = 0] = used;
       const seconds = (performance.now() - started) / 1000;
       done({ status, out: texts[1] ?? '', err: texts[2] ?? '', seconds, processor, megabytes });
     });

@@ -6,7 +6,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { lockNotOurs } from '#diagnostics/file/whereabouts';
 import { folderInUse } from '#diagnostics/run/batch';
 import { isAlive } from './is-alive.ts';
-import { patientRename } from './patient-rename.ts';
+import { renameWithRetry } from './rename-with-retry.ts';
 import { systemCode } from './system-code.ts';
 
 export const lockName = '.tthc-score.lock';
@@ -81,7 +81,7 @@ export async function refresh(path: string): Promise<void> {
 /** Two may find the same dead lock: who sets aside what the other has just placed puts it back. */
 export async function setAside(path: string, token: string | undefined, aside: string): Promise<void> {
   try {
-    await patientRename(path, aside);
+    await renameWithRetry(path, aside);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return;
     throw error;

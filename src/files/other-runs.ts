@@ -29,7 +29,7 @@ export async function otherRunIn(
   return null;
 }
 
-/** A run that is just being kept out by `own`, that is above it, is gone after a moment. */
+/** A run in a folder below that `own` keeps out ends after a moment; waits in milliseconds. */
 const moments = [100, 400, 1500];
 
 /**

@@ -5,7 +5,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputNotAFile } from '#diagnostics/file/output';
 import { createFolder } from './make-folder.ts';
 import { explainNowhere } from './nowhere.ts';
-import { patientRename } from './patient-rename.ts';
+import { renameWithRetry } from './rename-with-retry.ts';
 import { systemCode } from './system-code.ts';
 import { clearStaleTemporaryFilesOnce, temporaryName } from './temporary-name.ts';
 import { unusableName } from './unusable-name.ts';
@@ -94,10 +94,10 @@ async function putInPlace(staged: readonly StagedFile[]): Promise<readonly Diagn
         const backup = temporaryName(dirname(target));
         await link(target, backup).catch(() => copyFile(target, backup));
         backups.push(backup);
-        await patientRename(temporary, target);
-        undo.push(() => patientRename(backup, target));
+        await renameWithRetry(temporary, target);
+        undo.push(() => renameWithRetry(backup, target));
       } else {
-        await patientRename(temporary, target);
+        await renameWithRetry(temporary, target);
         undo.push(() => rm(target, { force: true }));
       }
     } catch (error) {

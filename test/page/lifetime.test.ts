@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openLifetime, usualPatience } from '#page/server/lifetime';
+import { openLifetime, usualTimeouts } from '#page/server/lifetime';
 
 describe('how long the program waits for a page', () => {
   let ended: boolean;
   const begin = () => {
-    const lifetime = openLifetime(usualPatience);
+    const lifetime = openLifetime(usualTimeouts);
     ended = false;
     void lifetime.ended.then(() => {
       ended = true;

@@ -17,12 +17,12 @@ export interface PdfContent {
 }
 
 /** Starting LibreOffice the first time takes some ten seconds on an old office machine. */
-const patience = 120;
+const timeoutSeconds = 120;
 
 /** `office` is the program to run, for tests; otherwise it is looked for where each system installs it. */
 export async function convertToPdf(
   docx: Uint8Array,
-  { office = findOffice(), seconds = patience }: { office?: string | null; seconds?: number } = {},
+  { office = findOffice(), seconds = timeoutSeconds }: { office?: string | null; seconds?: number } = {},
 ): Promise<PdfContent> {
   if (office === null) return refused(officeMissing({}));
   const { folder, diagnostic } = await makeTemporaryFolder();

@@ -9,7 +9,8 @@ export interface Lifetime {
   readonly ended: Promise<void>;
 }
 
-export interface Patience {
+/** In milliseconds. */
+export interface IdleTimeouts {
   /** After a goodbye, in which a page that is loaded again comes back. */
   readonly afterGoodbye: number;
   /** A page that is gone without a word: a browser that crashed, or put the page to sleep. */
@@ -17,9 +18,13 @@ export interface Patience {
   readonly withoutPage: number;
 }
 
-export const usualPatience: Patience = { afterGoodbye: 4_000, afterSilence: 30_000, withoutPage: 3600_000 };
+export const usualTimeouts: IdleTimeouts = {
+  afterGoodbye: 4_000,
+  afterSilence: 30_000,
+  withoutPage: 3600_000,
+};
 
-export function openLifetime(patience: Patience = usualPatience): Lifetime {
+export function openLifetime(timeouts: IdleTimeouts = usualTimeouts): Lifetime {
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
     end = resolve;
@@ -36,7 +41,7 @@ export function openLifetime(patience: Patience = usualPatience): Lifetime {
   };
   let pages = 0;
   let saidGoodbye = false;
-  timer = setTimeout(end, patience.withoutPage);
+  timer = setTimeout(end, timeouts.withoutPage);
   return {
     arrive: () => {
       pages += 1;
@@ -46,13 +51,13 @@ export function openLifetime(patience: Patience = usualPatience): Lifetime {
       return () => {
         if (isHere) pages -= 1;
         isHere = false;
-        if (pages === 0) endIn(saidGoodbye ? patience.afterGoodbye : patience.afterSilence);
+        if (pages === 0) endIn(saidGoodbye ? timeouts.afterGoodbye : timeouts.afterSilence);
       };
     },
     sayGoodbye: () => {
       saidGoodbye = true;
       // The page may have stopped listening just before.
-      if (pages === 0) endIn(patience.afterGoodbye);
+      if (pages === 0) endIn(timeouts.afterGoodbye);
     },
     end: () => {
       clearTimeout(timer);

@@ -5,14 +5,14 @@ import { createAdaptorServer } from '@hono/node-server';
 import { openSession, type SessionRequest } from '#app/open/session';
 import { type Outcome, outcome } from '#app/outcome';
 import { buildSite } from './build-site.ts';
-import { openLifetime, type Patience } from './lifetime.ts';
+import { type IdleTimeouts, openLifetime } from './lifetime.ts';
 import { openNews } from './news.ts';
 
 export interface PageRequest extends SessionRequest {
   readonly workbook: string | undefined;
   /** A fault of the program itself: the page goes on. */
   readonly onBug: (error: unknown) => void;
-  readonly patience?: Patience;
+  readonly timeouts?: IdleTimeouts;
 }
 
 export interface Served {
@@ -27,7 +27,7 @@ export async function servePage(request: PageRequest): Promise<Outcome<Served>> 
   const { result: session, diagnostics } = await openSession(request, news.tell);
   if (session === null) return outcome<Served>(null, diagnostics);
   const first = request.workbook === undefined ? null : session.openPath(request.workbook);
-  const lifetime = openLifetime(request.patience);
+  const lifetime = openLifetime(request.timeouts);
   const secret = randomBytes(16).toString('base64url');
   let host = '';
   const door = { secret, host: () => host };

@@ -6,7 +6,7 @@ import { systemCode } from './system-code.ts';
 const pauses = process.platform === 'win32' ? [20, 60, 150, 400] : [];
 const passing = ['EPERM', 'EACCES', 'EBUSY'];
 
-export async function patientRename(from: string, to: string): Promise<void> {
+export async function renameWithRetry(from: string, to: string): Promise<void> {
   for (const pause of pauses) {
     try {
       return await rename(from, to);
