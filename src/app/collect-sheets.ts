@@ -77,7 +77,7 @@ export async function composeCollection(request: CollectRequest): Promise<Outcom
       new Set(clashes.flatMap(({ unit }) => unit ?? [])),
     );
     const nothing = { changes: [], findings: [], written: null, bytes: null };
-    return outcome({ ...nothing, units, files: told(files) }, clashes);
+    return outcome({ ...nothing, units, files: withoutBytes(files) }, clashes);
   }
   return await fillIn(workbook.bytes, submission, files);
 }
@@ -95,7 +95,7 @@ async function fillIn(
   const units = statusesOf(submission, files, doubtful);
   const missing = units.filter(({ status }) => status === 'missing').map(({ name }) => name);
   const { bytes: filledIn, changes } = filled;
-  const collection = { units, files: told(files), changes, findings, written: null, bytes: filledIn };
+  const collection = { units, files: withoutBytes(files), changes, findings, written: null, bytes: filledIn };
   const allThere = units.every(({ status }) => ['received', 'in-workbook', 'twice'].includes(status));
   const isFaulty = !allThere || files.some((file) => !isUsable(file));
   return outcome(
@@ -130,7 +130,7 @@ function unread(diagnostics: readonly Diagnostic[]): Awaited<ReturnType<typeof r
   return { ...nobody, isComplete: false, counts: {}, selfScores: {}, officers: [], diagnostics };
 }
 
-function told(files: readonly MatchedFile[]): Collection['files'] {
+function withoutBytes(files: readonly MatchedFile[]): Collection['files'] {
   return files.map(({ file, unit, diagnostics }) => ({ file, unit: unit?.name ?? null, diagnostics }));
 }
 

@@ -40,9 +40,9 @@ export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<
     hasCriterion: criterion === undefined || numbers.includes(criterion),
   };
   // What concerns others is not asked for, but for errors, which may stand behind any figure.
-  const meant = new Set(subjects.flatMap(namesOf));
+  const names = new Set(subjects.flatMap(namesOf));
   const concerning = diagnostics.filter(
-    ({ severity, unit }) => severity === 'error' || (unit !== undefined && meant.has(unit)),
+    ({ severity, unit }) => severity === 'error' || (unit !== undefined && names.has(unit)),
   );
   return outcome(explained, concerning, ending);
 }

@@ -51,8 +51,8 @@ async function carriedOn(
     unknown.some((name) => isSameName(name, `${row.name}`)) ? { ...row, 'received.carriedOver': null } : row,
   );
   const bytes = await writeInputWorkbook({ ...options, filled: { ...carried, units, published: [] } });
-  const told = unknown.length === 0 ? [] : [reportCarriedOverUnknown({ units: unknown })];
-  return { bytes, isCarriedOn: true, diagnostics: [...diagnostics, ...told] };
+  const notices = unknown.length === 0 ? [] : [reportCarriedOverUnknown({ units: unknown })];
+  return { bytes, isCarriedOn: true, diagnostics: [...diagnostics, ...notices] };
 }
 
 /** Counts that the report states in part, or that contradict each other, leave nothing that could be carried over. */

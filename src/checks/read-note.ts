@@ -39,7 +39,7 @@ export function readNote(note: string): readonly NotedFigure[] {
     const after = text.slice(end, end + maxClauseLength).split(/[,;:.()\d]/u)[0] ?? '';
     const count = readCount(match[0]);
     if (count === null || otherMatter.test(words) || /^\s*(?:%|hình thức)/u.test(after)) continue;
-    const about = isBare(words) ? countsMeant(after, section) : countsMeant(words, section);
+    const about = isFillWord(words) ? countsNamed(after, section) : countsNamed(words, section);
     if (about.length === 0) continue;
     // "Tiếp nhận: 5 trực tuyến": what follows may narrow a whole down to one of its parts.
     const narrowed = about.includes(section) ? kindsIn(after, section) : [];
@@ -95,7 +95,7 @@ function wordsBefore(text: string): string {
 }
 
 /** Empty where the words do not say which count is meant. */
-function countsMeant(words: string, section: Section): readonly NotedCount[] {
+function countsNamed(words: string, section: Section): readonly NotedCount[] {
   const kinds = kindsIn(words, section);
   const wholes: readonly NotedCount[] = namesWhole(words, section) ? [section] : [];
   if (kinds.length > 1) return [];
@@ -128,6 +128,6 @@ function namesWhole(words: string, section: Section): boolean {
   return own[section].test(words);
 }
 
-function isBare(words: string): boolean {
+function isFillWord(words: string): boolean {
   return /^(?:là|có|gồm|và|trongđó|hồsơ)?$/u.test(words.replace(/[\s\-–+]/gu, ''));
 }

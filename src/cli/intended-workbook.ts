@@ -3,7 +3,7 @@ import { namesIn } from '#files/what-lies-there';
 import { foldWithoutDiacritics } from '#language/fold';
 
 /** The workbook in this folder that the words name without its ending, with quotes or without; null where there is none. */
-export function workbookMeant(words: readonly string[]): string | null {
+export function intendedWorkbook(words: readonly string[]): string | null {
   const [first = ''] = words;
   const wanted = new Set([first, words.join(' ')].map((name) => foldWithoutDiacritics(name)));
   const workbooks = namesIn('.').filter((name) => /\.xlsx?$/iu.test(name) && !name.startsWith('~$'));

@@ -5,7 +5,7 @@ import type { Terminal } from '#cli/terminal/terminal';
 import { severityWords } from '#diagnostics/count-text';
 import type { Text } from '#language/language';
 import { exitStatus } from './exit-status.ts';
-import { workbookMeant } from './intended-workbook.ts';
+import { intendedWorkbook } from './intended-workbook.ts';
 
 /** `command` is the one whose help explains it; empty for the program's own. */
 export function printUsageFault(terminal: Terminal, fault: Text, command = ''): number {
@@ -22,7 +22,7 @@ export function commanderFault({ code, message }: CommanderError, argv: readonly
   if (code === 'commander.unknownCommand') {
     const words = argv.slice(argv.indexOf(name));
     const options = words.findIndex((word) => word.startsWith('-'));
-    const workbook = workbookMeant(options < 0 ? words : words.slice(0, options));
+    const workbook = intendedWorkbook(options < 0 ? words : words.slice(0, options));
     if (workbook !== null) return withoutEnding(name, workbook);
   }
   const [, suggestion = ''] = /Did you mean (?:one of )?(.*?)\?/su.exec(message) ?? [];

@@ -13,7 +13,7 @@ export interface Named {
 
 /** The placeholder of that name among some; null where there is none. */
 export function findPlaceholder(written: string, among: readonly Placeholder[]): Named | null {
-  for (const form of ['exact', 'bare'] as const) {
+  for (const form of ['exact', 'folded'] as const) {
     const wanted = form === 'exact' ? fold(written) : foldWithoutDiacritics(written);
     const plain = among.find(({ kind, name }) => kind !== 'numbered' && folded(name)[form] === wanted);
     if (plain !== undefined) return { name: plain.name, placeholder: plain };
@@ -26,14 +26,14 @@ export function findPlaceholder(written: string, among: readonly Placeholder[]):
 
 /** Each name of the list is folded once, not once for every cell of a template. */
 function folded(name: string): FoldedName {
-  const known = foldedNames.get(name) ?? { exact: fold(name), bare: foldWithoutDiacritics(name) };
+  const known = foldedNames.get(name) ?? { exact: fold(name), folded: foldWithoutDiacritics(name) };
   foldedNames.set(name, known);
   return known;
 }
 
 interface FoldedName {
   readonly exact: string;
-  readonly bare: string;
+  readonly folded: string;
 }
 
 const foldedNames = new Map<string, FoldedName>();

@@ -35,13 +35,13 @@ export function watchLinks(): LinkWatcher {
 export function watchContent(hyperlinks: ReadonlySet<string>): PartWatcher & Pick<LinkWatcher, 'found'> {
   const found: Text[] = [];
   let instruction = '';
-  const judge = (text: string) => {
+  const check = (text: string) => {
     const name = fetching.exec(text)?.[1]?.toUpperCase();
     if (name !== undefined) found.push({ vi: `trường ${name}`, en: `field ${name}` });
   };
   // Word splits an instruction into runs: it is whole at the next sign that a field begins or ends.
   const endInstruction = () => {
-    judge(instruction);
+    check(instruction);
     instruction = '';
   };
   return {
@@ -49,7 +49,7 @@ export function watchContent(hyperlinks: ReadonlySet<string>): PartWatcher & Pic
       const active = activeElements.get(name);
       if (active !== undefined) found.push(active);
       if (name === 'fldChar') endInstruction();
-      if (name === 'fldSimple') for (const value of Object.values(attributes)) judge(value);
+      if (name === 'fldSimple') for (const value of Object.values(attributes)) check(value);
       if (!clickable.has(name)) found.push(...fetchedBy(attributes, hyperlinks));
     },
     text(text, inside) {

@@ -12,7 +12,7 @@ export type Outlook = 'past' | 'plans' | 'carried-plans';
 export function wordsOfOtherPeriod(text: string, period: Period, outlook: Outlook): readonly string[] {
   const plain = text.normalize('NFC');
   const found = [
-    ...mentions(plain, period.year).filter((mention) => !fits(mention, period, outlook)),
+    ...namedPeriods(plain, period.year).filter((named) => !fits(named, period, outlook)),
     ...letters(plain).filter((letter) => isOfPeriodBefore(letter, period)),
   ];
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ words }) => words))];
@@ -29,7 +29,7 @@ interface Found extends Days {
   readonly words: string;
 }
 
-interface Mention extends Found {
+interface NamedPeriod extends Found {
   readonly kind: PeriodKind;
 }
 
@@ -39,7 +39,7 @@ function daysOf(period: Period): Days {
 }
 
 /** June is no other period in a quarter III stated to begin on 15 June; quarter II and the first half of the year are. */
-function fits({ kind, from, to }: Mention, period: Period, outlook: Outlook): boolean {
+function fits({ kind, from, to }: NamedPeriod, period: Period, outlook: Outlook): boolean {
   const now = daysOf(period);
   if (outlook === 'carried-plans') return to > now.to;
   const stated = period.from === null || kind !== 'month' ? now.from : dayNumber(period.from);
@@ -60,9 +60,9 @@ const patterns: readonly (readonly [RegExp, PeriodKind])[] = [
 const ordinals: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, đầu: 1, cuối: 2 };
 
 /** Without a year, that of the period is meant. */
-function mentions(text: string, thisYear: number): readonly Mention[] {
+function namedPeriods(text: string, thisYear: number): readonly NamedPeriod[] {
   return patterns.flatMap(([pattern, kind]) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly Mention[] => {
+    [...text.matchAll(pattern)].flatMap((match): readonly NamedPeriod[] => {
       const [words, ordinal = '', stated] = match;
       if (isComparedWith(text.slice(Math.max(0, match.index - 12), match.index))) return [];
       const days = daysOf({

@@ -9,8 +9,8 @@ const child = spawn(program, parameters, {
   detached: process.platform !== 'win32',
   windowsHide: true,
 });
-child.once('error', (error) => tell('code' in error ? String(error.code) : error.message));
-child.once('close', (status, signal) => tell(signal ?? `exit ${status}`));
+child.once('error', (error) => report('code' in error ? String(error.code) : error.message));
+child.once('close', (status, signal) => report(signal ?? `exit ${status}`));
 
 process.stdin.on('error', stop).on('close', stop).resume();
 process.stdout.on('error', stop);
@@ -20,6 +20,6 @@ function stop(): void {
   process.exit();
 }
 
-function tell(how: string): void {
+function report(how: string): void {
   process.stdout.end(how, () => process.exit());
 }

@@ -17,7 +17,7 @@ export function runWithin(
       windowsHide: true,
     });
     let late = false;
-    let told = '';
+    let output = '';
     const timer = setTimeout(() => {
       late = true;
       guard.stdin.end();
@@ -28,9 +28,9 @@ export function runWithin(
     };
     guard.stdin.on('error', () => undefined);
     guard.stdout.on('data', (chunk: Buffer) => {
-      told += chunk.toString();
+      output += chunk.toString();
     });
     guard.once('error', (error) => ended('code' in error ? String(error.code) : error.message));
-    guard.once('close', (status, signal) => ended(told || (signal ?? `exit ${status}`)));
+    guard.once('close', (status, signal) => ended(output || (signal ?? `exit ${status}`)));
   });
 }

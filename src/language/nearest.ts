@@ -4,14 +4,14 @@ import { fold, foldWithoutDiacritics } from './fold.ts';
 /** The candidate that differs in the fewest letters, if few enough to be a slip; null where none is near. */
 export function nearest(name: string, candidates: readonly string[]): string | null {
   const wanted = foldWithoutDiacritics(name);
-  const most = wanted.length <= 4 ? 1 : Math.min(4, Math.ceil(wanted.length / 6));
+  const maxDistance = wanted.length <= 4 ? 1 : Math.min(4, Math.ceil(wanted.length / 6));
   let best: { readonly candidate: string; readonly distance: number } | null = null;
   for (const candidate of candidates) {
-    const bare = foldWithoutDiacritics(candidate);
-    if (Math.abs(bare.length - wanted.length) > most) continue;
+    const plain = foldWithoutDiacritics(candidate);
+    if (Math.abs(plain.length - wanted.length) > maxDistance) continue;
     // Letters count whole, a wrong mark over one counts little.
-    const distance = editDistance(wanted, bare) + (fold(name) === fold(candidate) ? 0 : 0.1);
-    if (distance < most + 1 && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+    const distance = editDistance(wanted, plain) + (fold(name) === fold(candidate) ? 0 : 0.1);
+    if (distance < maxDistance + 1 && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
   }
   return best?.candidate ?? null;
 }

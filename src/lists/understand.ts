@@ -34,7 +34,10 @@ export function understand(source: Source, lexicons: Lexicons): Understood {
     if (state === null) unknownStatuses.push(spelling);
     else statuses[state].push(spelling.literal);
   }
-  const meant = source.channels.map((spelling) => ({ spelling, channel: lexicons.channel(spelling.text) }));
+  const channels = source.channels.map((spelling) => ({
+    spelling,
+    channel: lexicons.channel(spelling.text),
+  }));
   const names = new Map<string, string>();
   const unitNames = new Map<Sql, string>();
   const nameless: Sql[] = [];
@@ -48,12 +51,14 @@ export function understand(source: Source, lexicons: Lexicons): Understood {
   return {
     words: {
       statuses,
-      online: meant.flatMap(({ spelling, channel }) => (channel === 'online' ? [spelling.literal] : [])),
+      online: channels.flatMap(({ spelling, channel }) => (channel === 'online' ? [spelling.literal] : [])),
       nameless,
     },
     unitNames,
     unknownStatuses: merged(unknownStatuses),
-    unknownChannels: merged(meant.flatMap(({ spelling, channel }) => (channel === null ? [spelling] : []))),
+    unknownChannels: merged(
+      channels.flatMap(({ spelling, channel }) => (channel === null ? [spelling] : [])),
+    ),
   };
 }
 

@@ -18,10 +18,10 @@ export function knownOfUnit({
   readonly published: readonly RowValues[];
 }): KnownOfUnit {
   return (group, unit) => {
-    const isMeant = (row: RowValues) => isSameName(row.group, group) && isSameName(row.name, unit);
+    const isOwnRow = (row: RowValues) => isSameName(row.group, group) && isSameName(row.name, unit);
     return {
-      ...countsOf(units.find(isMeant)),
-      ...selfScoresOf(published.find(isMeant)),
+      ...countsOf(units.find(isOwnRow)),
+      ...selfScoresOf(published.find(isOwnRow)),
       ...officersOf(
         officers.filter(
           (row) => isSameName(row.group, group) && isSameName(`${row.values.units ?? ''}`, unit),

@@ -6,7 +6,7 @@ import { background, gridLines, heightFor, printSetUp, styleHead, typeface } fro
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
 import type { Cell, CellValue, DataValidation, Font, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { ruleOf } from '#workbook/write/cell-rules';
-import { colourChecks, verdictOver } from '#workbook/write/check-column';
+import { colourChecks, summaryOfChecks } from '#workbook/write/check-column';
 import { needColours, needOf } from '#workbook/write/column-look';
 import { checkOf, type HighestPoints } from './row-checks.ts';
 import {
@@ -63,7 +63,7 @@ function writeTitles(sheet: Worksheet, { authority, period, unit }: UnitSheet): 
     ['PHIẾU SỐ LIỆU GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', { size: 14, bold: true }],
     [`${unit} · ${period}`, { size: 13, bold: true }],
     [`${authority}. Ghi số vào cột Giá trị (ô có màu), lưu lại rồi gửi trả tệp này.`, { italic: true }],
-    [{ formula: verdictOver(`C${firstRow}:C${lastSheetRow}`) }, { bold: true }],
+    [{ formula: summaryOfChecks(`C${firstRow}:C${lastSheetRow}`) }, { bold: true }],
   ];
   lines.forEach(([value, font], index) => {
     const cell = sheet.getCell(index + 1, 1);
@@ -100,7 +100,7 @@ function writeRow(sheet: Worksheet, row: SheetRow, unitSheet: UnitSheet): void {
   if (row.kind === 'identity') return;
   given.protection = { locked: false };
   given.fill = background(needColours[row.column === undefined ? 'spare' : needOf(row.column)]);
-  dressValue(sheet, given, row, unitSheet.highest);
+  styleValue(sheet, given, row, unitSheet.highest);
 }
 
 function knownValue({ kind, member }: SheetRow, { authority, period, group, unit, known }: UnitSheet) {
@@ -108,7 +108,7 @@ function knownValue({ kind, member }: SheetRow, { authority, period, group, unit
   return (kind === 'identity' ? identity[member] : undefined) ?? known[member] ?? null;
 }
 
-function dressValue(
+function styleValue(
   sheet: Worksheet,
   cell: Cell,
   { kind, column, member }: SheetRow,

@@ -15,8 +15,8 @@ export interface ListsCompared {
   readonly vanished: number;
 }
 
-/** Differences that are told one by one. */
-const maxTold = 1_000;
+/** Differences that are listed one by one. */
+const maxListed = 1_000;
 const newerTable = 'newer';
 
 export async function compareLists(
@@ -36,21 +36,21 @@ export async function compareLists(
     const moved = await engine.ask(movedQuery(a, b, Number.MAX_SAFE_INTEGER));
     const vanished = await engine.ask(vanishedQuery(a, b, Number.MAX_SAFE_INTEGER));
     return outcome({ moved: moved.length, vanished: vanished.length }, [
-      ...(await movedTold(before, after, moved)),
-      ...(await vanishedTold(before, vanished)),
+      ...(await movedDiagnostics(before, after, moved)),
+      ...(await vanishedDiagnostics(before, vanished)),
     ]);
   });
 }
 
-async function movedTold(before: Source, after: Source, moved: readonly Answer[]) {
-  const told = moved.slice(0, maxTold);
-  const places = await before.placesOf(told.map(({ n }) => wholeOf(n)));
-  const newer = await after.placesOf(told.map((answer) => wholeOf(answer.newer)));
+async function movedDiagnostics(before: Source, after: Source, moved: readonly Answer[]) {
+  const listed = moved.slice(0, maxListed);
+  const places = await before.placesOf(listed.map(({ n }) => wholeOf(n)));
+  const newer = await after.placesOf(listed.map((answer) => wholeOf(answer.newer)));
   const day = (value: unknown) => {
     const date = before.dialect.readDay(value);
     return date === null ? '–' : shortDate(date);
   };
-  const made = told.map((answer) => {
+  const made = listed.map((answer) => {
     const place = newer.get(wholeOf(answer.newer));
     const facts = {
       before: day(answer.before),
@@ -62,13 +62,13 @@ async function movedTold(before: Source, after: Source, moved: readonly Answer[]
   return [...made, ...left(dueDateMoved.title, moved.length)];
 }
 
-async function vanishedTold(before: Source, vanished: readonly Answer[]) {
-  const told = vanished.slice(0, maxTold);
-  const places = await before.placesOf(told.map(({ n }) => wholeOf(n)));
-  const made = told.map(({ n }) => dossierVanished({}, { listRow: places.get(wholeOf(n)) }));
+async function vanishedDiagnostics(before: Source, vanished: readonly Answer[]) {
+  const listed = vanished.slice(0, maxListed);
+  const places = await before.placesOf(listed.map(({ n }) => wholeOf(n)));
+  const made = listed.map(({ n }) => dossierVanished({}, { listRow: places.get(wholeOf(n)) }));
   return [...made, ...left(dossierVanished.title, vanished.length)];
 }
 
 function left(title: { readonly vi: string; readonly en: string }, all: number) {
-  return all > maxTold ? [rowsNotListed({ title, more: all - maxTold })] : [];
+  return all > maxListed ? [rowsNotListed({ title, more: all - maxListed })] : [];
 }

@@ -27,7 +27,7 @@ export async function rowDiagnostics(source: Source, rows: CountedRows): Promise
   const { found, doubled, totals, list } = rows;
   const numbers = [...found.map(({ n }) => n), ...doubled.flatMap(({ n, kept }) => [n, kept])];
   const places = await source.placesOf([...new Set(numbers)]);
-  const told = [
+  const listed = [
     ...found.flatMap(({ n, kinds }) =>
       kinds.map((kind) => ({ n, made: definitions[kind]({}, at(places, n)) })),
     ),
@@ -38,7 +38,7 @@ export async function rowDiagnostics(source: Source, rows: CountedRows): Promise
       return { n, made: define(facts, at(places, n)) };
     }),
   ];
-  const ordered = told.sort((a, b) => a.n - b.n).map(({ made }) => made);
+  const ordered = listed.sort((a, b) => a.n - b.n).map(({ made }) => made);
   const shown = (kind: Kind) => found.filter(({ kinds }) => kinds.includes(kind)).length;
   const more = [...totals].flatMap(([kind, total]) => leftOver(definitions[kind], total - shown(kind)));
   return [...ordered, ...more, ...leftOver(listRow.rowDoubled, list.rows.duplicate - doubled.length)];

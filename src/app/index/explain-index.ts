@@ -40,8 +40,8 @@ export function explainIndexed(
 
 /** What concerns others is not asked for, but for errors, which may stand behind any figure. */
 function concerning(diagnostics: readonly Diagnostic[], names: readonly string[]): readonly Diagnostic[] {
-  const meant = new Set(names.map(fold));
+  const asked = new Set(names.map(fold));
   return diagnostics.filter(
-    ({ severity, unit }) => severity === 'error' || (unit !== undefined && meant.has(fold(unit))),
+    ({ severity, unit }) => severity === 'error' || (unit !== undefined && asked.has(fold(unit))),
   );
 }

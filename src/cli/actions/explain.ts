@@ -35,7 +35,7 @@ export async function explain(
     language,
   };
   const { ending, result, diagnostics } = await explainWorkbook(request);
-  const fault = result === null ? null : nothingMeant(result, options);
+  const fault = result === null ? null : nameFault(result, options);
   if (fault !== null) return printUsageFault(terminal, fault, 'explain');
   if (output === undefined || result === null) {
     for (const explanation of result?.explanations ?? []) printExplanation(terminal, explanation);
@@ -78,7 +78,7 @@ function wrongOptions({ unit, all, output, criterion, templates }: ExplainOption
   return null;
 }
 
-function nothingMeant(
+function nameFault(
   { explanations, suggestions, names, criteria, hasCriterion }: Explained,
   { unit = '', criterion: typed }: ExplainOptions,
 ): Text | null {

@@ -7,22 +7,22 @@ import type { Content } from './cell-value.ts';
 
 /** "-", "–", "—", "---", "- -": as Vietnamese statistics write that there is nothing to count. */
 export function isDash({ kind, text }: Content): boolean {
-  return kind === 'text' && isShortSign(text) && /^[-\u2010-\u2015\u2212]+$/u.test(bare(text));
+  return kind === 'text' && isShortSign(text) && /^[-\u2010-\u2015\u2212]+$/u.test(withoutSpaces(text));
 }
 
 /** "…", "...": as they write that the figure is not there yet. */
 export function isNotKnown({ kind, text }: Content): boolean {
-  return kind === 'text' && isShortSign(text) && /^(?:…|\.{2})[….]*$/u.test(bare(text));
+  return kind === 'text' && isShortSign(text) && /^(?:…|\.{2})[….]*$/u.test(withoutSpaces(text));
 }
 
-const longest = 100;
+const maxLength = 100;
 
 /** Most texts begin with a letter: they need not be looked at more closely. */
 function isShortSign(text: string): boolean {
-  return text.length <= longest && !/^[\p{L}\p{N}]/u.test(text);
+  return text.length <= maxLength && !/^[\p{L}\p{N}]/u.test(text);
 }
 
-function bare(text: string): string {
+function withoutSpaces(text: string): string {
   return withoutInvisible(text).replace(/\s/gu, '');
 }
 

@@ -27,8 +27,8 @@ export function checkSheets(
   const faults = [...checked.flatMap(({ diagnostics }) => diagnostics), ...lost];
   if (checked.reduce((sum, { marks }) => sum + marks, 0) > templateLimits.marks)
     return { used: [], diagnostics: [tooMany('marks')] };
-  const isBare = checked.every(({ marks }) => marks === 0);
-  const diagnostics = isBare ? [...faults, templateWithoutPlaceholders({})] : faults;
+  const isWithoutMarks = checked.every(({ marks }) => marks === 0);
+  const diagnostics = isWithoutMarks ? [...faults, templateWithoutPlaceholders({})] : faults;
   return { used, diagnostics: diagnostics.slice(0, templateLimits.findings) };
 }
 

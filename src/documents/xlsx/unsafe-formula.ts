@@ -13,8 +13,8 @@ export function unsafeFormula(formula: string, place: Place): readonly Diagnosti
 
 /** Texts in quotation marks say nothing; a name in brackets before "!" is another workbook, a bar a call to another program. */
 function reachesOut(formula: string): boolean {
-  const bare = formula.replace(/"[^"]*"/gu, '');
-  return fetching.test(bare) || /\||\[[^[\]]*\][^!,()*/&=<>]*!/u.test(bare);
+  const withoutTexts = formula.replace(/"[^"]*"/gu, '');
+  return fetching.test(withoutTexts) || /\||\[[^[\]]*\][^!,()*/&=<>]*!/u.test(withoutTexts);
 }
 
 const fetching =

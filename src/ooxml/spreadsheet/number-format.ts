@@ -79,24 +79,25 @@ function hiddenBy(code: string): Hidden {
 
 function shapeOf(code: string): Omit<NumberFormat, 'hides'> {
   const elapsed = /\[(?:h+|m+|s+)\]/iu.test(code);
-  const bare = (code.split(';')[0] ?? '')
+  const plainCode = (code.split(';')[0] ?? '')
     .replace(/"[^"]*"?/gu, '')
     .replace(/\\.|_.|\*./gu, '')
     .replace(/\[[^[\]]*\]/gu, '');
-  if (/general/iu.test(bare)) return general;
-  if (/[dy]/iu.test(bare) || (/m/iu.test(bare) && !/[hs]/iu.test(bare))) return { ...general, kind: 'date' };
-  if (elapsed || /[hs]/iu.test(bare)) return { ...general, kind: 'time' };
+  if (/general/iu.test(plainCode)) return general;
+  if (/[dy]/iu.test(plainCode) || (/m/iu.test(plainCode) && !/[hs]/iu.test(plainCode)))
+    return { ...general, kind: 'date' };
+  if (elapsed || /[hs]/iu.test(plainCode)) return { ...general, kind: 'time' };
   const [, whole = '', fraction = '', rest = ''] =
-    /([#0?,]*)(?:\.([#0?]*))?(.*)/u.exec(bare.replace(/^[^#0?.]*/u, '')) ?? [];
+    /([#0?,]*)(?:\.([#0?]*))?(.*)/u.exec(plainCode.replace(/^[^#0?.]*/u, '')) ?? [];
   // A comma that ends the digits divides by a thousand, and an exponent is no way to show a count.
   if (whole + fraction === '' || whole.endsWith(',') || /^[eE/]/u.test(rest))
-    return { ...general, percent: bare.includes('%') };
+    return { ...general, percent: plainCode.includes('%') };
   return {
     kind: 'number',
     decimals: fraction.replace(/[^0?]/gu, '').length,
     maxDecimals: fraction.length,
     grouped: whole.includes(','),
-    percent: bare.includes('%'),
+    percent: plainCode.includes('%'),
   };
 }
 

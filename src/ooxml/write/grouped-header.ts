@@ -6,23 +6,23 @@ export interface Heading {
   readonly under?: readonly Heading[];
 }
 
-/** Writes the headings with their top left corner at `row`, `column`; `dress` gives each cell its look. */
+/** Writes the headings with their top left corner at `row`, `column`; `style` gives each cell its look. */
 export function writeGroupedHeader<H extends Heading>(
   sheet: ExcelJS.Worksheet,
   headings: readonly H[],
   at: { readonly row: number; readonly column: number; readonly depth: number },
-  dress: (cell: ExcelJS.Cell, heading: Heading) => void,
+  style: (cell: ExcelJS.Cell, heading: Heading) => void,
 ): void {
   let column = at.column;
   for (const heading of headings) {
     const width = leavesOf([heading]).length;
     const height = heading.under === undefined ? at.depth : 1;
     for (let r = 0; r < height; r += 1)
-      for (let c = 0; c < width; c += 1) dress(sheet.getCell(at.row + r, column + c), heading);
+      for (let c = 0; c < width; c += 1) style(sheet.getCell(at.row + r, column + c), heading);
     sheet.getCell(at.row, column).value = heading.title;
     if (width > 1 || height > 1) sheet.mergeCells(at.row, column, at.row + height - 1, column + width - 1);
     if (heading.under !== undefined)
-      writeGroupedHeader(sheet, heading.under, { row: at.row + 1, column, depth: at.depth - 1 }, dress);
+      writeGroupedHeader(sheet, heading.under, { row: at.row + 1, column, depth: at.depth - 1 }, style);
     column += width;
   }
 }

@@ -25,13 +25,13 @@ export function countsOfNote(note: string): NoteCounts {
     const [only, another] = about;
     if (only !== undefined && another === undefined) put(only, count);
   }
-  // "Tổng tiếp nhận trực tiếp 751 hồ sơ: trực tiếp 718 …": of two that are meant, the one that nothing else says.
+  // "Tổng tiếp nhận trực tiếp 751 hồ sơ: trực tiếp 718 …": of two that are intended, the one that nothing else says.
   for (const { about, count } of figures.filter((figure) => figure.about.length > 1)) {
     const open = about.filter((which) => counts.get(which) === undefined);
-    const meant = about.some((which) => counts.get(which) === count)
+    const intended = about.some((which) => counts.get(which) === count)
       ? undefined
       : (open.find((which) => !wholes.includes(which)) ?? open[0]);
-    if (meant !== undefined) put(meant, count);
+    if (intended !== undefined) put(intended, count);
   }
   for (const which of unclear) counts.delete(which);
   return { counts: Object.fromEntries(counts), unclear: [...unclear] };

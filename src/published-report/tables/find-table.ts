@@ -12,7 +12,7 @@ export interface FoundTable {
 }
 
 /** Headings without which a table is another one. */
-const telling: Readonly<Record<TableKind, (columns: ReadonlyMap<string, number>) => boolean>> = {
+const identifies: Readonly<Record<TableKind, (columns: ReadonlyMap<string, number>) => boolean>> = {
   summary: (columns) =>
     columns.has('unit') && [...columns.keys()].filter((member) => member.startsWith('criteria.')).length >= 3,
   'criteria-form': (columns) =>
@@ -30,7 +30,7 @@ export function findTable(grid: Grid): FoundTable | null {
   if (widthOf(grid) < minColumns) return null;
   for (const kind of kinds) {
     const { header } = findHeader(grid, contracts[kind]);
-    if (header !== null && telling[kind](header.columns)) return { kind, grid, header };
+    if (header !== null && identifies[kind](header.columns)) return { kind, grid, header };
   }
   return null;
 }

@@ -62,11 +62,11 @@ function conditionLine(
   derivation: LevelDerivation,
   language: Language,
 ): ExplanationLine {
-  const verdict: Text = holds ? { vi: 'đạt', en: 'holds' } : { vi: 'không đạt', en: 'fails' };
+  const outcome: Text = holds ? { vi: 'đạt', en: 'holds' } : { vi: 'không đạt', en: 'fails' };
   const needed = conditionInWords(measure, bounds, language);
   return {
     kind: 'condition',
-    text: `${needed}: ${valueInWords(measure, derivation, language)}, ${verdict[language]}`,
+    text: `${needed}: ${valueInWords(measure, derivation, language)}, ${outcome[language]}`,
     holds,
   };
 }

@@ -25,10 +25,10 @@ export function subjectsNamed(scorecard: Scorecard, name: string): readonly Expl
   const subjects = explanationSubjects(scorecard);
   const exact = subjects.filter((subject) => namesOf(subject).some((one) => fold(one) === fold(name)));
   if (exact.length > 0) return exact;
-  const bare = subjects.filter((subject) =>
+  const alike = subjects.filter((subject) =>
     namesOf(subject).some((one) => foldWithoutDiacritics(one) === foldWithoutDiacritics(name)),
   );
-  if (bare.length > 0) return bare;
+  if (alike.length > 0) return alike;
   const holding = subjects.filter((subject) => holdsWords(namesOf(subject)[0] ?? '', name));
   return holding.length === 1 ? holding : [];
 }

@@ -7,8 +7,8 @@ import type { IndexUnitScore } from '#scoring/index/index-card';
 export function indexUnitsNamed(units: readonly IndexUnitScore[], name: string): readonly IndexUnitScore[] {
   const exact = units.filter(({ unit }) => fold(unit.name) === fold(name));
   if (exact.length > 0) return exact;
-  const bare = units.filter(({ unit }) => foldWithoutDiacritics(unit.name) === foldWithoutDiacritics(name));
-  if (bare.length > 0) return bare;
+  const alike = units.filter(({ unit }) => foldWithoutDiacritics(unit.name) === foldWithoutDiacritics(name));
+  if (alike.length > 0) return alike;
   const words = foldWithoutDiacritics(name).replace(/[.]/gu, ' ').trim();
   const holding = units.filter(({ unit }) =>
     ` ${foldWithoutDiacritics(unit.name).replace(/[.]/gu, ' ')} `.includes(` ${words} `),

@@ -72,11 +72,11 @@ function breakdown(total: number, parts: readonly Part[]): string {
 
 /** The clerk may have typed the parentheses or a full stop along with the reason. */
 function reasonInParentheses(reason: string | null): string {
-  const bare = (reason ?? '')
+  const text = (reason ?? '')
     .trim()
     .replace(/^\((.*)\)$/su, '$1')
     .replace(/(?<![\s.;,])[\s.;,]+$/u, '');
-  return bare === '' ? '' : ` (${bare})`;
+  return text === '' ? '' : ` (${text})`;
 }
 
 function some(parts: readonly Part[]): readonly Part[] {

@@ -20,12 +20,12 @@ export function signature(authority: Authority): Signature {
 
 /** Without dash and semicolon, which the document puts. */
 export function addressees(authority: Authority): readonly string[] {
-  return bareNames(authority.addressees);
+  return namesAlone(authority.addressees);
 }
 
 /** As `addressees`. "Như trên" only where the report is addressed to somebody. */
 export function recipients(authority: Authority): readonly string[] {
-  const given = bareNames(authority.recipients);
+  const given = namesAlone(authority.recipients);
   if (given.length > 0) return given;
   const { governingBody } = authority;
   const addressed = addressees(authority);
@@ -39,7 +39,7 @@ export function recipients(authority: Authority): readonly string[] {
 }
 
 /** A clerk copies such lines from an older report with their dash and ending: "- Như trên;", "+ Lưu: VT.". */
-function bareNames(lines: readonly string[]): readonly string[] {
+function namesAlone(lines: readonly string[]): readonly string[] {
   return lines
     .map((line) =>
       line

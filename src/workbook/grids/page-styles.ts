@@ -74,18 +74,18 @@ function readRules(sheet: string, rules: Map<string, readonly SetApart[]>): void
 /** What the declarations of a style say: "vertical-align:super; display:none". */
 function declared(style: string): readonly SetApart[] {
   if (style === '') return none;
-  const bare = style.toLowerCase().replace(/\s/gu, '');
-  const has = (text: string) => bare.includes(text);
+  const compact = style.toLowerCase().replace(/\s/gu, '');
+  const has = (text: string) => compact.includes(text);
   const how: SetApart[] = [];
   if (has('vertical-align:super')) how.push('superscript');
   if (has('vertical-align:sub')) how.push('subscript');
-  if (/text-decoration[a-z-]*:[^;]{0,60}line-through/u.test(bare)) how.push('struck');
+  if (/text-decoration[a-z-]*:[^;]{0,60}line-through/u.test(compact)) how.push('struck');
   if (
     /display:none|visibility:(?:hidden|collapse)|mso-hide:all|font-size:0(?![.\d])|opacity:0(?![.\d])/u.test(
-      bare,
+      compact,
     )
   )
     how.push('hidden');
-  if (/mso-number-format:["']?(?:\\?;){3}/u.test(bare)) how.push('hidden');
+  if (/mso-number-format:["']?(?:\\?;){3}/u.test(compact)) how.push('hidden');
   return how;
 }

@@ -20,7 +20,7 @@ export function chooseSheets(names: readonly string[]): {
 } {
   const chosen: Partial<Record<SheetKey, string>> = {};
   const diagnostics: Diagnostic[] = [];
-  const told = new Set<string>();
+  const assigned = new Set<string>();
   for (const { key, name } of Object.values(sheets)) {
     const alike = names.filter((candidate) => fold(candidate) === fold(name));
     const found =
@@ -30,7 +30,7 @@ export function chooseSheets(names: readonly string[]): {
     const [first, second] = found;
     if (first === undefined) continue;
     chosen[key] = first;
-    for (const each of found) told.add(each);
+    for (const each of found) assigned.add(each);
     if (second !== undefined)
       diagnostics.push(sheetDoubled({ sheet: name, found }, { place: { sheet: second } }));
   }
@@ -38,7 +38,7 @@ export function chooseSheets(names: readonly string[]): {
     Object.values(sheets).find(
       ({ key, name }) => chosen[key] !== undefined && resembles(candidate, key, name),
     );
-  for (const candidate of names.filter((name) => name !== '' && !told.has(name)).slice(0, maxSheets)) {
+  for (const candidate of names.filter((name) => name !== '' && !assigned.has(name)).slice(0, maxSheets)) {
     const read = chosen[like(candidate)?.key ?? 'info'];
     if (like(candidate) !== undefined && read !== undefined)
       diagnostics.push(sheetNotRead({ sheet: candidate, read }, { place: { sheet: candidate } }));

@@ -15,7 +15,7 @@ import {
 } from '#diagnostics/workbook/header';
 import { nearest } from '#language/nearest';
 import { absentColumns } from './absent-columns.ts';
-import { bareHeaderKey } from './header-keys.ts';
+import { foldedHeaderKey } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';
 import type { MatchedColumns } from './match-columns.ts';
 import { titlesOf, unreadColumns } from './unread-columns.ts';
@@ -97,11 +97,11 @@ function findMisspelt(
   const found = new Map<Column, HeaderPath>();
   for (const path of unknown) {
     if (isHarmless(path)) continue;
-    const meant = nearest(
+    const intended = nearest(
       headingOf(path),
       missing.flatMap((column) => columnTitle(column)),
     );
-    const column = missing.find((candidate) => columnTitle(candidate) === meant);
+    const column = missing.find((candidate) => columnTitle(candidate) === intended);
     if (column !== undefined && !found.has(column)) found.set(column, path);
   }
   return found;
@@ -109,10 +109,10 @@ function findMisspelt(
 
 /** What the government's tables hold besides: nobody need hear of it. */
 function isHarmless({ own, inherited }: HeaderPath): boolean {
-  return harmless.has(bareHeaderKey(own)) || harmless.has(bareHeaderKey(inherited));
+  return harmless.has(foldedHeaderKey(own)) || harmless.has(foldedHeaderKey(inherited));
 }
 
-const harmless = new Set(harmlessHeaders.map((path) => bareHeaderKey(path)));
+const harmless = new Set(harmlessHeaders.map((path) => foldedHeaderKey(path)));
 
 function headingOf({ own }: HeaderPath): string {
   return own.map((text) => text.replace(/\s+/gu, ' ').trim()).join(' / ');

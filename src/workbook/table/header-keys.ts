@@ -10,8 +10,8 @@ export interface HeaderKeys {
   /** The column a whole path names; null where it names none. */
   readonly byPath: (path: readonly string[]) => Column | null;
   /** As `byPath`, without diacritics: the last resort. */
-  readonly byBarePath: (path: readonly string[]) => Column | null;
-  /** As `byBarePath`, without what only adorns a heading: "Số hồ sơ quá hạn (HS)". */
+  readonly byFoldedPath: (path: readonly string[]) => Column | null;
+  /** As `byFoldedPath`, without what only adorns a heading: "Số hồ sơ quá hạn (HS)". */
   readonly byPlainPath: (path: readonly string[]) => Column | null;
   /** Columns whose last heading this is. */
   readonly byLeaf: (leaf: string) => readonly Column[];
@@ -50,19 +50,19 @@ function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
     }
     return withoutSubject(named).flat();
   };
-  const lookUp = (path: readonly string[], map: ReadonlyMap<string, Column>, form: 'key' | 'bare') =>
+  const lookUp = (path: readonly string[], map: ReadonlyMap<string, Column>, form: 'key' | 'folded') =>
     mayBeNamed(path) ? (map.get(joined(path.map((word) => keyOf(word)[form]))) ?? null) : null;
   return {
     byPath: (path) => lookUp(path, index.exact, 'key'),
-    byBarePath: (path) => lookUp(path, index.bare, 'bare'),
+    byFoldedPath: (path) => lookUp(path, index.folded, 'folded'),
     byPlainPath: (path) => {
       const parts = plainParts(path);
       if (parts === null) return null;
       return index.plain.get(parts.join('/')) ?? eitherOf(parts, index.plain);
     },
-    byLeaf: (leaf) => index.leaves.get(keyOf(leaf).bare) ?? index.plainLeaves.get(keyOf(leaf).plain) ?? [],
+    byLeaf: (leaf) => index.leaves.get(keyOf(leaf).folded) ?? index.plainLeaves.get(keyOf(leaf).plain) ?? [],
     mayEndPath: (word) => mayBeNamed([word]) || plainParts([word]) !== null,
-    isWord: (segment) => index.words.has(keyOf(segment).bare) || index.words.has(keyOf(segment).plain),
+    isWord: (segment) => index.words.has(keyOf(segment).folded) || index.words.has(keyOf(segment).plain),
   };
 }
 
@@ -82,7 +82,7 @@ function keyOf(word: string): WordKey {
 /** Every path of every column, under all words for it. */
 function indexOf(columns: readonly Column[]) {
   const exact = new Map<string, Column>();
-  const bare = new Map<string, Column>();
+  const folded = new Map<string, Column>();
   /** Null where two columns would be the same. */
   const plain = new Map<string, Column | null>();
   const leaves = new Map<string, Column[]>();
@@ -94,34 +94,37 @@ function indexOf(columns: readonly Column[]) {
     const levels = column.path.map((name, index) => [name, ...(column.synonyms[index] ?? [])].map(keyOf));
     const own = joined(column.path.map((word) => keyOf(word).key));
     for (const path of combinations(levels)) {
-      const [key, bareKey] = [joined(path.map((word) => word.key)), joined(path.map((word) => word.bare))];
+      const [key, foldedKey] = [
+        joined(path.map((word) => word.key)),
+        joined(path.map((word) => word.folded)),
+      ];
       // A column's own name wins over a synonym of another's.
       if (!exact.has(key) || key === own) exact.set(key, column);
-      if (!bare.has(bareKey)) bare.set(bareKey, column);
+      if (!folded.has(foldedKey)) folded.set(foldedKey, column);
       addAlone(plain, joined(path.map((word) => word.plain)), column);
       deepest = Math.max(deepest, path.flatMap((word) => word.segments).length);
     }
     for (const leaf of levels.at(-1) ?? []) {
-      addTo(leaves, leaf.bare, column);
+      addTo(leaves, leaf.folded, column);
       addTo(plainLeaves, leaf.plain, column);
     }
     for (const word of levels.flat()) {
-      words.add(word.bare).add(word.plain);
+      words.add(word.folded).add(word.plain);
       for (const part of [...word.segments, ...word.plainParts.flat()]) segments.add(part);
     }
   }
-  return { exact, bare, plain, leaves, plainLeaves, words, segments, deepest };
+  return { exact, folded, plain, leaves, plainLeaves, words, segments, deepest };
 }
 
 /** As `headerKey`, without diacritics: the last resort. */
-export function bareHeaderKey(path: readonly string[]): string {
-  return bareSegments(headerKey(path)).join('/');
+export function foldedHeaderKey(path: readonly string[]): string {
+  return foldedSegments(headerKey(path)).join('/');
 }
 
-export function bareSegments(key: string): readonly string[] {
+export function foldedSegments(key: string): readonly string[] {
   return foldWithoutDiacritics(key)
     .split('/')
-    .filter((segment) => segment !== '' && !bareIgnored.has(segment));
+    .filter((segment) => segment !== '' && !foldedIgnored.has(segment));
 }
 
 /** "Tiếp nhận / Trong kỳ / Trực tuyến" in one cell and in three are one key, in which "Trong kỳ" does not count. */
@@ -134,12 +137,12 @@ export function headerKey(path: readonly string[]): string {
 }
 
 const ignored = new Set(passedOver.map(foldHeader));
-const bareIgnored = new Set([...ignored].map(foldWithoutDiacritics));
+const foldedIgnored = new Set([...ignored].map(foldWithoutDiacritics));
 
 interface WordKey {
   readonly key: string;
-  readonly bare: string;
-  /** Of `bare`. */
+  readonly folded: string;
+  /** Of `folded`. */
   readonly segments: readonly string[];
   /** Without what only adorns it; the parts are those of each segment. */
   readonly plain: string;
@@ -155,9 +158,9 @@ function eitherOf(parts: readonly string[], plain: ReadonlyMap<string, Column | 
 
 function wordKey(word: string): WordKey {
   const key = headerKey([word]);
-  const segments = bareSegments(key);
+  const segments = foldedSegments(key);
   const plainParts = segments.map(plainSegments);
-  return { key, bare: segments.join('/'), segments, plain: plainParts.flat().join('/'), plainParts };
+  return { key, folded: segments.join('/'), segments, plain: plainParts.flat().join('/'), plainParts };
 }
 
 function joined(keys: readonly string[]): string {

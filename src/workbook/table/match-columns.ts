@@ -55,7 +55,7 @@ function claim(named: Map<Column, HeaderPath[]>, column: Column | null, path: He
 /** By the whole path: as written, then with blanks above filled from the left, without diacritics, without what adorns it. */
 function outright({ own, inherited }: HeaderPath, keys: HeaderKeys): Column | null {
   const paths = own.length === inherited.length ? [own] : [own, inherited];
-  for (const look of [keys.byPath, keys.byBarePath, keys.byPlainPath]) {
+  for (const look of [keys.byPath, keys.byFoldedPath, keys.byPlainPath]) {
     for (const path of paths) {
       const column = look(path);
       if (column !== null) return column;
@@ -67,7 +67,7 @@ function outright({ own, inherited }: HeaderPath, keys: HeaderKeys): Column | nu
 /** A title merged over the table stands on top of each path; it is no heading of the contract, so it may go. */
 function belowTitle({ own }: HeaderPath, keys: HeaderKeys): Column | null {
   for (let from = 1; from < own.length && !keys.isWord(own[from - 1] ?? ''); from += 1) {
-    const column = keys.byBarePath(own.slice(from)) ?? keys.byPlainPath(own.slice(from));
+    const column = keys.byFoldedPath(own.slice(from)) ?? keys.byPlainPath(own.slice(from));
     if (column !== null) return column;
   }
   return null;

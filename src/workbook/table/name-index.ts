@@ -11,17 +11,17 @@ export interface NameIndex<T> {
 
 export function nameIndex<T>(all: readonly T[], nameOf: (one: T) => string): NameIndex<T> {
   const exact = new Map<string, T>();
-  const bare = new Map<string, T | null>();
+  const withoutDiacritics = new Map<string, T | null>();
   for (const one of all) {
     const name = fold(nameOf(one));
     const plain = foldWithoutDiacritics(name);
     if (!exact.has(name)) exact.set(name, one);
-    bare.set(plain, bare.has(plain) ? null : one);
+    withoutDiacritics.set(plain, withoutDiacritics.has(plain) ? null : one);
   }
   const names = all.map(nameOf);
   let compared = 0;
   return {
-    find: (name) => exact.get(fold(name)) ?? bare.get(foldWithoutDiacritics(name)) ?? null,
+    find: (name) => exact.get(fold(name)) ?? withoutDiacritics.get(foldWithoutDiacritics(name)) ?? null,
     nearest: (name) => {
       compared += names.length;
       return compared > comparisonsAtMost ? null : nearest(name, names);

@@ -1,11 +1,11 @@
 // What only adorns a heading is folded away here, for every column: "Số hồ sơ giải quyết quá hạn (HS)" is "qua han".
 
 /**
- * `bare`: one segment of a heading, folded and without diacritics. More than one where it gives two words: "Quá hạn (trễ hạn)".
+ * `folded`: one segment of a heading, folded and without diacritics. More than one where it gives two words: "Quá hạn (trễ hạn)".
  * What a criterion is about goes with its number: "TC3: Số lần liên hệ" is "tieu chi 3"; a heading of one cell keeps both.
  */
-export function plainSegments(bare: string): readonly string[] {
-  return bare
+export function plainSegments(folded: string): readonly string[] {
+  return folded
     .replace(criterionStart, (_, number: string) => `tieu chi ${arabic.get(number) ?? number}: `)
     .split(/[(),;:]| hoac | hay /u)
     .map((part) => plainOf(part.trim()))

@@ -1,6 +1,6 @@
 // Headings that could not be read though they stand in a block of the contract, or look like a column of one that is missing.
 import { type Column, columnTitle } from '#contract/column';
-import { bareSegments, headerKey } from './header-keys.ts';
+import { foldedSegments, headerKey } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';
 import type { MatchedColumns } from './match-columns.ts';
 import { oncePer } from './name-index.ts';
@@ -78,7 +78,7 @@ function leavesOf({ path, synonyms }: Column): readonly string[] {
 }
 
 function plain(path: readonly string[]): readonly string[] {
-  return withoutSubject(bareSegments(headerKey(path)).map(plainSegments)).flat();
+  return withoutSubject(foldedSegments(headerKey(path)).map(plainSegments)).flat();
 }
 
 /** "Đã giải quyết / Quá hạn", for the names of those that are missing. */

@@ -4,7 +4,7 @@ import type { TableContract } from '#contract/sheet';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { background, gridLines, styleHead, typeface } from '#ooxml/write/sheet-style';
 import type { Worksheet } from '#ooxml/write/workbook-types';
-import { colourChecks, verdictOver } from './check-column.ts';
+import { colourChecks, summaryOfChecks } from './check-column.ts';
 import { rowCheckOf } from './row-check.ts';
 
 export interface TableRows {
@@ -46,9 +46,9 @@ export function addChecks(
   const name = columns.findIndex(({ kind }) => kind === 'name') + 1;
   colourChecks(sheet, range(column), check);
   colourChecks(sheet, range(name), check, 'faults');
-  const verdict = sheet.getCell(top - 1, 1);
-  verdict.value = { formula: `IF(COUNTA(${range(name)})=0,"",${verdictOver(range(column))})` };
-  verdict.font = { ...typeface, bold: true };
-  verdict.alignment = { horizontal: 'left', wrapText: false };
-  verdict.numFmt = 'General';
+  const summary = sheet.getCell(top - 1, 1);
+  summary.value = { formula: `IF(COUNTA(${range(name)})=0,"",${summaryOfChecks(range(column))})` };
+  summary.font = { ...typeface, bold: true };
+  summary.alignment = { horizontal: 'left', wrapText: false };
+  summary.numFmt = 'General';
 }

@@ -2,7 +2,7 @@
 import type { Worksheet } from '#ooxml/write/workbook-types';
 
 /** All checks at once. `range` is that of column Kiểm tra. */
-export function verdictOver(range: string): string {
+export function summaryOfChecks(range: string): string {
   // A cell that says both counts once.
   const wrong = `COUNTIF(${range},"*lệch*")+COUNTIF(${range},"*phải*")-COUNTIFS(${range},"*lệch*",${range},"*phải*")`;
   const open = `COUNTIF(${range},"chưa*")`;

@@ -44,7 +44,7 @@ export function addTableSheet(workbook: Workbook, table: TableSheet, lists: List
     views: [{ state: 'frozen', xSplit: frozen, ySplit: firstRow - 1 }],
     pageSetup: printSetUp(`${top}:${firstRow - 1}`, pagesWide),
   });
-  dressColumns(sheet, contract.columns, rows);
+  styleColumns(sheet, contract.columns, rows);
   writeTitles(sheet, table);
   writeGroupedHeader(sheet, headings, { row: top, column: 1, depth: firstRow - top }, (cell, heading) =>
     styleHead(cell, background(needColours['need' in heading ? (heading as Needed).need : 'usual'])),
@@ -85,7 +85,7 @@ function headingsOf(columns: readonly Column[]): readonly Heading[] {
 }
 
 /** What holds a figure already is not folded away: nobody should count what a clerk cannot see. */
-function dressColumns(sheet: Worksheet, columns: readonly Column[], rows: readonly InputRow[]): void {
+function styleColumns(sheet: Worksheet, columns: readonly Column[], rows: readonly InputRow[]): void {
   const folded = foldedColumns(columns).map(
     (isFolded, index) =>
       isFolded && rows.every((row) => (row[columns[index]?.member ?? ''] ?? null) === null),

@@ -76,7 +76,7 @@ export function addResultSheet(workbook: Workbook, table: ResultSheet): ResultRo
 type Look = 'plain' | 'whole';
 type StyleOf = (words: boolean, look: Look, format: string | undefined) => Partial<Style>;
 
-interface Dress {
+interface CellStyles {
   readonly leaves: readonly ResultColumn[];
   readonly look: Look;
   readonly styles: StyleOf;
@@ -86,7 +86,7 @@ function writeRow(
   sheet: Worksheet,
   number: number,
   cells: readonly ResultCell[],
-  { leaves, look, styles }: Dress,
+  { leaves, look, styles }: CellStyles,
 ): void {
   const texts: [string, number][] = [];
   leaves.forEach(({ width = 11, words = false }, index) => {
