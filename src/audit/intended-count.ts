@@ -45,7 +45,7 @@ export function intendedCount(
       return { count, entity, counts, found: agreeing(scores, entity) };
     });
   const best = corrected.reduce<(typeof corrected)[number] | null>(
-    (most, next) => (most === null || next.found > most.found ? next : most),
+    (best, next) => (best === null || next.found > best.found ? next : best),
     null,
   );
   if (best === null || best.found <= agreeing(scores, score)) return null;

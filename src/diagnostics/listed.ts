@@ -1,5 +1,5 @@
 /** The first few names of a list in a sentence: "Phường Him Lam, Phường Thanh Bình…". */
-export function listed(names: readonly string[], most = 5, separator = ', '): string {
-  const shown = names.slice(0, most).join(separator);
-  return names.length > most ? `${shown}…` : shown;
+export function listed(names: readonly string[], max = 5, separator = ', '): string {
+  const shown = names.slice(0, max).join(separator);
+  return names.length > max ? `${shown}…` : shown;
 }

@@ -10,14 +10,14 @@ const maxLength = 120;
  * Never empty, never a path, never hidden; Vietnamese letters stay. Two names may become the same: the caller
  * numbers them. `extension` with its dot is kept whole; `most` are the bytes of both.
  */
-export function safeFileName(name: string, extension = '', most = maxLength): string {
+export function safeFileName(name: string, extension = '', limit = maxLength): string {
   const plain = name
     .normalize('NFC')
     // Control characters, direction marks and the joiners that make two names look alike.
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .replace(/[<>:"/\\|?*]/gu, '-')
     .replace(/\s+/gu, ' ');
-  const cut = cutToBytes(plain, most - Buffer.byteLength(extension));
+  const cut = cutToBytes(plain, limit - Buffer.byteLength(extension));
   // Windows drops dots and spaces at the end, and so makes two names one.
   const trimmed = cut.replace(/^[\s.~-]+|(?<![\s.])[\s.]+$/gu, '');
   const named = trimmed === '' ? 'khong-ten' : trimmed;

@@ -2,15 +2,15 @@
 import type { Sql } from './dialect.ts';
 
 /** By the first row of each code in either list. */
-export function movedQuery(older: Sql, newer: Sql, most: number): Sql {
+export function movedQuery(older: Sql, newer: Sql, maxRows: number): Sql {
   return `select o.n as n, o.due as before, w.n as newer, w.due as after
 from (${firstOfCode(older)}) as o join (${firstOfCode(newer)}) as w on o.code_key = w.code_key
-where o.due is distinct from w.due order by o.n limit ${most}`;
+where o.due is distinct from w.due order by o.n limit ${maxRows}`;
 }
 
-export function vanishedQuery(older: Sql, newer: Sql, most: number): Sql {
+export function vanishedQuery(older: Sql, newer: Sql, maxRows: number): Sql {
   return `select o.n as n from (${firstOfCode(older)}) as o
-where not exists (select 1 from ${newer} as w where w.code_key = o.code_key) order by o.n limit ${most}`;
+where not exists (select 1 from ${newer} as w where w.code_key = o.code_key) order by o.n limit ${maxRows}`;
 }
 
 function firstOfCode(dossiers: Sql): Sql {

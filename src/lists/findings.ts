@@ -28,12 +28,17 @@ export const rowFindings: readonly RowFinding[] = [
 ];
 
 /** The first so many rows with a fault or a finding, with their fate and findings. */
-export function findingRowsQuery(judgedRows: Sql, question: Question, dialect: Dialect, most: number): Sql {
+export function findingRowsQuery(
+  judgedRows: Sql,
+  question: Question,
+  dialect: Dialect,
+  maxRows: number,
+): Sql {
   const found = flags(findingsOf(question, dialect));
   return `select n, fate, ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(', ')}
 from (select n, fate, ${found.columns} from (${judgedRows}) as judged) as looked
 where fate >= ${firstFault} or ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(' or ')}
-${dialect.inOrder} limit ${most}`;
+${dialect.inOrder} limit ${maxRows}`;
 }
 
 function flags(found: Readonly<Record<RowFinding, Sql>>): { readonly columns: Sql } {

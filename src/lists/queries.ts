@@ -47,11 +47,11 @@ group by unit, fate, place, returned, carried, online, ministry`;
 }
 
 /** The rows themselves, the first so many: their number, that of the row kept, and whether their figures differ. */
-export function doubledRowsQuery(rivals: Sql, most: number): Sql {
+export function doubledRowsQuery(rivals: Sql, maxRows: number): Sql {
   return `select n, kept, differs
 from (${ranked(rivals)}) as ranked
 where rank > 1 and fate = ${fates.counted}
-order by n limit ${most}`;
+order by n limit ${maxRows}`;
 }
 
 /** Late and overdue dossiers that count, by number: what the internal annex lists. */

@@ -81,7 +81,7 @@ function sortInto(sorted: Sorted, blocks: readonly Block[]): void {
 /** A table that is none of the three is looked into. */
 function sortTable(sorted: Sorted, { grid, contents }: Extract<Block, { readonly kind: 'table' }>): void {
   sorted.looked += 1;
-  if (sorted.looked > mostTables) return;
+  if (sorted.looked > maxTables) return;
   const before = sorted.since.length === 0 ? sorted.heaps.at(-1)?.tables.at(-1) : undefined;
   const table = findTable(grid) ?? (before === undefined ? null : goesOn(before, grid));
   if (table === null) sortInto(sorted, contents);
@@ -99,12 +99,12 @@ function heapUp(sorted: Sorted, table: FoundTable): void {
 }
 
 /** No report has nearly as many. */
-const mostTables = 500;
-const mostHeadingLines = 12;
+const maxTables = 500;
+const maxHeadingLines = 12;
 
 /** From the line that names the form on; before the first form stands the whole report. */
 function headingIn(lines: readonly string[]): readonly string[] {
-  const last = lines.slice(-mostHeadingLines);
+  const last = lines.slice(-maxHeadingLines);
   const start = last.findLastIndex((line) => /^\s*biểu/iu.test(line));
   return start < 0 ? last : last.slice(start);
 }

@@ -11,11 +11,11 @@ export const highestMeasure = 1_000_000_000;
 
 const places = 4;
 
-export function plainNumber(most: number) {
+export function plainNumber(max: number) {
   return z
     .number()
     .min(0, { abort: true })
-    .max(most, { abort: true })
+    .max(max, { abort: true })
     .refine(
       (value) => /^\d+(?:\.\d{1,4})?$/u.test(`${value}`),
       wanted(`một số có nhiều nhất ${places} chữ số thập phân`, `a number of at most ${places} decimals`),

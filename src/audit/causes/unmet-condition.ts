@@ -23,13 +23,13 @@ export const unmetCondition: FindCause = (difference) => {
         : [conditionFacts(condition, measurement, thresholdsOf(derivation, condition.measure))];
     });
   if (compare(published.value, intended.printed) > 0)
-    return publishedLevelUnmet({ level, failing: facts(fewestFailing(claimed.alternatives)) });
+    return publishedLevelUnmet({ level, failing: facts(leastFailing(claimed.alternatives)) });
   const held = tested[derivation.given]?.alternatives.find((all) => all.every(({ holds }) => holds));
   return publishedLevelUnderrated({ level, holding: facts(held ?? []) });
 };
 
 /** Of the alternatives of a level, the one that came nearest to holding. */
-function fewestFailing(alternatives: readonly (readonly TestedCondition[])[]): readonly TestedCondition[] {
+function leastFailing(alternatives: readonly (readonly TestedCondition[])[]): readonly TestedCondition[] {
   const failing = alternatives.map((conditions) => conditions.filter(({ holds }) => !holds));
-  return failing.reduce((fewest, next) => (next.length < fewest.length ? next : fewest), failing[0] ?? []);
+  return failing.reduce((least, next) => (next.length < least.length ? next : least), failing[0] ?? []);
 }

@@ -77,13 +77,13 @@ function auditGroup(group: IndexGroupScore, around: Context): readonly Diagnosti
   if (gives(difference, group.points.printed)) return [];
   const missing = group.parts.filter(({ reason }) => reason !== null && reason !== 'other-level');
   if (missing.length === 0) return [likelyCause(difference, ofGroups)];
-  const most = add(group.points.printed, sum(missing.map(({ part }) => fromNumber(part.max))));
+  const highest = add(group.points.printed, sum(missing.map(({ part }) => fromNumber(part.max))));
   const within =
-    compare(difference.published, group.points.printed) >= 0 && compare(difference.published, most) <= 0;
+    compare(difference.published, group.points.printed) >= 0 && compare(difference.published, highest) <= 0;
   if (within) return [];
   const facts = {
     least: group.points.text,
-    most: printedText(most, around),
+    most: printedText(highest, around),
     missing: missing.map(({ part }) => part.code),
   };
   return [differing(indexFacts(difference), [indexOutOfReach(facts)], difference.where)];

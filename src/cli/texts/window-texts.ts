@@ -16,9 +16,9 @@ export const windowTexts = {
     en: (path) => `It could not be opened; the file is here: ${path}`,
   } satisfies Said<[path: string]>,
   noSuchNumber: {
-    vi: (most) => `Chỉ có các số từ 1 đến ${most}.`,
-    en: (most) => `There are only the numbers 1 to ${most}.`,
-  } satisfies Said<[most: number]>,
+    vi: (max) => `Chỉ có các số từ 1 đến ${max}.`,
+    en: (max) => `There are only the numbers 1 to ${max}.`,
+  } satisfies Said<[max: number]>,
   pressEnter: { vi: 'Nhấn Enter để đóng cửa sổ này.', en: 'Press Enter to close this window.' },
   marked: {
     vi: 'Bản đánh dấu, từng ô có lỗi được tô màu và ghi chú cách sửa:',

@@ -34,8 +34,8 @@ export async function closeWindow(
   }
 }
 
-function wrongNumber(most: number, language: Language): string {
-  return most === 0 ? '' : windowTexts.noSuchNumber[language](most);
+function wrongNumber(max: number, language: Language): string {
+  return max === 0 ? '' : windowTexts.noSuchNumber[language](max);
 }
 
 /** More than a window has lines are found in their folder. */

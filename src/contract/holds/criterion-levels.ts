@@ -12,12 +12,12 @@ export function criterionLevels(resolved: Resolved, levels: OwnLevelCounts): rea
     const counts = levels[criterion];
     if (counts === undefined) return [];
     const sum = levelCountsTotal(counts);
-    const most = resolvedTotal(resolved);
+    const max = resolvedTotal(resolved);
     // A late dossier without complaint fits no level of criterion attitude, so that many may be missing there.
-    const fewest = criterion === 'attitude' ? most - resolved.late : most;
-    if (sum >= fewest && sum <= most) return [];
+    const min = criterion === 'attitude' ? max - resolved.late : max;
+    if (sum >= min && sum <= max) return [];
     const blankIsResolved = criterion === 'bodiesHandlingTime' || criterion === 'attitude';
-    const facts = { block: levelBlocks[criterion], sum, resolved: most, fewest, blankIsResolved };
+    const facts = { block: levelBlocks[criterion], sum, resolved: max, fewest: min, blankIsResolved };
     return [{ finding: finding(criterionLevelsDiffer, facts), member: `levels.${criterion}.best` }];
   });
   return [...sums, ...uncomplained(resolved, levels)];

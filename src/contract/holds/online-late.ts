@@ -19,7 +19,8 @@ function findingOf({ counts, onlineServices: { late: stated } }: Figures): Findi
   const late = stated ?? 0;
   if (late > online + carriedOver) return finding(onlineLateExceeds, { late, online, carriedOver });
   const handled = { late: counts.resolved.late, overdue: counts.pending.overdue };
-  const fewest = minOnlineLate(counts);
-  if (late < fewest) return finding(onlineLateTooFew, { ...handled, stated, inPerson, carriedOver, fewest });
+  const min = minOnlineLate(counts);
+  if (late < min)
+    return finding(onlineLateTooFew, { ...handled, stated, inPerson, carriedOver, fewest: min });
   return late > lateOrOverdue(counts) ? finding(onlineLateBeyondLate, { ...handled, stated: late }) : null;
 }

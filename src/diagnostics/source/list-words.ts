@@ -11,7 +11,7 @@ type Words = {
 const blankWord = { vi: '(để trống)', en: '(blank)' };
 
 /** More would bury the message; the file of words has them all. */
-const mostWordsSaid = 40;
+const maxWordsShown = 40;
 
 function withRows({ words }: Words, language: 'vi' | 'en'): string {
   const rows = language === 'vi' ? 'dòng' : 'rows';
@@ -20,7 +20,7 @@ function withRows({ words }: Words, language: 'vi' | 'en'): string {
       ({ text, rows: count }) =>
         `“${text === '' ? blankWord[language] : text}” (${wholeNumber(count, language)} ${rows})`,
     ),
-    mostWordsSaid,
+    maxWordsShown,
   );
 }
 

@@ -60,10 +60,10 @@ export function describe({ units, total, losses }: GroupOverview): string {
       ? `${whoHas(best, assessed)} ${best} điểm.`
       : `${assessed.length} đơn vị: cao nhất ${whoHas(best, assessed)} ${best} điểm, thấp nhất ${whoHas(worst, assessed)} ${worst} điểm.`;
   const own = total === null ? '' : ` Cả khối ${total.text} điểm`;
-  const [most] = losses;
-  return most === undefined
+  const [largest] = losses;
+  return largest === undefined
     ? `${range}${own}.`
-    : `${range}${own}, mất nhiều nhất ở tiêu chí ${most.criterion.number} (${most.criterion.name}): ${most.points.text} điểm.`;
+    : `${range}${own}, mất nhiều nhất ở tiêu chí ${largest.criterion.number} (${largest.criterion.name}): ${largest.points.text} điểm.`;
 }
 
 /** "Xã Nà Tấu"; "5 đơn vị cùng" where several share the total. */
@@ -91,11 +91,11 @@ function swarm(units: readonly UnitOverview[], pixels: (total: number) => number
 /** Rows closer together where they would leave the picture: 300 units may share a total. */
 function squeezed<Dot extends { readonly level: number }>(
   dots: readonly Dot[],
-  mostRows: number,
+  maxRows: number,
 ): readonly Dot[] {
   const farthest = Math.max(0, ...dots.map(({ level }) => Math.abs(level)));
-  if (farthest <= mostRows) return dots;
-  const squeeze = scaleLinear().domain([-farthest, farthest]).range([-mostRows, mostRows]);
+  if (farthest <= maxRows) return dots;
+  const squeeze = scaleLinear().domain([-farthest, farthest]).range([-maxRows, maxRows]);
   return dots.map((dot) => ({ ...dot, level: squeeze(dot.level) }));
 }
 

@@ -9,9 +9,14 @@ export type OpenedArchive =
   | { readonly archive: PizZip; readonly packed: ReadonlyMap<string, PackedPart> }
   | { readonly fault: 'damaged' | 'too-large' };
 
-/** `most`: bytes of all parts together. A picture may pack to next to nothing, so their bytes alone are bounded. */
-export function openArchive(bytes: Uint8Array, most: number): OpenedArchive {
-  const limits = { ...packageLimits, partBytes: most, totalBytes: most, ratio: Number.MAX_SAFE_INTEGER };
+/** `maxBytes`: bytes of all parts together. A picture may pack to next to nothing, so their bytes alone are bounded. */
+export function openArchive(bytes: Uint8Array, maxBytes: number): OpenedArchive {
+  const limits = {
+    ...packageLimits,
+    partBytes: maxBytes,
+    totalBytes: maxBytes,
+    ratio: Number.MAX_SAFE_INTEGER,
+  };
   const opened = unpackParts(bytes, limits);
   if ('refused' in opened)
     return { fault: opened.refused.code === 'workbook-too-large' ? 'too-large' : 'damaged' };

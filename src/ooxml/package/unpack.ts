@@ -88,17 +88,17 @@ function packedBytes(
 function inflated(packed: Uint8Array, part: Part, bounds: Bounds): Uint8Array {
   const { compressionMethod, uncompressedSize: stated } = part.entry;
   // What states to be larger than allowed is unpacked just so far as to see it.
-  const most = Math.min(stated, largest(part, bounds) + 1);
-  if (compressionMethod === 0) return packed.subarray(0, most);
+  const maxBytes = Math.min(stated, largest(part, bounds) + 1);
+  if (compressionMethod === 0) return packed.subarray(0, maxBytes);
   if (compressionMethod !== 8) return refusePart(part);
   // Mostly one piece of memory, a little longer than is needed: else a second is asked for to see that nothing follows.
-  const chunkSize = Math.min(most, maxAtOnce) + 64;
+  const chunkSize = Math.min(maxBytes, maxAtOnce) + 64;
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1), chunkSize });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(maxBytes, 1), chunkSize });
   } catch (error) {
     // Node's own word for more bytes than it was allowed to inflate.
     const isMore = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    if (isMore) checkSize(part, most, bounds);
+    if (isMore) checkSize(part, maxBytes, bounds);
     return refusePart(part);
   }
 }

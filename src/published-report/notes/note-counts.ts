@@ -25,7 +25,7 @@ export function countsOfNote(note: string): NoteCounts {
     const [only, another] = about;
     if (only !== undefined && another === undefined) put(only, count);
   }
-  // "Tổng tiếp nhận trực tiếp 751 hồ sơ: trực tiếp 718 …": of two that are intended, the one that nothing else says.
+  // "Tổng tiếp nhận trực tiếp 751 hồ sơ: trực tiếp 718 …": of two that are possible, the one that nothing else says.
   for (const { about, count } of figures.filter((figure) => figure.about.length > 1)) {
     const open = about.filter((which) => counts.get(which) === undefined);
     const intended = about.some((which) => counts.get(which) === count)

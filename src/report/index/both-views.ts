@@ -76,14 +76,14 @@ function onlineAndDigitisation(form: RuleSet, index: IndexRuleSet): readonly str
   );
   const online = form.criteria.find(({ key }) => key === 'onlineServices');
   if (onlineGroups.length === 0) return [];
-  const most = onlineGroups.reduce((sum, { max }) => sum + max, 0);
+  const max = onlineGroups.reduce((sum, { max }) => sum + max, 0);
   const names = onlineGroups.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)).join(', ');
   const inForm =
     online === undefined
       ? 'biểu của tỉnh không chấm những việc này'
       : `biểu của tỉnh chỉ có tiêu chí ${online.number} về trực tuyến (${pointsText(maximumPoints(online), 'vi')} trên ${maximum(form)} điểm), không chấm thanh toán trực tuyến và số hóa`;
   return [
-    `Trực tuyến, thanh toán, số hóa: chỉ số quốc gia dành ${pointsText(most, 'vi')} trên ${pointsText(maximumIndex(index), 'vi')} điểm cho ${names}; ${inForm}.`,
+    `Trực tuyến, thanh toán, số hóa: chỉ số quốc gia dành ${pointsText(max, 'vi')} trên ${pointsText(maximumIndex(index), 'vi')} điểm cho ${names}; ${inForm}.`,
   ];
 }
 

@@ -40,8 +40,8 @@ export function scorePart(part: IndexPart, unit: IndexUnit, ruleSet: IndexRuleSe
 /** max × min(1, ratio ÷ cap), exactly. */
 export function pointsOf({ max, cap = 1 }: Pick<IndexPart, 'max' | 'cap'>, ratio: Rational): Rational {
   const share = divide(ratio, fromNumber(cap));
-  const most = rational(1);
-  return multiply(fromNumber(max), compare(share, most) > 0 ? most : share);
+  const full = rational(1);
+  return multiply(fromNumber(max), compare(share, full) > 0 ? full : share);
 }
 
 function isFor(

@@ -35,7 +35,7 @@ export function nextClass(entity: EntityScore, ruleSet: RuleSet): NextClass | nu
     atLeast: better.atLeast,
     points: subtract(bound, printed),
     levels: entity.criteria.flatMap((score) => enoughLevel(score, entity.criteria, ruleSet, reaches)),
-    lateToEarly: fewestLate(entity, ruleSet, reaches),
+    lateToEarly: minLate(entity, ruleSet, reaches),
   };
 }
 
@@ -65,11 +65,7 @@ function enoughLevel(
 }
 
 /** Handling a late dossier early never lowers a total, so the fewest can be found by halving. */
-function fewestLate(
-  { counts, criteria }: EntityScore,
-  { rounding }: RuleSet,
-  reaches: Reaches,
-): number | null {
+function minLate({ counts, criteria }: EntityScore, { rounding }: RuleSet, reaches: Reaches): number | null {
   const moved = (dossiers: number) =>
     criteria.map((score) => {
       const input = earlier(score, dossiers);
@@ -77,15 +73,15 @@ function fewestLate(
         ? score
         : scoreAverage(score.criterion, input, rounding);
     });
-  let most = counts.resolved.late;
-  if (most === 0 || !reaches(moved(most))) return null;
-  let fewest = 1;
-  while (fewest < most) {
-    const middle = Math.floor((fewest + most) / 2);
-    if (reaches(moved(middle))) most = middle;
-    else fewest = middle + 1;
+  let max = counts.resolved.late;
+  if (max === 0 || !reaches(moved(max))) return null;
+  let min = 1;
+  while (min < max) {
+    const middle = Math.floor((min + max) / 2);
+    if (reaches(moved(middle))) max = middle;
+    else min = middle + 1;
   }
-  return most;
+  return max;
 }
 
 /** A criterion's counts with late dossiers early instead; null where own counts were stated, which would not change. */

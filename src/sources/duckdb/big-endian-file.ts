@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream';
 import { streamFile } from '#files/read-pieces';
 
 /** In characters; a longer record is no row of a list but a quote that is not closed. */
-const longestRecord = 2_000_000;
+const maxRecordLength = 2_000_000;
 
 /** Blank lines are left out, as DuckDB does. Throws where a quote is not closed or a record is too long. */
 async function* bigEndianRecords(path: string, separator: string): AsyncGenerator<readonly string[]> {
@@ -13,7 +13,7 @@ async function* bigEndianRecords(path: string, separator: string): AsyncGenerato
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    max_record_size: longestRecord,
+    max_record_size: maxRecordLength,
   });
   // A fault of any of the three is thrown by the loop, and to leave the loop closes the file.
   pipeline(streamFile(path), decoded, parser, () => undefined);
@@ -30,12 +30,12 @@ async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string
 export async function bigEndianHead(
   path: string,
   separator: string,
-  most: number,
+  maxRows: number,
 ): Promise<readonly (readonly string[])[]> {
   const rows: (readonly string[])[] = [];
   for await (const record of bigEndianRecords(path, separator)) {
     rows.push(record);
-    if (rows.length >= most) break;
+    if (rows.length >= maxRows) break;
   }
   return rows;
 }

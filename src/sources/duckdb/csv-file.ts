@@ -48,11 +48,11 @@ export async function findTextHeader(engine: Engine, file: TextFile): Promise<Te
 export async function readTextRows(
   engine: Engine,
   file: TextFile,
-  most: number,
+  maxRows: number,
   accept: (rows: readonly (readonly string[])[]) => boolean,
 ): Promise<readonly (readonly string[])[] | null> {
   for (const separator of separators) {
-    const rows = await headOf(engine, { ...file, separator, width: widest, parallel: false }, most);
+    const rows = await headOf(engine, { ...file, separator, width: widest, parallel: false }, maxRows);
     if (accept(rows)) return rows;
   }
   return null;
@@ -61,10 +61,10 @@ export async function readTextRows(
 async function headOf(
   engine: Engine,
   reading: Reading,
-  most = rowsSearched,
+  maxRows = rowsSearched,
 ): Promise<readonly (readonly string[])[]> {
-  if (reading.encoding === 'utf-16be') return await bigEndianHead(reading.path, reading.separator, most);
-  const rows = await engine.ask(`select * from ${readCsv(reading)} limit ${most}`);
+  if (reading.encoding === 'utf-16be') return await bigEndianHead(reading.path, reading.separator, maxRows);
+  const rows = await engine.ask(`select * from ${readCsv(reading)} limit ${maxRows}`);
   return rows.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell))));
 }
 

@@ -91,7 +91,7 @@ function contentOf(text: string, storedNumber: string | undefined): CellContent 
   return { kind: 'number', text, decimal: plainDecimal(value), percent: text.endsWith('%') };
 }
 
-function span(text: string | undefined, most: number): number {
+function span(text: string | undefined, max: number): number {
   const value = Number.parseInt(text ?? '1', 10);
-  return Number.isNaN(value) ? 1 : Math.min(Math.max(value, 1), most);
+  return Number.isNaN(value) ? 1 : Math.min(Math.max(value, 1), max);
 }

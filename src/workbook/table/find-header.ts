@@ -87,8 +87,8 @@ function bestBlock(grid: Grid, keys: HeaderKeys): Block | null {
     const ends = pathEnds(rows, bottom, mayEndPath);
     const window = searched.slice(Math.max(0, index - deepestHeader + 1), index + 1);
     for (const { number: top } of window.filter(({ number }) => bottom - number < tallestHeader).reverse()) {
-      const most = ends.filter((row) => row >= top).length;
-      if (most <= (best?.matches ?? 1)) continue;
+      const count = ends.filter((row) => row >= top).length;
+      if (count <= (best?.matches ?? 1)) continue;
       const block = readBlock(rows, top, bottom, keys);
       if (block.matches > (best?.matches ?? 1)) best = block;
     }

@@ -32,7 +32,7 @@ export function readRows(
   const found: Pick<DataRow, 'number' | 'cells'>[] = [];
   const marks: MarkRow[] = [];
   const diagnostics: Diagnostic[] = [];
-  const most = limits.rows[contract.key];
+  const max = limits.rows[contract.key];
   const groups = mergedDown(grid, contract, header);
   const second = secondTable(grid, contract, header);
   if (second !== null) diagnostics.push(second.diagnostic);
@@ -42,7 +42,7 @@ export function readRows(
     const cells = withoutBlankDashes(cellsByMember(row, header, groups), contract.columns);
     const classified = classifyRow(row, cells, contract, header, found.length === 0);
     if (classified.kind === 'data') found.push({ number: row.number, cells });
-    if (found.length > most) break;
+    if (found.length > max) break;
     if (classified.kind === 'block-total' || classified.kind === 'total' || classified.kind === 'title')
       marks.push({ kind: classified.kind, name: classified.name, cells, at: found.length });
     if (classified.kind === 'skipped-with-notice')
@@ -54,7 +54,7 @@ export function readRows(
       );
   }
   // A longer table is refused.
-  if (found.length > most) return { rows: found.map((row) => ({ ...row, merged: new Set() })), diagnostics };
+  if (found.length > max) return { rows: found.map((row) => ({ ...row, merged: new Set() })), diagnostics };
   const merges = mergedValues(grid, contract, header, found);
   const rows = found.map((row) => ({ ...row, merged: merges.members.get(row.number) ?? new Set<string>() }));
   diagnostics.push(

@@ -86,8 +86,8 @@ function relations(column: Column, layout: CheckLayout): Relations {
     blank: together ? '""' : `IF(${sum}=0,"","${parts} cộng lại "&${sum})`,
     given: `IF(${cell}=${sum},${agree},"lệch "&ABS(${cell}-${sum})&"${where}: ${parts} cộng lại "&${sum})`,
   });
-  const atMost = (most: string, of: string) =>
-    `IF(${cell}>${most},"lệch "&(${cell}-${most})&"${where}: nhiều hơn ${of}","")`;
+  const atMost = (max: string, of: string) =>
+    `IF(${cell}>${max},"lệch "&(${cell}-${max})&"${where}: nhiều hơn ${of}","")`;
   const criterion = Object.entries(levelBlocks).find(([key]) => member === `levels.${key}.last`);
   if (criterion !== undefined) return same(levels(criterion, resolved, layout));
   switch (member) {
@@ -109,11 +109,11 @@ function relations(column: Column, layout: CheckLayout): Relations {
       // Below it arithmetic allows no number of online dossiers that are late.
       const overdue = n('resolved.late', 'pending.overdue');
       const least = `MAX(0,${overdue}-${n('received.inPerson', 'received.carriedOver')})`;
-      const most = n('received.online', 'received.carriedOver');
+      const max = n('received.online', 'received.carriedOver');
       const named = together ? ` “${title}”` : '';
       return {
         blank: `IF(${least}>0,"phải ghi${named}: ít nhất "&${least},IF(AND(${overdue}>0,${n('received.online')}>0),"chưa ghi${named}: bao nhiêu hồ sơ quá hạn là trực tuyến?",""))`,
-        given: `IF(${cell}<${least},"lệch "&(${least}-${cell})&"${where}: ít nhất phải là "&${least},${atMost(most, 'số trực tuyến và kỳ trước')})`,
+        given: `IF(${cell}<${least},"lệch "&(${least}-${cell})&"${where}: ít nhất phải là "&${least},${atMost(max, 'số trực tuyến và kỳ trước')})`,
       };
     }
     default:

@@ -12,7 +12,7 @@ export interface SheetReferences {
 }
 
 /** In characters, as Excel takes it. */
-const longestFormula = 8_192;
+const maxFormulaLength = 8_192;
 
 /** Texts in quotation marks; then references with the name of their sheet before them: to cells, or to whole columns. */
 // slow pattern: a formula has at most 8,192 characters; what is longer is left alone.
@@ -21,7 +21,7 @@ const withSheet =
 
 export function sheetReferences(own: PlannedSheet, all: readonly PlannedSheet[]): SheetReferences {
   const acrossSheets = (formula: string) =>
-    formula.includes('!') && formula.length <= longestFormula
+    formula.includes('!') && formula.length <= maxFormulaLength
       ? formula.replace(withSheet, (whole, quoted?: string, plain?: string, range?: string) => {
           const name = quoted?.replaceAll("''", "'") ?? plain;
           const named = (one: PlannedSheet) => one.sheet.template.name === name;

@@ -27,7 +27,7 @@ export interface WrittenCell {
 }
 
 /** What a cell of Excel holds at most. */
-const longestText = 32_767;
+const maxTextLength = 32_767;
 
 /** `number`: of the row in the filled sheet. */
 export function writeCell(
@@ -52,7 +52,7 @@ export function writeCell(
   }
   const found = cell.lone === null ? null : lookUp(row.scope, cell.lone);
   if (found !== null && isNumber(found.value)) return withNumber(cell, number, found, around);
-  const text = wordsIn(cell.words, row.scope, around.missing).slice(0, longestText);
+  const text = wordsIn(cell.words, row.scope, around.missing).slice(0, maxTextLength);
   // Text is text: a value that begins with "=" is no formula. An ordinal is a number, so that it sorts as one.
   if (found?.name === 'STT' && /^[1-9]\d{0,3}$/u.test(text))
     return { xml: `${at}><v>${text}</v></c>`, text: '' };

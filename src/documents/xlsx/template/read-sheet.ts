@@ -20,8 +20,8 @@ import {
 } from './sheet-template.ts';
 
 /** What lies beyond is never more than an accidental format. */
-const mostRows = 2_000;
-const mostColumns = 256;
+const maxRows = 2_000;
+const maxColumns = 256;
 /** What Excel gives a column of which nothing is said. */
 const usualWidth = 9;
 
@@ -44,7 +44,7 @@ export function readSheet(
     ...{ merges, rows },
     root: sheet.tag,
     elements: sheet.children.filter((child) => child !== data),
-    lastRow: Math.min(mostRows, Math.max(0, ...rows.keys())),
+    lastRow: Math.min(maxRows, Math.max(0, ...rows.keys())),
     widthOf: widths(childOf(sheet, 'cols')),
   };
 }
@@ -68,7 +68,7 @@ function readRows(data: Element, reading: Reading): ReadonlyMap<number, RowTempl
         const [letters] = /^[A-Z]{1,3}/u.exec(attributeOf(cell, 'r') ?? '') ?? [];
         const column = letters === undefined ? before + 1 : columnNumber(letters);
         before = column;
-        if (cell.name !== 'c' || column > mostColumns) return [];
+        if (cell.name !== 'c' || column > maxColumns) return [];
         const isCovered = reading.covered.has(cellNumber(number, column));
         const content = contentOf(cell, reading.texts, formulaOf);
         const style = wholeNumber(attributeOf(cell, 's') ?? '0');
