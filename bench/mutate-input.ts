@@ -5,7 +5,7 @@ import { chanceFrom } from '../test/audit/mutation/random.ts';
 import { damages, mutateFile } from '../test/workbook/mutation/mutate-file.ts';
 import { randomFigures } from '../test/workbook/mutation/random-figures.ts';
 import { readWithExceljs } from './oracle/cells.ts';
-import { judge, kinds, scoredByProgram, type Verdict } from './oracle/judge.ts';
+import { compareReadings, kinds, type Reading, scoredByProgram } from './oracle/compare-readings.ts';
 import { startOpenpyxl } from './oracle/openpyxl.ts';
 
 const count = Number(process.argv[2] ?? 15_000);
@@ -33,15 +33,15 @@ for (let index = 0; index < count; index += 1) {
     unharmed: source === 'figures' ? null : unharmed,
     archiveAlone: source === 'bytes' || source === 'records',
   };
-  const verdict = await judge(tried, readers).catch(
-    (error: Error): Verdict => ({ kind: 'wrong', seconds: 0, what: [error.stack ?? error.message] }),
+  const reading = await compareReadings(tried, readers).catch(
+    (error: Error): Reading => ({ kind: 'wrong', seconds: 0, what: [error.stack ?? error.message] }),
   );
-  maxLength = Math.max(maxLength, verdict.seconds);
-  const key = `${source} ${verdict.kind}`;
+  maxLength = Math.max(maxLength, reading.seconds);
+  const key = `${source} ${reading.kind}`;
   tally.set(key, (tally.get(key) ?? 0) + 1);
-  if (verdict.what.length === 0) continue;
-  const remark = `seed ${seed + index}, ${source}: ${verdict.kind}, ${verdict.what.length}: ${verdict.what.slice(0, 2).join('; ')}`;
-  (verdict.kind === 'wrong' ? failures : remarks).push(remark);
+  if (reading.what.length === 0) continue;
+  const remark = `seed ${seed + index}, ${source}: ${reading.kind}, ${reading.what.length}: ${reading.what.slice(0, 2).join('; ')}`;
+  (reading.kind === 'wrong' ? failures : remarks).push(remark);
   if (kept !== undefined) keep(kept, `${source}-${seed + index}.xlsx`, bytes);
 }
 openpyxl?.stop();

@@ -1,9 +1,9 @@
 // Plants slips of every kind in random clean reports and prints how many the audit finds, and which causes it names.
 
 import { cleanReport } from '../test/audit/mutation/clean-report.ts';
-import { codesByFigure, judge, type Verdict } from '../test/audit/mutation/judge.ts';
-import { habits, plantHabit } from '../test/audit/mutation/plant-habit.ts';
+import { codesByFigure, countFound, type Found } from '../test/audit/mutation/count-found.ts';
 import { kinds, plantSlip } from '../test/audit/mutation/plant-slip.ts';
+import { plantSystematicError, systematicErrors } from '../test/audit/mutation/plant-systematic-error.ts';
 import type { Planted } from '../test/audit/mutation/planted.ts';
 import { type Chance, chanceFrom } from '../test/audit/mutation/random.ts';
 import { dienBien } from '../test/scoring/make-submission.ts';
@@ -19,8 +19,8 @@ console.log('named:  as first, but the planted cause stands anywhere among those
 console.log('causes: how many are named for a figure, on average.\n');
 console.log(row('slip', 'found', 'clear', 'first', 'tied', 'named', 'causes', 'false'));
 for (const kind of Object.keys(kinds)) {
-  const clear = verdicts((chance) => plantSlip(kind, chance, true));
-  const any = verdicts((chance) => plantSlip(kind, chance, false));
+  const clear = results((chance) => plantSlip(kind, chance, true));
+  const any = results((chance) => plantSlip(kind, chance, false));
   console.log(
     row(
       kind,
@@ -37,15 +37,15 @@ for (const kind of Object.keys(kinds)) {
 
 const sheets = Math.ceil(count / 10);
 console.log(`\n${sheets} sheets calculated another way throughout; counted by figure.\n`);
-console.log(row('habit', 'found', 'first', 'causes', 'false'));
-for (const habit of Object.keys(habits)) {
-  const kept = verdicts((chance) => plantHabit(habit, chance), sheets);
+console.log(row('error', 'found', 'first', 'causes', 'false'));
+for (const error of Object.keys(systematicErrors)) {
+  const kept = results((chance) => plantSystematicError(error, chance), sheets);
   const figures = kept.flatMap(({ named }) => named);
   const right = kept.reduce((sum, { figuresRight }) => sum + figuresRight, 0);
   const first = `${((100 * right) / figures.length).toFixed(1)}%`;
   console.log(
     row(
-      habit,
+      error,
       share(kept, ({ found }) => found),
       first,
       mean(figures),
@@ -63,12 +63,12 @@ console.log(
   `\n${count} clean reports: ${reported.filter((size) => size > 0).length} with anything reported.`,
 );
 
-function verdicts(plant: (chance: Chance) => Planted, times = count): readonly Verdict[] {
+function results(plant: (chance: Chance) => Planted, times = count): readonly Found[] {
   const draws = chanceFrom(seed);
-  return Array.from({ length: times }, () => judge(plant(draws)));
+  return Array.from({ length: times }, () => countFound(plant(draws)));
 }
 
-function share(all: readonly Verdict[], holds: (verdict: Verdict) => boolean): string {
+function share(all: readonly Found[], holds: (result: Found) => boolean): string {
   return `${((100 * all.filter(holds).length) / all.length).toFixed(1)}%`;
 }
 
@@ -76,8 +76,8 @@ function mean(numbers: readonly number[]): string {
   return (numbers.reduce((sum, number) => sum + number, 0) / numbers.length).toFixed(2);
 }
 
-function falseAlarms(all: readonly Verdict[]): number {
-  return all.reduce((sum, verdict) => sum + verdict.falseAlarms, 0);
+function falseAlarms(all: readonly Found[]): number {
+  return all.reduce((sum, result) => sum + result.falseAlarms, 0);
 }
 
 function row(kind: string, ...figures: readonly string[]): string {

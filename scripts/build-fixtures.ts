@@ -1,7 +1,7 @@
 // Builds fixtures/*.xlsx from the published report of Q2/2022 of Điện Biên Phủ; fixtures/README.md says what was chosen.
 import { writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
-import { mendExceljs } from '#ooxml/write/normalize-workbook';
+import { normalizeWorkbook } from '#ooxml/write/normalize-workbook';
 import { indexWorkbook } from './fixtures/index-units.ts';
 import { readProse } from './fixtures/prose.ts';
 import { readPublished } from './fixtures/published.ts';
@@ -45,6 +45,6 @@ async function build(name: string, fill: (workbook: ExcelJS.Workbook) => void): 
   workbook.creator = 'tthc-score';
   workbook.lastModifiedBy = 'tthc-score';
   fill(workbook);
-  const bytes = mendExceljs(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const bytes = normalizeWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
   await writeFile(new URL(`../fixtures/${name}`, import.meta.url), bytes);
 }

@@ -28,7 +28,7 @@ export interface Tally {
 export function tally(room: string, results: readonly MutantResult[]): Tally {
   const count = (...statuses: string[]) => results.filter(({ status }) => statuses.includes(status)).length;
   const alive = livingMutants(results);
-  const survivors = alive.filter((mutant) => !equivalents.some((one) => isMeant(one, mutant)));
+  const survivors = alive.filter((mutant) => !equivalents.some((one) => isSameMutant(one, mutant)));
   return {
     room,
     killed: count('Killed', 'Timeout'),
@@ -41,7 +41,9 @@ export function tally(room: string, results: readonly MutantResult[]): Tally {
 export function staleEquivalents(results: readonly MutantResult[]): Equivalent[] {
   const files = new Set(results.map(({ fileName }) => relative('.', fileName)));
   const alive = livingMutants(results);
-  return equivalents.filter((one) => files.has(one.file) && !alive.some((mutant) => isMeant(one, mutant)));
+  return equivalents.filter(
+    (one) => files.has(one.file) && !alive.some((mutant) => isSameMutant(one, mutant)),
+  );
 }
 
 /** Killed, of all that could be killed. */
@@ -53,7 +55,7 @@ function livingMutants(results: readonly MutantResult[]): Mutant[] {
   return results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(describeMutant);
 }
 
-function isMeant(one: Equivalent, mutant: Mutant): boolean {
+function isSameMutant(one: Equivalent, mutant: Mutant): boolean {
   return (
     one.file === mutant.file &&
     one.from === mutant.original &&

@@ -1,7 +1,7 @@
 // Raw cells → the figures a score is made of, by the contract's words; blank is null.
 import type { OtherCell, OtherSheet } from './cells.ts';
 import { type Columns, groupColumns, infoColumns, officerColumns, unitColumns } from './contract.ts';
-import { bare, findTable, type OtherRow, textOf } from './find-table.ts';
+import { findTable, type OtherRow, textOf, withoutMarks } from './find-table.ts';
 import { type Fraction, fraction, isLess, ofDecimal } from './fraction.ts';
 
 /** The figures of one row; a cell that is none makes the row unreadable. */
@@ -37,7 +37,7 @@ export function figuresOf(sheets: readonly OtherSheet[]): OtherSubmission {
   const rows = (name: string, columns: Columns) =>
     findTable(sheetNamed(sheets, name), columns).filter((row) => row.size > 0);
   const info = rows('Thông tin', infoColumns);
-  const named = info.find((row) => bare(textIn(row, 'key')) === 'bo quy tac' && row.has('value'));
+  const named = info.find((row) => withoutMarks(textIn(row, 'key')) === 'bo quy tac' && row.has('value'));
   const units = rows('Đơn vị', unitColumns).filter((row) => isData(row, 'name'));
   const officers = rows('Cán bộ', officerColumns).filter((row) => isData(row, 'name'));
   const keyed = rows('Khối', groupColumns).filter((row) => row.has('key') && !isRemark(row));
@@ -46,7 +46,7 @@ export function figuresOf(sheets: readonly OtherSheet[]): OtherSubmission {
     const key = textIn(row, 'key');
     const ofGroup = (all: readonly OtherRow[]) =>
       all
-        .filter((one) => bare(textIn(one, 'group')) === bare(key))
+        .filter((one) => withoutMarks(textIn(one, 'group')) === withoutMarks(key))
         .map((one) => ({ name: textIn(one, 'name'), figures: figures(one) }));
     return { key, figures: figures(row), units: ofGroup(units), officers: ofGroup(officers) };
   });
@@ -54,7 +54,7 @@ export function figuresOf(sheets: readonly OtherSheet[]): OtherSubmission {
 }
 
 function sheetNamed(sheets: readonly OtherSheet[], name: string): OtherSheet | undefined {
-  return sheets.find((sheet) => bare(sheet.name) === bare(name));
+  return sheets.find((sheet) => withoutMarks(sheet.name) === withoutMarks(name));
 }
 
 function textIn(row: OtherRow, member: string): string {
@@ -69,7 +69,7 @@ function isData(row: OtherRow, member: string): boolean {
     row.has('group') &&
     name !== '' &&
     ![...row.values()].every((cell) => /^\(\d+\)$/u.test(textOf(cell))) &&
-    !/^(?:tong|cong)(?: (?:cong|so).*)?$/u.test(bare(name))
+    !/^(?:tong|cong)(?: (?:cong|so).*)?$/u.test(withoutMarks(name))
   );
 }
 
@@ -79,8 +79,10 @@ function isRemark(row: OtherRow): boolean {
 }
 
 function namedBy(units: readonly OtherRow[]): readonly OtherRow[] {
-  const keys = new Map(units.map((row) => [bare(textIn(row, 'group')), row.get('group')] as const).reverse());
-  return [...new Set(units.map((row) => bare(textIn(row, 'group'))))].map((key): OtherRow => {
+  const keys = new Map(
+    units.map((row) => [withoutMarks(textIn(row, 'group')), row.get('group')] as const).reverse(),
+  );
+  return [...new Set(units.map((row) => withoutMarks(textIn(row, 'group'))))].map((key): OtherRow => {
     const cell = keys.get(key);
     return new Map(cell === undefined ? [] : [['key', cell]]);
   });
@@ -133,7 +135,7 @@ function within(percent: Fraction): Fraction {
 }
 
 function formsOf(cell: OtherCell): bigint {
-  const forms = ['khong', 'mot hinh thuc', 'niem yet va dien tu'].indexOf(bare(textOf(cell)));
+  const forms = ['khong', 'mot hinh thuc', 'niem yet va dien tu'].indexOf(withoutMarks(textOf(cell)));
   if (forms < 0) throw new Unreadable(`no form of publication: ${textOf(cell)}`);
   return BigInt(forms);
 }

@@ -43,7 +43,7 @@ export function plain(text: string): string {
 }
 
 /** Also without diacritics. */
-export function bare(text: string): string {
+export function withoutMarks(text: string): string {
   const known = bared.get(text);
   if (known !== undefined) return known;
   const made = plain(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
@@ -64,8 +64,8 @@ function headingsOf(wanted: Columns): Headings {
   const last = new Map<string, string[]>();
   for (const [member, headings] of Object.entries(wanted)) {
     for (const heading of headings.split('|')) {
-      whole.set(bare(heading), member);
-      const word = bare(heading.split('/').at(-1) ?? '');
+      whole.set(withoutMarks(heading), member);
+      const word = withoutMarks(heading.split('/').at(-1) ?? '');
       last.set(word, [...new Set([...(last.get(word) ?? []), member])]);
     }
   }
@@ -110,7 +110,7 @@ function pathOf(sheet: OtherSheet, column: number, top: number, bottom: number, 
   }
   return parts
     .flatMap((part) =>
-      bare(part)
+      withoutMarks(part)
         .replace(/[*:.]+$/u, '')
         .split('/'),
     )

@@ -7,9 +7,9 @@ import type { Lines } from './score.ts';
 export function linesOf({ groups, officers }: Scorecard): Lines {
   const lines = new Map<string, string>();
   for (const { group, units, ...entity } of groups) {
-    writeBody(lines, group.key, entity);
+    writeEntity(lines, group.key, entity);
     for (const { unit, rank, ...own } of units) {
-      writeBody(lines, `${group.key} / ${unit.name}`, own);
+      writeEntity(lines, `${group.key} / ${unit.name}`, own);
       lines.set(`${group.key} / ${unit.name} / rank`, `${rank ?? '–'}`);
     }
   }
@@ -20,7 +20,11 @@ export function linesOf({ groups, officers }: Scorecard): Lines {
   return lines;
 }
 
-function writeBody(lines: Map<string, string>, entity: string, { criteria, assessment }: EntityScore): void {
+function writeEntity(
+  lines: Map<string, string>,
+  entity: string,
+  { criteria, assessment }: EntityScore,
+): void {
   for (const { criterion, points } of criteria) lines.set(`${entity} / ${criterion.number}`, both(points));
   const given = assessment.assessed ? assessment : null;
   lines.set(`${entity} / total`, both(given?.total ?? null));

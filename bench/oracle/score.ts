@@ -1,6 +1,6 @@
 // The other hand's scores: units, groups, officers, written as text so that they can be laid beside the program's.
 import { type Figures, type OtherGroup, type OtherSubmission, Unreadable } from './figures.ts';
-import { bare } from './find-table.ts';
+import { withoutMarks } from './find-table.ts';
 import { type Fraction, fraction, isLess, ofDecimal, rounded, sumOf, written } from './fraction.ts';
 import {
   type DossiersOf,
@@ -28,7 +28,7 @@ type Points = readonly (Fraction | null)[];
 function linesOfGroup(group: OtherGroup, rules: OtherRules): Lines {
   const lines = new Map<string, string>();
   const write = (entity: string, points: Points | null) => {
-    for (const [what, text] of bodyLines(points, rules)) lines.set(`${entity} / ${what}`, text);
+    for (const [what, text] of entityLines(points, rules)) lines.set(`${entity} / ${what}`, text);
   };
   const none = rules.criteria.map(() => null);
   const units = group.units.map(({ name, figures }) => {
@@ -104,7 +104,7 @@ function level({ levels }: OtherCriterion, measures: Measures): Fraction | null 
   return ofDecimal(`${given?.points ?? levels.at(-1)?.points ?? 0}`);
 }
 
-function bodyLines(points: Points | null, rules: OtherRules): Lines {
+function entityLines(points: Points | null, rules: OtherRules): Lines {
   const what = [...rules.criteria.map(({ number }) => `${number}`), 'total', 'class', 'officers'];
   if (points === null) return new Map(what.map((one) => [one, unreadable]));
   const total = totalOf(points, rules);
@@ -149,10 +149,10 @@ function officersLines(group: OtherGroup, rules: OtherRules): Lines {
 function dossiersOfOfficer(figures: Figures, { units }: OtherGroup, rules: OtherRules): DossiersOf {
   const named = (figures.text('units') ?? '')
     .split(/[;\n]/u)
-    .map(bare)
+    .map(withoutMarks)
     .filter((name) => name !== '');
   if (named.length === 0) return dossiersOf(figures, rules);
-  const inCharge = units.filter(({ name }) => named.includes(bare(name)));
+  const inCharge = units.filter(({ name }) => named.includes(withoutMarks(name)));
   return pooledDossiers(inCharge.map((unit) => dossiersOf(unit.figures, rules)));
 }
 

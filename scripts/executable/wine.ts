@@ -33,7 +33,7 @@ export function openPrefix(folder: string): Prefix {
   mkdirSync(folder, { recursive: true });
   const prefix = { folder, drive: join(folder, 'drive_c') };
   // Otherwise it would end after each program, and start again with the next.
-  spawnSync('wineserver', ['-p'], { env: bareEnvironment(prefix), stdio: 'ignore' });
+  spawnSync('wineserver', ['-p'], { env: cleanEnvironment(prefix), stdio: 'ignore' });
   runWindows(prefix, 'wineboot', ['--init'], { cwd: folder });
   // Wine 8 says it is Windows 7, which Node refuses.
   runWindows(prefix, 'winecfg', ['-v', 'win10']);
@@ -53,7 +53,7 @@ export function runWindows(
   const files = [openSync(out, 'w'), openSync(err, 'w')];
   const { status, error } = spawnSync(wineLoader, [program, ...words], {
     cwd,
-    env: { ...bareEnvironment(prefix), ...env },
+    env: { ...cleanEnvironment(prefix), ...env },
     stdio: ['ignore', ...files],
     timeout,
     killSignal: 'SIGKILL',
@@ -67,13 +67,13 @@ export function runWindows(
 
 /** Ends what still runs in the prefix, and removes it. */
 export function removePrefix(prefix: Prefix): void {
-  spawnSync('wineserver', ['-k'], { env: bareEnvironment(prefix), stdio: 'ignore' });
-  spawnSync('wineserver', ['-w'], { env: bareEnvironment(prefix), stdio: 'ignore', timeout: 20_000 });
+  spawnSync('wineserver', ['-k'], { env: cleanEnvironment(prefix), stdio: 'ignore' });
+  spawnSync('wineserver', ['-w'], { env: cleanEnvironment(prefix), stdio: 'ignore', timeout: 20_000 });
   rmSync(prefix.folder, { recursive: true, force: true });
 }
 
 /** Nothing of this machine's shell is there to be taken for one on Windows. */
-export function bareEnvironment({ folder }: Pick<Prefix, 'folder'>): Record<string, string> {
+export function cleanEnvironment({ folder }: Pick<Prefix, 'folder'>): Record<string, string> {
   return {
     PATH: process.env.PATH ?? '',
     HOME: folder,

@@ -22,7 +22,7 @@ export function explanationTemplate(): Promise<Uint8Array> {
           ...repeated('Dòng kèm theo', written(elements.attachedTo, '{{Lời kèm theo}}')),
           styled(styles.step.name ?? '', '{{Phạm vi}}'),
           overviewTable(),
-          ...repeated<Paragraph | Table>('Đối tượng', subjectName(), workingsTable()),
+          ...repeated<Paragraph | Table>('Đối tượng', subjectName(), formulaTable()),
           ...repeated('Quy tắc', rulesName(), ...repeated('Phần', ...rulesOfPart())),
         ],
       },
@@ -64,7 +64,7 @@ function rulesName(): Paragraph {
 }
 
 /** A row for each criterion: what it is called, how it was worked out, what came out. */
-function workingsTable() {
+function formulaTable() {
   const { head } = tableStyles.summary;
   const cell = (...paragraphs: readonly Paragraph[]) => ({ text: '', style: '', paragraphs });
   return ruledTable(

@@ -27,7 +27,7 @@ export function finish(terminal: Terminal, finished: Finished, advice: readonly 
   const { err, language } = terminal;
   printDiagnostics(workbook, diagnostics, { language, to: err, all });
   const counts = diagnostics.length === 0 ? [] : [`${countText(diagnostics, language)}.`];
-  const lines = [...counts, ...(ending === 'done' ? advice : mendAdvice(finished, terminal))];
+  const lines = [...counts, ...(ending === 'done' ? advice : fixAdvice(finished, terminal))];
   for (const line of lines) err.write(`${line}\n`);
   return exitStatus[ending];
 }
@@ -50,7 +50,7 @@ export function quoted(file: string): string {
 }
 
 /** Only faults of cells are fixed in the workbook; those of a file or a rule set say themselves where. */
-function mendAdvice(
+function fixAdvice(
   { workbook, templates, diagnostics }: Finished,
   { language, ownWindow }: Terminal,
 ): readonly string[] {
@@ -66,7 +66,7 @@ function mendAdvice(
         ]
       : []),
     ...(ofTemplates.length > 0 && templates !== undefined
-      ? [texts.mendTemplates[language](quoted(templates))]
+      ? [texts.fixTemplates[language](quoted(templates))]
       : []),
   ];
 }

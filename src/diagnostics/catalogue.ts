@@ -1,7 +1,7 @@
 // Every definition, in one list: for the reference page, and the test that codes are unique.
 
 import * as audit from '#diagnostics/audit/audit';
-import * as auditReckoning from '#diagnostics/audit/audit-calculation';
+import * as auditCalculations from '#diagnostics/audit/audit-calculation';
 import * as auditCopying from '#diagnostics/audit/audit-copying';
 import * as auditFollowing from '#diagnostics/audit/audit-following';
 import * as auditLevels from '#diagnostics/audit/audit-levels';
@@ -98,7 +98,7 @@ export const catalogue: readonly Declared[] = [
   auditFollowing,
   auditRows,
   auditLevels,
-  auditReckoning,
+  auditCalculations,
   auditCopying,
   indexAudit,
   comparison,

@@ -26,9 +26,9 @@ const readers: readonly [RegExp, PeriodKind][] = [
 
 /** Reads "Quý II/2022", "Tháng 6/2022", "6 tháng đầu năm 2022", "Năm 2022"; null where the text is none of them. */
 export function readPeriod(text: string): Pick<Period, 'kind' | 'year' | 'ordinal'> | null {
-  const bare = foldWithoutDiacritics(text);
+  const folded = foldWithoutDiacritics(text);
   for (const [pattern, kind] of readers) {
-    const match = pattern.exec(bare);
+    const match = pattern.exec(folded);
     if (match === null) continue;
     const [first = '', second = ''] = match.slice(1);
     if (second === '') return { kind, year: Number(first), ordinal: null };

@@ -30,7 +30,7 @@ export interface CountedRows {
 }
 
 /** Rows of faults and findings that are told by number. */
-const maxRowsTold = 500;
+const maxRowsListed = 500;
 
 export async function countRows(
   source: Source,
@@ -52,7 +52,7 @@ export async function countRows(
     source.has.code && (await source.ask(`select n from ${repeated} as repeated limit 1`)).length > 0;
   const doubled = isDoubled ? inGroups(await source.ask(doubledCountsQuery(rivals))) : [];
   const doubledRows =
-    doubled.length > 0 && source.has.number ? await source.ask(doubledRowsQuery(rivals, maxRowsTold)) : [];
+    doubled.length > 0 && source.has.number ? await source.ask(doubledRowsQuery(rivals, maxRowsListed)) : [];
   const totals = new Map<RowFault | RowFinding, number>(
     rowFindings.map((finding) => [
       finding,
@@ -65,7 +65,9 @@ export async function countRows(
   }
   const any = [...totals.values()].some((count) => count > 0);
   const found =
-    any && source.has.number ? await source.ask(findingRowsQuery(rows, question, dialect, maxRowsTold)) : [];
+    any && source.has.number
+      ? await source.ask(findingRowsQuery(rows, question, dialect, maxRowsListed))
+      : [];
   return {
     list: sumCounts(groups, doubled),
     found: found.map(foundRow),

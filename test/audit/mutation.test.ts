@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dienBien } from '../scoring/make-submission.ts';
 import { cleanReport } from './mutation/clean-report.ts';
-import { codesByFigure, judge } from './mutation/judge.ts';
-import { habits, plantHabit } from './mutation/plant-habit.ts';
+import { codesByFigure, countFound } from './mutation/count-found.ts';
 import { kinds, plantSlip } from './mutation/plant-slip.ts';
+import { plantSystematicError, systematicErrors } from './mutation/plant-systematic-error.ts';
 import { chanceFrom } from './mutation/random.ts';
 
 /** Drawn of each kind; `npm run mutate` makes do with few. */
@@ -16,7 +16,7 @@ describe('slips planted in clean reports', () => {
   it.each(Object.keys(kinds))('%s: found, with its cause first, and nothing else', (kind) => {
     const chance = chanceFrom(2022);
     for (let count = 0; count < reports; count += 1) {
-      expect(judge(plantSlip(kind, chance, true))).toMatchObject({
+      expect(countFound(plantSlip(kind, chance, true))).toMatchObject({
         found: true,
         rightFirst: true,
         rightOrTied: true,
@@ -30,9 +30,9 @@ describe('slips planted in clean reports', () => {
     (kind) => {
       const chance = chanceFrom(1187);
       for (let count = 0; count < reports; count += 1) {
-        const verdict = judge(plantSlip(kind, chance, false));
-        expect(verdict).toMatchObject({ found: true, rightOrTied: true, rightNamed: true, falseAlarms: 0 });
-        expect(Math.max(...verdict.named)).toBeLessThanOrEqual(3);
+        const result = countFound(plantSlip(kind, chance, false));
+        expect(result).toMatchObject({ found: true, rightOrTied: true, rightNamed: true, falseAlarms: 0 });
+        expect(Math.max(...result.named)).toBeLessThanOrEqual(3);
       }
     },
   );
@@ -45,12 +45,12 @@ describe('slips planted in clean reports', () => {
 });
 
 describe('a way of calculating kept to all over the sheet', () => {
-  it.each(Object.keys(habits))('%s: comes first for nearly every figure', (habit) => {
+  it.each(Object.keys(systematicErrors))('%s: comes first for nearly every figure', (error) => {
     const chance = chanceFrom(61);
-    const verdicts = Array.from({ length: reports }, () => judge(plantHabit(habit, chance)));
-    const right = verdicts.reduce((sum, { figuresRight }) => sum + figuresRight, 0);
-    const all = verdicts.reduce((sum, { named }) => sum + named.length, 0);
+    const results = Array.from({ length: reports }, () => countFound(plantSystematicError(error, chance)));
+    const right = results.reduce((sum, { figuresRight }) => sum + figuresRight, 0);
+    const all = results.reduce((sum, { named }) => sum + named.length, 0);
     expect(right / all).toBeGreaterThan(0.95);
-    expect(verdicts.every(({ found, falseAlarms }) => found && falseAlarms === 0)).toBe(true);
+    expect(results.every(({ found, falseAlarms }) => found && falseAlarms === 0)).toBe(true);
   });
 });

@@ -10,8 +10,8 @@ describe('the nearest name', () => {
     ['phuong him lan', 'Phường Him Lam'],
     ['Xã Nà Tâu', 'Xã Nà Tấu'],
     ['Xã Nà Nạhn', 'Xã Nà Nhạn'],
-  ])('to “%s” is “%s”', (written, meant) => {
-    expect(nearest(written, units)).toBe(meant);
+  ])('to “%s” is “%s”', (written, intended) => {
+    expect(nearest(written, units)).toBe(intended);
   });
 
   it.each(['Phường Thanh Bình', 'Sở Y tế tỉnh', '', 'X'])('to “%s” is none of them', (written) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { bareEnvironment, runWindows, wineLoader } from '../../scripts/executable/wine.ts';
+import { cleanEnvironment, runWindows, wineLoader } from '../../scripts/executable/wine.ts';
 import { onWindows, windows } from './windows.ts';
 
 describe.skipIf(windows === null)('on Windows', () => {
@@ -34,7 +34,7 @@ describe.skipIf(windows === null)('on Windows', () => {
     const program = join(windows.built, 'tthc-score', 'tthc-score.exe');
     const child = spawn(wineLoader ?? '', [program, 'batch', 'huyện', '--out', 'kq', '--jobs', '1'], {
       cwd: folder,
-      env: { ...bareEnvironment(windows.prefix), TTHC_LANG: 'vi' },
+      env: { ...cleanEnvironment(windows.prefix), TTHC_LANG: 'vi' },
       stdio: 'ignore',
     });
     const documents = () => {

@@ -111,10 +111,10 @@ describe('a per cent', () => {
     ['0.5', '0,5', '50'],
     ['0.9999', '0,9999', '99,99'],
     ['0.005', '0,005', '0,5'],
-  ])('%s may be a fraction, and what it would be is told', (decimal, content, meant) => {
+  ])('%s may be a fraction, and what it would be is told', (decimal, content, intended) => {
     const [, notice, help] = read(number(decimal)) as readonly string[];
     expect(`${notice} ${help}`).toContain(content);
-    expect(`${notice} ${help}`).toMatch(new RegExp(`(?<![\\d,])${meant}(?![\\d,])`, 'u'));
+    expect(`${notice} ${help}`).toMatch(new RegExp(`(?<![\\d,])${intended}(?![\\d,])`, 'u'));
   });
 
   it.each(['100,01', '-0,01', '101'])('%s is out of range', (written) => {

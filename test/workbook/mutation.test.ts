@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readWithExceljs } from '../../bench/oracle/cells.ts';
-import { judge, scoredByProgram } from '../../bench/oracle/judge.ts';
+import { compareReadings, scoredByProgram } from '../../bench/oracle/compare-readings.ts';
 import { chanceFrom } from '../audit/mutation/random.ts';
 import { damages, mutateFile } from './mutation/mutate-file.ts';
 import { randomFigures } from './mutation/random-figures.ts';
@@ -17,7 +17,7 @@ describe('a workbook damaged at random', () => {
       const seen = new Set<string>();
       for (let seed = 1; seed <= 30; seed += 1) {
         const bytes = mutateFile(original, damage, chanceFrom(seed));
-        const { kind, what } = await judge(
+        const { kind, what } = await compareReadings(
           { bytes, unharmed, archiveAlone: damage === 'bytes' || damage === 'records' },
           [readWithExceljs],
         );
@@ -33,7 +33,9 @@ describe('a workbook of figures drawn at random', () => {
   it('has the same scores, classes, ranks and ratings by another hand', async () => {
     for (let seed = 1; seed <= 30; seed += 1) {
       const bytes = randomFigures(chanceFrom(seed));
-      const { kind, what } = await judge({ bytes, unharmed: null, archiveAlone: false }, [readWithExceljs]);
+      const { kind, what } = await compareReadings({ bytes, unharmed: null, archiveAlone: false }, [
+        readWithExceljs,
+      ]);
       expect({ seed, kind, what }).toEqual({ seed, kind: 'changed', what: [] });
     }
   });

@@ -8,9 +8,9 @@ const misread = /%[^%]+%|\$\(|\p{Cc}/u;
 
 export function checkJob({ words, folder }: Pick<ScheduledJob, 'words' | 'folder'>): readonly Diagnostic[] {
   const unusable = [...words, folder ?? ''].filter((word) => misread.test(word));
-  const passing = words.slice(0, 2).find((word) => /[\\/]_npx[\\/]/u.test(word));
+  const npxFolder = words.slice(0, 2).find((word) => /[\\/]_npx[\\/]/u.test(word));
   return [
     ...unusable.map((name) => scheduleNameUnusable({ name })),
-    ...(passing === undefined ? [] : [scheduleProgramPassing({ folder: passing })]),
+    ...(npxFolder === undefined ? [] : [scheduleProgramPassing({ folder: npxFolder })]),
   ];
 }

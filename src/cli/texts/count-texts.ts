@@ -9,7 +9,7 @@ export const countTexts = {
     vi: ['TN', 'TT', 'TrT', 'KT', 'GQ', 'Trước', 'Đúng', 'Quá', 'Đang', 'Trong', 'Quá', 'Rút', 'TTQH'],
     en: ['Rec', 'Onl', 'Per', 'Car', 'Res', 'Early', 'Time', 'Late', 'Pend', 'In', 'Over', 'Wdr', 'OnlL'],
   },
-  countColumnsMeant: {
+  countColumnsExplained: {
     vi: 'TN tiếp nhận (TT trực tuyến, TrT trực tiếp, KT kỳ trước) · GQ đã giải quyết (trước, đúng, quá hạn) · Đang giải quyết (trong, quá hạn) · Rút: nằm trong đúng hạn · TTQH trực tuyến quá hạn',
     en: 'Rec received (online, in person, carried over) · Res resolved (early, on time, late) · Pend pending (in time, overdue) · Wdr withdrawn, within on time · OnlL online and late or overdue',
   },

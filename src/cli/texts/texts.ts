@@ -114,7 +114,7 @@ export const texts = {
     en: (folder) =>
       `Edit them in Word and Excel, then: tthc-score report WORKBOOK.xlsx --templates ${folder}`,
   } satisfies Said<[folder: string]>,
-  mendTemplates: {
+  fixTemplates: {
     vi: (folder) => `Sửa mẫu bằng Word, Excel rồi kiểm tra lại: tthc-score templates check ${folder}`,
     en: (folder) =>
       `Fix the templates in Word and Excel, and check again: tthc-score templates check ${folder}`,

@@ -14,7 +14,7 @@ import { nameFilters } from './name-filters.ts';
  * - no character in it that XML cannot hold,
  * - no moment of writing in it: neither in its properties nor on the parts of the archive.
  */
-export function mendExceljs(bytes: Uint8Array): Uint8Array {
+export function normalizeWorkbook(bytes: Uint8Array): Uint8Array {
   const written = new PizZip(bytes);
   const paths = Object.keys(written.files).sort(contentTypesFirst);
   const parts = paths.flatMap((path) => {

@@ -1,7 +1,7 @@
 // A workbook of ours, begun and written: always normalized, always the same bytes for the same content.
 import ExcelJS from 'exceljs';
 import { ownCreator, resultCategory } from '#ooxml/spreadsheet/own-properties';
-import { mendExceljs } from './normalize-workbook.ts';
+import { normalizeWorkbook } from './normalize-workbook.ts';
 
 /** One to be filled in: an input workbook, a template. */
 export function beginWorkbook(): ExcelJS.Workbook {
@@ -19,7 +19,7 @@ export function beginResults(): ExcelJS.Workbook {
 }
 
 export async function workbookBytes(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
-  return mendExceljs(new Uint8Array(await workbook.xlsx.writeBuffer(unpacked)));
+  return normalizeWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer(unpacked)));
 }
 
 /** Packed once, when it is normalized. exceljs hands these options to JSZip; its types leave that out. */

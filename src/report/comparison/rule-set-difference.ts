@@ -65,17 +65,17 @@ function compareGroups(before: GroupScore, after: GroupScore): GroupDifference {
   return {
     key,
     name,
-    whole: compareBodies(name, before, after, [null, null]),
+    whole: compareEntities(name, before, after, [null, null]),
     units: before.units.flatMap((unit, index) => {
       const other = after.units[index];
       if (other === undefined) return [];
-      return [compareBodies(unit.unit.name, unit, other, [unit.rank, other.rank])];
+      return [compareEntities(unit.unit.name, unit, other, [unit.rank, other.rank])];
     }),
     leftOut: [...new Set([before, after].flatMap(leftOutUnits).map(({ unit }) => unit.name))],
   };
 }
 
-function compareBodies(
+function compareEntities(
   name: string,
   before: EntityScore,
   after: EntityScore,

@@ -28,7 +28,7 @@ const copyOf = (folder: string) => {
   return copy;
 };
 const isReport = (path: string) => path.includes('-bao-cao.');
-const litterIn = (folder: string) => filesIn(folder).filter((path) => path.includes('.tthc-score'));
+const leftIn = (folder: string) => filesIn(folder).filter((path) => path.includes('.tthc-score'));
 
 beforeAll(async () => {
   // Reports of older figures are there, as in any office that runs this each quarter.
@@ -73,7 +73,7 @@ describe('a fault at every step of writing one report', () => {
           isOld: path.includes('huyen-b'),
           isNew: path.includes('huyen-a'),
         });
-      expect(litterIn(folder)).toEqual([]);
+      expect(leftIn(folder)).toEqual([]);
       const [, failed] = recordIn(join(folder, 'kq')).workbooks;
       expect(failed).toMatchObject({ path: 'huyen-b/q.xlsx', outcome: 'file-failed', outputs: [] });
       expect(failed.diagnostics.map((one: { code: string }) => one.code)).toContain(code);
@@ -97,7 +97,7 @@ describe('a fault of the run’s own files', () => {
       const { status, err } = await runWith(fault, folder);
       expect(status).toBe(3);
       expect(err).toContain(code);
-      expect(litterIn(folder)).toEqual([]);
+      expect(leftIn(folder)).toEqual([]);
       expect((await run(folder)).status).toBe(0);
       expect(contentsOf(folder)).toEqual(after);
     },
@@ -128,7 +128,7 @@ it('on a disk that is full, writes what fits, names the rest, and goes on when t
     expect(status).toBeGreaterThanOrEqual(3);
     expect(status).toBeLessThanOrEqual(4);
     expect(err).toContain('output-disk-full');
-    expect(litterIn(folder)).toEqual([]);
+    expect(leftIn(folder)).toEqual([]);
     const reports = filesIn(disk).filter(isReport);
     // Both of a workbook's reports, or none.
     expect(reports.filter((path) => path.endsWith('.docx')).length).toBe(reports.length / 2);
@@ -137,7 +137,7 @@ it('on a disk that is full, writes what fits, names the rest, and goes on when t
     execFileSync('mount', ['-o', 'remount,size=8m', disk]);
     expect((await run(folder)).status).toBe(0);
     expect(filesIn(disk).filter(isReport)).toHaveLength(12);
-    expect(litterIn(folder)).toEqual([]);
+    expect(leftIn(folder)).toEqual([]);
   } finally {
     execFileSync('umount', [disk]);
   }

@@ -111,14 +111,14 @@ describe('the government’s table II.06a, with the columns of criteria 6 and 7 
         ...below,
       ],
     ];
-    const bareHeader = header.map((row) =>
+    const plainHeader = header.map((row) =>
       row.map((cell) => (typeof cell === 'string' ? withoutDiacritics(cell) : cell)),
     );
     for (const [layout, head, merged] of [
       ['merged', header, merges],
       ['not merged', header, []],
-      ['merged, without diacritics', bareHeader, merges],
-      ['not merged, without diacritics', bareHeader, []],
+      ['merged, without diacritics', plainHeader, merges],
+      ['not merged, without diacritics', plainHeader, []],
     ] as const) {
       const outcome = await readUnits({ rows: [...titles, ...head, ...rows], merges: merged });
       expect(found(outcome), layout).toEqual([]);

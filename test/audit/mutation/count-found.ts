@@ -6,7 +6,7 @@ import { inWords } from '../../said.ts';
 import { dienBien } from '../../scoring/make-submission.ts';
 import type { Planted } from './planted.ts';
 
-export interface Verdict {
+export interface Found {
   /** Each planted figure is reported. */
   readonly found: boolean;
   /** Each with the cause that was planted in the first place. */
@@ -25,7 +25,7 @@ export interface Verdict {
   readonly codes: readonly string[];
 }
 
-export function judge({ submission, due, ties }: Planted): Verdict {
+export function countFound({ submission, due, ties }: Planted): Found {
   const found = codesByFigure(submission);
   const expected = [...due].map(([figure, code]) => ({ code, codes: found.get(figure) ?? [] }));
   return {

@@ -29,7 +29,7 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-export interface Verdict {
+export interface Reading {
   readonly kind: Kind;
   /** Processor seconds of the program alone. */
   readonly seconds: number;
@@ -45,7 +45,7 @@ export interface Case {
   readonly archiveAlone: boolean;
 }
 
-export async function judge(tried: Case, readers: readonly OtherReader[]): Promise<Verdict> {
+export async function compareReadings(tried: Case, readers: readonly OtherReader[]): Promise<Reading> {
   const before = process.cpuUsage();
   const own = await scoredByProgram(tried.bytes);
   const { user, system } = process.cpuUsage(before);
@@ -56,7 +56,7 @@ async function beside(
   own: OwnScore,
   { bytes, unharmed, archiveAlone }: Case,
   readers: readonly OtherReader[],
-): Promise<Pick<Verdict, 'kind' | 'what'>> {
+): Promise<Pick<Reading, 'kind' | 'what'>> {
   const { lines, errors } = own;
   if (lines === null && errors > 0) return { kind: 'refused', what: [] };
   if (lines === null) return { kind: 'wrong', what: ['neither figures nor an error'] };

@@ -8,13 +8,13 @@ import type { Chance } from './random.ts';
 
 type Report = ReturnType<typeof cleanReport>;
 
-interface Habit {
+interface SystematicError {
   readonly members: readonly Member[];
   readonly code: string;
   readonly value: (report: Report, row: number, member: Member) => number;
 }
 
-export const habits: Readonly<Record<string, Habit>> = {
+export const systematicErrors: Readonly<Record<string, SystematicError>> = {
   'criteria truncated': {
     members: averaged,
     code: codes['cut-off'],
@@ -42,15 +42,15 @@ export const habits: Readonly<Record<string, Habit>> = {
 };
 
 /** Drawn again until some figure of the sheet differs. */
-export function plantHabit(name: string, chance: Chance): Planted {
-  const habit = habits[name];
+export function plantSystematicError(name: string, chance: Chance): Planted {
+  const error = systematicErrors[name];
   for (;;) {
-    const result = habit === undefined ? null : kept(habit, cleanReport(chance, dienBien()));
+    const result = error === undefined ? null : kept(error, cleanReport(chance, dienBien()));
     if (result !== null && result.due.size > 0) return result;
   }
 }
 
-function kept({ members, code, value }: Habit, report: Report): Planted {
+function kept({ members, code, value }: SystematicError, report: Report): Planted {
   const due = new Map<string, string>();
   const published = report.submission.published.map((scores, row) => {
     const changed = members.flatMap((member) => {
@@ -64,7 +64,7 @@ function kept({ members, code, value }: Habit, report: Report): Planted {
   return { submission: { ...report.submission, published }, due, ties: [] };
 }
 
-function reckonedBy(slip: Slip, members: readonly Member[], kind: 'divisor' | 'pending'): Habit {
+function reckonedBy(slip: Slip, members: readonly Member[], kind: 'divisor' | 'pending'): SystematicError {
   return {
     members,
     code: codes[kind],
