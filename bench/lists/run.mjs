@@ -44,18 +44,18 @@ try {
   for (const rows of [most / 100, most / 10, most / 2, most]) {
     const path = join(folder, 'ho-so.csv');
     await makeCsv(path, rows);
-    const [bare, counted] = [[], []];
+    const [grouping, counted] = [[], []];
     // In turn, so that a busy machine is busy for both.
     for (let round = 0; round < rounds; round += 1) {
-      bare.push(run(['node', 'bench/lists/bare-grouping.mjs', path]));
+      grouping.push(run(['node', 'bench/lists/bare-grouping.mjs', path]));
       counted.push(run(['node', 'bin/tthc-score.js', 'count', path, ...period]));
     }
     const { rows: sums } = JSON.parse(counted[0].stdout);
     if (sums.read !== rows) throw new Error(JSON.stringify(sums));
     const size = Math.round((await stat(path)).size / 1e6);
-    const times = (member) => (median(counted, member) / median(bare, member)).toFixed(2);
+    const times = (member) => (median(counted, member) / median(grouping, member)).toFixed(2);
     console.log(
-      `| ${rows} | ${size} MB | ${shown(bare)} | ${shown(counted)} | ${times('seconds')} | ${times('processor')} |`,
+      `| ${rows} | ${size} MB | ${shown(grouping)} | ${shown(counted)} | ${times('seconds')} | ${times('processor')} |`,
     );
     if (rows === most / 10)
       console.log(

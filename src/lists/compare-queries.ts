@@ -1,4 +1,4 @@
-// Two lists of different days: due dates that moved, dossiers that vanished. Both relations as `judged` takes them.
+// Two lists of different days: due dates that moved, dossiers that vanished. Both relations as `classified` takes them.
 import type { Sql } from './dialect.ts';
 
 /** By the first row of each code in either list. */

@@ -1,7 +1,7 @@
 // The questions put to a source, one after the other, and what its answers come to.
 
 import { findingRowsQuery, type RowFinding, rowFindings } from './findings.ts';
-import { type Fate, fates, firstFault, judged, type Question } from './placement.ts';
+import { classified, type Fate, fates, firstFault, type Question } from './placement.ts';
 import { countsQuery, doubledCountsQuery, doubledRowsQuery } from './queries.ts';
 import { type Answer, type Source, wholeOf } from './source.ts';
 import { type CountedList, type RowGroup, sumCounts } from './sum-counts.ts';
@@ -38,8 +38,8 @@ export async function countRows(
   understood: Understood,
 ): Promise<CountedRows> {
   const { dossiers, repeated, parts, dialect } = source;
-  const rows = judged(dossiers, question, dialect);
-  const rivals = judged(repeated, question, dialect);
+  const rows = classified(dossiers, question, dialect);
+  const rivals = classified(repeated, question, dialect);
   const inGroups = (answers: readonly Answer[]) => answers.map((answer) => groupOf(answer, understood));
   const ofParts = async (query: (part: string) => string) => {
     const all: Answer[] = [];

@@ -29,14 +29,14 @@ export const rowFindings: readonly RowFinding[] = [
 
 /** The first so many rows with a fault or a finding, with their fate and findings. */
 export function findingRowsQuery(
-  judgedRows: Sql,
+  classifiedRows: Sql,
   question: Question,
   dialect: Dialect,
   maxRows: number,
 ): Sql {
   const found = flags(findingsOf(question, dialect));
   return `select n, fate, ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(', ')}
-from (select n, fate, ${found.columns} from (${judgedRows}) as judged) as looked
+from (select n, fate, ${found.columns} from (${classifiedRows}) as classified) as looked
 where fate >= ${firstFault} or ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(' or ')}
 ${dialect.inOrder} limit ${maxRows}`;
 }

@@ -42,10 +42,10 @@ export interface Question {
 }
 
 /**
- * The relation `dossiers`, each row judged. It has: n (its number), unit, status, channel, code_key, code_day (as the dialect compares it), ministry, received, due,
+ * The relation `dossiers`, each row classified. It has: n (its number), unit, status, channel, code_key, code_day (as the dialect compares it), ministry, received, due,
  * ended, asked (days), due_second, ended_second (the time of the day; null where none is stated), bad (0, or which date cannot be read).
  */
-export function judged(dossiers: Sql, question: Question, dialect: Dialect): Sql {
+export function classified(dossiers: Sql, question: Question, dialect: Dialect): Sql {
   const from = dialect.day(question.from);
   const to = dialect.day(question.to);
   return `select *, ${placeOf(question, to)} as place, ${is('withdrawn')} and fate = 0 and ended <= ${to} as returned

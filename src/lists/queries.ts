@@ -1,7 +1,7 @@
-// What is asked of the judged rows: the counts of each unit, and dossiers that stand twice.
+// What is asked of the classified rows: the counts of each unit, and dossiers that stand twice.
 import type { Dialect, Sql } from './dialect.ts';
 import { findingsOf, rowFindings } from './findings.ts';
-import { fates, judged, places, type Question } from './placement.ts';
+import { classified, fates, places, type Question } from './placement.ts';
 
 /** A whole number whose sum over few rows stays one. */
 const countAll = 'cast(count(*) as bigint)';
@@ -13,11 +13,11 @@ export function countsQuery(dossiers: Sql, question: Question, dialect: Dialect)
     (name) => `count(case when ${found[name]} then 1 end) as f_${name.toLowerCase()}`,
   );
   return `select unit, fate, place, returned, carried, online, ministry, ${countAll} as rows, ${findings.join(', ')}
-from (${judged(dossiers, question, dialect)}) as judged
+from (${classified(dossiers, question, dialect)}) as classified
 group by unit, fate, place, returned, carried, online, ministry`;
 }
 
-/** Rows whose code stands in more than one row, whatever becomes of them: few, so that nothing else is judged again. */
+/** Rows whose code stands in more than one row, whatever becomes of them: few, so that nothing else is classified again. */
 export function repeatedQuery(dossiers: Sql): Sql {
   return `select * from ${dossiers} as dossiers where code_key in (
     select code_key from ${dossiers} as all_rows where code_key is not null group by code_key having count(*) > 1
@@ -26,7 +26,7 @@ export function repeatedQuery(dossiers: Sql): Sql {
 
 /**
  * Rows of a code that stands more than once among those that can be counted, or were finished before the period; `rank` 1 is the one
- * that holds: the row with an end, of two ends the later, else the first in the order given. `rivals`: rows of `repeatedQuery`, judged.
+ * that holds: the row with an end, of two ends the later, else the first in the order given. `rivals`: rows of `repeatedQuery`, classified.
  */
 function ranked(rivals: Sql): Sql {
   const order = 'partition by code_key order by (case when ended is null then 1 else 0 end), ended desc, n';
@@ -34,7 +34,7 @@ function ranked(rivals: Sql): Sql {
   const differs = figures.map((figure) => `${figure} is distinct from first_value(${figure}) over same`);
   return `select unit, fate, place, returned, carried, online, ministry, n,
   row_number() over same as rank, first_value(n) over same as kept, (${differs.join(' or ')}) as differs
-from (select * from (${rivals}) as judged where fate = ${fates.counted} or fate = ${fates.endedBefore}) as rivals
+from (select * from (${rivals}) as classified where fate = ${fates.counted} or fate = ${fates.endedBefore}) as rivals
 window same as (${order})`;
 }
 
@@ -55,8 +55,8 @@ order by n limit ${maxRows}`;
 }
 
 /** Late and overdue dossiers that count, by number: what the internal annex lists. */
-export function lateRowsQuery(judgedRows: Sql, rivals: Sql): Sql {
-  return `select n, unit, place, due, ended from (${judgedRows}) as judged
+export function lateRowsQuery(classifiedRows: Sql, rivals: Sql): Sql {
+  return `select n, unit, place, due, ended from (${classifiedRows}) as classified
 where fate = ${fates.counted} and place in (${places.late}, ${places.overdue})
   and n not in (select n from (${ranked(rivals)}) as ranked where rank > 1)
 order by n`;

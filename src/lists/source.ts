@@ -26,7 +26,7 @@ export interface DossierDetails {
 
 export interface Source {
   readonly dialect: Dialect;
-  /** A relation as `judged` takes it. */
+  /** A relation as `classified` takes it. */
   readonly dossiers: Sql;
   /** Relations that together are `dossiers`: what can be summed is asked of each by itself. */
   readonly parts: readonly Sql[];

@@ -1,6 +1,6 @@
 // `--late`: the internal annex, late and overdue dossiers one by one. The only file in which codes and officers are named.
 import { type CalendarDate, dayNumber, isoDate, shortDate } from '#language/dates';
-import { judged, places, type Question } from '#lists/placement';
+import { classified, places, type Question } from '#lists/placement';
 import { lateRowsQuery } from '#lists/queries';
 import { type Source, wholeOf } from '#lists/source';
 import type { Understood } from '#lists/understand';
@@ -14,8 +14,8 @@ export async function lateAnnex(
   { unitNames }: Understood,
 ): Promise<Uint8Array> {
   const { dossiers, repeated, dialect } = source;
-  const rivals = judged(repeated, question, dialect);
-  const answers = await source.ask(lateRowsQuery(judged(dossiers, question, dialect), rivals));
+  const rivals = classified(repeated, question, dialect);
+  const answers = await source.ask(lateRowsQuery(classified(dossiers, question, dialect), rivals));
   const numbers = answers.map(({ n }) => wholeOf(n));
   const [where, details] = [await source.placesOf(numbers), await source.detailsOf(numbers)];
   const rows = answers.map((answer): AnnexRow => {

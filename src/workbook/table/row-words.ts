@@ -29,7 +29,7 @@ export function isOfOtherPeriod(total: string): boolean {
   );
 }
 
-const bodies =
+const groupWords =
   'khối|các|theo|toàn|chung|cấp|phòng|ban|đơn vị|phường|xã|thị trấn|thị xã|quận|huyện|thành phố|tp|tỉnh|ubnd|cơ quan';
 const whole = 'toàn (?:khối|ngành|tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường)';
 
@@ -37,7 +37,7 @@ const whole = 'toàn (?:khối|ngành|tỉnh|huyện|quận|thị xã|thành ph�
 const otherTotals = '(?:l[ũu][yỹ] kế|cộng dồn|toàn bộ|tất cả)(?![\\p{L}\\p{N}])|tổng hợp(?: chung)?$|[σς∑]';
 
 const totalWords = new RegExp(
-  `^(?:${otherTotals}|(?:tổng|cộng)(?:$| ?[:(])|(?:tổng (?:cộng|số|${bodies})|cộng (?:${bodies})|${whole})(?![\\p{L}\\p{N}]))`,
+  `^(?:${otherTotals}|(?:tổng|cộng)(?:$| ?[:(])|(?:tổng (?:cộng|số|${groupWords})|cộng (?:${groupWords})|${whole})(?![\\p{L}\\p{N}]))`,
   'u',
 );
 
