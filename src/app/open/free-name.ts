@@ -14,17 +14,17 @@ export interface NameWanted {
 }
 
 export async function freeName({ folder, stem, word = '', ending = '' }: NameWanted): Promise<string> {
-  const bare = word === '' ? stem : `${stem.replace(new RegExp(`-${word}(?:-\\d+)?$`, 'u'), '')}-${word}`;
+  const plain = word === '' ? stem : `${stem.replace(new RegExp(`-${word}(?:-\\d+)?$`, 'u'), '')}-${word}`;
   for (let number = 1; ; number += 1) {
-    const path = join(folder, safeFileName(number === 1 ? bare : `${bare}-${number}`, ending, 240));
+    const path = join(folder, safeFileName(number === 1 ? plain : `${plain}-${number}`, ending, 240));
     if (!(await fileExists(path))) return path;
   }
 }
 
 /** "Quý III/2026" → "so-lieu-quy-iii-2026": what a new workbook is named. */
 export function stemOfPeriod(period: string): string {
-  const bare = period.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase();
-  return `so-lieu-${bare.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}`;
+  const plain = period.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase();
+  return `so-lieu-${plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}`;
 }
 
 /** Beside the workbook where it is the person's own file; of a copy in the folder where new workbooks are written. */

@@ -18,7 +18,7 @@ export function printCounts(
   const whole = { cells: [texts.countTotal[language], ...table.overall], ruled: true };
   const rows = [...table.units.map((cells) => ({ cells })), whole];
   out.write(tableText(columns, rows, out.width, out.paint));
-  out.write(`$texts.countColumnsExplained[language]\n$policyUsed(policy, language)\n`);
+  out.write(`${texts.countColumnsExplained[language]}\n${policyUsed(policy, language)}\n`);
 }
 
 /** With `--into`: cell by cell what was changed. */

@@ -6,7 +6,7 @@ import { fileField } from './file-field.ts';
 import { sendForm } from './send-form.ts';
 import { type Site, saying } from './site.ts';
 import { sourceTexts } from './source-texts.ts';
-import { standingOf } from './status.ts';
+import { statusOf } from './status.ts';
 
 /** Null where there are no units to send a sheet to. */
 export function unitSheets(site: Site, workbook: OpenWorkbook): Markup | null {
@@ -52,7 +52,7 @@ export function unitSheets(site: Site, workbook: OpenWorkbook): Markup | null {
     },
   )}</div>`;
   // With all figures in and none wrong it is no longer what a person comes for.
-  const isLast = standingOf(workbook.state()) === 'clean';
+  const isLast = statusOf(workbook.state()) === 'clean';
   return html`<section id="unit-sheets" aria-labelledby="unit-sheets-title">${
     isLast ? html`<details><summary>${title}</summary>${parts}</details>` : html`${title}${parts}`
   }</section>`;
