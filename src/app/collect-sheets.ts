@@ -1,5 +1,5 @@
 // `collect`: what units sent back, put into a copy of the workbook; which unit is received, missing, twice or faulty.
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { checkSubmission } from '#checks/check-submission';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/file/output';
@@ -17,6 +17,7 @@ import { isFilled, statusesOf, type UnitReturn, withNameChecked } from '#unit-sh
 import { readSubmission } from '#workbook/read-submission';
 import { type FilledCell, fillWorkbook } from '#workbook/write/fill-workbook';
 import { readTableValues } from '#workbook/write/table-values';
+import { isNameOf } from './file-kinds.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
 
 export interface CollectRequest {
@@ -106,7 +107,7 @@ async function fillIn(
 }
 
 async function findReturned({ paths, into, output }: CollectRequest) {
-  const { files, diagnostics } = await findWorkbooks(paths, [], isReturnedName);
+  const { files, diagnostics } = await findWorkbooks(paths, isNameOf('filled'));
   const own = new Set([resolve(into), resolve(output)]);
   const read = await Promise.all(
     files
@@ -118,11 +119,6 @@ async function findReturned({ paths, into, output }: CollectRequest) {
       }),
   );
   return { files: read, diagnostics };
-}
-
-/** Word documents and web pages beside what `batch` looks for. */
-function isReturnedName(path: string): boolean {
-  return /\.(?:xlsx|xlsm|xlsb|xls|ods|docx|htm|html)$/iu.test(path) && !/^(?:~\$|\.)/u.test(basename(path));
 }
 
 function unread(diagnostics: readonly Diagnostic[]): Awaited<ReturnType<typeof readReturned>> {

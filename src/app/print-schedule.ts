@@ -5,6 +5,7 @@ import { findWorkbooks } from '#files/find-workbooks';
 import { writeFiles } from '#files/write-file';
 import type { Language } from '#language/language';
 import { readSettings } from './batch/settings.ts';
+import { isNameOf } from './file-kinds.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import type { ReportFormat } from './report-formats.ts';
 import { batchCommand } from './schedule/batch-command.ts';
@@ -42,7 +43,7 @@ export interface Schedule {
 export async function printSchedule(request: ScheduleRequest): Promise<Outcome<Schedule>> {
   const { paths, out, formats, save, now = new Date() } = request;
   const settings = await readSettings({ ...request, formats: formats ?? ['docx', 'xlsx'] });
-  const found = await findWorkbooks(paths, out === undefined ? [] : [out]);
+  const found = await findWorkbooks(paths, isNameOf('workbook'), out === undefined ? [] : [out]);
   const home = out ?? found.base ?? '';
   const log = resolve(request.log ?? join(home, 'tthc-score.log'));
   const job: ScheduledJob = {

@@ -8,6 +8,7 @@ import { takeLocks } from '#files/run-locks';
 import { executeRun } from './batch/execute-run.ts';
 import type { Batch, BatchRequest } from './batch/request.ts';
 import { readSettings } from './batch/settings.ts';
+import { isNameOf } from './file-kinds.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** The diagnostics are those of the run; each workbook's own are told to the listener and stand in the record. */
@@ -15,7 +16,7 @@ export async function runBatch(request: BatchRequest): Promise<Outcome<Batch>> {
   const settings = await readSettings(request);
   if (hasErrors(settings.faults)) return refusal(settings.faults);
   const { paths, out, dryRun } = request;
-  const found = await findWorkbooks(paths, out === undefined ? [] : [out]);
+  const found = await findWorkbooks(paths, isNameOf('workbook'), out === undefined ? [] : [out]);
   if (found.base === null && found.files.length === 0) return refusal(found.diagnostics);
   const home = chooseHome(out, found.base);
   if (dryRun) return await executeRun({ ...request, home, found, settings, lock: null });

@@ -1,4 +1,5 @@
 // `tthc-score "Quý II"` where Quý II.xlsx is meant: Windows hides a file's ending from whoever types its name.
+import { isNameOf } from '#app/file-kinds';
 import { namesIn } from '#files/what-lies-there';
 import { foldWithoutDiacritics } from '#language/fold';
 
@@ -6,6 +7,6 @@ import { foldWithoutDiacritics } from '#language/fold';
 export function intendedWorkbook(words: readonly string[]): string | null {
   const [first = ''] = words;
   const wanted = new Set([first, words.join(' ')].map((name) => foldWithoutDiacritics(name)));
-  const workbooks = namesIn('.').filter((name) => /\.xlsx?$/iu.test(name) && !name.startsWith('~$'));
+  const workbooks = namesIn('.').filter(isNameOf('workbook'));
   return workbooks.find((name) => wanted.has(foldWithoutDiacritics(name.replace(/\.[^.]*$/u, '')))) ?? null;
 }

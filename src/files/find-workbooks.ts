@@ -1,6 +1,6 @@
 // Every workbook below some paths: files, folders, and patterns such as huyen-*/q2*.xlsx, which Windows leaves to us.
 import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, parse, resolve } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fileMissing } from '#diagnostics/file/file-access';
@@ -19,14 +19,11 @@ export interface FoundWorkbooks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Old and foreign ones are found, too: they are refused by their content, in words that say how to save them. */
-const extensions: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods']);
-
-/** `except`: folders not to be entered, such as that of the results. `isWanted`: of the names in folders and patterns. */
+/** `isWanted`: of the names in folders and patterns. `except`: folders not to be entered, such as that of the results. */
 export async function findWorkbooks(
   paths: readonly string[],
+  isWanted: (path: string) => boolean,
   except: readonly string[] = [],
-  isWanted: (path: string) => boolean = isWorkbookName,
 ): Promise<FoundWorkbooks> {
   const avoided = new Set(except.map((folder) => resolve(folder)));
   const found: Found[] = [];
@@ -51,11 +48,6 @@ async function eachOnce(files: readonly string[]): Promise<readonly string[]> {
   }
   const kept = new Set(named.values());
   return [...new Set(files)].filter((file) => kept.has(file));
-}
-
-/** `~$…` is what Office keeps beside an open workbook. */
-function isWorkbookName(path: string): boolean {
-  return extensions.has(extname(path).toLowerCase()) && !/^(~\$|\.)/u.test(basename(path));
 }
 
 interface Match {

@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { isNameOf } from '#app/file-kinds';
 import { commonFolder, wayFrom } from '#files/common-folder';
 import { findWorkbooks } from '#files/find-workbooks';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -16,7 +17,11 @@ async function folderOf(...paths: readonly string[]): Promise<string> {
 
 async function found(folder: string, paths: readonly string[], except: readonly string[] = []) {
   const inside = (path: string) => join(folder, path);
-  const { files, base, diagnostics } = await findWorkbooks(paths.map(inside), except.map(inside));
+  const { files, base, diagnostics } = await findWorkbooks(
+    paths.map(inside),
+    isNameOf('workbook'),
+    except.map(inside),
+  );
   return {
     files: files.map((file) => wayFrom(folder, file)),
     base: base === null ? null : wayFrom(folder, base),

@@ -1,5 +1,5 @@
 // The source that a count is taken from, opened for one task and closed after it, with its temporary folder.
-import { basename, extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileMissing } from '#diagnostics/file/file-access';
 import { countEngineMissing } from '#diagnostics/source/list-database';
 import { findWorkbooks } from '#files/find-workbooks';
@@ -10,6 +10,7 @@ import { duckdbSource } from '#sources/duckdb/duckdb-source';
 import { type Engine, openEngine } from '#sources/duckdb/engine';
 import { openLists } from '#sources/duckdb/open-lists';
 import { openDatabase } from '#sources/postgres/open-database';
+import { isNameOf } from '../file-kinds.ts';
 import { type Outcome, outcome } from '../outcome.ts';
 import type { CountRequest } from './request.ts';
 import { readWords } from './words-file.ts';
@@ -71,23 +72,9 @@ export async function withEngine<Result>(
   }
 }
 
-const extensions: ReadonlySet<string> = new Set([
-  '.xlsx',
-  '.xlsm',
-  '.xls',
-  '.csv',
-  '.tsv',
-  '.txt',
-  '.parquet',
-  '.htm',
-  '.html',
-]);
-
 /** Files, folders, patterns → files, in the order given. */
 export async function findLists(paths: readonly string[]) {
-  const isList = (path: string) =>
-    extensions.has(extname(path).toLowerCase()) && !/^(~\$|\.)/u.test(basename(path));
-  const found = await findWorkbooks(paths, [], isList);
+  const found = await findWorkbooks(paths, isNameOf('list'));
   const nothing = found.files.length === 0 && paths.length > 0 && found.diagnostics.length === 0;
   return {
     files: found.files,

@@ -1,5 +1,6 @@
 // The one door for every file and folder to be written: a file of another kind than its ending says is never written.
 import type { Command } from 'commander';
+import { isDocumentName, isPlainTextName } from '#app/file-kinds';
 import type { Text } from '#language/language';
 
 /** What is wrong with the name, given what else was typed; null where it will do. */
@@ -29,11 +30,8 @@ export function asItsSource(source: (given: Command) => unknown): Ending {
   };
 }
 
-const workbooks = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', '.csv'];
-const documents = [...workbooks, '.docx', '.docm', '.doc', '.odt', '.pdf', '.html', '.htm'];
-
 export const folder: Ending = (name) =>
-  endsIn(name, documents)
+  isDocumentName(name)
     ? {
         vi: `cần tên một thư mục, mà “${name}” là tên tệp.`,
         en: `the name of a folder is needed, and “${name}” is that of a file.`,
@@ -42,7 +40,7 @@ export const folder: Ending = (name) =>
 
 /** Lines are added to it: to a workbook they would be its end. */
 export const log: Ending = (name) =>
-  endsIn(name, documents)
+  isDocumentName(name) && !isPlainTextName(name)
     ? {
         vi: `nhật ký là tệp văn bản (.log), không ghi được vào “${name}”.`,
         en: `a log is a text file (.log) and is not written to “${name}”.`,

@@ -1,5 +1,6 @@
 // Published figures beside the computed ones: those of the workbook itself, or of a report chosen here.
 
+import { endingsRead } from '#app/file-kinds';
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { inOneLine } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
@@ -29,7 +30,7 @@ ${published === 0 ? null : html`<p>${postButton({ id: 'audit-write', to, label: 
 ${
   review.isReport
     ? null
-    : html`<form class="new" data-audit="${to}">${fileField(site, { id: 'audit-file', label: say(texts.auditFile), accept: '.xlsx,.xlsm', isRequired: true })}<p><button type="submit" id="audit-run">${say(texts.auditRun)}</button></p><div class="faults" role="alert"></div></form>`
+    : html`<form class="new" data-audit="${to}">${fileField(site, { id: 'audit-file', label: say(texts.auditFile), accept: endingsRead('workbook'), isRequired: true })}<p><button type="submit" id="audit-run">${say(texts.auditRun)}</button></p><div class="faults" role="alert"></div></form>`
 }</section>`;
 }
 

@@ -1,4 +1,5 @@
 // The form that makes a new workbook, empty or carried over.
+import { endingsRead } from '#app/file-kinds';
 import { stemOfPeriod } from '#app/open/free-name';
 import { html, type Markup } from '#documents/html/markup';
 import { fileField } from './file-field.ts';
@@ -23,7 +24,7 @@ ${
     ? fileField(site, {
         id: 'last-file',
         label: say(texts.lastFile),
-        accept: '.xlsx,.xlsm,.docx,.xls,.html',
+        accept: endingsRead('workbook', 'filled'),
         note: say(texts.lastNote),
       })
     : null
