@@ -1,5 +1,6 @@
 // A command that reads files of others ends after a given time, whatever is in them.
 import { startThread } from '#files/program-entry';
+import { stages } from './time-stages.ts';
 
 export interface Limit {
   readonly seconds: number;
@@ -11,12 +12,16 @@ export interface Limit {
 
 /** `onLate` is called on this thread, interrupted if need be. Gives the way to call it off. */
 export function limitTime(limit: Limit, onLate: () => void): () => void {
-  const late = new Int32Array(new SharedArrayBuffer(4));
-  const watch = startThread('app/watch-time', { ...limit, late });
-  watch.once('message', onLate);
+  const stage = new Int32Array(new SharedArrayBuffer(4));
+  const watch = startThread('app/watch-time', { ...limit, stage });
+  const end = () => {
+    Atomics.store(stage, 0, stages.ending);
+    onLate();
+  };
+  watch.once('message', end);
   // Interrupted, the program has nothing more to do, and ends before it hears the message.
   const atEnd = () => {
-    if (late[0] === 1) onLate();
+    if (Atomics.load(stage, 0) === stages.late) end();
   };
   process.once('exit', atEnd);
   // A system that has no room for a thread: then nobody watches.
