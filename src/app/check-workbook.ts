@@ -30,7 +30,7 @@ export interface Checked {
 export async function checkWorkbook(request: CheckRequest, byKind?: ScoredByKind): Promise<Outcome<Checked>> {
   const { workbook, previous } = request;
   const scored = byKind ?? (await scoreByKind(request));
-  // What is carried over from the period before is no matter of the index.
+  // The index does not use what is carried over from the period before.
   if (scored.kind === 'index')
     return outcome({ workbook, assumed: null }, scored.outcome.diagnostics, scored.outcome.ending);
   const { result, ending } = scored.outcome;

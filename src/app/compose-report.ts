@@ -105,7 +105,7 @@ export function reportPath(
   return join(folder ?? dirname(workbook), safeFileName(stem, `-bao-cao.${format}`, maxNameLength));
 }
 
-/** A workbook's own name fits where it stands, so all of it is kept: what tells two workbooks apart may stand at its end. */
+/** A workbook's own name fits where it stands, so all of it is kept: two workbooks may differ only at the end of their names. */
 const maxNameLength = 240;
 
 function withForms(printable: Printable, unitForms: readonly CriteriaForm[]): Printable {
@@ -113,7 +113,7 @@ function withForms(printable: Printable, unitForms: readonly CriteriaForm[]): Pr
   return { ...printable, report: { ...report, criteriaForms: [...report.criteriaForms, ...unitForms] } };
 }
 
-/** PDF and DOCX come of one template, whose faults are told once. */
+/** PDF and DOCX come of one template, whose faults are reported once. */
 function addTo(list: Diagnostic[], diagnostic: Diagnostic): void {
   if (!list.some((known) => isSameFinding(known, diagnostic))) list.push(diagnostic);
 }

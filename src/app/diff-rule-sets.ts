@@ -16,7 +16,7 @@ export interface RuleSetDiffRequest {
   readonly workbook: string;
 }
 
-/** The workbook is read once; its own rule set has no say. Where it has errors, what can be scored is compared all the same. */
+/** The workbook is read once; the rule set it names is not used. Where it has errors, what can be scored is compared all the same. */
 export async function diffRuleSets({
   before,
   after,
@@ -41,7 +41,7 @@ export async function diffRuleSets({
   return outcome(compareRuleSets(first, second), [...found, ...ofRules], loaded.ending);
 }
 
-/** What a reader must know to compare: of the workbook itself `check` tells. */
+/** What a reader must know to compare; faults of the workbook itself are reported by `check`. */
 const decisive: ReadonlySet<string> = new Set(
   [ruleSetOutOfForce, onSiteRateUnknown, contactsNotGiven].map(({ code }) => code),
 );

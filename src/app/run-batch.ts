@@ -11,7 +11,7 @@ import { readSettings } from './batch/settings.ts';
 import { isNameOf } from './file-kinds.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
-/** The diagnostics are those of the run; each workbook's own are told to the listener and stand in the record. */
+/** The diagnostics are those of the run; each workbook's own go to the listener and stand in the record. */
 export async function runBatch(request: BatchRequest): Promise<Outcome<Batch>> {
   const settings = await readSettings(request);
   if (hasErrors(settings.faults)) return refusal(settings.faults);

@@ -10,7 +10,7 @@ export interface Limit {
   readonly holds: boolean;
 }
 
-/** `onLate` is called on this thread, interrupted if need be. Gives the way to call it off. */
+/** `onLate` is called on this thread, interrupted if need be. Gives a function that cancels it. */
 export function limitTime(limit: Limit, onLate: () => void): () => void {
   const stage = new Int32Array(new SharedArrayBuffer(4));
   const watch = startThread('app/watch-time', { ...limit, stage });

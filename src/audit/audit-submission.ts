@@ -1,4 +1,4 @@
-// Differences between published and computed figures with their causes, as diagnostics. The one door of the room.
+// Differences between published and computed figures with their causes, as diagnostics. The room's only entry.
 import { publishedRowMissing } from '#diagnostics/audit/audit-rows';
 import { differing } from '#diagnostics/audit/define-cause';
 import type { Diagnostic } from '#diagnostics/diagnostic';

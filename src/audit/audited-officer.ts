@@ -63,7 +63,7 @@ function auditedOfficer(
     score,
   };
   const [miscounted, another] = rows.filter(({ intended }) => intended !== null);
-  // With two miscounted units, which of them the points were calculated with is anybody's guess.
+  // With two miscounted units, which of them the points were calculated with cannot be known.
   if (miscounted === undefined || miscounted.intended === null || another !== undefined)
     return { ...row, intended: null, intendedScore: score };
   const { intended, entity } = miscounted;

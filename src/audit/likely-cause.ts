@@ -17,7 +17,7 @@ import { unmetCondition } from './causes/unmet-condition.ts';
 import { type Difference, decimalOf, type FindCause } from './difference.ts';
 import { type SystematicCauses, systematicCausesOf } from './systematic-causes.ts';
 
-/** More would be a list of what figures look like, and no longer say what probably happened. */
+/** With more causes listed, a reader could not see which is probable. */
 const maxNamed = 3;
 
 /** The likeliest first; where none reproduces the figure, one that says so. */
@@ -32,7 +32,7 @@ export function likelyCauses(difference: Difference, systematic: SystematicCause
 /** Figures wrong because another is: said before anything else, since correcting the other corrects them. */
 const followed: readonly FindCause[] = [mistakenCount, followingTable];
 
-/** Something else of the row bears them out, so nothing is named beside them: two figures that agree, a level's conditions. */
+/** Confirmed by something else in the row, so nothing is named beside them: two figures that agree, a level's conditions. */
 const borneOut: readonly FindCause[] = [swappedCriteria, unmetCondition, followingParts];
 
 /** Likewise, but a systematic cause that gives the figure by itself goes before. */

@@ -10,7 +10,7 @@ import { unitKey } from './units-of-both.ts';
 
 /**
  * `inOrder` oldest first. Periods with a gap between them, or of different length, say nothing about each other. `origins`: of
- * the latest workbook, where the findings are told of that one alone.
+ * the latest workbook, where the findings are reported of that one alone.
  */
 export function checkCarriedOver(inOrder: readonly Submission[], origins?: Origins): readonly Diagnostic[] {
   return inOrder.flatMap((after, index) => {

@@ -1,4 +1,4 @@
-// All identities over one submission, and what is legal but suspicious. The one door of the room.
+// All identities over one submission, and what is legal but suspicious. The room's only entry.
 import { soundGroup, soundOfficer, soundUnit } from '#contract/holds/rows';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Group } from '#domain/group';

@@ -1,4 +1,4 @@
-// The counts of dossiers by the names under which notes tell of them, the sums among them.
+// The counts of dossiers by the names under which notes name them, the sums among them.
 import { type DossierCounts, pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
 import type { NotedCount } from './read-note.ts';
 

@@ -1,4 +1,4 @@
-// Suspicious: a note whose figures are not those of the cells, or that tells of a late online dossier nobody counted.
+// Suspicious: a note whose figures are not those of the cells, or that speaks of a late online dossier nobody counted.
 
 import { noteDiffers, onlineLateUncounted } from '#diagnostics/check/plausibility';
 import type { Diagnostic } from '#diagnostics/diagnostic';

@@ -6,7 +6,7 @@ import type { Origins } from '#domain/origins';
 import type { Unit } from '#domain/unit';
 import { whereOf } from './check.ts';
 
-/** Within one group; numbering that starts again or runs on over groups is a matter of taste. */
+/** Within one group; numbering may start again in each group or run on. */
 export function checkOrdinals(units: readonly Unit[], origins: Origins): readonly Diagnostic[] {
   return units.flatMap((unit, index) => {
     const before = units[index - 1];

@@ -46,7 +46,7 @@ export async function main(given: readonly string[], streams: Streams = processS
   }
 }
 
-/** Gives the way to call it off. */
+/** Gives a function that cancels it. */
 function limitTime(
   { argv, isDropped, inOwnWindow: holds }: Asked,
   { limitTime, environment, err }: Streams,

@@ -1,4 +1,4 @@
-// A fault of the program itself, told so that it can be reported and the clerk can go on. Never a bare stack trace.
+// A fault of the program itself, printed so that it can be reported and the clerk can go on. Never a stack trace alone.
 import type { Streams } from '#cli/terminal/streams';
 import type { Preferences } from '#cli/terminal/terminal';
 import { appendIfPossible } from '#files/what-lies-there';

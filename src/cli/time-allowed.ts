@@ -1,4 +1,4 @@
-// How long a command may take: a file of a stranger's must not keep it busy for ever.
+// How long a command may take: a file from somebody else must not keep it busy without end.
 import { isFolder } from '#files/what-lies-there';
 import { commands } from './program.ts';
 

@@ -4,7 +4,7 @@
 export const blankWords = {
   fault: 'không được, phải ghi',
   zero: 'tính là 0',
-  /** 0 as well; that nobody stated it is remembered, and told where points hang on it. */
+  /** 0 as well; that nobody stated it is remembered, and reported where points depend on it. */
   'unstated-zero': 'tính là 0',
   numbered: 'tự đánh số',
   /** A group's key is its name. */

@@ -8,7 +8,7 @@ export interface Limits extends PackageLimits {
   readonly rows: Readonly<Record<SheetKey, number>>;
   /** Characters of a name: of a unit, a group, an officer. */
   readonly nameLength: number;
-  /** Findings told of one workbook. */
+  /** Findings reported of one workbook. */
   readonly findings: number;
   /** Bytes of an exported HTML table. */
   readonly htmlBytes: number;

@@ -1,4 +1,4 @@
-// Format → renderer, each loaded only when asked for. The one door of the room for the report.
+// Format → renderer, each loaded only when asked for. The room's only entry for the report.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Report } from '#report/report';
 

@@ -22,7 +22,7 @@ export const templateLimits = {
   /** Formats by condition; columns that are given a width one by one. */
   formats: 1_000,
   columns: 1_000,
-  /** Faults told of one template. */
+  /** Faults reported of one template. */
   findings: 500,
 } as const;
 

@@ -16,7 +16,7 @@ export type CountedCriterion = (typeof countedCriteria)[number];
 
 /** Own counts by criterion; a missing member means that the rule set's stand-in serves. */
 export type OwnLevelCounts = Readonly<Partial<Record<CountedCriterion, LevelCounts>>> & {
-  /** Of `attitude` only the dossiers without complaint were stated: that there was no complaint is nobody's word. */
+  /** Of `attitude` only the dossiers without complaint were stated: nobody stated that there was no complaint. */
   readonly complaintsBlank?: true;
 };
 

@@ -15,7 +15,7 @@ export interface Period {
 }
 
 const roman = ['I', 'II', 'III', 'IV'];
-/** Without diacritics, as a system or a telegram may write them: no two of them are told apart by a diacritic. */
+/** Without diacritics, as a system or a telegram may write them: no two of them are distinguished by a diacritic. */
 const readers: readonly [RegExp, PeriodKind][] = [
   [/^quy (iv|i{1,3}|[1-4])[ /-]+(?:nam )?(\d{4})$/u, 'quarter'],
   [/^thang (0?[1-9]|1[0-2])[ /-]+(?:nam )?(\d{4})$/u, 'month'],

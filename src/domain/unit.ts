@@ -13,7 +13,7 @@ export interface Feedback {
   readonly dragging: number;
 }
 
-/** As stated; a blank one is null, counts as 0 and is told. */
+/** As stated; a blank one is null, counts as 0 and is reported. */
 export type StatedFeedback = { readonly [Member in keyof Feedback]: number | null };
 
 /** What criterion onlineServices is taken from; null where the clerk left it to the group or to the received counts. */
@@ -23,7 +23,7 @@ export interface OnlineServices {
   /** The dossiers the online share is taken from. */
   readonly online: number | null;
   readonly all: number | null;
-  /** Online dossiers late, or unresolved past their time; null where left blank, which counts as 0 and is told. */
+  /** Online dossiers late, or unresolved past their time; null where left blank, which counts as 0 and is reported. */
   readonly late: number | null;
 }
 

@@ -1,11 +1,11 @@
-// Tells when a file has been saved again, however the program that saves it goes about it.
+// Reports when a file has been saved again, however the program that saves it goes about it.
 import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 const betweenLooks = 150;
-/** A change is told of once it has stood still for so long: a file that is written in place is still being written. */
+/** A change is reported once the file has not changed for so long: a file that is written in place is still being written. */
 const settled = 150;
 /** A file that took the place of another was whole before. */
 const settledWhenReplaced = 40;
@@ -59,7 +59,7 @@ export function followFile(path: string, onSaved: () => void): Followed {
   };
 }
 
-/** In its folder, since a name outlives the file. Where the system cannot watch that, nothing is told. Gives the way to stop. */
+/** In its folder, since a name outlives the file. Where the system cannot watch that, nothing is reported. Gives a function that stops it. */
 function watchName(path: string, onNotice: (isReplaced: boolean) => void): () => void {
   const own = folded(basename(path));
   try {

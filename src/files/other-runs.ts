@@ -1,4 +1,4 @@
-// Other runs at work in some folders, known by their locks; those of dead runs are removed, so that these cannot wake up and go on.
+// Other runs at work in some folders, known by their locks; those of ended runs are removed, so that a run that was suspended cannot go on.
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Diagnostic } from '#diagnostics/diagnostic';

@@ -1,4 +1,4 @@
-// The beginning of a file, and pieces from all over it: enough to tell what it is, however large. Or all of it, piece after piece.
+// The beginning of a file, and pieces from all over it: enough to know what it is, however large. Or all of it, piece after piece.
 import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { type Opened, withFile } from './open-file.ts';

@@ -1,4 +1,4 @@
-// Do two names lead to one file? Case, links and drive letters are the system's business.
+// Do two names lead to one file? The system is asked, since case, links and drive letters differ.
 import { stat } from 'node:fs/promises';
 
 export async function isSameFile(a: string, b: string): Promise<boolean> {

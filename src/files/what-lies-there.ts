@@ -1,4 +1,4 @@
-// What lies at a path, looked at in passing: what cannot be looked at is as good as missing, and told by whoever reads it.
+// What lies at a path, looked at in passing: what cannot be looked at counts as missing; whoever reads it reports why.
 import { appendFileSync, existsSync, readdirSync, statSync } from 'node:fs';
 
 export function exists(path: string): boolean {

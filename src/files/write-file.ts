@@ -102,7 +102,7 @@ async function putInPlace(staged: readonly StagedFile[]): Promise<readonly Diagn
       }
     } catch (error) {
       const diagnostic = await explainWriteFault(systemCode(error), path);
-      // A disk that is gone by now lets nothing be taken back: what failed first is still what must be told.
+      // A disk that is gone by now lets nothing be taken back: what failed first is still what must be reported.
       for (const step of undo.reverse()) await step().catch(() => undefined);
       await discard(staged);
       await removeAll(backups);

@@ -29,7 +29,7 @@ export interface CountedRows {
   readonly doubled: readonly DoubledRow[];
 }
 
-/** Rows of faults and findings that are told by number. */
+/** Rows of faults and findings that are listed by number. */
 const maxRowsListed = 500;
 
 export async function countRows(

@@ -1,4 +1,4 @@
-// What differs between the two engines: how a day is written, and how one is told in SQL. Everything else is one SQL for both.
+// What differs between the two engines: how a day is written, and how SQL recognises one. Everything else is one SQL for both.
 import type { CalendarDate } from '#language/dates';
 
 /** SQL text. Never made from a cell of a list, except through `literal`. */

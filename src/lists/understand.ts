@@ -62,7 +62,7 @@ export function understand(source: Source, lexicons: Lexicons): Understood {
   };
 }
 
-/** A word spelt in several ways is told once, the most frequent first. */
+/** A word spelt in several ways is reported once, the most frequent first. */
 function merged(spellings: readonly Spelling[]): readonly UnknownWord[] {
   const words = new Map<string, UnknownWord>();
   for (const { text, rows } of spellings) {

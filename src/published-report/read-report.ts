@@ -1,4 +1,4 @@
-// A report as a Word or Excel file that people made by hand → its facts. The one door of the room.
+// A report as a Word or Excel file that people made by hand → its facts. The room's only entry.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { openArchive } from '#ooxml/package/archive';
 import { contentTypesPath, readContentTypes } from '#ooxml/package/content-types';

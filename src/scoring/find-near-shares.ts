@@ -61,7 +61,7 @@ interface Share {
   readonly whole: number;
 }
 
-/** A share taken over from the group is told at the group's row, not once more for each unit. */
+/** A share taken over from the group is reported at the group's row, not once more for each unit. */
 function shareOf(
   { measure, value, of, source }: Measurement,
   group: Group,

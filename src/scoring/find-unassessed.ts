@@ -27,7 +27,7 @@ function unitAllLate({ unit, criteria }: UnitScore, origins: Origins): Diagnosti
   return withoutDivisor(unit, unit.counts.resolved, criteria, origins);
 }
 
-/** Of officers in charge of units, the units' own rows tell. */
+/** Of officers in charge of units, the rows of the units say. */
 function officerAllLate({ subject, criteria }: OfficerScore, origins: Origins): Diagnostic[] {
   if (subject.kind === 'unit' || subject.officer.basis.kind === 'units') return [];
   return withoutDivisor(subject.officer, subject.officer.basis.resolved, criteria, origins);

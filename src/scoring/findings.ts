@@ -1,4 +1,4 @@
-// What the reader of a scorecard should be told: whether the rule set is in force, stand-ins, what was not assessed, what is on an edge.
+// What the reader of a scorecard should know: whether the rule set is in force, stand-ins, what was not assessed, what is on an edge.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officerRatingOther, officerRatingUnverified } from '#diagnostics/scoring/rule-set';
 import { isRatedMonthly } from '#domain/monthly-rating';

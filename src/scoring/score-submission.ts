@@ -1,4 +1,4 @@
-// Submission × rule set → scorecard. The one door of the room.
+// Submission × rule set → scorecard. The room's only entry.
 import { poolCounts } from '#domain/counts';
 import { officersOf, type Submission, unitsOf } from '#domain/submission';
 import type { RuleSet } from '#rules/rule-set';

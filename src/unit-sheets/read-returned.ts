@@ -1,4 +1,4 @@
-// One file that a unit sent back, whatever it is → what it says. The one door of the reading side.
+// One file that a unit sent back, whatever it is → what it says. The only entry for reading.
 
 import { hasErrors } from '#diagnostics/diagnostic';
 import { returnedNothing } from '#diagnostics/source/collection';

@@ -1,4 +1,4 @@
-// Bytes of a clerk's workbook → submission, with every fault of the workbook. The one door of the reading side.
+// Bytes of a clerk's workbook → submission, with every fault of the workbook. The only entry for reading.
 
 import { sheets as contract } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';

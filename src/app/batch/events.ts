@@ -1,4 +1,4 @@
-// What a run tells while it is at work: for the progress bar and the log.
+// What a run reports while it is at work: for the progress bar and the log.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { DoneWorkbook } from './process-workbook.ts';
 import type { BatchRecord } from './record.ts';

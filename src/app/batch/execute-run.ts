@@ -37,7 +37,7 @@ export async function executeRun(request: RunRequest): Promise<Outcome<Batch>> {
   const plan = planBatch({ found, home, out, formats });
   const known = before?.workbooks.length ?? 0;
   if (plan.length === 0 && known > 0 && !request.dryRun) {
-    // A drive that is not connected must neither look like success nor cost what is known of its workbooks.
+    // A drive that is not connected must not look like success, and what is known of its workbooks is kept.
     const gone = allWorkbooksGone({ paths: request.paths, before: known });
     return outcome<Batch>(null, [...found.diagnostics, gone], 'file-failed');
   }
@@ -65,7 +65,7 @@ export async function executeRun(request: RunRequest): Promise<Outcome<Batch>> {
   const isOurs = async () => lock !== null && (await lock.isHeld());
   let saving = Promise.resolve();
   let nextSaving = performance.now() + millisecondsBetweenRecords;
-  // A disk that is full now may have room at the end: only the last record's faults are told.
+  // A disk that is full now may have room at the end: only the last record's faults are reported.
   const save = async () => {
     const started = performance.now();
     await saveProgress(home, recordOf(null));

@@ -12,7 +12,7 @@ import type { Review, ReviewRequest } from '../open/review.ts';
 import type { Ending, Outcome } from '../outcome.ts';
 import type { ComposedNewWorkbook, NewWorkbookOptions } from '../start-workbook.ts';
 
-/** Whatever may need more time or memory than a workbook deserves. A worker writes nothing to the disk. */
+/** Tasks that may take much time or memory, so that a worker does them under limits. A worker writes nothing to the disk. */
 interface Tasks {
   readonly compose: Task<ReportRequest, Composed>;
   readonly review: Task<ReviewRequest, Review>;
@@ -56,7 +56,7 @@ interface Done<Name extends TaskName = TaskName> {
   readonly memory: number;
 }
 
-/** A bug, told without a stack trace. */
+/** A bug, reported without a stack trace. */
 interface Crashed {
   readonly kind: 'crashed';
   readonly reason: string;

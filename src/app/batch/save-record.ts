@@ -86,7 +86,7 @@ export function saveProgress(home: string, record: BatchRecord): Promise<readonl
   return writeFile(join(home, recordName), encode(`${visibleJson(JSON.stringify(record, null, 1))}\n`));
 }
 
-/** At the end. Each file stands for itself: an overview open in Excel does not cost the record. */
+/** At the end. Each file is written by itself: the record is written even while the overview is open in Excel. */
 export async function saveResults(
   home: string,
   record: BatchRecord,

@@ -22,7 +22,7 @@ export interface SettingsRequest {
 
 export interface Settings {
   readonly fingerprint: string;
-  /** A rule set or template that no workbook could be reported with: told once, before anything is done. */
+  /** A rule set or template without which no report can be made: reported once, before anything is done. */
   readonly faults: readonly Diagnostic[];
 }
 
@@ -35,7 +35,7 @@ export async function readSettings({ rules, templates, formats }: SettingsReques
   // A workbook can name no other.
   const contents: (string | null)[] = shippedRuleSets().map(({ read }) => fingerprint(read()));
   for (const format of templateFormatsOf(formats)) {
-    // Of the index, what the folder lacks or has wrong is told by the workbook that needs it.
+    // Of the index, what the folder lacks or has wrong is reported by the workbook that needs it.
     const ofIndex = await readTemplate(templateName('index', format), templates);
     contents.push(ofIndex.bytes === null ? null : fingerprint(ofIndex.bytes));
     const { bytes, diagnostics } = await readTemplate(templateName('report', format), templates);

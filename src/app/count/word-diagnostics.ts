@@ -1,4 +1,4 @@
-// Words nobody knows: told with their numbers of rows, and put into a file to be filled in.
+// Unknown words: reported with their numbers of rows, and put into a file to be filled in.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { listWithoutChannel, listWithoutCode } from '#diagnostics/source/list';
 import { listChannelUnknown, listStatusUnknown } from '#diagnostics/source/list-words';

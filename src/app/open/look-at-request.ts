@@ -1,4 +1,4 @@
-// What the page is asked to open, before there is a page: a file that is not there is told at once.
+// What the page is asked to open, before there is a page: a file that is not there is reported at once.
 import { readFile } from '#files/read-file';
 import { chooseRuleSet } from '../choose-rule-set.ts';
 import { type Outcome, outcome } from '../outcome.ts';

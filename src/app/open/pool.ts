@@ -1,4 +1,4 @@
-// As many workers as the machine has cores for: jobs wait their turn, and one that fails harms no other.
+// As many workers as the machine has cores for: jobs wait in a queue, and one that fails does not affect the others.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Job, Result, TaskName } from '../batch/job.ts';
 import { type Limits, openWorker } from '../batch/open-worker.ts';

@@ -59,7 +59,7 @@ export interface Session extends SessionRequest {
   readonly close: () => Promise<void>;
 }
 
-/** More than anyone looks at; the oldest copies give way. */
+/** Beyond this the oldest copies are closed. */
 const maxWorkbooks = 30;
 /** As `batch` bounds each workbook; LibreOffice alone may take two minutes to make its first PDF. */
 const limits = { seconds: 60, megabytes: 512 };

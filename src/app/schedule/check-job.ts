@@ -1,4 +1,4 @@
-// What the Task Scheduler would misread or not find, told before it is asked.
+// What the Task Scheduler would misread or not find, reported before it is asked.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { scheduleNameUnusable, scheduleProgramPassing } from '#diagnostics/run/schedule';
 import type { ScheduledJob } from './scheduled-job.ts';

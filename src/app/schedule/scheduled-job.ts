@@ -28,7 +28,7 @@ export function jobNameFor(folder: string): string {
   const words = foldWithoutDiacritics(path)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  // The end tells most of a long path, and the rest is told apart by its sum.
+  // Of a long path the end is kept; a checksum stands for the rest.
   const end = `${words.slice(-maxLength).replace(/^[a-z0-9]*-/u, '')}-${fingerprint(path).slice(0, 6)}`;
   return ['tthc-score', words.length <= maxLength ? words : end].filter(Boolean).join('-');
 }

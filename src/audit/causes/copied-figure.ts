@@ -9,7 +9,7 @@ import { computedFigure, type FigureName, publishedFigure } from '../figure-name
 /** The row above or below, or the column beside. */
 export const copiedFromBeside: FindCause = (difference) => copied(difference, rowsWithin(difference, 1), 1);
 
-/** Any other row, the nearest first, or any other criterion of the row; whole points stand everywhere and tell nothing. */
+/** Any other row, the nearest first, or any other criterion of the row; whole points are too common to be evidence. */
 export const copiedFromElsewhere: FindCause = (difference) =>
   difference.published.value.denominator === 1n
     ? null

@@ -1,4 +1,4 @@
-// Scores printed by the portal against recomputed ones, as diagnostics with their likely causes. The one door of the folder.
+// Scores printed by the portal against recomputed ones, as diagnostics with their likely causes. The folder's only entry.
 import { differing } from '#diagnostics/audit/define-cause';
 import { indexOutOfReach, indexScoreDiffers } from '#diagnostics/audit/index-audit';
 import type { Diagnostic } from '#diagnostics/diagnostic';
@@ -127,7 +127,7 @@ const ofGroups: readonly FindIndexCause[] = [
 ];
 const ofTotals: readonly FindIndexCause[] = [roundedOnce, groupMissing, mistyped, copiedRow];
 
-/** More would be a list of what figures look like, and no longer say what probably happened. */
+/** With more causes listed, a reader could not see which is probable. */
 const maxNamed = 3;
 
 function likelyCause(difference: IndexDifference, finds: readonly FindIndexCause[]): Diagnostic {

@@ -143,8 +143,8 @@ function pointsDue({ published, computed }: IndexDifference, part: MeasuredPart)
 }
 
 /**
- * Of the whole numbers that satisfy, the one nearest to `given`. They lie together around `centre`: so from there the run is
- * followed towards what is given.
+ * Of the whole numbers that satisfy, the one nearest to `given`. They lie together around `centre`: so the search starts there and moves
+ * towards what is given.
  */
 function nearestThat(centre: Rational, given: number, satisfies: (value: number) => boolean): number | null {
   const middle = Number(centre.numerator / centre.denominator);

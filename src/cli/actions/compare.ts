@@ -50,7 +50,7 @@ export async function compare(
   return finish(terminal, { workbook: between, ending: written.ending, diagnostics: found, all }, advice);
 }
 
-/** Only the workbooks at fault: what is noticed in the others is told by `check`. */
+/** Only the workbooks at fault: what is noticed in the others is reported by `check`. */
 function printFaults(terminal: Terminal, { scored }: ComparedWorkbooks, { all }: CompareOptions): number {
   const faulty = scored.filter(({ outcome }) => outcome.ending !== 'done');
   for (const { workbook, outcome } of faulty) {

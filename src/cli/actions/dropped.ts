@@ -5,7 +5,7 @@ import { exitStatus } from '../exit-status.ts';
 import { batch } from './batch.ts';
 import { type ReportOptions, report } from './report.ts';
 
-/** Gives the gravest status of all. */
+/** Gives the most serious status of all. */
 export async function dropped(
   terminal: Terminal,
   paths: readonly string[],

@@ -49,7 +49,7 @@ function entityRow(entity: EntityComparison, paint: Paint, language: Language): 
   };
 }
 
-/** The sign tells the direction, so that colour only repeats it. */
+/** The sign shows the direction, so that colour only repeats it. */
 function changeText(change: Change | null, language: Language): string {
   if (change === null) return '';
   if (change.direction === 'same') return '0';

@@ -10,7 +10,7 @@ import type {
 } from './declaration.ts';
 import { withExamples } from './help-style.ts';
 
-/** `ended` is told the exit status. */
+/** `ended` is called with the exit status. */
 export function addCommand(
   parent: Command,
   declared: CommandDeclaration,

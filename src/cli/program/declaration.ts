@@ -39,7 +39,7 @@ interface Words {
 export interface ActingCommand extends Words {
   readonly arguments?: readonly ArgumentDeclaration[];
   readonly options?: readonly OptionDeclaration[];
-  /** It reads files: a stranger's must not keep it busy for ever. In seconds, where the usual minute is too short. */
+  /** It reads files from others, which must not keep it busy without end. In seconds, where the usual minute is too short. */
   readonly timeLimited?: true | number;
   /** Meant where its group is called without any. */
   readonly isDefault?: true;

@@ -1,4 +1,4 @@
-// The one door for every file and folder to be written: a file of another kind than its ending says is never written.
+// The only entry for every file and folder to be written: a file of another kind than its ending says is never written.
 import type { Command } from 'commander';
 import { isDocumentName, isPlainTextName } from '#app/file-kinds';
 import type { Text } from '#language/language';

@@ -1,4 +1,4 @@
-// The program's own colours and movements on a terminal, told apart from those that a file may hold.
+// The program's own colours and movements on a terminal, distinguished from those that a file may hold.
 import { visibleText } from '#language/visible-text';
 
 /** New for each run: a name in a file, written before, cannot hold it. */

@@ -12,7 +12,7 @@ export interface Progress {
 interface Step {
   readonly done: number;
   readonly total: number;
-  /** Printed where there is no bar; empty where that has been told already. */
+  /** Printed where there is no bar; empty where that has been reported already. */
   readonly line: string;
   /** After the bar: "3 lỗi". */
   readonly remark: string;

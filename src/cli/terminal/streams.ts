@@ -31,13 +31,13 @@ export interface Streams {
   readonly flushed: () => Promise<string | null>;
   /** A line that the reader types, without its end, or null once nothing more can come; null where nobody can type. */
   readonly readLine: (() => Promise<string | null>) | null;
-  /** As far as can be told, the window is the program's own and closes with it. */
+  /** As far as can be known, the window is the program's own and closes with it. */
   readonly startedByExplorer: boolean;
   /** False where the system cannot open the file. */
   readonly openForPerson: (path: string) => Promise<boolean>;
   /** Nothing else runs until Enter is pressed: before the program ends at once. */
   readonly holdWindow?: () => void;
-  /** Errors that no task waits for, such as a listener's: `end` tells of them and gives the exit status. */
+  /** Errors that no task waits for, such as a listener's: `end` reports them and gives the exit status. */
   readonly ifUncaught?: (end: (error: unknown) => number) => void;
   /**
    * Ends the program by `end` after so many seconds, whatever it is at; gives the way to call it off. `holds`: where even `end` cannot
@@ -54,7 +54,7 @@ export function processStreams(): Streams {
       failure ??= error.code ?? '';
   };
   let isPrinted = false;
-  // Every failure is told to the callback of its write; without a listener it would end the process as well.
+  // Every failure goes to the callback of its write; without a listener it would end the process as well.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const { stdout, stderr } = process;
   const [out, err] = isSamePlace(1, 2) ? inOrder([stdout, stderr]) : [stdout, stderr];

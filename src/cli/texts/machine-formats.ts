@@ -9,7 +9,7 @@ import { diagnosticsSarif } from '#report/machine/diagnostics-sarif';
 
 export type MachineFormat = 'json' | 'sarif';
 
-/** Null where a reader is meant; `unknown` once the mistake has been told. */
+/** Null where a reader is meant; `unknown` once the mistake has been reported. */
 export function machineFormat(
   terminal: Terminal,
   { json, format }: { readonly json?: true; readonly format?: string },

@@ -1,4 +1,4 @@
-// A style's id is its program's own affair; its name is what everybody sees.
+// Ids of styles differ between programs and languages; the name is what Word shows, so styles are found by name.
 
 /** Null where the template has no style of that name. */
 export function styleIdOf(name: string, styleSheet: string): string | null {

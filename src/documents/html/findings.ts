@@ -1,4 +1,4 @@
-// All diagnostics, the gravest first, those of one kind together.
+// All diagnostics, errors first, those of one kind together.
 import { describe, titleOf } from '#diagnostics/describe';
 import type { Diagnostic, Severity } from '#diagnostics/diagnostic';
 import { placeText } from '#diagnostics/place';

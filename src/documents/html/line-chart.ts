@@ -1,4 +1,4 @@
-// A line for each entity over the periods, told apart by its mark and its name at the end, not by colour alone.
+// A line for each entity over the periods, distinguished by its mark and its name at the end, not by colour alone.
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { EntityComparison } from '#report/comparison/comparison';

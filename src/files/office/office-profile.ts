@@ -1,4 +1,4 @@
-// The settings LibreOffice starts with: it runs no macro and follows no link, and whatever would still go to a network meets a closed door.
+// The settings LibreOffice starts with: it runs no macro and follows no link, and whatever would still go to a network gets no connection.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

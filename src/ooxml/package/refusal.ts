@@ -1,4 +1,4 @@
-// How reading is broken off deep inside a stream: thrown below, caught at the one door, never seen outside this room.
+// How reading is broken off deep inside a stream: thrown below, caught at the one entry, never seen outside this room.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { workbookDamaged, workbookTooLarge, workbookUnsafe } from '#diagnostics/file/file';
 

@@ -1,4 +1,4 @@
-// What a grid does not tell of a sheet: which cells hold formulas, and whether it is protected.
+// What a grid does not say of a sheet: which cells hold formulas, and whether it is protected.
 
 import { openArchive } from '#ooxml/package/archive';
 import { makeBudget } from '#ooxml/package/budget';

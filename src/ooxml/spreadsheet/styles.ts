@@ -1,4 +1,4 @@
-// xl/styles.xml: of each cell style its number format, which alone tells a date or a percentage from a number, and what hides digits.
+// xl/styles.xml: of each cell style its number format, the only sign that a number is a date or a percentage, and what hides digits.
 import type { Archive } from '#ooxml/package/archive';
 import type { Attributes } from '#ooxml/package/walk-xml';
 import { readXml } from '#ooxml/package/xml';

@@ -2,7 +2,7 @@
 
 export interface News {
   readonly tell: (id: string) => void;
-  /** Gives the way to stop listening. */
+  /** Gives a function that stops listening. */
   readonly listen: (listener: (id: string) => void) => () => void;
 }
 

@@ -148,7 +148,7 @@ function addWidth(widths: number[] | undefined, width: string | undefined): void
   if (widths !== undefined && widths.length < maxWidths) widths.push(wholeOf(width, 0));
 }
 
-/** More than a Word table can have is as good as that. */
+/** Bounded by what a Word table can have. */
 function wholeOf(value: string | undefined, otherwise: number): number {
   const number = Number(value);
   return Number.isInteger(number) && number >= 0 ? Math.min(number, 100_000) : otherwise;

@@ -28,7 +28,7 @@ interface IndexComparisonRow {
   readonly groupChanges: readonly string[];
 }
 
-/** Cards of one formula; what tells their versions apart has been refused before. */
+/** Cards of one formula; different versions have been refused before. */
 export function compareIndexes(cards: readonly IndexCard[], language: Language): IndexComparison {
   const ordered = cards
     .flatMap((card) => (card.period === null ? [] : [{ card, period: card.period }]))

@@ -1,4 +1,4 @@
-// Fractions of the index as decimals: maxima as written, worths with as many digits as tell something.
+// Fractions of the index as decimals: maxima as written, worths with as many digits as are significant.
 import { absolute, compare, type Rational, rational } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
 import { shortDecimal } from '#language/numbers';

@@ -31,7 +31,7 @@ function ruleSetJson({ id, title }: RuleSet): object {
   return { id, title };
 }
 
-/** `quarter` is null for other periods, which `kind` and `ordinal` tell. */
+/** `quarter` is null for other periods, which `kind` and `ordinal` give. */
 export function periodJson(period: Period): object {
   const { kind, year, ordinal, from, to } = period;
   return {

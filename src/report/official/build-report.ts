@@ -1,4 +1,4 @@
-// Scorecard → the báo cáo and its forms as data. The one door of the room.
+// Scorecard → the báo cáo and its forms as data. The room's only entry.
 import type { CompleteSubmission } from '#domain/submission';
 import { attachedTo, letterhead } from '#report/letterhead';
 import { subjectOf } from '#report/names';

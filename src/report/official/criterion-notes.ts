@@ -13,7 +13,7 @@ import { dossiers } from './dossiers-in-prose.ts';
 import { pendingNote, receivedNote, resolvedNote } from './notes.ts';
 import { onlineProcedureNote } from './online-procedure-note.ts';
 
-/** `group` where the form is a group's: its procedures are told beside criterion onlineServices. */
+/** `group` where the form is a group's: its procedures are stated beside criterion onlineServices. */
 export function criterionNote(score: CriterionScore, entity: EntityScore, group: Group | null): string {
   switch (score.criterion.key) {
     case 'handlingTime':

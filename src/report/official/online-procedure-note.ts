@@ -1,4 +1,4 @@
-// A group's procedures at level 3/4 and their dossiers, as the published criteria forms tell them.
+// A group's procedures at level 3/4 and their dossiers, as the published criteria forms state them.
 
 import type { Group, OnlineProcedureDossiers } from '#domain/group';
 import { rational } from '#exact/rational';

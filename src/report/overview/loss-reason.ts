@@ -8,7 +8,7 @@ import type { AverageKey } from '#rules/criterion';
 import type { AverageDerivation, LevelDerivation } from '#scoring/derivation';
 import type { CriterionScore } from '#scoring/scorecard';
 
-/** "trong 163 hồ sơ, 120 đúng hạn"; empty where the derivation does not tell. */
+/** "trong 163 hồ sơ, 120 đúng hạn"; empty where the derivation does not say. */
 export function lossReason({ criterion, derivation }: CriterionScore): string {
   if (derivation === null) return '';
   if (derivation.kind === 'level') return unmetConditions(derivation);

@@ -82,7 +82,7 @@ export function partsOf({ groups }: Pick<IndexRuleSet, 'groups'>): readonly Inde
   return groups.flatMap(({ parts }) => parts);
 }
 
-/** What tells two formulas apart: figures of different versions are never compared. */
+/** What distinguishes two formulas: figures of different versions are never compared. */
 export function versionOf({ id, validFrom }: IndexRuleSet): string {
   return `${id} (${validFrom})`;
 }

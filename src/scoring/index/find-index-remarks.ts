@@ -1,4 +1,4 @@
-// What the reader of an index card should be told: counts that contradict or are lacking, and how sure the formula is.
+// What the reader of an index card should know: counts that contradict or are lacking, and how sure the formula is.
 import type { Diagnostic, Where } from '#diagnostics/diagnostic';
 import {
   indexCountBlank,

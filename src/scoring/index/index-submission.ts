@@ -1,4 +1,4 @@
-// Submission × rule set of the second kind → index card with its findings. The one door of the folder.
+// Submission × rule set of the second kind → index card with its findings. The folder's only entry.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   indexFormulaUnproved,

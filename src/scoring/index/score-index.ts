@@ -1,4 +1,4 @@
-// Units × rule set of the second kind → index card. The one door of the folder.
+// Units × rule set of the second kind → index card. The folder's only entry.
 import type { IndexUnit } from '#domain/index-unit';
 import type { Period } from '#domain/period';
 import { fromNumber, type Rational, sum } from '#exact/rational';

@@ -129,7 +129,7 @@ function isThere(column: DateColumn): Sql {
   return `(t_${column} is not null or u_${column} is not null)`;
 }
 
-/** Blank rows, titles, totals, the heading again, numbers of columns: told by having no date that can be read. */
+/** Blank rows, titles, totals, the heading again, numbers of columns: recognised by having no date that can be read. */
 function notARow(receivedHeading: string): Sql {
   const words = "strip_accents(tidy(concat_ws(' ', first, unit, code, status)))";
   const number = "'^[(]?[0-9]{1,2}[)]?$'";

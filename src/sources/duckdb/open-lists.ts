@@ -54,7 +54,7 @@ export interface OpenedLists {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** All lists into one table; where one cannot be read, none is loaded, and every fault is told. */
+/** All lists into one table; where one cannot be read, none is loaded, and every fault is reported. */
 export async function openLists(
   engine: Engine,
   paths: readonly string[],

@@ -38,7 +38,7 @@ const signatures: readonly (readonly [string, Text])[] = [
   ['MZ', { vi: 'chương trình Windows', en: 'a Windows program' }],
 ];
 
-/** OLE2: the streams' names tell an encrypted .xlsx from an old .xls and a .doc. */
+/** OLE2: the names of the streams distinguish an encrypted .xlsx from an old .xls and a .doc. */
 function ofCompoundFile(bytes: Uint8Array): Diagnostic {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string) => buffer.includes(Buffer.from(name, 'utf16le'));

@@ -40,7 +40,7 @@ export interface Known {
   readonly units: readonly Unit[];
 }
 
-/** Null where the sheet has no such table. `lenient`: names of no unit are told apart, for they may be officers. */
+/** Null where the sheet has no such table. `lenient`: names of no unit are set apart, for they may be officers. */
 export function readForm<Row>(
   grid: Grid,
   contract: SheetContract<Row>,

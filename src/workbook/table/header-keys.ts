@@ -26,7 +26,7 @@ export const headerKeys = oncePer(makeHeaderKeys);
 
 function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
   const index = indexOf(columns);
-  // Most texts of a sheet are no heading: such a path is told without joining it, or hostile ones would take seconds.
+  // Most texts of a sheet are no heading: such a path is recognised without joining it, or hostile ones would take seconds.
   const mayBeNamed = (path: readonly string[]) => {
     let depth = 0;
     for (const word of path) {

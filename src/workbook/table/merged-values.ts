@@ -40,7 +40,7 @@ export function mergedValues(
     const over = rows.slice(start, firstFrom(rows, merge.bottom + 1));
     if (over.length * covered.length < 2) continue;
     const cell = topLeft(grid, merge);
-    // An area laid over one that was told already, or without anything in it.
+    // An area laid over one that was reported already, or without anything in it.
     if (cell === undefined || over.some(({ number }) => members.get(number)?.has(memberOf(covered))))
       continue;
     for (const { number } of over) {

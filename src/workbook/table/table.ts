@@ -21,7 +21,7 @@ export interface TableRow {
   readonly number: number;
   /** Cells that are not blank, by member. */
   readonly cells: ReadonlyMap<string, Cell>;
-  /** Members whose value is merged with that of another row or column, and told. */
+  /** Members whose value is merged with that of another row or column, and reported. */
   readonly merged: ReadonlySet<string>;
   /** Of a member's cell, blank or not; of the row's name where the table has no such column. */
   readonly place: (member: string) => Place;

@@ -1,4 +1,4 @@
-// Rows and columns of data that the sheet does not show, and that count all the same: they are told once a sheet.
+// Rows and columns of data that the sheet does not show, and that count all the same: they are reported once a sheet.
 
 import { columnTitle } from '#contract/column';
 import type { TableContract } from '#contract/sheet';

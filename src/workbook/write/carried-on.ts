@@ -49,7 +49,7 @@ function carryInfo({ authority }: Submission): InfoValues {
   };
 }
 
-/** Of the notes only those of criteria 6 and 7: the others tell the figures of their period. */
+/** Of the notes only those of criteria 6 and 7: the others state the figures of their period. */
 function carryGroup({
   key,
   name,
