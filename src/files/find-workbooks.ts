@@ -88,7 +88,7 @@ async function findIn(
   }
 }
 
-/** A pattern only where there is no file of that very name: "Quý [2].xlsx" is a name on most desks. */
+/** A pattern only where there is no file of that very name: "Quý [2].xlsx" is a common name of a file. */
 async function matchesOf(path: string): Promise<readonly Match[]> {
   const named = [{ match: resolve(path), isNamed: true }];
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;

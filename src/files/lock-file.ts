@@ -101,7 +101,7 @@ export async function readHolder(path: string): Promise<Holder | null> {
   }
 }
 
-/** What a lock of ours never is long. */
+/** In bytes; a lock of ours is shorter. */
 const maxLength = 4096;
 
 /** Of a plain file alone: a pipe would let us wait for ever, a device would never end. */

@@ -38,14 +38,14 @@ export async function openLog(path: string): Promise<Opened> {
   const { default: pino } = await import('pino');
   // At once and not by a thread: a killed run has logged all it did.
   const destination = pino.destination({ dest: path, append: true, sync: true });
-  // A log on a full disk is a log that ends, not a run that stops.
+  // On a full disk the log ends, and the run goes on.
   let failure: string | null = null;
   destination.on('error', (error: Error) => {
     failure ??= systemCode(error);
   });
   const logger = pino(
     { timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
-    // What a name in a file may hold reaches nobody's terminal by way of the log.
+    // Control characters in a name must not reach a terminal through the log.
     { write: (line) => destination.write(visibleJson(line)) },
   );
   return {

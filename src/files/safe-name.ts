@@ -8,7 +8,7 @@ const maxLength = 120;
 
 /**
  * Never empty, never a path, never hidden; Vietnamese letters stay. Two names may become the same: the caller
- * numbers them. `extension` with its dot is kept whole; `most` are the bytes of both.
+ * numbers them. `extension` with its dot is kept whole; `limit` are the bytes of both.
  */
 export function safeFileName(name: string, extension = '', limit = maxLength): string {
   const plain = name

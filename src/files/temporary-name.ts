@@ -32,7 +32,7 @@ export async function clearStaleTemporaryFiles(folder: string): Promise<void> {
   }
 }
 
-/** The first time a folder is written to: nobody is killed twice within one run. */
+/** The first time a run writes to a folder; once is enough. */
 export async function clearStaleTemporaryFilesOnce(folder: string): Promise<void> {
   if (cleared.has(folder)) return;
   cleared.add(folder);

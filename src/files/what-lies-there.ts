@@ -22,11 +22,11 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** For a log that is a help and not the task: where it cannot be written, nothing is said. */
+/** For a log that is optional: a failure to write it is not reported. */
 export function appendIfPossible(path: string, text: string): void {
   try {
     appendFileSync(path, text);
   } catch {
-    // See above.
+    // Optional.
   }
 }

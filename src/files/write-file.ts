@@ -73,7 +73,7 @@ async function stage({ path, bytes }: OutputFile): Promise<Staged> {
 
 /** On the disk when this returns, not only in the machine's memory. */
 async function writeThrough(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  // As open to others as the file it replaces from the first byte on: not a moment more.
+  // With the permissions of the file it replaces, from the first byte on.
   const handle = await open(path, 'wx', (mode ?? 0o666) & 0o777);
   try {
     if (mode !== undefined) await handle.chmod(mode & 0o777);
@@ -102,7 +102,7 @@ async function putInPlace(staged: readonly StagedFile[]): Promise<readonly Diagn
       }
     } catch (error) {
       const diagnostic = await explainWriteFault(systemCode(error), path);
-      // A disk that is gone by now lets nothing be taken back: what failed first is still what must be reported.
+      // On a disk that is gone nothing can be taken back: what failed first is reported.
       for (const step of undo.reverse()) await step().catch(() => undefined);
       await discard(staged);
       await removeAll(backups);
@@ -114,7 +114,7 @@ async function putInPlace(staged: readonly StagedFile[]): Promise<readonly Diagn
   return [];
 }
 
-/** So that the new names, too, outlive a power cut; not every system allows it, and then nothing is lost but that. */
+/** So that the new names, too, outlive a power cut; where the system does not allow it, only that is missing. */
 async function syncFolders(folders: ReadonlySet<string>): Promise<void> {
   for (const folder of folders) {
     const handle = await open(folder, 'r').catch(() => null);

@@ -56,7 +56,7 @@ export function readDecimal(text: string): string | null {
   return fraction === undefined ? whole : `${whole}.${fraction}`;
 }
 
-/** No number that anybody types is longer. */
+/** In signs; no number typed by hand is longer. */
 const maxNumberLength = 64;
 
 /**

@@ -3,7 +3,7 @@ import { fold, foldWithoutDiacritics } from '#language/fold';
 
 /** State of a dossier. The numbers are those that SQL compares; they are written nowhere else. */
 export const states = {
-  /** Refused at the door, or not yet taken in: never counted. */
+  /** Not accepted, or not yet: never counted. */
   notAccepted: 0,
   inProgress: 1,
   supplement: 2,

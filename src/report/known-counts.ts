@@ -2,7 +2,7 @@
 import type { DossierCounts } from '#domain/counts';
 import type { GroupScore, Scorecard, UnitScore } from '#scoring/scorecard';
 
-/** Null where a unit's figures could not be read: a sum without it would pass for the whole. */
+/** Null where a unit's figures could not be read: a sum without it would look complete. */
 export function knownCounts(score: UnitScore | GroupScore): DossierCounts | null {
   const isKnown = 'unit' in score ? score.unit.readable : score.units.every(({ unit }) => unit.readable);
   return isKnown ? score.counts : null;

@@ -52,7 +52,7 @@ function reportNumber(authority: Authority): string {
   const given = authority.reportNumber?.trim() ?? '';
   if (given.includes('/')) return ` ${given}`;
   const number = /^\d{1,9}$/u.test(given) ? proseCount(Number(given)).replaceAll('.', '') : given;
-  // Another authority’s short name is its own choice: left to be written in.
+  // The short name of another authority is not known: left to be written in.
   const issuer = isPeoplesCommittee(authority) ? 'UBND' : blank(8);
   return `${given === '' ? blank(8) : ` ${number}`}/BC-${issuer}`;
 }

@@ -23,7 +23,7 @@ function outputOfParent(): string | null {
   try {
     return readlinkSync(`/proc/${process.ppid}/fd/1`);
   } catch (error) {
-    // Another's process: nothing is known of it, and nothing is claimed.
+    // Another's process: nothing is known of it.
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     return '/dev/null';
   }

@@ -16,6 +16,6 @@ export function waitForEnter(): void {
   try {
     readSync(0, Buffer.alloc(1));
   } catch {
-    // Nobody can press it.
+    // No keyboard.
   }
 }

@@ -51,7 +51,7 @@ export function unitSheets(site: Site, workbook: OpenWorkbook): Markup | null {
       drops: 'form',
     },
   )}</div>`;
-  // With all figures in and none wrong it is no longer what a person comes for.
+  // With all figures in and none wrong this part is folded away.
   const isLast = statusOf(workbook.state()) === 'clean';
   return html`<section id="unit-sheets" aria-labelledby="unit-sheets-title">${
     isLast ? html`<details><summary>${title}</summary>${parts}</details>` : html`${title}${parts}`

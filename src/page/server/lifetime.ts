@@ -11,9 +11,9 @@ export interface Lifetime {
 
 /** In milliseconds. */
 export interface IdleTimeouts {
-  /** After a goodbye, in which a page that is loaded again comes back. */
+  /** After a page said that it closes: one that is loaded again comes back within this time. */
   readonly afterGoodbye: number;
-  /** A page that is gone without a word: a browser that crashed, or put the page to sleep. */
+  /** After a page that is gone without saying so: its browser crashed or suspended it. */
   readonly afterSilence: number;
   readonly withoutPage: number;
 }

@@ -1,4 +1,4 @@
-// Who wants to hear that a workbook has changed: every page that is open.
+// Listeners for changes of a workbook: every page that is open.
 
 export interface News {
   readonly tell: (id: string) => void;

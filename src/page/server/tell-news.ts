@@ -11,7 +11,7 @@ interface Line {
   readonly lifetime: Lifetime;
 }
 
-/** A line that is dead is noticed by a write that fails. */
+/** A closed connection is noticed by a write that fails. */
 const betweenSigns = 15_000;
 
 export function addNews(app: Hono, { session, news, lifetime }: Line): void {

@@ -7,7 +7,7 @@ import type { Comparison } from './comparison.ts';
 import { pairGroups } from './pair-entities.ts';
 import { inOrderOfTime } from './period-order.ts';
 
-/** Scorecards in any order; one whose period could not be read has no place in time and is left out: its own diagnostics say so. */
+/** Scorecards in any order; one whose period could not be read cannot be ordered and is left out: its own diagnostics say so. */
 export function compareScorecards(scorecards: readonly Scorecard[]): Comparison {
   const { inOrder, doubled } = inOrderOfTime(scorecards);
   const criteria = inOrder.at(-1)?.ruleSet.criteria ?? [];

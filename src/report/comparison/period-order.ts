@@ -2,7 +2,7 @@
 import { calendarSpan, type Period, periodLabel } from '#domain/period';
 import { isoDate } from '#language/dates';
 
-/** Oldest first, each period once; `doubled` are more of one that is there. What has no period has no place in time. */
+/** Oldest first, each period once; `doubled` are further ones of the same period. Those without a period are left out. */
 export function inOrderOfTime<T extends { readonly period: Period | null }>(
   items: readonly T[],
 ): { readonly inOrder: readonly Dated<T>[]; readonly doubled: readonly Dated<T>[] } {

@@ -41,12 +41,12 @@ function holdsWords(name: string, words: string): boolean {
 
 const maxSuggestions = 5;
 
-/** Everybody's own name. */
+/** The name of every subject. */
 export function allNames(scorecard: Scorecard): readonly string[] {
   return explanationSubjects(scorecard).flatMap((subject) => namesOf(subject).slice(0, 1));
 }
 
-/** Names that may have been meant by one that nobody bears: one mistyped, or those it is part of. */
+/** The likely names where no subject has the given one: it was mistyped, or is part of them. */
 export function namesLike(scorecard: Scorecard, name: string): readonly string[] {
   const all = allNames(scorecard);
   const within = all.filter((one) => foldWithoutDiacritics(one).includes(foldWithoutDiacritics(name)));

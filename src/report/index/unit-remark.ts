@@ -1,4 +1,4 @@
-// The one thing about a unit's index that a leader should hear first: what loses most where least would gain it.
+// The most useful remark on a unit's index: the loss that is cheapest to win back.
 
 import { indexNouns } from '#domain/index-words';
 import { compare, rational } from '#exact/rational';

@@ -18,7 +18,7 @@ export function indexUnitsNamed(units: readonly IndexUnitScore[], name: string):
 
 const maxSuggestions = 5;
 
-/** Names that may have been meant by one that nobody bears. */
+/** The likely names where no unit has the given one. */
 export function indexUnitsLike(units: readonly IndexUnitScore[], name: string): readonly string[] {
   const all = units.map(({ unit }) => unit.name);
   const near = nearest(name, all);

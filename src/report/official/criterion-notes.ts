@@ -37,7 +37,7 @@ function countsNote({ counts }: EntityScore): string {
   return [receivedNote(counts), `${resolvedNote(counts)}.`, ...pending].join(' ');
 }
 
-/** At 100% the level's own wording says it all. */
+/** At 100% the level's own wording is enough. */
 function oneStopNote(measured: Measured, thresholds: readonly number[]): string {
   const rate = measured('oneStopRate');
   if (rate === undefined || rate.value === null || compare(rate.value, rational(100)) >= 0) return '';

@@ -1,4 +1,4 @@
-// Paragraphs where the clerk gives none: nothing but what holds of any authority, and no document invented.
+// Paragraphs where the clerk gives none: only what is true of any authority, and no document is invented.
 import { periodInProse } from '#domain/period';
 import type { CompleteSubmission } from '#domain/submission';
 import { proseCount } from '#language/numbers';

@@ -11,7 +11,7 @@ import { maximumTotal, type RuleSet } from '#rules/rule-set';
 import type { GroupScore, UnitScore } from '#scoring/scorecard';
 import { pendingInProse, receivedInProse, resolvedInProse } from './dossiers-in-prose.ts';
 
-/** More names than this are no longer read: their number is given. */
+/** Beyond this only the number of names is given. */
 const namesAtMost = 5;
 
 export function groupPassage(score: GroupScore, authority: Authority, ruleSet: RuleSet): GroupPassage {

@@ -9,7 +9,7 @@ import { officersInProse } from './officers-passage.ts';
 import { overallInProse } from './overall-passage.ts';
 import { nextPeriodInProse } from './wording.ts';
 
-/** The clerk's own paragraphs come first; the default ones say nothing but what holds of any authority. */
+/** The clerk's own paragraphs come first; the default ones say only what is true of any authority. */
 export function narrative(submission: CompleteSubmission, scorecard: Scorecard): BodyText {
   const { authority, period } = submission;
   const own = (given: readonly string[], otherwise: () => readonly string[]) =>
