@@ -1,6 +1,6 @@
 // The thread beside a command that ends it when it takes too long: it cannot be blocked by what the command does.
 import { parentPort, workerData } from 'node:worker_threads';
-import { waitForEnter, writeLastWords } from '#files/console/descriptors';
+import { waitForEnter, writeToStandardError } from '#files/console/descriptors';
 import type { Limit } from './time-limit.ts';
 import { stages } from './time-stages.ts';
 
@@ -25,7 +25,7 @@ setTimeout(
   () => {
     // On a busy machine that, too, takes its time.
     if (isEnding()) return void setTimeout(kill, 20 * graceMs);
-    writeLastWords(`${message}\n`);
+    writeToStandardError(`${message}\n`);
     if (holds) waitForEnter();
     kill();
   },

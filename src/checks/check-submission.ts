@@ -1,5 +1,5 @@
 // All identities over one submission, and what is legal but suspicious. The room's only entry.
-import { soundGroup, soundOfficer, soundUnit } from '#contract/holds/rows';
+import { validGroup, validOfficer, validUnit } from '#contract/holds/rows';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Group } from '#domain/group';
 import type { Officer } from '#domain/officer';
@@ -42,6 +42,6 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
   ];
 }
 
-const unitChecks: readonly Check<Unit>[] = [within(soundUnit), checkContactsZero, checkNote, checkNoteItself];
-const groupChecks: readonly Check<Group>[] = [within(soundGroup)];
-const officerChecks: readonly Check<Officer>[] = [within(soundOfficer)];
+const unitChecks: readonly Check<Unit>[] = [within(validUnit), checkContactsZero, checkNote, checkNoteItself];
+const groupChecks: readonly Check<Group>[] = [within(validGroup)];
+const officerChecks: readonly Check<Officer>[] = [within(validOfficer)];

@@ -1,7 +1,7 @@
 // What a check of one unit, group or officer is: its row and the origins in, findings out.
 
 import type * as z from 'zod';
-import { whatDoesNotHold } from '#contract/holds/row-check';
+import { failedRowChecks } from '#contract/holds/row-check';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Origins, originOf } from '#domain/origins';
 
@@ -15,5 +15,5 @@ export function whereOf(origins: Origins, { id, name }: { id: string; name: stri
 /** What the schema of the row's sheet says must hold within it. */
 export function within<Row extends { id: string; name: string }>(sound: z.ZodType<Row>): Check<Row> {
   return (row, origins) =>
-    whatDoesNotHold(sound, row).map(({ finding, member }) => finding.at(whereOf(origins, row, member)));
+    failedRowChecks(sound, row).map(({ finding, member }) => finding.at(whereOf(origins, row, member)));
 }

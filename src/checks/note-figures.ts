@@ -6,7 +6,7 @@ import type { Unit } from '#domain/unit';
 import type { Text } from '#language/language';
 import { type Check, whereOf } from './check.ts';
 import { countsByName } from './counts-by-name.ts';
-import { type NotedCount, readNote, tellsOfLateOnline } from './read-note.ts';
+import { type NotedCount, namesLateOnline, readNote } from './read-note.ts';
 
 export const checkNote: Check<Unit> = (unit, origins) => {
   const { note, counts, onlineServices } = unit;
@@ -18,7 +18,7 @@ export const checkNote: Check<Unit> = (unit, origins) => {
     if (first === undefined || about.some((which) => counted[which] === count)) return [];
     return [noteDiffers({ what: namesOfCounts[first], noted: count, counted: counted[first] }, where)];
   });
-  const uncounted = tellsOfLateOnline(note) && (onlineServices.late ?? 0) === 0;
+  const uncounted = namesLateOnline(note) && (onlineServices.late ?? 0) === 0;
   const cell = whereOf(origins, unit, 'onlineServices.late');
   return [...differing, ...(uncounted ? [onlineLateUncounted({}, cell)] : [])];
 };

@@ -52,7 +52,7 @@ export function readNote(note: string): readonly NotedFigure[] {
 const maxClauseLength = 200;
 
 /** Does the note say that an online dossier was late? "(có hồ sơ trực tuyến quá hạn trên cổng DVC)", "trễ hạn 01 hồ sơ (trực tuyến)". */
-export function tellsOfLateOnline(note: string): boolean {
+export function namesLateOnline(note: string): boolean {
   const text = fold(note);
   if (/(?:quá|trễ) hạn 0*[1-9]\d*(?: hồ sơ)? ?\((?:hồ sơ )?trực tuyến\)/u.test(text)) return true;
   return text

@@ -7,7 +7,7 @@ import { openTerminal, type Preferences, preferencesOf, type Terminal } from '#c
 import { texts } from '#cli/texts/texts';
 import { windowTexts } from '#cli/texts/window-texts';
 import { closeWindow } from '#cli/window/close-window';
-import { type Asked, isCommand, whatWasAsked } from '#cli/window/what-was-asked';
+import { type Asked, isCommand, readArguments } from '#cli/window/read-arguments';
 import { exitStatus } from './exit-status.ts';
 import { buildProgram } from './program.ts';
 import { reportBug } from './report-bug.ts';
@@ -16,7 +16,7 @@ import { commanderFault, printUsageFault } from './usage-faults.ts';
 
 /** `given` without the program's own name. Never throws, never ends the process. */
 export async function main(given: readonly string[], streams: Streams = processStreams()): Promise<number> {
-  const asked = whatWasAsked(given, streams);
+  const asked = readArguments(given, streams);
   const { argv, inOwnWindow } = asked;
   const preferences = preferencesOf(argv, streams);
   const bug = (error: unknown) =>

@@ -9,7 +9,7 @@ import {
 import { placeholderOutOfPlace, placeholderUnknown } from '#diagnostics/template/placeholder';
 import type { CheckedTemplate, UsedPlaceholder } from './checked-template.ts';
 import { tooMany } from './count-parts.ts';
-import { everyOf, findPlaceholder, type Named, nearestName, spelling } from './find-placeholder.ts';
+import { findPlaceholder, type Named, nearestName, spelling, withNested } from './find-placeholder.ts';
 import type { Mark } from './marks-of.ts';
 import type { Placeholder } from './placeholder.ts';
 import { placeholders } from './placeholders.ts';
@@ -71,7 +71,7 @@ function resolve(
   list: readonly Placeholder[],
 ): { readonly named: Named | null; readonly fault: Diagnostic | null } {
   const { place } = of;
-  const every = everyOf(list);
+  const every = withNested(list);
   const scopes = [...new Set([...open.map(({ inside }) => inside).reverse(), list])];
   for (const scope of scopes) {
     const named = scope === null ? null : findPlaceholder(name, scope);

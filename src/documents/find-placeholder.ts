@@ -43,12 +43,12 @@ const everywhere: readonly Placeholder[] = [...placeholders, ...indexPlaceholder
 
 /** The one spelling of a name that a template may write in several ways; as written where nothing of `list` has that name. */
 export function spelling(written: string, list: readonly Placeholder[] = everywhere): string {
-  return findPlaceholder(written, everyOf(list))?.name ?? fold(written);
+  return findPlaceholder(written, withNested(list))?.name ?? fold(written);
 }
 
 /** "Điểm tiêu chí 9": where the report has fewer, such a column stays empty. */
 export function isNumbered(written: string, list: readonly Placeholder[] = placeholders): boolean {
-  return findPlaceholder(written, everyOf(list))?.placeholder.kind === 'numbered';
+  return findPlaceholder(written, withNested(list))?.placeholder.kind === 'numbered';
 }
 
 /** The name most like what was written, at most two letters in five away; null where none is. */
@@ -62,7 +62,7 @@ export function nearestName(written: string, among: readonly Placeholder[]): str
 }
 
 /** All placeholders of a list, those inside passages included; gathered once for each list. */
-export function everyOf(list: readonly Placeholder[]): readonly Placeholder[] {
+export function withNested(list: readonly Placeholder[]): readonly Placeholder[] {
   const known = gathered.get(list) ?? withInside(list);
   gathered.set(list, known);
   return known;

@@ -10,7 +10,7 @@ import {
   placeholderUnopened,
   placeholderWithoutName,
 } from '#diagnostics/template/placeholder';
-import { everyOf, findPlaceholder } from './find-placeholder.ts';
+import { findPlaceholder, withNested } from './find-placeholder.ts';
 import type { Placeholder } from './placeholder.ts';
 import { placeholders } from './placeholders.ts';
 
@@ -81,7 +81,7 @@ function readMark(content: string, of: TemplateText): Mark | null {
 
 function singleBraces({ text, place }: TemplateText, list: readonly Placeholder[]): readonly Diagnostic[] {
   return [...text.matchAll(/(?<!\{)\{([^{}]{1,100})\}(?!\})/gu)].flatMap(([, written = '']) => {
-    const named = findPlaceholder(written, everyOf(list));
+    const named = findPlaceholder(written, withNested(list));
     return named === null ? [] : [placeholderSingleBrace({ name: named.name }, { place })];
   });
 }
@@ -94,7 +94,7 @@ function inOtherBrackets({ text, place }: TemplateText, list: readonly Placehold
   return [...text.matchAll(otherBrackets)].flatMap(([written, ...inside]) => {
     const name = (inside.find((one) => one !== undefined) ?? '').trim();
     const sign = /^[#^/]/u.exec(name)?.[0] ?? '';
-    const named = findPlaceholder(name.slice(sign.length), everyOf(list));
+    const named = findPlaceholder(name.slice(sign.length), withNested(list));
     if (named === null) return [];
     return [placeholderOtherBrackets({ written, intended: `{{${sign}${named.name}}}` }, { place })];
   });

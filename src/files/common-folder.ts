@@ -18,7 +18,7 @@ export function topmostFolders(folders: readonly string[]): readonly string[] {
 }
 
 /** "huyen-a/q2.xlsx" from the base; never leads out of it. A file on another drive gets the drive's letter as its folder. */
-export function wayFrom(base: string | null, path: string): string {
+export function pathFromBase(base: string | null, path: string): string {
   const way = base === null ? path : relative(base, path);
   const { root } = parse(way);
   if (!isAbsolute(way)) return way;

@@ -5,7 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fileMissing } from '#diagnostics/file/file-access';
 import { commonFolder, topmostFolders } from './common-folder.ts';
-import { explainNowhere } from './nowhere.ts';
+import { explainMissingPath } from './missing-path.ts';
 import { walkFolder } from './walk-folder.ts';
 
 export interface FoundWorkbooks {
@@ -72,7 +72,7 @@ async function findIn(
       return {
         root: null,
         files: [],
-        diagnostics: [(await explainNowhere(match)) ?? fileMissing({ file: path, similar: [] })],
+        diagnostics: [(await explainMissingPath(match)) ?? fileMissing({ file: path, similar: [] })],
       };
     case 'file':
       // A file that somebody names is wanted whatever it is called.

@@ -14,7 +14,7 @@ import {
 } from '#diagnostics/file/file-access';
 import { driveMissing } from '#diagnostics/file/whereabouts';
 import { foldWithoutDiacritics } from '#language/fold';
-import { awayCodes, driveOf, explainNowhere } from './nowhere.ts';
+import { driveOf, explainMissingPath, unreachableCodes } from './missing-path.ts';
 import { systemCode } from './system-code.ts';
 import { unreadableSign } from './walk-folder.ts';
 
@@ -47,13 +47,13 @@ export async function withFile<Found>(
 }
 
 async function explain(code: string, file: string): Promise<Diagnostic> {
-  if (awayCodes.has(code)) return driveMissing({ file, drive: driveOf(file) });
+  if (unreachableCodes.has(code)) return driveMissing({ file, drive: driveOf(file) });
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
       if (file.includes(unreadableSign)) return nameNotUnicode({ file });
-      return (await explainNowhere(file)) ?? fileMissing({ file, similar: await similarNames(file) });
+      return (await explainMissingPath(file)) ?? fileMissing({ file, similar: await similarNames(file) });
     case 'EISDIR':
       return fileIsFolder({ file });
     case 'EBUSY':

@@ -6,7 +6,7 @@ import { outputNotAFile } from '#diagnostics/file/output';
 import { logIncomplete } from '#diagnostics/file/whereabouts';
 import { visibleJson } from '#language/visible-text';
 import { createFolder } from './make-folder.ts';
-import { explainNowhere } from './nowhere.ts';
+import { explainMissingPath } from './missing-path.ts';
 import { systemCode } from './system-code.ts';
 import { explainWriteFault } from './write-faults.ts';
 
@@ -28,7 +28,7 @@ export async function openLog(path: string): Promise<Opened> {
     await createFolder(dirname(resolve(path)));
     // Looked at before it is opened: opening a pipe would wait for a reader for ever.
     const found = await stat(path).catch(() => null);
-    const fault = found === null ? await explainNowhere(path) : null;
+    const fault = found === null ? await explainMissingPath(path) : null;
     if (fault !== null) return { log: null, diagnostic: fault };
     if (found?.isFile() === false) return { log: null, diagnostic: outputNotAFile({ file: path }) };
     await (await open(path, 'a')).close();

@@ -12,10 +12,10 @@ import {
   outputUnwritable,
 } from '#diagnostics/file/output';
 import { driveMissing } from '#diagnostics/file/whereabouts';
-import { awayCodes, driveOf, explainNowhere } from './nowhere.ts';
+import { driveOf, explainMissingPath, unreachableCodes } from './missing-path.ts';
 
 export async function explainWriteFault(code: string, file: string): Promise<Diagnostic> {
-  if (awayCodes.has(code)) return driveMissing({ file, drive: driveOf(file) });
+  if (unreachableCodes.has(code)) return driveMissing({ file, drive: driveOf(file) });
   switch (code) {
     case 'EBUSY':
     case 'ETXTBSY':
@@ -37,7 +37,7 @@ export async function explainWriteFault(code: string, file: string): Promise<Dia
     case 'EEXIST':
       return outputNotAFile({ file });
     default:
-      return (await explainNowhere(file)) ?? outputUnwritable({ file, reason: code });
+      return (await explainMissingPath(file)) ?? outputUnwritable({ file, reason: code });
   }
 }
 

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputNotAFile } from '#diagnostics/file/output';
 import { createFolder } from './make-folder.ts';
-import { explainNowhere } from './nowhere.ts';
+import { explainMissingPath } from './missing-path.ts';
 import { renameWithRetry } from './rename-with-retry.ts';
 import { systemCode } from './system-code.ts';
 import { clearStaleTemporaryFilesOnce, temporaryName } from './temporary-name.ts';
@@ -55,7 +55,7 @@ async function stage({ path, bytes }: OutputFile): Promise<Staged> {
     await createFolder(dirname(resolve(path)));
     const old = await stat(path).catch(absent);
     if (old !== null && !old.isFile()) return { file: null, diagnostic: outputNotAFile({ file: path }) };
-    const nowhere = old === null ? await explainNowhere(path) : null;
+    const nowhere = old === null ? await explainMissingPath(path) : null;
     if (nowhere !== null) return { file: null, diagnostic: nowhere };
     const target = old === null ? resolve(path) : await realpath(path);
     // A file set to read-only is protected on purpose, although its folder would allow a rename over it;

@@ -1,6 +1,6 @@
 // Whether a file is a report rather than an input workbook: any Word document, and a workbook with a summary table but none of our sheets.
 
-import { whatOwnDocument } from '#workbook/grids/own-document';
+import { findOwnDocument } from '#workbook/grids/own-document';
 import { readGrids } from '#workbook/grids/read-grids';
 import { chooseSheets } from '#workbook/table/contract-sheets';
 import type { ReadFacts } from './read-facts.ts';
@@ -12,7 +12,7 @@ export async function isReport(bytes: Uint8Array): Promise<boolean> {
   const { chosen } = chooseSheets(sheets);
   if ((sheets.length === 0 && grids.length === 0) || chosen.units !== undefined || chosen.info !== undefined)
     return false;
-  if ((await whatOwnDocument(bytes)) !== null) return false;
+  if ((await findOwnDocument(bytes)) !== null) return false;
   const { read } = await readReport(bytes);
   return read !== null && hasSummary(read);
 }

@@ -1,7 +1,7 @@
 // Classes of an entity: lower bounds, inclusive, compared with the printed total.
 import * as z from 'zod';
 import { highestTotal, plainNumber } from './plain-number.ts';
-import { wanted } from './schema-message.ts';
+import { expected } from './schema-message.ts';
 
 const classSchema = z.strictObject({
   /** Xuất sắc, Tốt, Khá, Trung bình, Yếu. */
@@ -14,11 +14,11 @@ export const classesSchema = z
   .min(1)
   .refine(
     (classes) => descends(classes.map(({ atLeast }) => atLeast)),
-    wanted('các mức phải xếp từ cao xuống thấp', 'the highest class to stand first'),
+    expected('các mức phải xếp từ cao xuống thấp', 'the highest class to stand first'),
   )
   .refine(
     (classes) => classes.at(-1)?.atLeast === 0,
-    wanted('mức cuối cùng phải bắt đầu từ 0 điểm', 'the last class to start at 0 points'),
+    expected('mức cuối cùng phải bắt đầu từ 0 điểm', 'the last class to start at 0 points'),
   );
 
 export type EntityClass = Readonly<z.infer<typeof classSchema>>;

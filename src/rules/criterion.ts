@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { measureNames } from '#language/measures';
 import { citationSchema } from './citation.ts';
 import { highestMeasure, maxPoints, plainNumber, sumOfPlain } from './plain-number.ts';
-import { wanted } from './schema-message.ts';
+import { expected } from './schema-message.ts';
 
 /** Averaged over the resolved dossiers; which counts feed each is the work of scoring/criterion-inputs.ts. */
 export const averageKeys = [
@@ -35,7 +35,7 @@ const boundsSchema = z
   })
   .refine(
     (bounds) => Object.keys(bounds).length > 0,
-    wanted(
+    expected(
       'cần ít nhất một trong: atLeast, above, atMost, below',
       'at least one of: atLeast, above, atMost, below',
     ),
@@ -78,11 +78,11 @@ const levelSchema = z.strictObject({
     .min(2)
     .refine(
       (levels) => levels.at(-1)?.when === undefined,
-      wanted('mức cuối cùng không được có điều kiện (when)', 'the last level to have no condition (when)'),
+      expected('mức cuối cùng không được có điều kiện (when)', 'the last level to have no condition (when)'),
     )
     .refine(
       (levels) => levels.slice(0, -1).every((level) => level.when !== undefined),
-      wanted(
+      expected(
         'mọi mức trừ mức cuối cùng phải có điều kiện (when)',
         'every level but the last to have a condition (when)',
       ),

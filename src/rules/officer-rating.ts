@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { citationSchema } from './citation.ts';
 import { averageKeys } from './criterion.ts';
 import { highestTotal, plainNumber } from './plain-number.ts';
-import { wanted } from './schema-message.ts';
+import { expected } from './schema-message.ts';
 
 export const officerRatingSchema = z.strictObject({
   /** The criteria whose points are summed. */
@@ -24,7 +24,7 @@ export const officerRatingSchema = z.strictObject({
         const last = ratings.at(-1);
         return last?.atLeast === 0 && last.noCriterionAtZero !== true;
       },
-      wanted(
+      expected(
         'mức cuối cùng phải bắt đầu từ 0 điểm và không có điều kiện',
         'the last rating to start at 0 points, without condition',
       ),

@@ -8,7 +8,7 @@ import type { Text } from '#language/language';
 import { type IndexRuleSet, indexRuleSetSchema } from './index/index-rule-set.ts';
 import { jsonFault } from './json-fault.ts';
 import { type RuleSet, ruleSetSchema } from './rule-set.ts';
-import { wantedText } from './schema-message.ts';
+import { expectedText } from './schema-message.ts';
 
 /** Both kinds are null where there are errors, else one of them. */
 export interface ParsedRuleSet {
@@ -117,7 +117,7 @@ function expectation(issue: z.core.$ZodIssue): Text {
         ? { vi: 'ngày dạng 2019-11-13', en: 'a date such as 2019-11-13' }
         : { vi: issue.message, en: `the form ${issue.pattern ?? issue.format}` };
     case 'custom':
-      return wantedText(issue);
+      return expectedText(issue);
     default:
       return { vi: issue.message, en: issue.message };
   }

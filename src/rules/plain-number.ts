@@ -1,6 +1,6 @@
 // A number as a person writes it into a rule set: no less than 0, within reason, few decimals.
 import * as z from 'zod';
-import { wanted } from './schema-message.ts';
+import { expected } from './schema-message.ts';
 
 /** No decision gives more: 2 in Điện Biên. A slip such as 1e308 would drown every other criterion. */
 export const maxPoints = 1000;
@@ -18,7 +18,7 @@ export function plainNumber(max: number) {
     .max(max, { abort: true })
     .refine(
       (value) => /^\d+(?:\.\d{1,4})?$/u.test(`${value}`),
-      wanted(`một số có nhiều nhất ${places} chữ số thập phân`, `a number of at most ${places} decimals`),
+      expected(`một số có nhiều nhất ${places} chữ số thập phân`, `a number of at most ${places} decimals`),
     );
 }
 

@@ -6,7 +6,7 @@ import { classesSchema } from './classification.ts';
 import { criterionSchema, maximumSum } from './criterion.ts';
 import { officerRatingSchema } from './officer-rating.ts';
 import { roundingPolicySchema } from './rounding-policy.ts';
-import { wanted } from './schema-message.ts';
+import { expected } from './schema-message.ts';
 
 export const ruleSetSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -31,11 +31,11 @@ export const ruleSetSchema = z.strictObject({
     .min(1)
     .refine(
       (criteria) => new Set(criteria.map(({ key }) => key)).size === criteria.length,
-      wanted('mỗi tiêu chí (key) chỉ được có một lần', 'each criterion (key) to stand once'),
+      expected('mỗi tiêu chí (key) chỉ được có một lần', 'each criterion (key) to stand once'),
     )
     .refine(
       (criteria) => new Set(criteria.map(({ number }) => number)).size === criteria.length,
-      wanted('mỗi số thứ tự (number) chỉ được có một lần', 'each number to stand once'),
+      expected('mỗi số thứ tự (number) chỉ được có một lần', 'each number to stand once'),
     ),
   classes: classesSchema,
   officers: officerRatingSchema,

@@ -2,12 +2,12 @@
 import type { Text } from '#language/language';
 
 /** For `refine`. */
-export function wanted(vi: string, en: string) {
+export function expected(vi: string, en: string) {
   return { message: vi, params: { en } };
 }
 
-/** What `wanted` was given, read back from zod's issue. */
-export function wantedText(issue: {
+/** What `expected` was given, read back from zod's issue. */
+export function expectedText(issue: {
   readonly message: string;
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }): Text {

@@ -4,7 +4,7 @@ import { sheets as contract } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Submission } from '#domain/submission';
 import { fold } from '#language/fold';
-import { whatOwnDocument } from '#workbook/grids/own-document';
+import { findOwnDocument } from '#workbook/grids/own-document';
 import { readGrids } from '#workbook/grids/read-grids';
 import { boundedFindings } from '#workbook/parse/bounded-findings';
 import { parseSubmission } from '#workbook/parse/parse-submission';
@@ -23,7 +23,7 @@ export async function readSubmission(bytes: Uint8Array): Promise<ReadSubmission>
   if (grids.length === 0 && sheets.length === 0) return { submission: null, diagnostics, sheets };
   if (!sheets.some((name) => fold(name) === fold(contract.info.name))) {
     // A report given by mistake has one fault, too, and not those of a workbook that lacks everything.
-    const own = await whatOwnDocument(bytes);
+    const own = await findOwnDocument(bytes);
     if (own !== null) return { submission: null, diagnostics: [own], sheets };
   }
   const parsed = parseSubmission(grids, sheets);

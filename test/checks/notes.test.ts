@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '#checks/check-submission';
-import { readNote, tellsOfLateOnline } from '#checks/read-note';
+import { namesLateOnline, readNote } from '#checks/read-note';
 import { inWords } from '../said.ts';
 import { submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
 import { published, publishedUnit } from '../scoring/published-submission.ts';
@@ -52,7 +52,7 @@ describe('the notes published for 22 units', () => {
   });
 
   it.each(rows)('%s: a late online dossier is noticed where there was one', (_, { note, hasLateOnline }) => {
-    expect(tellsOfLateOnline(note)).toBe(hasLateOnline);
+    expect(namesLateOnline(note)).toBe(hasLateOnline);
   });
 });
 
@@ -115,7 +115,7 @@ describe('other ways clerks write notes', () => {
     ['Trực tuyến quá hạn 00', false],
     ['Có 00 hồ sơ trực tuyến quá hạn', false],
   ])('%s', (note, expected) => {
-    expect(tellsOfLateOnline(note)).toBe(expected);
+    expect(namesLateOnline(note)).toBe(expected);
   });
 });
 

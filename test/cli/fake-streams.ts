@@ -1,5 +1,5 @@
 // Streams that keep what is written to them, in place of the process's own.
-import { type Output, type Streams, throughDoor } from '#cli/terminal/streams';
+import { cleanedOutput, type Output, type Streams } from '#cli/terminal/streams';
 
 export interface FakeStreams extends Streams {
   /** `both` as they came. */
@@ -16,7 +16,7 @@ export function fakeStreams(options: FakeOptions = {}): FakeStreams {
   const printed = { out: '', err: '', both: '' };
   const width = options.width ?? Number.POSITIVE_INFINITY;
   const output = (name: 'out' | 'err'): Output => ({
-    ...throughDoor((text) => {
+    ...cleanedOutput((text) => {
       printed[name] += text;
       printed.both += text;
     }, width),

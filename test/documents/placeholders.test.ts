@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { explanationPlaceholders, explanationValues } from '#documents/explanation-placeholders';
-import { everyOf, findPlaceholder, nearestName, spelling } from '#documents/find-placeholder';
+import { findPlaceholder, nearestName, spelling, withNested } from '#documents/find-placeholder';
 import type { Placeholder } from '#documents/placeholder';
 import { placeholders, templateValues } from '#documents/placeholders';
 import { fold, foldWithoutDiacritics } from '#language/fold';
 import { path, placeholdersPage } from '../../scripts/docs/placeholders.ts';
 import { realExplanations, realReport } from './real-report.ts';
 
-const everyPlaceholder = everyOf(placeholders);
+const everyPlaceholder = withNested(placeholders);
 const lists = [
   ['the report', placeholders],
   ['the explanations', explanationPlaceholders],
@@ -17,12 +17,12 @@ const lists = [
 
 describe('names of placeholders', () => {
   it.each(lists)('differ even without diacritics: %s', (_, list) => {
-    const names = [...new Set(everyOf(list).map(({ name }) => name))];
+    const names = [...new Set(withNested(list).map(({ name }) => name))];
     expect(new Set(names.map(foldWithoutDiacritics)).size).toBe(names.length);
   });
 
   it.each(lists)('are found however they are typed: %s', (_, list) => {
-    for (const { name, kind } of everyOf(list)) {
+    for (const { name, kind } of withNested(list)) {
       const written = kind === 'numbered' ? `${name} 3` : name;
       for (const typed of [
         ` ${written.toUpperCase()} `,

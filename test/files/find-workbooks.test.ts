@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isNameOf } from '#app/file-kinds';
-import { commonFolder, wayFrom } from '#files/common-folder';
+import { commonFolder, pathFromBase } from '#files/common-folder';
 import { findWorkbooks } from '#files/find-workbooks';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -23,8 +23,8 @@ async function found(folder: string, paths: readonly string[], except: readonly 
     except.map(inside),
   );
   return {
-    files: files.map((file) => wayFrom(folder, file)),
-    base: base === null ? null : wayFrom(folder, base),
+    files: files.map((file) => pathFromBase(folder, file)),
+    base: base === null ? null : pathFromBase(folder, base),
     codes: diagnostics.map(({ code }) => code),
   };
 }
@@ -120,6 +120,6 @@ it.each([
 });
 
 it('never leads out of the base', () => {
-  expect(wayFrom('/a', '/a/b/q2.xlsx')).toBe('b/q2.xlsx');
-  expect(wayFrom(null, '/a/q2.xlsx')).toBe('a/q2.xlsx');
+  expect(pathFromBase('/a', '/a/b/q2.xlsx')).toBe('b/q2.xlsx');
+  expect(pathFromBase(null, '/a/q2.xlsx')).toBe('a/q2.xlsx');
 });

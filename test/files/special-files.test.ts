@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { join, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { takeLock } from '#files/lock';
-import { explainNowhere } from '#files/nowhere';
+import { explainMissingPath } from '#files/missing-path';
 import { openLog } from '#files/open-log';
 import { readFile } from '#files/read-file';
 import { writeFile } from '#files/write-file';
@@ -97,13 +97,13 @@ describe.skipIf(process.platform === 'win32')('a link that leads nowhere', () =>
 });
 
 it('names the drive that is not there, and nothing where it is', async () => {
-  const told = await explainNowhere('Z:\\bao-cao\\q2-2022.xlsx', win32);
+  const told = await explainMissingPath('Z:\\bao-cao\\q2-2022.xlsx', win32);
   expect(told?.code).toBe('drive-missing');
   expect(messageOf(told)).toContain('“Z:\\”');
-  expect(messageOf(await explainNowhere('\\\\may-chu\\chung\\q2.xlsx', win32), 'en')).toContain(
+  expect(messageOf(await explainMissingPath('\\\\may-chu\\chung\\q2.xlsx', win32), 'en')).toContain(
     '\\\\may-chu\\chung\\',
   );
-  expect(await explainNowhere('not-there.xlsx')).toBeNull();
+  expect(await explainMissingPath('not-there.xlsx')).toBeNull();
 });
 
 it.skipIf(process.platform === 'win32')(

@@ -1,7 +1,7 @@
 // The program's own files among the workbooks found: reports, results, overviews. They are passed over, and that is said.
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ownFilesPassedOver } from '#diagnostics/file/own-document';
-import { wayFrom } from '#files/common-folder';
+import { pathFromBase } from '#files/common-folder';
 import { withSlices } from '#files/file-slices';
 import type { FoundWorkbooks } from '#files/find-workbooks';
 import { ownDocumentIn } from '#workbook/grids/own-document';
@@ -31,7 +31,7 @@ export async function excludeOwnFiles(request: OwnFilesRequest): Promise<FoundWo
     const isOwn = beside.has(file) || recorded.has(file) || (await isOwnDocument(file));
     (isOwn ? passedOver : files).push(file);
   }
-  const named = passedOver.map((file) => wayFrom(found.base, file));
+  const named = passedOver.map((file) => pathFromBase(found.base, file));
   const note = named.length === 0 ? [] : [ownFilesPassedOver({ files: named })];
   return { ...found, files, diagnostics: [...found.diagnostics, ...note] };
 }

@@ -2,7 +2,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputsCollide } from '#diagnostics/run/batch';
-import { wayFrom } from '#files/common-folder';
+import { pathFromBase } from '#files/common-folder';
 import type { FoundWorkbooks } from '#files/find-workbooks';
 import { safeFileName } from '#files/safe-name';
 import { reportPath } from '../compose-report.ts';
@@ -34,11 +34,11 @@ export interface PlanRequest {
 export function planBatch(request: PlanRequest): readonly PlannedWorkbook[] {
   const { found, out, formats } = request;
   const planned = found.files.map((workbook) => {
-    const way = dirname(wayFrom(found.base, workbook));
+    const way = dirname(pathFromBase(found.base, workbook));
     const folder = out === undefined ? dirname(workbook) : join(out, mirrored(way));
     return {
       workbook,
-      path: wayFrom(found.base, workbook).split(sep).join('/'),
+      path: pathFromBase(found.base, workbook).split(sep).join('/'),
       folder,
       outputs: formats.map((format) => resolve(reportPath({ workbook, folder }, format))),
     };
@@ -84,7 +84,7 @@ function faultOf(
     if (others.length > 0)
       return outputsCollide({
         output: recordedPath(home, output),
-        others: others.map((other) => wayFrom(base, other)),
+        others: others.map((other) => pathFromBase(base, other)),
       });
   }
   return null;

@@ -1,6 +1,6 @@
 // The thread of a worker that ends it when it takes too much memory, or when its run is gone.
 import { workerData } from 'node:worker_threads';
-import { writeLastWords } from '#files/console/descriptors';
+import { writeToStandardError } from '#files/console/descriptors';
 
 /** What a worker that was ended for its memory leaves on standard error: V8's own words for the same. */
 const message = 'out of memory';
@@ -11,7 +11,7 @@ const parent = process.ppid;
 // V8's own limit counts only its heap: unpacked archives lie outside of it (docs/adr/0010-batch-workers-and-locks.md).
 setInterval(() => {
   if (process.memoryUsage.rss() > memoryLimit) {
-    writeLastWords(message);
+    writeToStandardError(message);
     process.kill(process.pid, 'SIGKILL');
   }
   if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');

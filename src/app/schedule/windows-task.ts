@@ -2,7 +2,7 @@
 import { escapeXml } from '#language/xml-text';
 import type { Recurrence } from './recurrence.ts';
 import type { ScheduledJob } from './scheduled-job.ts';
-import { atPrompt, windowsLine } from './windows-words.ts';
+import { quotedForPrompt, windowsLine } from './windows-words.ts';
 
 const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -72,5 +72,5 @@ export function taskFile(xml: string): Uint8Array {
 
 /** To be typed at the prompt of cmd.exe. */
 export function importLine(name: string, xmlPath: string): string {
-  return atPrompt(windowsLine(['schtasks', '/Create', '/TN', name, '/XML', xmlPath]));
+  return quotedForPrompt(windowsLine(['schtasks', '/Create', '/TN', name, '/XML', xmlPath]));
 }

@@ -20,6 +20,6 @@ function windowsWord(word: string): string {
  * The same line as it must be typed at the prompt of cmd.exe. That knows quotation marks but not \", so it takes
  * text between nested quotes for unquoted: where such text holds a sign of its own, every sign is escaped.
  */
-export function atPrompt(line: string): string {
+export function quotedForPrompt(line: string): string {
   return /[&|<>^()%!]/u.test(line) ? line.replace(/["&|<>^()%!]/gu, '^$&') : line;
 }

@@ -1,7 +1,7 @@
 // `tthc-score open`: options → the page → its address → until the page is closed.
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { lookAtRequest } from '#app/open/look-at-request';
+import { checkOpenRequest } from '#app/open/check-open-request';
 import { openForPerson } from '#app/open/open-for-person';
 import { servePage } from '#page/server/serve';
 import { exitStatus } from '../exit-status.ts';
@@ -22,7 +22,7 @@ export async function open(
   { rules, browser }: OpenOptions,
 ): Promise<number> {
   const { language, out, err } = terminal;
-  const { ending, diagnostics } = await lookAtRequest({ workbook, rules });
+  const { ending, diagnostics } = await checkOpenRequest({ workbook, rules });
   if (ending !== 'done') return finish(terminal, { workbook: workbook ?? '', ending, diagnostics });
   const { result: served, ...failed } = await servePage({
     language,

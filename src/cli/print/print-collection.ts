@@ -1,7 +1,7 @@
 // The table of `collect`: each unit of the workbook, its file, and how it stands.
 import { basename } from 'node:path';
 import type { Collection } from '#app/collect-sheets';
-import type { Brush, Paint } from '#cli/terminal/paint';
+import type { ColourText, Paint } from '#cli/terminal/paint';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
 import { statusWords } from '#unit-sheets/status-words';
@@ -25,7 +25,7 @@ export function printCollection({ out, language }: Terminal, { units, files }: C
   out.write(`${tableText(columns, rows, out.width, out.paint)}\n`);
 }
 
-function brushOf(status: keyof typeof statusWords, paint: Paint): Brush {
+function brushOf(status: keyof typeof statusWords, paint: Paint): ColourText {
   if (status === 'received' || status === 'in-workbook' || status === 'twice') return (text) => text;
   return status === 'missing' ? paint.warning : paint.error;
 }

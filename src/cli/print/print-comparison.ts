@@ -1,6 +1,6 @@
 // The table of `compare`: each unit's total in every period, and what changed since the period before the last.
 
-import type { Brush, Paint } from '#cli/terminal/paint';
+import type { ColourText, Paint } from '#cli/terminal/paint';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
 import type { Language } from '#language/language';
@@ -57,7 +57,7 @@ function changeText(change: Change | null, language: Language): string {
   return `${change.direction === 'up' ? '+' : '−'}${size}`;
 }
 
-function changeBrush(change: Change | null, { grades, error, faint }: Paint): Brush | null {
+function changeBrush(change: Change | null, { grades, error, faint }: Paint): ColourText | null {
   if (change === null) return null;
   if (change.direction === 'same') return faint;
   return change.direction === 'up' ? (grades[0] ?? null) : error;

@@ -1,6 +1,6 @@
 // Diagnostics for a reader: place, severity and unit on one line, then what is wrong, then the fix; the code at the end.
 
-import type { Brush } from '#cli/terminal/paint';
+import type { ColourText } from '#cli/terminal/paint';
 import type { PaintedOutput } from '#cli/terminal/terminal';
 import { breakLines, padEnd, textWidth } from '#cli/terminal/text-width';
 import { texts } from '#cli/texts/texts';
@@ -87,7 +87,7 @@ function block(
 }
 
 /** What one looks up or searches for comes last, and does not stand out: a code holds no space, so no line breaks it. */
-function withCode(lines: readonly string[], code: string, faint: Brush): readonly string[] {
+function withCode(lines: readonly string[], code: string, faint: ColourText): readonly string[] {
   return lines.map((line, index) =>
     index === lines.length - 1 ? line.slice(0, -code.length) + faint(code) : line,
   );

@@ -1,6 +1,6 @@
 // An explanation for a reader: sections with their steps, what holds and what does not marked.
 
-import type { Brush, Paint } from '#cli/terminal/paint';
+import type { ColourText, Paint } from '#cli/terminal/paint';
 import type { Terminal } from '#cli/terminal/terminal';
 import { breakLines } from '#cli/terminal/text-width';
 import type { Explanation, ExplanationLine, LineKind } from '#report/explanation/explanation';
@@ -39,8 +39,8 @@ function stepLines({ kind, text, holds }: ExplanationLine, { paint, width }: Ter
   );
 }
 
-function brushFor(kind: LineKind, holds: boolean | undefined, paint: Paint): Brush {
-  const asIs: Brush = (text) => text;
+function brushFor(kind: LineKind, holds: boolean | undefined, paint: Paint): ColourText {
+  const asIs: ColourText = (text) => text;
   if (kind === 'citation' || kind === 'rule' || kind === 'source') return paint.faint;
   if (kind === 'formula') return paint.strong;
   if (kind === 'missing' || kind === 'stand-in') return paint.warning;

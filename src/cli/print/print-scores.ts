@@ -1,6 +1,6 @@
 // The summary table of `compute`: the units of each group best first, the group below them, the officers.
 
-import type { Brush } from '#cli/terminal/paint';
+import type { ColourText } from '#cli/terminal/paint';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
 import type { OfficerLine, ScoreLine, ScoreTable, ScoreTableGroup } from '#report/tables/score-table';
@@ -57,7 +57,7 @@ function printOfficers({ out, language }: Terminal, { officers }: ScoreTable): v
 }
 
 /** The best class in the first colour, the worst in the last, whatever a rule set calls them. */
-function gradeBrush({ out }: Terminal, { classes }: ScoreTable, name: string): Brush {
+function gradeBrush({ out }: Terminal, { classes }: ScoreTable, name: string): ColourText {
   const { grades, faint } = out.paint;
   const position = classes.indexOf(name);
   return position < 0 ? faint : (grades[Math.min(position, grades.length - 1)] ?? faint);

@@ -1,5 +1,5 @@
 // A table that fits the terminal: columns aligned, broken, and at last some on a second line of their row; none is left out.
-import type { Brush, Paint } from '#cli/terminal/paint';
+import type { ColourText, Paint } from '#cli/terminal/paint';
 import { gap, layOut, type Strip, type TableColumn } from '#cli/terminal/table-layout';
 import { breakAll, padEnd, padStart } from '#cli/terminal/text-width';
 
@@ -8,7 +8,7 @@ export type { TableColumn } from '#cli/terminal/table-layout';
 export interface TableRow {
   readonly cells: readonly string[];
   /** For single cells, by column. */
-  readonly brushes?: Readonly<Record<number, Brush>>;
+  readonly brushes?: Readonly<Record<number, ColourText>>;
   /** A line above it: for the last row, which sums up. */
   readonly ruled?: boolean;
 }

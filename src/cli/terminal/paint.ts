@@ -3,25 +3,25 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { signed } from './own-signs.ts';
 
 export interface Paint {
-  readonly error: Brush;
-  readonly warning: Brush;
-  readonly info: Brush;
-  readonly strong: Brush;
-  readonly faint: Brush;
-  readonly path: Brush;
+  readonly error: ColourText;
+  readonly warning: ColourText;
+  readonly info: ColourText;
+  readonly strong: ColourText;
+  readonly faint: ColourText;
+  readonly path: ColourText;
   /** For classes of entities, best first. */
-  readonly grades: readonly Brush[];
+  readonly grades: readonly ColourText[];
 }
 
 /** Takes exactly one text, so that it can be given to `map`. */
-export type Brush = (text: string) => string;
+export type ColourText = (text: string) => string;
 
 export function paintFor(coloured: boolean): Paint {
   return coloured ? colours : plain;
 }
 
 /** Spaces after the text stay outside, where they can be cut off. */
-function brush(style: ChalkInstance): Brush {
+function brush(style: ChalkInstance): ColourText {
   return (text) => {
     const seen = text.trimEnd();
     return seen === '' ? text : `${signed(seen, style)}${text.slice(seen.length)}`;
@@ -39,7 +39,7 @@ const colours: Paint = {
   grades: [chalk.bold.green, chalk.green, chalk.cyan, chalk.yellow, chalk.red].map((style) => brush(style)),
 };
 
-const asIs: Brush = (text) => text;
+const asIs: ColourText = (text) => text;
 const plain: Paint = {
   error: asIs,
   warning: asIs,

@@ -87,12 +87,12 @@ export function processStreams(): Streams {
 
 function output(stream: NodeJS.WriteStream, sink: Sink, note?: (error?: Error | null) => void): Output {
   const isTerminal = stream.isTTY === true;
-  const width = isTerminal ? Math.max(stream.columns || 80, narrowest) : widthWanted(process.env.COLUMNS);
-  return { ...throughDoor((text) => void sink.write(text, note), width), isTerminal, width };
+  const width = isTerminal ? Math.max(stream.columns || 80, narrowest) : requestedWidth(process.env.COLUMNS);
+  return { ...cleanedOutput((text) => void sink.write(text, note), width), isTerminal, width };
 }
 
-/** Every output is made by this, a test's, too. */
-export function throughDoor(
+/** Every output is made by this, in tests, too: without control characters of a file. */
+export function cleanedOutput(
   send: (text: string) => void,
   width: number,
 ): Pick<Output, 'write' | 'writeData'> {
@@ -104,7 +104,7 @@ export function throughDoor(
 
 const narrowest = 40;
 
-function widthWanted(columns = ''): number {
+function requestedWidth(columns = ''): number {
   return /^[1-9]\d{0,3}$/u.test(columns) ? Math.max(Number(columns), narrowest) : Number.POSITIVE_INFINITY;
 }
 

@@ -30,7 +30,7 @@ export function rowsWhere<Row>(...checks: readonly RowCheck<Row>[]): z.ZodType<R
 }
 
 /** All of a row that does not hold, in the order of the schema's checks. */
-export function whatDoesNotHold<Row>(schema: z.ZodType<Row>, row: Row): readonly RowFinding[] {
+export function failedRowChecks<Row>(schema: z.ZodType<Row>, row: Row): readonly RowFinding[] {
   const { error } = schema.safeParse(row);
   return (error?.issues ?? []).map((issue) => {
     if (issue.code !== 'custom' || issue.params === undefined) throw new Error(issue.message);

@@ -13,7 +13,7 @@ import { receivedParts } from './received-parts.ts';
 import { resolvedParts } from './resolved-parts.ts';
 import { rowsWhere } from './row-check.ts';
 
-export const soundUnit = rowsWhere<Unit>(
+export const validUnit = rowsWhere<Unit>(
   receivedParts,
   resolvedParts,
   receivedBalance,
@@ -23,13 +23,13 @@ export const soundUnit = rowsWhere<Unit>(
   feedbackInTime,
 );
 
-export const soundGroup = rowsWhere<Group>(
+export const validGroup = rowsWhere<Group>(
   onlineProcedures,
   onlineDossiers,
   onlineDossiersComplete,
   feedbackInTime,
 );
 
-export const soundOfficer = rowsWhere<Officer>(({ basis }) =>
+export const validOfficer = rowsWhere<Officer>(({ basis }) =>
   basis.kind === 'own' ? criterionLevels(basis.resolved, basis.levels) : [],
 );

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { templateColumnMissing } from '#diagnostics/template/template';
 import type { UsedPlaceholder } from '../checked-template.ts';
-import { everyOf } from '../find-placeholder.ts';
+import { withNested } from '../find-placeholder.ts';
 import type { Placeholder, TemplateValue, TemplateValues } from '../placeholder.ts';
 import { placeholders } from '../placeholders.ts';
 
@@ -14,7 +14,7 @@ export function checkColumns(
   const used = new Set(asked.map(({ name }) => name));
   const counts = new Map<string, number>();
   countColumns(values, counts, new Set());
-  const numbered = everyOf(list).filter(({ kind }) => kind === 'numbered');
+  const numbered = withNested(list).filter(({ kind }) => kind === 'numbered');
   return numbered.flatMap(({ name }) => {
     const isUsed = [...used].some((other) => other.startsWith(`${name} `));
     const count = counts.get(name) ?? 0;

@@ -4,7 +4,7 @@ import { templatePartsLost } from '#diagnostics/template/template';
 import type { Text } from '#language/language';
 import { type Element, rootOf } from '#ooxml/package/elements';
 import type { BookTemplate } from './template/book-template.ts';
-import { lostThing } from './template/drawn-things.ts';
+import { lostDrawingName } from './template/drawn-things.ts';
 import { kindOf, relationsOf } from './template/relations.ts';
 import type { SheetTemplate } from './template/sheet-template.ts';
 
@@ -22,7 +22,7 @@ export function findLostParts(book: BookTemplate): readonly Diagnostic[] {
 function lostOf({ path, elements }: SheetTemplate, { text }: BookTemplate): readonly Text[] {
   const relations = relationsOf(path, text).filter(({ isExternal }) => !isExternal);
   const drawings = relations.filter((relation) => kindOf(relation) === 'drawing');
-  const things = drawings.flatMap(({ target }) => rootOf(text(target)).children.map(lostThing));
+  const things = drawings.flatMap(({ target }) => rootOf(text(target)).children.map(lostDrawingName));
   const refersTo = (kind: string) => relations.some((relation) => kindOf(relation) === kind);
   const has = (pattern: RegExp) => elements.some((element) => pattern.test(namesIn(element)));
   return [

@@ -2,7 +2,7 @@
 import { closeSync, readSync, writeSync } from 'node:fs';
 
 /** On standard error. */
-export function writeLastWords(text: string): void {
+export function writeToStandardError(text: string): void {
   writeSync(2, text);
 }
 

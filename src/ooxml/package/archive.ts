@@ -1,5 +1,5 @@
 // The zip archive of an Office file: its parts by path, unpacked under the limits. The one opener there is.
-import { type ByteSource, bytesAtHand } from './byte-source.ts';
+import { type ByteSource, memorySource } from './byte-source.ts';
 import { type Part, partKey, readDirectory } from './directory.ts';
 import { type PackageLimits, packageLimits } from './limits.ts';
 import type { PackedPart } from './packed-part.ts';
@@ -21,7 +21,7 @@ export interface Archive {
 
 /** Breaks off as `orRefusal` catches it: here, or as soon as a part is unpacked that does not keep the limits. */
 export function openArchive(from: Uint8Array | ByteSource, limits: PackageLimits = packageLimits): Archive {
-  const source = from instanceof Uint8Array ? bytesAtHand(from) : from;
+  const source = from instanceof Uint8Array ? memorySource(from) : from;
   const { zip, parts } = readDirectory(source, limits);
   let before = 0;
   const partAt = (path: string): Part =>

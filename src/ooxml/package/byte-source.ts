@@ -9,7 +9,7 @@ export interface ByteSource {
   readonly slice: (start: number, end: number) => Uint8Array;
 }
 
-export function bytesAtHand(bytes: Uint8Array): ByteSource {
+export function memorySource(bytes: Uint8Array): ByteSource {
   return { size: bytes.length, slice: (start, end) => bytes.subarray(start, end) };
 }
 

@@ -1,5 +1,5 @@
 // The counts that a note beside a unit states, each once; what it says twice or not at all is left out.
-import { type NotedCount, readNote, tellsOfLateOnline } from '#checks/read-note';
+import { type NotedCount, namesLateOnline, readNote } from '#checks/read-note';
 import { fold } from '#language/fold';
 import { readCount } from '#language/numbers';
 import type { NotedCounts } from '../report-facts.ts';
@@ -53,5 +53,5 @@ export function onlineLateOf(note: string): number | 'some' | null {
     /(?<![\d/.,])(\d[\d.]*) (?:hồ sơ )?(?:nộp )?trực tuyến (?:bị |giải quyết )?(?:quá|trễ) hạn/u.exec(text) ??
     /(?:quá|trễ) hạn \d[\d.]*(?: hồ sơ)?,? ?\(?trong đó (?:có )?(\d[\d.]*) hồ sơ trực tuyến/u.exec(text);
   const count = stated === null ? null : readCount(stated[1] ?? '');
-  return count ?? (tellsOfLateOnline(note) ? 'some' : null);
+  return count ?? (namesLateOnline(note) ? 'some' : null);
 }

@@ -2,7 +2,7 @@
 import { foldHeader } from '#language/fold';
 import type { Grid } from '#ooxml/spreadsheet/grid';
 import { findHeader, type Header } from '#workbook/table/find-header';
-import { oncePer } from '#workbook/table/name-index';
+import { memoizePerList } from '#workbook/table/name-index';
 import { contracts, type TableKind } from './table-contracts.ts';
 
 export interface FoundTable {
@@ -57,7 +57,7 @@ export function repeatsHeading(
 }
 
 /** Once for each grid: a long document compares many with the one before. */
-const widthOf = oncePer(({ rows, merges }: Grid): number => {
+const widthOf = memoizePerList(({ rows, merges }: Grid): number => {
   let width = 0;
   for (const { cells } of rows) width = Math.max(width, cells.at(-1)?.column ?? 0);
   for (const { right } of merges) width = Math.max(width, right);

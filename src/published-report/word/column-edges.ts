@@ -9,7 +9,7 @@ interface Span {
 const tolerance = 220;
 
 /** Spans in columns as a reader sees them, counted from 1; as given where the file does not say how wide columns are. */
-export function columnsBySight(
+export function visibleColumns(
   rows: readonly (readonly Span[])[],
   widths: readonly number[],
 ): readonly (readonly Span[])[] {

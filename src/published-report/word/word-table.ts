@@ -1,6 +1,6 @@
 // Rows of a Word table, whose cells may span columns and go on over rows, as a grid.
 import type { Cell, Grid, GridRow, Merge } from '#ooxml/spreadsheet/grid';
-import { columnsBySight } from './column-edges.ts';
+import { visibleColumns } from './column-edges.ts';
 
 export interface WordCell {
   /** Columns of the table's grid. */
@@ -21,7 +21,7 @@ const maxColumns = 400;
 
 /** `widths` of the table's own grid; empty where the file gives none. */
 export function gridOfTable(name: string, rows: readonly WordRow[], widths: readonly number[]): Grid {
-  const placed = columnsBySight(rows.map(spansOf), widths);
+  const placed = visibleColumns(rows.map(spansOf), widths);
   const merges: Merge[] = [];
   /** Cells that may go on below, by their first column. */
   const open = new Map<number, { top: number; left: number; bottom: number; right: number }>();

@@ -11,7 +11,7 @@ import { isMeasured } from '#scoring/index/index-card';
 import { gainsOf, lostBy } from '#scoring/index/what-if';
 import { inCapitals } from '../casing.ts';
 import { type PrintedNumber, printedCount, printedFigure, printedPoints } from '../printed.ts';
-import { gainLines, gainsAssume, unraisedLines } from './gains-in-words.ts';
+import { fixedLossLines, gainLines, gainsAssume } from './gains-in-words.ts';
 import { worthText } from './index-numbers.ts';
 import type {
   BothViews,
@@ -91,7 +91,7 @@ function unitOf(score: IndexUnitScore): IndexReportUnit {
         lost: printedValue(gain.lost),
       }),
     ),
-    notes: unraisedLines(score, 'vi').map(({ text }) => text),
+    notes: fixedLossLines(score, 'vi').map(({ text }) => text),
   };
 }
 

@@ -9,7 +9,7 @@ import { memberOf, namesOf } from '#scoring/index/find-index-remarks';
 import type { IndexCard, IndexGroupScore, IndexUnitScore, PartScore } from '#scoring/index/index-card';
 import { isMeasured } from '#scoring/index/index-card';
 import { citationInWords } from '../citation-in-words.ts';
-import { gainLines, gainsAssume, unraisedLines } from './gains-in-words.ts';
+import { fixedLossLines, gainLines, gainsAssume } from './gains-in-words.ts';
 import { disclaimerText, ofText, overText } from './index-table.ts';
 import { partFormula, ratioText, reasonText, takenFrom } from './part-in-words.ts';
 import { explainPortal } from './portal-in-words.ts';
@@ -169,7 +169,7 @@ function explainGains(
   };
   const lines = [
     ...gainLines(ofParts, language).map(({ sentence }) => sentence),
-    ...unraisedLines(ofParts, language).map(({ text }) => text),
+    ...fixedLossLines(ofParts, language).map(({ text }) => text),
   ];
   const heading: Text = { vi: 'Điểm đang mất, rẻ nhất trước', en: 'Points lost, the cheapest first' };
   if (lines.length === 0) return [];

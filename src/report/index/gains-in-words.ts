@@ -53,7 +53,7 @@ function gainLine(gain: Gain, language: Language): GainLine {
 }
 
 /** What no count could raise: a divisor of 0, or a rate that the portal gives. */
-export function unraisedLines(
+export function fixedLossLines(
   score: Pick<IndexUnitScore, 'groups'>,
   language: Language,
 ): readonly { readonly code: string; readonly text: string }[] {

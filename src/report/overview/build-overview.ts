@@ -12,7 +12,7 @@ import { maximumPoints } from '#rules/criterion';
 import { maximumTotal, type RuleSet } from '#rules/rule-set';
 import type { GroupScore, Scorecard } from '#scoring/scorecard';
 import { assumedList } from './assumed-list.ts';
-import { entityOverview, type Yardstick } from './entity-overview.ts';
+import { entityOverview, type ScoreScale } from './entity-overview.ts';
 import type { CriterionHeading, GroupOverview, Overview } from './overview.ts';
 
 /** `authority` is null where no workbook names it; `earlier` in any order, each of a period of its own. */
@@ -59,7 +59,7 @@ function criterionHeadings(ruleSet: RuleSet): readonly CriterionHeading[] {
   }));
 }
 
-function groupOverview(score: GroupScore, authority: Authority | null, yardstick: Yardstick): GroupOverview {
+function groupOverview(score: GroupScore, authority: Authority | null, yardstick: ScoreScale): GroupOverview {
   const { group } = score;
   const name = authority === null ? group.name : capitalized(groupInSentence(group, authority));
   const last = score.units.length + 1;

@@ -10,13 +10,13 @@ import { lossReason } from './loss-reason.ts';
 import type { CriterionHeading, EntityOverview, HeatCell, Loss } from './overview.ts';
 
 /** What every entity of one scorecard is measured by. */
-export interface Yardstick {
+export interface ScoreScale {
   readonly ruleSet: RuleSet;
   readonly criteria: readonly CriterionHeading[];
   readonly maximum: PrintedNumber;
 }
 
-export function entityOverview(name: string, score: EntityScore, yardstick: Yardstick): EntityOverview {
+export function entityOverview(name: string, score: EntityScore, yardstick: ScoreScale): EntityOverview {
   const { counts, criteria, assessment } = score;
   const shared = {
     name,
@@ -43,7 +43,7 @@ function heatCell(points: Figure | null, heading: CriterionHeading | undefined):
 }
 
 /** Biggest first; criteria that lost equally stay in the order of the rule set. */
-function lossesOf(criteria: readonly CriterionScore[], yardstick: Yardstick): readonly Loss[] {
+function lossesOf(criteria: readonly CriterionScore[], yardstick: ScoreScale): readonly Loss[] {
   return criteria
     .flatMap((score, index) => {
       const criterion = yardstick.criteria[index];
@@ -55,7 +55,7 @@ function lossesOf(criteria: readonly CriterionScore[], yardstick: Yardstick): re
 }
 
 /** From the printed points, which is what a reader can check. */
-function shortfall({ printed }: Figure, maximum: PrintedNumber, { ruleSet }: Yardstick): PrintedNumber {
+function shortfall({ printed }: Figure, maximum: PrintedNumber, { ruleSet }: ScoreScale): PrintedNumber {
   return printedFigure(figure(subtract(decimal(maximum.decimal), printed), ruleSet.rounding));
 }
 

@@ -1,7 +1,7 @@
 // A part of an index: a share of counts up to the one that gives full marks, or a rate that is given as it is.
 import * as z from 'zod';
 import { indexCounts, indexRates } from '#domain/index-unit';
-import { wanted } from '#rules/schema-message';
+import { expected } from '#rules/schema-message';
 import { citationSchema } from '../citation.ts';
 import { maxPoints, plainNumber } from '../plain-number.ts';
 
@@ -11,7 +11,7 @@ const countsSchema = z
   .max(10)
   .refine(
     (names) => new Set(names).size === names.length,
-    wanted('mỗi số đếm chỉ ghi một lần', 'each count to stand once'),
+    expected('mỗi số đếm chỉ ghi một lần', 'each count to stand once'),
   );
 
 export const indexPartSchema = z
@@ -21,13 +21,13 @@ export const indexPartSchema = z
     wording: z.string().min(1),
     /** What a dossier or procedure lacks that does not count: "chưa được trả đúng hạn". */
     shortfall: z.string().min(1).optional(),
-    max: plainNumber(maxPoints).refine((max) => max > 0, wanted('một số lớn hơn 0', 'a number above 0')),
+    max: plainNumber(maxPoints).refine((max) => max > 0, expected('một số lớn hơn 0', 'a number above 0')),
     /** Counts that are added up above and below the line. */
     numerator: countsSchema.optional(),
     denominator: countsSchema.optional(),
     /** The ratio that gives full marks: 1 where it is missing. */
     cap: plainNumber(1)
-      .refine((cap) => cap > 0, wanted('một số lớn hơn 0', 'a number above 0'))
+      .refine((cap) => cap > 0, expected('một số lớn hơn 0', 'a number above 0'))
       .optional(),
     /** Points where the denominator is 0. */
     whenZero: z.enum(['zero', 'full', 'notMeasured']).optional(),
@@ -42,7 +42,7 @@ export const indexPartSchema = z
       given === undefined
         ? numerator !== undefined && denominator !== undefined && whenZero !== undefined
         : numerator === undefined && denominator === undefined && whenZero === undefined,
-    wanted(
+    expected(
       'hoặc given, hoặc đủ ba mục numerator, denominator, whenZero',
       'either given, or numerator, denominator and whenZero together',
     ),

@@ -1,7 +1,7 @@
 // A rule set of the second kind: groups of parts, each rounded by itself and added up as printed; no criteria, no classes.
 import * as z from 'zod';
 import { authorityLevels } from '#domain/index-unit';
-import { wanted } from '#rules/schema-message';
+import { expected } from '#rules/schema-message';
 import { inForceSchema, ruleSetIdSchema } from '../about-rule-set.ts';
 import { citationSchema } from '../citation.ts';
 import { highestTotal, plainNumber, sumOfPlain } from '../plain-number.ts';
@@ -19,7 +19,7 @@ const indexGroupSchema = z
     parts: z.array(indexPartSchema).min(1).max(50),
   })
   .refine(({ max, parts }) => max === sumOfPlain(parts.map((part) => part.max)), {
-    ...wanted(
+    ...expected(
       'max của nhóm phải bằng tổng max của các mục trong nhóm',
       'max of a group to be the sum of its parts’',
     ),
@@ -44,11 +44,11 @@ export const indexRuleSetSchema = z.strictObject({
     .min(1)
     .refine(
       (levels) => new Set(levels).size === levels.length,
-      wanted('mỗi cấp chỉ ghi một lần', 'each level to stand once'),
+      expected('mỗi cấp chỉ ghi một lần', 'each level to stand once'),
     ),
   rounding: roundingPolicySchema.refine(
     ({ stage }) => stage === 'criterion',
-    wanted(
+    expected(
       'stage là criterion: từng mục làm tròn rồi mới cộng',
       'stage to be criterion: parts are rounded, then added',
     ),
@@ -59,14 +59,14 @@ export const indexRuleSetSchema = z.strictObject({
     .max(20)
     .refine(
       (groups) => new Set(groups.map(({ code }) => code)).size === groups.length,
-      wanted('mỗi nhóm (code) chỉ được có một lần', 'each group (code) to stand once'),
+      expected('mỗi nhóm (code) chỉ được có một lần', 'each group (code) to stand once'),
     )
     .refine(
       (groups) => {
         const codes = groups.flatMap(({ parts }) => parts.map(({ code }) => code));
         return new Set(codes).size === codes.length;
       },
-      wanted('mỗi mục (code) chỉ được có một lần', 'each part (code) to stand once'),
+      expected('mỗi mục (code) chỉ được có một lần', 'each part (code) to stand once'),
     ),
 });
 

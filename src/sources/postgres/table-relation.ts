@@ -8,9 +8,9 @@ import {
   datePart,
   dayOfText,
   labelledDue,
+  normalizedText,
   ofTheCalendar,
   sinceFirst,
-  tidied,
   timeOfText,
 } from './text-dates.ts';
 
@@ -50,13 +50,15 @@ export function tableRelation(from: Sql, columns: TableColumns): Sql {
   from ${stages})`;
 }
 
-/** Texts tidied, then numbers; each stage once for a row (`offset 0` keeps them apart). */
+/** Texts normalizedText, then numbers; each stage once for a row (`offset 0` keeps them apart). */
 function textStages(from: Sql, columns: TableColumns): Sql {
   const texts = dateRoles.filter((role) => isText(role, columns));
   const received = columns.get('received');
   const together = received !== undefined && received.name === columns.get('due')?.name;
   const tidy = texts.map((role) =>
-    role === 'due' && together ? 'null::text as t_due' : `${tidied(column(role, columns))} as t_${role}`,
+    role === 'due' && together
+      ? 'null::text as t_due'
+      : `${normalizedText(column(role, columns))} as t_${role}`,
   );
   const parts = texts.map((role) => {
     if (role === 'received') return `${datePart('t_received', 'received')} as p_received`;

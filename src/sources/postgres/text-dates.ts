@@ -3,13 +3,13 @@ import { type DateShape, dateShapes, firstYear, labelled, lastYear, serialPatter
 import { literal, type Sql } from '#lists/dialect';
 
 /** Trimmed, in lower case, runs of spaces as one; null where nothing stands there. */
-export function tidied(text: Sql): Sql {
+export function normalizedText(text: Sql): Sql {
   return `nullif(btrim(regexp_replace(lower(${text}), '[\\s\\u00A0\\u200B\\uFEFF]+', ' ', 'g')), '')`;
 }
 
 const anyShape = [...dateShapes.map(({ pattern }) => pattern), serialPattern].join('|');
 
-/** The date of one role in a tidied text: the text itself, or what its label says. */
+/** The date of one role in a normalizedText text: the text itself, or what its label says. */
 export function datePart(text: Sql, role: keyof typeof labelled): Sql {
   return `coalesce(case when ${text} !~ ${literal(anyShape)} then substring(${text} from ${literal(labelled[role])}) end, ${text})`;
 }
@@ -19,7 +19,7 @@ export function labelledDue(text: Sql): Sql {
   return `substring(${text} from ${literal(labelled.due)})`;
 }
 
-/** 20260713 of a tidied text, whether or not the calendar has it; null where it is no date. */
+/** 20260713 of a normalizedText text, whether or not the calendar has it; null where it is no date. */
 export function dayOfText(text: Sql): Sql {
   const cases = dateShapes.map((shape) => {
     const part = (group: number) => `(regexp_match(${text}, ${literal(shape.pattern)}))[${group}]::int`;

@@ -47,7 +47,7 @@ function elementOf(xml: string, name: string): string {
 }
 
 /** The same from the bytes of the whole file, which may be a page, too. */
-export async function whatOwnDocument(bytes: Uint8Array): Promise<Diagnostic | null> {
+export async function findOwnDocument(bytes: Uint8Array): Promise<Diagnostic | null> {
   const sniffed = sniff(bytes);
   switch (sniffed.kind) {
     case 'zip':

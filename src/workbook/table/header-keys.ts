@@ -3,7 +3,7 @@
 import type { Column } from '#contract/column';
 import { passedOver } from '#contract/header-words';
 import { foldHeader, foldWithoutDiacritics } from '#language/fold';
-import { oncePer } from './name-index.ts';
+import { memoizePerList } from './name-index.ts';
 import { plainSegments, withoutSubject } from './plain-heading.ts';
 
 export interface HeaderKeys {
@@ -22,7 +22,7 @@ export interface HeaderKeys {
 }
 
 /** Made once for a sheet of the contract: a run over many workbooks asks for the same five. */
-export const headerKeys = oncePer(makeHeaderKeys);
+export const headerKeys = memoizePerList(makeHeaderKeys);
 
 function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
   const index = indexOf(columns);

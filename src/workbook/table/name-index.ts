@@ -33,7 +33,7 @@ export function nameIndex<T>(all: readonly T[], nameOf: (one: T) => string): Nam
 const comparisonsAtMost = 50_000;
 
 /** What is made of a list once, for as long as that list is used. */
-export function oncePer<List extends object, Made>(make: (list: List) => Made): (list: List) => Made {
+export function memoizePerList<List extends object, Made>(make: (list: List) => Made): (list: List) => Made {
   const made = new WeakMap<List, Made>();
   return (list) => {
     const known = made.get(list) ?? make(list);

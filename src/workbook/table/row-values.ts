@@ -5,7 +5,7 @@ import { decodeRow } from '#contract/decode-row';
 import { limits } from '#contract/limits';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Cell } from '#ooxml/spreadsheet/grid';
-import { oncePer } from './name-index.ts';
+import { memoizePerList } from './name-index.ts';
 import type { Table, TableRow } from './table.ts';
 
 export interface RowValues<Row> {
@@ -41,7 +41,9 @@ export function rowValues<Row>(
   };
 }
 
-const percents = oncePer((columns: readonly Column[]) => columns.filter(({ kind }) => kind === 'percent'));
+const percents = memoizePerList((columns: readonly Column[]) =>
+  columns.filter(({ kind }) => kind === 'percent'),
+);
 
 /** True where none of the members is unread. */
 export function allRead<Row>(

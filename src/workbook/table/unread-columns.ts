@@ -3,7 +3,7 @@ import { type Column, columnTitle } from '#contract/column';
 import { foldedSegments, headerKey } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';
 import type { MatchedColumns } from './match-columns.ts';
-import { oncePer } from './name-index.ts';
+import { memoizePerList } from './name-index.ts';
 import { plainSegments, withoutSubject } from './plain-heading.ts';
 
 export interface UnreadColumn {
@@ -61,7 +61,7 @@ interface Block {
 }
 
 /** Texts stand under no heading of a block. */
-const blocksOf = oncePer((all: readonly Column[]): readonly Block[] => {
+const blocksOf = memoizePerList((all: readonly Column[]): readonly Block[] => {
   const columns = all.filter(({ kind }) => kind !== 'text');
   const titles = new Set(
     columns.flatMap(({ path: [title, leaf] }) => (title === undefined || leaf === undefined ? [] : [title])),

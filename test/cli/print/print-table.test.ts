@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TableColumn, tableText } from '#cli/print/print-table';
 import { paintFor } from '#cli/terminal/paint';
-import { throughDoor } from '#cli/terminal/streams';
+import { cleanedOutput } from '#cli/terminal/streams';
 import { textWidth } from '#cli/terminal/text-width';
 
 const columns: readonly TableColumn[] = [
@@ -53,7 +53,7 @@ describe('a table', () => {
             paintFor(true),
           );
           let sent = '';
-          throughDoor((more) => {
+          cleanedOutput((more) => {
             sent += more;
           }, width).write(table);
           for (const line of table.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(width);
@@ -76,7 +76,7 @@ describe('a brush', () => {
 
   it('is the only way to colour: a name that holds a colour is shown with it', () => {
     let sent = '';
-    throughDoor((more) => {
+    cleanedOutput((more) => {
       sent += more;
     }, 80).write(`${paintFor(true).strong('Xã')} \u001b[31mNà Tấu\n`);
     expect(sent).toBe('\u001b[1mXã\u001b[22m ‹U+001B›[31mNà Tấu\n');

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { paintFor } from '#cli/terminal/paint';
 import { showProgress } from '#cli/terminal/progress';
-import { throughDoor } from '#cli/terminal/streams';
+import { cleanedOutput } from '#cli/terminal/streams';
 
 function shown(terminal: { readonly isTerminal: boolean; readonly width: number }): string {
   let text = '';
-  const door = throughDoor((more) => {
+  const door = cleanedOutput((more) => {
     text += more;
   }, terminal.width);
   const progress = showProgress({ ...terminal, ...door, paint: paintFor(false) });

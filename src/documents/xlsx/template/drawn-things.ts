@@ -4,11 +4,11 @@ import { attributeOf, type Element } from '#ooxml/package/elements';
 
 /** `anchor`: ties one thing to its cells. Nothing that is drawn in one way or another, by what its reader can do. */
 export function isKept(anchor: Element): boolean {
-  return anchor.name.endsWith('Anchor') && lostThing(anchor) === null;
+  return anchor.name.endsWith('Anchor') && lostDrawingName(anchor) === null;
 }
 
 /** What of an anchor's thing is not kept, by its name; null where all is. */
-export function lostThing(anchor: Element): Text | null {
+export function lostDrawingName(anchor: Element): Text | null {
   if (within(anchor, 'AlternateContent') !== null) return named(words.control, anchor);
   const frame = within(anchor, 'graphicData');
   if (frame === null) return null;

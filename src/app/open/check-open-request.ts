@@ -3,7 +3,7 @@ import { readFile } from '#files/read-file';
 import { chooseRuleSet } from '../choose-rule-set.ts';
 import { type Outcome, outcome } from '../outcome.ts';
 
-export async function lookAtRequest({
+export async function checkOpenRequest({
   workbook,
   rules,
 }: {

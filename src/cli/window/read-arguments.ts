@@ -13,7 +13,7 @@ export interface Asked {
   readonly inOwnWindow: boolean;
 }
 
-export function whatWasAsked(
+export function readArguments(
   given: readonly string[],
   { readLine, startedByExplorer }: Pick<Streams, 'readLine' | 'startedByExplorer'>,
 ): Asked {

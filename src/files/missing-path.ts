@@ -6,7 +6,7 @@ import { driveMissing, linkBroken } from '#diagnostics/file/whereabouts';
 import { fileExists } from './same-file.ts';
 
 /** Null where the file alone is missing. `style`: how names are written on this system. */
-export async function explainNowhere(
+export async function explainMissingPath(
   file: string,
   style: Pick<typeof paths, 'parse' | 'resolve'> = paths,
 ): Promise<Diagnostic | null> {
@@ -19,7 +19,7 @@ export async function explainNowhere(
 }
 
 /** What the system answers of a share whose server is off, or of a medium that was taken out. */
-export const awayCodes: ReadonlySet<string> = new Set([
+export const unreachableCodes: ReadonlySet<string> = new Set([
   'EHOSTDOWN',
   'EHOSTUNREACH',
   'ENETDOWN',
