@@ -81,7 +81,7 @@ document.addEventListener('submit', (event) => {
   const faults = form.querySelector('.faults');
   if (form.dataset.send) return void whileBusy(event.submitter ?? button, () => send(form, faults));
   const file = form.querySelector('input[type=file]')?.files[0];
-  const address = new URL(form.dataset.new ?? form.dataset.audit, location.href);
+  const address = new URL(form.dataset.new ?? form.dataset.beside, location.href);
   if (file) address.searchParams.set('file', file.name);
   for (const name of ['period', 'name'])
     if (form.elements[name]) address.searchParams.set(name, form.elements[name].value);

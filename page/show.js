@@ -27,9 +27,12 @@ export async function show(address, how = 'go') {
   else {
     main().replaceWith(next);
     shownParts = partsOf(next);
-    if (how === 'go') history.pushState(null, '', answer.url);
-    next.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    const { hash } = new URL(address, location.href);
+    if (how === 'go') history.pushState(null, '', answer.url.split('#')[0] + hash);
+    const wanted = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    (wanted ?? next).focus({ preventScroll: true });
+    if (wanted) wanted.scrollIntoView();
+    else scrollTo(0, 0);
   }
   enliven();
   return true;

@@ -32,6 +32,8 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
       });
       open.push(page);
       addresses[kind] = page.address;
+      if (kind === 'clean')
+        addresses.explained = `${page.address}/explain?of=${encodeURIComponent('Phường Him Lam')}`;
     }
     // Looked at all the time, so that no program ends between two tests.
     for (const { address } of open) await (await browser.newPage()).goto(address);
@@ -53,7 +55,7 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
     return page;
   };
 
-  describe.each(['start', 'clean', 'faulty', 'count', 'counted', 'guide'])('%s', (kind) => {
+  describe.each(['start', 'clean', 'faulty', 'count', 'counted', 'explained', 'guide'])('%s', (kind) => {
     it.each([
       ['light', 1280],
       ['light', 390],

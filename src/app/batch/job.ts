@@ -6,8 +6,10 @@ import type { CollectRequest, ComposedCollection } from '../collect-sheets.ts';
 import type { ReportRequest } from '../compose-report.ts';
 import type { ComposedCount, CountRequest } from '../count/request.ts';
 import type { DistributeRequest } from '../distribute-sheets.ts';
+import type { ExplainRequest } from '../explained.ts';
 import type { Annotated, AnnotateRequest } from '../open/annotate.ts';
 import type { Audited, AuditedRequest } from '../open/audit.ts';
+import type { ExplainedForPage } from '../open/explain.ts';
 import type { Review, ReviewRequest } from '../open/review.ts';
 import type { Ending, Outcome } from '../outcome.ts';
 import type { ComposedNewWorkbook, NewWorkbookOptions } from '../start-workbook.ts';
@@ -19,6 +21,7 @@ interface Tasks {
   readonly annotate: Task<AnnotateRequest, Annotated>;
   readonly audit: Task<AuditedRequest, Audited>;
   readonly start: Task<NewWorkbookOptions, Outcome<ComposedNewWorkbook>>;
+  readonly explain: Task<ExplainRequest, Outcome<ExplainedForPage>>;
   readonly count: Task<CountRequest, Outcome<ComposedCount>>;
   readonly distribute: Task<DistributeRequest, Outcome<readonly OutputFile[]>>;
   readonly collect: Task<CollectRequest, Outcome<ComposedCollection>>;

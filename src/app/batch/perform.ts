@@ -11,6 +11,7 @@ const tasks: { readonly [Name in TaskName]: (request: Request<Name>) => Promise<
   review: async (request) => (await import('../open/review.ts')).review(request),
   annotate: async (request) => (await import('../open/annotate.ts')).annotate(request),
   start: async (request) => (await import('../start-workbook.ts')).composeNewWorkbook(request),
+  explain: async (request) => (await import('../open/explain.ts')).explainForPage(request),
   count: async (request) => (await import('../count/compose-count.ts')).composeCount(request),
   distribute: async (request) => (await import('../distribute-sheets.ts')).composeSheets(request),
   collect: async (request) => (await import('../collect-sheets.ts')).composeCollection(request),

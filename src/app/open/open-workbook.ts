@@ -43,8 +43,15 @@ export interface WorkbookState {
   readonly reports: readonly ReportPage[] | null;
   readonly busy: { readonly action: Action; readonly since: Date } | null;
   readonly documents: readonly MadeDocument[];
+  /** The workbook of the period before, once one was chosen: each reading is compared with it. */
+  readonly previous: Previous | null;
   /** What the last action but a reading gave. */
   readonly ended: EndedAction | null;
+}
+
+export interface Previous {
+  readonly name: string;
+  readonly path: string;
 }
 
 interface ReportPage {
@@ -65,6 +72,7 @@ export interface OpenWorkbook extends GivenWorkbook {
   readonly folder: string;
   readonly state: () => WorkbookState;
   readonly read: () => Promise<void>;
+  readonly compareWith: (previous: Previous) => Promise<void>;
   readonly run: (action: Exclude<Action, 'reading'>, make: () => Promise<Made>) => Promise<EndedAction>;
   readonly close: () => void;
 }
@@ -79,6 +87,7 @@ export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWo
     reports: [],
     busy: null,
     documents: [],
+    previous: null,
     ended: null,
   };
   const change = (changed: Partial<WorkbookState>) => {
@@ -111,7 +120,9 @@ export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWo
       waiting = null;
       const { path: workbook } = given;
       const { rules, language, pool } = around;
-      const { result, failure } = await pool.run({ task: 'review', request: { workbook, rules, language } });
+      const previous = state.previous?.path;
+      const request = { workbook, rules, language, previous };
+      const { result, failure } = await pool.run({ task: 'review', request });
       const reading = state.reading + 1;
       const hasReports = result !== null && result.ending === 'done' && !result.isReport;
       change({ reading, readAt: new Date(), review: result, failure, reports: hasReports ? null : [] });
@@ -153,6 +164,10 @@ export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWo
     folder: dirname(given.path),
     state: () => state,
     read,
+    compareWith: (previous) => {
+      change({ previous });
+      return read();
+    },
     run,
     close: () => followed?.stop(),
   };

@@ -11,9 +11,12 @@ import { checkWorkbook } from '../check-workbook.ts';
 import { type ScoredByKind, scoreByKind } from '../index/score-index.ts';
 import type { WorkbookRequest } from '../load-submission.ts';
 import type { Ending } from '../outcome.ts';
+import { type BesidePrevious, besidePrevious } from './beside-previous.ts';
 
 export interface ReviewRequest extends WorkbookRequest {
   readonly language: Language;
+  /** The workbook of the period before. */
+  readonly previous: string | undefined;
 }
 
 export interface Review {
@@ -35,6 +38,8 @@ export interface Review {
   /** Rows of published figures, and as `audit` prints them those that are not the computed ones. */
   readonly publishedRows: number;
   readonly differences: readonly Diagnostic[];
+  /** Null where no workbook of the period before was chosen. */
+  readonly beside: BesidePrevious | null;
 }
 
 export async function review(request: ReviewRequest): Promise<Review> {
@@ -43,8 +48,9 @@ export async function review(request: ReviewRequest): Promise<Review> {
     isPublished = await isReport(bytes);
     return await readWorkbookOrReport(bytes);
   });
-  const checked = await checkWorkbook(request, scored);
-  const audited = await auditWorkbook(request, scored);
+  const { previous, ...own } = request;
+  const checked = await checkWorkbook(own, scored);
+  const audited = await auditWorkbook(own, scored);
   const { ending, diagnostics } = checked;
   const submission = scored.outcome.result?.submission ?? null;
   return {
@@ -59,6 +65,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     index: ending === 'done' ? indexOf(scored, request.language) : null,
     publishedRows: audited.result?.published ?? 0,
     differences: audited.result?.differences ?? [],
+    beside: previous === undefined ? null : await besidePrevious({ ...own, previous }, scored, diagnostics),
   };
 }
 

@@ -30,7 +30,7 @@ ${published === 0 ? null : html`<p>${postButton({ id: 'audit-write', to, label: 
 ${
   review.isReport
     ? null
-    : html`<form class="new" data-audit="${to}">${fileField(site, { id: 'audit-file', label: say(texts.auditFile), accept: endingsRead('workbook'), isRequired: true })}<p><button type="submit" id="audit-run">${say(texts.auditRun)}</button></p><div class="faults" role="alert"></div></form>`
+    : html`<form class="new" data-beside="${to}">${fileField(site, { id: 'audit-file', label: say(texts.auditFile), accept: endingsRead('workbook'), isRequired: true })}<p><button type="submit" id="audit-run">${say(texts.auditRun)}</button></p><div class="faults" role="alert"></div></form>`
 }</section>`;
 }
 

@@ -99,6 +99,19 @@ summary h2{display:inline}
 .scores th,.scores td{white-space:nowrap}
 .scores th.name{white-space:normal;min-width:9.5rem;position:sticky;left:0;background:var(--paper)}
 .scores thead{position:static}
+.scores a{color:inherit;text-decoration-color:var(--muted);text-underline-offset:.2em}
+.scores a:hover{text-decoration-color:currentColor}
+.scores a.figure{text-decoration:none;display:block}
+.scores a.figure:hover{text-decoration:underline}
+.steps{list-style:none;padding:0;margin:0 0 1.5rem}
+.steps li{padding:.12rem 0 .12rem 1.2rem}
+.steps .step-condition{padding-left:2.4rem}
+.step-formula{font-weight:700}
+.step-rule,.step-citation,.step-source,.steps .not{color:var(--muted);font-size:.94rem}
+.step-missing,.step-stand-in{color:var(--late)}
+.results{columns:17rem;list-style:none;padding:0}
+.results li{padding:.15rem 0;break-inside:avoid}
+.explained h3{scroll-margin-top:1rem}
 .grade{display:inline-block;border:1.5px solid currentColor;border-radius:2em;padding:.02em .65em;font-size:.85rem;font-weight:600}
 .grade.step0{color:var(--early)}.grade.step1{color:var(--accent)}.grade.step2{color:var(--ink)}.grade.step3,.grade.step4{color:var(--late)}
 .grade.none{border:0;padding:0;color:var(--muted);font-weight:400;white-space:normal}

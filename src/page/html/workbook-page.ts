@@ -4,11 +4,13 @@ import { countText } from '#diagnostics/count-text';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
 import { audit } from './audit.ts';
+import { closerTexts } from './closer-texts.ts';
 import { collected } from './collected.ts';
 import { counted } from './counted.ts';
 import { documents, endedBadly } from './documents.ts';
 import { findingsBySheet } from './findings.ts';
 import { newWorkbookForm } from './new-workbook-form.ts';
+import { previous } from './previous.ts';
 import { indexTables, scoreTables } from './scores.ts';
 import { shell } from './shell.ts';
 import { type Site, saying } from './site.ts';
@@ -34,6 +36,7 @@ export function workbookPage(site: Site, workbook: OpenWorkbook): Markup {
     ...(isFaulty ? [] : [notes(site, workbook)]),
     reports(site, workbook),
     ...(isClean ? [unitSheets(site, workbook)] : []),
+    previous(site, workbook),
     audit(site, workbook),
     next(site, workbook),
   ];
@@ -87,14 +90,15 @@ function notes(site: Site, { state }: OpenWorkbook): Markup | null {
   }</section>`;
 }
 
-function scores(site: Site, { state }: OpenWorkbook): Markup | null {
+function scores(site: Site, { id, state }: OpenWorkbook): Markup | null {
   const { review } = state();
   const say = saying(site);
   if (review === null || statusOf(state()) === 'empty') return null;
   if (review.scores === null && review.index === null) return null;
-  return html`<section id="scores" aria-labelledby="scores-title"><h2 id="scores-title">${say(texts.scores)}</h2>${
-    review.scores === null ? null : scoreTables(site, review.scores)
-  }${review.index === null ? null : indexTables(site, review.index)}</section>`;
+  const explain = `${site.base}/workbooks/${id}/explain`;
+  return html`<section id="scores" aria-labelledby="scores-title"><h2 id="scores-title">${say(texts.scores)}</h2><p class="explain">${say(closerTexts.explainHint)}</p>${
+    review.scores === null ? null : scoreTables(site, review.scores, explain)
+  }${review.index === null ? null : indexTables(site, review.index, explain)}</section>`;
 }
 
 function reports(site: Site, { id, state }: OpenWorkbook): Markup | null {

@@ -60,6 +60,13 @@ export function addActions(app: Hono, site: Site): void {
     const request = { workbook: workbook.path, rules, pool };
     return made(workbook, await workbook.run('audit', () => makeAudit(request, published)));
   });
+  on('/previous', async (workbook, context) => {
+    const file = received(context);
+    const { result: path, diagnostics } = await session.receiveBeside(file);
+    if (path === null) return { faults: faults(diagnostics) };
+    await workbook.compareWith({ name: file.name, path });
+    return {};
+  });
   /** A copy lies where nobody would look for it: it is downloaded instead. */
   const opened = async ({ origin }: OpenWorkbook, path: string | undefined): Promise<Answer> => {
     if (origin !== 'path' || path === undefined || (await openForPerson(path))) return {};

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { readDocument } from '#app/open/read-document';
 import { shippedGuide, shippedPicture, shippedScript } from '#app/open/shipped-parts';
 import { countPage } from '../html/count-page.ts';
+import { explainPage } from '../html/explain-page.ts';
 import { guidePage } from '../html/guide.ts';
 import type { Site } from '../html/site.ts';
 import { startPage } from '../html/start-page.ts';
@@ -34,6 +35,15 @@ export function addPages(app: Hono, site: Site): void {
     return workbook === null
       ? context.redirect(`${site.base}/`)
       : context.html(workbookPage(site, workbook).markup);
+  });
+  app.get('/workbooks/:id/explain', async (context) => {
+    const workbook = session.find(context.req.param('id'));
+    const { of: name = '' } = context.req.query();
+    if (workbook === null || name === '') return context.redirect(`${site.base}/`);
+    const request = { workbook: workbook.path, rules: session.rules, language: site.language, name };
+    const { result, failure } = await session.pool.run({ task: 'explain', request });
+    const { result: explained, diagnostics } = result ?? { result: null, diagnostics: [failure] };
+    return context.html(explainPage(site, workbook, { name, explained, diagnostics }).markup);
   });
   app.get('/workbooks/:id/reports/:reading/:number', (context) => {
     const { id, reading, number } = context.req.param();

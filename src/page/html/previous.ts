@@ -1,0 +1,62 @@
+// The workbook beside that of the period before: slips that only show there, and what changed.
+import type { OpenWorkbook } from '#app/open/open-workbook';
+import { html, type Markup } from '#documents/html/markup';
+import type { BodyComparison, Comparison } from '#report/comparison/comparison';
+import { closerTexts } from './closer-texts.ts';
+import { fileField } from './file-field.ts';
+import { findingsBySheet } from './findings.ts';
+import { scrolling } from './scrolling.ts';
+import { type Site, saying } from './site.ts';
+import { texts } from './texts.ts';
+
+export function previous(site: Site, workbook: OpenWorkbook): Markup | null {
+  const say = saying(site);
+  const { review, previous: before } = workbook.state();
+  if (review === null || review.isReport || review.period === null || review.units === 0) return null;
+  const beside = review.beside;
+  return html`<section id="beside" aria-labelledby="beside-title"><h2 id="beside-title">${say(closerTexts.previous)}</h2>
+<p class="explain">${say(closerTexts.previousLead)}</p>
+${before === null ? null : html`<p>${say(closerTexts.comparedWith)} <b class="file">${before.name}</b></p>`}
+${
+  beside === null
+    ? null
+    : html`${findingsBySheet(site, [...beside.faults, ...beside.findings])}${
+        beside.faults.length + beside.findings.length > 0
+          ? null
+          : html`<p class="good">${say(closerTexts.nothingBeside)}</p>`
+      }${beside.comparison === null ? null : tables(site, beside.comparison)}`
+}
+<form class="new" data-beside="${site.base}/workbooks/${workbook.id}/previous">${fileField(site, {
+    id: 'before',
+    label: say(closerTexts.previousFile),
+    accept: '.xlsx,.xlsm',
+    isRequired: true,
+  })}<p><button type="submit" id="beside-run">${say(closerTexts.previousRun)}</button></p><div class="faults" role="alert"></div></form></section>`;
+}
+
+function tables(site: Site, { groups, periods }: Comparison): readonly Markup[] {
+  const say = saying(site);
+  return groups.map((group) =>
+    scrolling(
+      group.name,
+      html`<table class="scores"><caption>${group.name}</caption><thead><tr><th scope="col" class="name">${say(texts.unit)}</th>${periods.map(
+        (period) => html`<th scope="col">${period}</th>`,
+      )}<th scope="col">${say(closerTexts.change)}</th><th scope="col">${say(closerTexts.receivedChange)}</th><th scope="col" class="class">${say(texts.classification)}</th></tr></thead><tbody>${group.units.map(
+        (unit) => row(site, unit, unit.name),
+      )}</tbody><tfoot>${row(site, group, say(texts.wholeGroup))}</tfoot></table>`,
+    ),
+  );
+}
+
+function row(site: Site, { standings, changes, presence }: BodyComparison, name: string): Markup {
+  const last = changes.at(-1);
+  const mark =
+    presence === 'kept' ? null : html` <span class="presence">${saying(site)(closerTexts[presence])}</span>`;
+  return html`<tr><th scope="row" class="name">${name}${mark}</th>${standings.map(
+    (standing) => html`<td>${standing?.total?.text ?? '–'}</td>`,
+  )}${[last?.total, last?.received].map((change) =>
+    change == null
+      ? html`<td class="none">–</td>`
+      : html`<td class="change ${change.direction}">${change.text}</td>`,
+  )}<td class="class">${last?.classification ?? standings.at(-1)?.classification ?? ''}</td></tr>`;
+}
