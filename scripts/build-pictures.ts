@@ -37,7 +37,7 @@ await camera.take('docs/images/van-ban.png', `<div class="pages">${letter}${form
 runProgram('init q3-2022.xlsx --from q2-2022.xlsx', folder);
 const groups = await workbookWindow(join(folder, 'q3-2022.xlsx'), 'Khối', { columns: 10, rows: 7 });
 await camera.take('docs/images/trang-khoi.png', groups, 1180);
-await pagePictures(resolve('fixtures/q2-2022.xlsx'), 'docs/images');
+await pagePictures(resolve('fixtures/q2-2022.xlsx'), resolve('fixtures/dossier-rows.csv'), 'docs/images');
 await camera.close();
 rmSync(folder, { recursive: true });
 

@@ -1,7 +1,7 @@
 // A first quarter on the page of the built program, photographed step by step.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -16,8 +16,8 @@ const shown: Partial<Record<Step, { readonly name: string; readonly height: numb
   written: { name: 'trang-van-ban', height: 1010 },
 };
 
-/** `figures`: the workbook whose figures the clerk types. */
-export async function pagePictures(figures: string, images: string): Promise<void> {
+/** `figures`: the workbook whose figures the clerk types; `list`: a dossier list. */
+export async function pagePictures(figures: string, list: string, images: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tthc-pictures-'));
   const program = spawn(process.execPath, [resolve('bin/tthc-score.js'), 'open', '--no-browser'], {
     cwd: folder,
@@ -42,10 +42,27 @@ export async function pagePictures(figures: string, images: string): Promise<voi
     keepSmall(path);
   };
   await firstQuarter({ page, address, folder, figures, onStep });
+  await countedPicture(page, address, list, join(images, 'trang-dem.png'));
   await browser.close();
   program.kill('SIGINT');
   await once(program, 'exit');
   rmSync(folder, { recursive: true });
+}
+
+/** What a dossier list came to, with some paper around it. */
+async function countedPicture(page: Page, address: string, list: string, path: string): Promise<void> {
+  await page.goto(`${address}count`);
+  await page
+    .locator('#lists')
+    .setInputFiles({ name: 'ho-so.csv', mimeType: 'text/csv', buffer: readFileSync(list) });
+  await page.getByLabel('Kỳ đánh giá').fill('Quý III/2026');
+  await page.getByRole('button', { name: 'Đếm hồ sơ' }).click();
+  const box = await page.locator('#gathered').boundingBox();
+  if (box === null) throw new Error('nothing was counted');
+  const { y, height } = box;
+  const clip = { x: 0, y: y - 20, width: page.viewportSize()?.width ?? 0, height: height + 20 };
+  await page.screenshot({ path, clip, fullPage: true });
+  keepSmall(path);
 }
 
 /** The folder of this machine is nothing to a reader. Evaluated as text: the compiler knows no document. */

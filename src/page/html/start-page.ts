@@ -30,9 +30,9 @@ export function startPage(site: Site): Markup {
                 html`<li><a href="${base}/workbooks/${workbook.id}" data-go>${workbook.name}</a> <span class="faint">${workbook.state().review?.period ?? ''}</span></li>`,
             )}</ul></section>`,
           ]),
-      html`<section id="lists" class="card" aria-labelledby="lists-title"><h2 id="lists-title">${say(sourceTexts.countCardTitle)}</h2><p class="explain">${say(sourceTexts.countCardLead)}</p><p><a class="button" id="to-count" href="${base}/count" data-go>${say(sourceTexts.countTitle)}</a></p></section>`,
       html`<section id="new" class="card" aria-labelledby="new-title"><h2 id="new-title">${say(texts.newTitle)}</h2><p class="explain">${say(texts.newLead)}</p>
 ${newWorkbookForm(site, { period: currentQuarter(new Date()) })}</section>`,
+      html`<section id="lists" class="card" aria-labelledby="lists-title"><h2 id="lists-title">${say(sourceTexts.countCardTitle)}</h2><p class="explain">${say(sourceTexts.countCardLead)}</p><p><a class="button" id="to-count" href="${base}/count" data-go>${say(sourceTexts.countTitle)}</a></p></section>`,
     ],
   });
 }
