@@ -1,6 +1,6 @@
 // Gives the program a workbook, chosen or dropped, and follows it where the browser can.
 import { post } from './ask.js';
-import { base, enliven, followed, main } from './show.js';
+import { base, enliven, followed, main, show } from './show.js';
 
 /** `handle`: where the browser gives one, the file is followed by it. */
 async function give(file, handle) {
@@ -36,6 +36,13 @@ function putInto(form, files) {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** What is no workbook by its name is a dossier list. The files outlive the event, its list of them does not. */
+async function countThese(files) {
+  const kept = new DataTransfer();
+  for (const file of files) kept.items.add(file);
+  if (await show(`${base}/count`)) putInto(document.querySelector('[data-drops=page]'), kept.files);
+}
+
 let dragDepth = 0;
 const hint = document.querySelector('#drop-hint');
 const holdsFile = (event) => event.dataTransfer?.types.includes('Files');
@@ -58,6 +65,8 @@ document.addEventListener('drop', async (event) => {
   hint.hidden = true;
   const form = event.target.closest?.('[data-drops]') ?? document.querySelector('[data-drops=page]');
   if (form) return putInto(form, event.dataTransfer.files);
+  if ([...event.dataTransfer.files].every(({ name }) => /\.(csv|tsv|txt|parquet)$/iu.test(name)))
+    return countThese(event.dataTransfer.files);
   const items = [...event.dataTransfer.items].filter(({ kind }) => kind === 'file');
   // Asked for at once: after a wait the browser has taken the items back.
   const given = items.map((item) => [item.getAsFile(), item.getAsFileSystemHandle?.()]);

@@ -23,7 +23,7 @@ import type { AskedWord, ComposedCount, CountPeriod, CountRequest } from './requ
 import { rowDiagnostics } from './row-diagnostics.ts';
 import { withSource } from './with-source.ts';
 import { isPrintable, missingColumns, unknownWords, wordsToAsk } from './word-diagnostics.ts';
-import { type WordToFill, wordsToFill } from './words-file.ts';
+import { type WordToFill, wordsAnswered, wordsToFill } from './words-file.ts';
 
 export async function composeCount(request: CountRequest): Promise<Outcome<ComposedCount>> {
   const { span, fault } = readCountPeriod(request);
@@ -96,6 +96,8 @@ async function countFrom(
     diagnostics.push(...filled.diagnostics);
     changes = filled.changes;
     if (filled.bytes !== null) files.push({ path: request.output, bytes: filled.bytes });
+    const answered = request.ownWords ?? [];
+    if (answered.length > 0) files.push(wordsAnswered(request.output, answered));
   }
   if (request.late !== undefined)
     files.push({ path: request.late, bytes: await lateAnnex(source, question, understood) });

@@ -63,23 +63,35 @@ export interface WordToFill {
   readonly rows: number;
 }
 
-/** "ket-qua.xlsx" → "ket-qua-chu-chua-biet.csv": UTF-8 with a mark, as Excel wants it. */
+/** "ket-qua.xlsx" → "ket-qua-chu-chua-biet.csv". */
 export function wordsToFill(output: string, words: readonly WordToFill[]): OutputFile {
-  const lines = [
+  const lines = words.map(({ kind, text, rows }) => [
+    kindNames[kind],
+    guarded(text),
+    '',
+    `${rows}`,
+    meaningsOf(kind).join(' | '),
+  ]);
+  return fileOf(`${stemOf(output)}-chu-chua-biet.csv`, [
     [...headings, 'Số dòng', 'Chọn một trong'],
-    ...words.map(({ kind, text, rows }) => [
-      kindNames[kind],
-      guarded(text),
-      '',
-      `${rows}`,
-      meaningsOf(kind).join(' | '),
-    ]),
-  ];
+    ...lines,
+  ]);
+}
+
+/** "ket-qua.xlsx" → "ket-qua-nghia-cua-chu.csv": what was answered once need not be asked again next quarter. */
+export function wordsAnswered(output: string, words: readonly OwnWord[]): OutputFile {
+  const lines = words.map(({ kind, text, meaning }) => [kindNames[kind], guarded(text), meaning]);
+  return fileOf(`${stemOf(output)}-nghia-cua-chu.csv`, [headings, ...lines]);
+}
+
+function stemOf(output: string): string {
+  return output.replace(/\.xlsx$/iu, '');
+}
+
+/** UTF-8 with a mark, as Excel wants it. */
+function fileOf(path: string, lines: readonly (readonly string[])[]): OutputFile {
   const text = lines.map((cells) => cells.map(quoted).join(',')).join('\r\n');
-  return {
-    path: `${output.replace(/\.xlsx$/iu, '')}-chu-chua-biet.csv`,
-    bytes: new TextEncoder().encode(`\ufeff${text}\r\n`),
-  };
+  return { path, bytes: new TextEncoder().encode(`\ufeff${text}\r\n`) };
 }
 
 /** A word that Excel would take for a formula gets an apostrophe before it, which is taken off again when it is read. */

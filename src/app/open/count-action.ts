@@ -65,7 +65,8 @@ export async function countIntoWorkbook(session: Session, wanted: CountWanted): 
   if (!isCounted) return outcome<CountEnded>({ workbook: null, counted }, diagnostics, 'faulty');
   const faults = await writeFiles(files);
   if (faults.length > 0) return outcome<CountEnded>(null, faults);
-  const gathered = { kind: 'count', counted, diagnostics, annex: annex ?? null } as const;
+  const beside = files.flatMap(({ path }) => (path === output ? [] : [path]));
+  const gathered = { kind: 'count', counted, diagnostics, beside } as const;
   const workbook = session.openPath(output, gathered);
   return outcome({ workbook, counted }, diagnostics, ending);
 }

@@ -10,8 +10,8 @@ export type Gathered =
       readonly kind: 'count';
       readonly counted: Counted;
       readonly diagnostics: readonly Diagnostic[];
-      /** The annex of late dossiers, where it was asked for. */
-      readonly annex: string | null;
+      /** What was written beside it: the annex of late dossiers, the meanings of words that were asked for. */
+      readonly beside: readonly string[];
     }
   | {
       readonly kind: 'collect';

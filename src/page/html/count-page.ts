@@ -37,7 +37,12 @@ export function countPage(site: Site, into: OpenWorkbook | null): Markup {
     html`<details class="more-fields"><summary>${say(sourceTexts.moreOptions)}</summary><div class="new">${[
       textField({ id: 'from', label: say(sourceTexts.from), note: say(sourceTexts.datesNote) }),
       textField({ id: 'to', label: say(sourceTexts.to), note: say(sourceTexts.datesNote) }),
-      fileField(site, { id: 'words', label: say(sourceTexts.words), accept: '.csv,.xlsx' }),
+      fileField(site, {
+        id: 'words',
+        label: say(sourceTexts.words),
+        accept: '.csv,.xlsx',
+        note: say(sourceTexts.wordsNote),
+      }),
       html`<p class="field check"><label><input type="checkbox" name="late" value="yes"> ${say(sourceTexts.late)}</label></p>`,
     ]}</div></details>`,
   ];

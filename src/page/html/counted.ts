@@ -12,13 +12,13 @@ import { texts } from './texts.ts';
 export function counted(site: Site, gathered: Extract<Gathered, { readonly kind: 'count' }>): Markup {
   const say = saying(site);
   const { language } = site;
-  const { counted: count, diagnostics, annex } = gathered;
+  const { counted: count, diagnostics, beside } = gathered;
   const table = countTable(count, language);
   const changed = count.changes.length;
   return html`<section id="gathered" aria-labelledby="gathered-title"><h2 id="gathered-title">${say(sourceTexts.counted)}</h2>
 <p class="explain">${say(sourceTexts.countedInto)}</p>
 ${table === null ? null : html`<p>${rowsOfList(table.rows, language)}${changed === 0 ? null : ` ${changed} ${say(sourceTexts.cellsChanged)}.`}</p>`}
-${annex === null ? null : html`<p>${say(sourceTexts.annex)}: <b class="file">${basename(annex)}</b></p>`}
+${beside.length === 0 ? null : html`<p>${say(sourceTexts.beside)}: ${beside.map((path) => html`<b class="file">${basename(path)}</b> `)}</p>`}
 ${diagnostics.length === 0 ? null : html`<details${diagnostics.some(({ severity }) => severity === 'error') ? html` open` : null}><summary><h3>${say(sourceTexts.rowsWithFaults)} <span class="count">${diagnostics.length}</span></h3></summary>${findingsBySheet(site, diagnostics, sourceTexts.lists)}</details>`}
 ${table === null ? null : tableOf(site, table)}<p class="explain">${policyUsed(count.policy, language)}</p></section>`;
 }

@@ -43,6 +43,10 @@ export const sourceTexts = {
     en: 'Such as 15/6/2026. Blank: the calendar’s.',
   },
   words: { vi: 'Tệp nghĩa của các chữ', en: 'A file of what words mean' },
+  wordsNote: {
+    vi: 'Tệp “…-nghia-cua-chu.csv” của lần đếm trước: không phải chọn lại.',
+    en: 'The “…-nghia-cua-chu.csv” of an earlier count: nothing need be chosen again.',
+  },
   late: {
     vi: 'Ghi kèm phụ lục nội bộ: từng hồ sơ quá hạn, có mã hồ sơ và người giải quyết',
     en: 'Write the internal annex, too: each late dossier with its code and officer',
@@ -69,7 +73,7 @@ export const sourceTexts = {
   },
   rowsWithFaults: { vi: 'Các dòng cần xem trong danh sách', en: 'Rows of the list to look at' },
   cellsChanged: { vi: 'ô đã đổi so với sổ tính ban đầu', en: 'cells differ from the workbook' },
-  annex: { vi: 'Phụ lục nội bộ', en: 'The internal annex' },
+  beside: { vi: 'Ghi kèm bên cạnh', en: 'Written beside it' },
   received: { vi: 'Tiếp nhận', en: 'Received' },
   resolved: { vi: 'Đã giải quyết', en: 'Resolved' },
   pending: { vi: 'Đang giải quyết', en: 'Pending' },

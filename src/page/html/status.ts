@@ -118,6 +118,11 @@ function actions(site: Site, { id, origin, state }: OpenWorkbook, status: Workbo
           }),
         ]
       : []),
+    ...(status === 'empty' && (state().review?.units ?? 0) > 0
+      ? [
+          html`<a class="button" id="count-into" href="${site.base}/count?into=${id}" data-go>${say(sourceTexts.countTitle)}</a>`,
+        ]
+      : []),
     ...(status === 'unreadable'
       ? [postButton({ id: 'read', to: `${to}/read`, label: say(texts.readAgain) })]
       : []),
