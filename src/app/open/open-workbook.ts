@@ -49,7 +49,7 @@ export interface WorkbookState {
   readonly ended: EndedAction | null;
 }
 
-export interface Previous {
+interface Previous {
   readonly name: string;
   readonly path: string;
 }

@@ -1,7 +1,7 @@
 // The workbook beside that of the period before: slips that only show there, and what changed.
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { html, type Markup } from '#documents/html/markup';
-import type { BodyComparison, Comparison } from '#report/comparison/comparison';
+import type { Comparison, EntityComparison } from '#report/comparison/comparison';
 import { closerTexts } from './closer-texts.ts';
 import { fileField } from './file-field.ts';
 import { findingsBySheet } from './findings.ts';
@@ -48,15 +48,15 @@ function tables(site: Site, { groups, periods }: Comparison): readonly Markup[] 
   );
 }
 
-function row(site: Site, { standings, changes, presence }: BodyComparison, name: string): Markup {
+function row(site: Site, { ofPeriods, changes, presence }: EntityComparison, name: string): Markup {
   const last = changes.at(-1);
   const mark =
     presence === 'kept' ? null : html` <span class="presence">${saying(site)(closerTexts[presence])}</span>`;
-  return html`<tr><th scope="row" class="name">${name}${mark}</th>${standings.map(
-    (standing) => html`<td>${standing?.total?.text ?? '–'}</td>`,
+  return html`<tr><th scope="row" class="name">${name}${mark}</th>${ofPeriods.map(
+    (one) => html`<td>${one?.total?.text ?? '–'}</td>`,
   )}${[last?.total, last?.received].map((change) =>
     change == null
       ? html`<td class="none">–</td>`
       : html`<td class="change ${change.direction}">${change.text}</td>`,
-  )}<td class="class">${last?.classification ?? standings.at(-1)?.classification ?? ''}</td></tr>`;
+  )}<td class="class">${last?.classification ?? ofPeriods.at(-1)?.classification ?? ''}</td></tr>`;
 }
