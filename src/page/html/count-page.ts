@@ -1,5 +1,6 @@
 // The page on which dossier lists are counted.
 import { allPolicies } from '#app/choose-policy';
+import { endingsRead } from '#app/file-kinds';
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { html, type Markup } from '#documents/html/markup';
 import { fileField } from './file-field.ts';
@@ -19,7 +20,7 @@ export function countPage(site: Site, into: OpenWorkbook | null): Markup {
     fileField(site, {
       id: 'lists',
       label: say(sourceTexts.lists),
-      accept: '.xlsx,.xlsm,.xls,.html,.htm,.csv,.tsv,.txt,.parquet',
+      accept: endingsRead('list'),
       note: say(sourceTexts.listsNote),
       isRequired: true,
       isMany: true,

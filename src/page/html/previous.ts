@@ -1,4 +1,5 @@
 // The workbook beside that of the period before: slips that only show there, and what changed.
+import { endingsRead } from '#app/file-kinds';
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { html, type Markup } from '#documents/html/markup';
 import type { Comparison, EntityComparison } from '#report/comparison/comparison';
@@ -29,7 +30,7 @@ ${
 <form class="new" data-beside="${site.base}/workbooks/${workbook.id}/previous">${fileField(site, {
     id: 'before',
     label: say(closerTexts.previousFile),
-    accept: '.xlsx,.xlsm',
+    accept: endingsRead('workbook'),
     isRequired: true,
   })}<p><button type="submit" id="beside-run">${say(closerTexts.previousRun)}</button></p><div class="faults" role="alert"></div></form></section>`;
 }

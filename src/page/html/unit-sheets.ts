@@ -1,4 +1,5 @@
 // The sheets that units fill in themselves: made for them, and put into the workbook when they come back.
+import { endingsRead } from '#app/file-kinds';
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { html, type Markup } from '#documents/html/markup';
 import { madeRow } from './documents.ts';
@@ -24,7 +25,7 @@ export function unitSheets(site: Site, workbook: OpenWorkbook): Markup | null {
         fileField(site, {
           id: 'previous',
           label: say(sourceTexts.previous),
-          accept: '.xlsx,.xlsm',
+          accept: endingsRead('workbook'),
           note: say(sourceTexts.previousNote),
         }),
       ],
@@ -40,7 +41,7 @@ export function unitSheets(site: Site, workbook: OpenWorkbook): Markup | null {
         fileField(site, {
           id: 'sheets',
           label: say(sourceTexts.sheets),
-          accept: '.xlsx,.xlsm,.xls,.ods,.docx,.html,.htm',
+          accept: endingsRead('filled'),
           note: say(sourceTexts.sheetsNote),
           isRequired: true,
           isMany: true,
