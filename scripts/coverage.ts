@@ -1,4 +1,5 @@
 // How much of the rooms that decide figures their own tests run, without the slow ones that damage whole reports at random.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const rooms = '{exact,language,domain,contract,checks,rules,scoring,audit}';
@@ -9,8 +10,9 @@ export default defineConfig({
     include: [`test/${rooms}/**/*.test.ts`],
     exclude: ['test/audit/mutation/**'],
     isolate: false,
+    maxWorkers: availableParallelism(),
     reporters: ['dot'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     coverage: {
       enabled: true,
       include: [`src/${rooms}/**`],
