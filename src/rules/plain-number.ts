@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { expected } from './schema-message.ts';
 
-/** No decision gives more: 2 in Điện Biên. A slip such as 1e308 would drown every other criterion. */
+/** No decision gives more: 2 in Điện Biên. A slip such as 1e308 would outweigh every other criterion. */
 export const maxPoints = 1000;
 /** For sums over all criteria. */
 export const highestTotal = 10_000;

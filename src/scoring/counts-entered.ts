@@ -12,7 +12,7 @@ export function countsEntered(scored: Pick<Scored, 'groups'>): boolean {
   return units.length === 0 || units.some((unit) => !unit.readable || hasCounts(unit));
 }
 
-/** One word in place of one for each unit, group and officer. */
+/** One finding in place of one for each unit, group and officer. */
 export function findCountsNotEntered(scored: Pick<Scored, 'groups'>, origins: Origins): Diagnostic[] {
   const units = unitsIn(scored);
   const [first] = units;

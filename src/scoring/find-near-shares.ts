@@ -77,7 +77,7 @@ function shareOf(
   return { of: measure, value, part: { count: of.part }, whole: of.whole };
 }
 
-/** Null below nothing; and never down from all of it: with everything in order, everything is one step from not being so. */
+/** Null where there is nothing less, and where all of the whole counts: otherwise every faultless unit would be reported. */
 function moved({ value, whole }: Share, step: 1 | -1): Rational | null {
   const all = rational(100);
   if (compare(value, all) === 0) return null;

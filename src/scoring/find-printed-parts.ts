@@ -5,7 +5,7 @@ import { equal, sum } from '#exact/rational';
 import { figure } from './figure.ts';
 import { assessedEntities, type Scored } from './scored.ts';
 
-/** Rounding once at the end is the rule, but a reader with a pencil adds what is printed. */
+/** Rounding once at the end is the rule, but a reader adds up what is printed. */
 export function findPrintedParts(scored: Scored): Diagnostic[] {
   const entities = assessedEntities(scored).flatMap(({ name, score, assessment }) => {
     const parts = sum(score.criteria.flatMap(({ points }) => (points === null ? [] : [points.printed])));

@@ -7,7 +7,7 @@ export const sheetName = 'Phiếu đơn vị';
 export const sourceName = 'Nguồn phiếu';
 export const headers = ['Mục', 'Giá trị', 'Kiểm tra'] as const;
 
-/** Rows above the header: title, whose sheet, what to do, the verdict over all rows. */
+/** Rows above the header: title, whose sheet, what to do, the summary of the checks. */
 export const headerRow = 6;
 export const firstRow = headerRow + 1;
 

@@ -39,7 +39,7 @@ function nearest(
   return options.reduce((best, next) => (cost(next) < cost(best) ? next : best), options[0] ?? []);
 }
 
-/** What nobody can change by doing something more ranks last: feedback that came cannot be un-received. */
+/** What no further work can change ranks last: feedback that was received stays received. */
 function cost(missing: readonly Missing[]): number {
   return missing.reduce((sum, { kind }) => sum + (kind === 'fewer' || kind === 'unknown' ? 2 : 1), 0);
 }

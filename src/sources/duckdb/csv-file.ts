@@ -44,7 +44,7 @@ export async function findTextHeader(engine: Engine, file: TextFile): Promise<Te
   return best;
 }
 
-/** All rows of a small file, split as `accept` likes it best; null where it likes none. */
+/** All rows of a small file, split by the first separator whose rows `accept` takes; null where there is none. */
 export async function readTextRows(
   engine: Engine,
   file: TextFile,

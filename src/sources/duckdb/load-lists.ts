@@ -74,7 +74,7 @@ const textColumns = ['unit', 'code', 'status', 'channel', ...dateColumns] as con
 
 /**
  * In stages, each a projection of its own, so that what is rare costs only where it is: the usual shape of a date, then the others for
- * what is left (`t_…`: its text, normalizedText), then several dates in one cell. Rows with all dates read are looked at no further.
+ * what is left (`t_…`: its text, normalized), then several dates in one cell. Rows with all dates read are looked at no further.
  */
 function loadingQuery(
   { columns, first, from, receivedHeading }: TextRelation,

@@ -50,7 +50,7 @@ export function tableRelation(from: Sql, columns: TableColumns): Sql {
   from ${stages})`;
 }
 
-/** Texts normalizedText, then numbers; each stage once for a row (`offset 0` keeps them apart). */
+/** Texts normalized, then numbers; each stage once for a row (`offset 0` keeps them apart). */
 function textStages(from: Sql, columns: TableColumns): Sql {
   const texts = dateRoles.filter((role) => isText(role, columns));
   const received = columns.get('received');

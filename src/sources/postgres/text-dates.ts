@@ -9,7 +9,7 @@ export function normalizedText(text: Sql): Sql {
 
 const anyShape = [...dateShapes.map(({ pattern }) => pattern), serialPattern].join('|');
 
-/** The date of one role in a normalizedText text: the text itself, or what its label says. */
+/** The date of one role in a normalized text: the text itself, or what its label says. */
 export function datePart(text: Sql, role: keyof typeof labelled): Sql {
   return `coalesce(case when ${text} !~ ${literal(anyShape)} then substring(${text} from ${literal(labelled[role])}) end, ${text})`;
 }
@@ -19,7 +19,7 @@ export function labelledDue(text: Sql): Sql {
   return `substring(${text} from ${literal(labelled.due)})`;
 }
 
-/** 20260713 of a normalizedText text, whether or not the calendar has it; null where it is no date. */
+/** 20260713 of a normalized text, whether or not the calendar has it; null where it is no date. */
 export function dayOfText(text: Sql): Sql {
   const cases = dateShapes.map((shape) => {
     const part = (group: number) => `(regexp_match(${text}, ${literal(shape.pattern)}))[${group}]::int`;

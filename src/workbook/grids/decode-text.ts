@@ -31,7 +31,7 @@ function declaredCharset(bytes: Uint8Array): string | null {
     /<meta\s[^<>]{0,500}?charset\s{0,9}=[\s"']{0,9}([\w-]+)/iu.exec(head) ??
     /^<\?xml[^<>]{1,500}?encoding=["']([\w-]+)/iu.exec(head);
   const name = match?.[1]?.toLowerCase() ?? null;
-  // A page that is not UTF-16 by its bytes cannot be so by its word; browsers take it for UTF-8.
+  // Where the bytes are not UTF-16, what `meta` says of UTF-16 is wrong; browsers take such a page for UTF-8.
   return name === null || name.startsWith('utf-16') ? null : name;
 }
 

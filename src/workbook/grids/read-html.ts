@@ -45,7 +45,7 @@ function named(tables: readonly HtmlTable[], names: readonly string[]): readonly
   }));
 }
 
-/** Excel's HTML names its sheets in a note to itself. */
+/** Excel's HTML names its sheets in a conditional comment. */
 function sheetNames(html: string): readonly string[] {
   return [...html.matchAll(/<x:Name>([^<]{1,80})<\/x:Name>/giu)].map(([, name = '']) =>
     name.normalize('NFC'),

@@ -77,7 +77,7 @@ function gridOf(name: string, sheet: RawSheet, around: Surroundings, budget: Bud
   for (const raw of sheet.cells) {
     const cell = cellOf(raw, around);
     if (cell === null) continue;
-    // One shared text may stand in every cell: it is paid for wherever it stands.
+    // One shared text may stand in every cell: it counts towards the limit wherever it stands.
     if (raw.type === 's') budget.characters(cell.text.length);
     isOrdered &&= isAfter(cell, cells.at(-1));
     cells.push(cell);

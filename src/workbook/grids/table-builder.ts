@@ -55,7 +55,7 @@ export function makeTableBuilder(budget: Budget): TableBuilder {
       column += 1;
       while ((takenUntil.get(column) ?? 0) >= row) {
         column += 1;
-        // Each step is paid for, or a page of spans alone could take for ever.
+        // Each step counts towards the limit, or a page of spans alone could take without end.
         budget.characters(1);
       }
       storedNumber = attributes['x:num'];

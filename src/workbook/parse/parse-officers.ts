@@ -69,7 +69,7 @@ function parseOfficer(
   };
 }
 
-/** A cell with more unknown names holds something else altogether. */
+/** A cell with more unknown names is not a list of units. */
 const unknownAtMost = 100;
 
 function basisOf(

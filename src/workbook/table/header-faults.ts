@@ -107,7 +107,7 @@ function findMisspelt(
   return found;
 }
 
-/** What the government's tables hold besides: nobody need hear of it. */
+/** What the government's tables hold besides: not reported. */
 function isHarmless({ own, inherited }: HeaderPath): boolean {
   return harmless.has(foldedHeaderKey(own)) || harmless.has(foldedHeaderKey(inherited));
 }

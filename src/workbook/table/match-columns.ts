@@ -11,7 +11,7 @@ export interface MatchedColumns {
   readonly unknown: readonly HeaderPath[];
 }
 
-/** How many different columns of the contract the paths name outright: which rows are the header is judged by it. */
+/** How many different columns of the contract the paths name outright: which rows are the header is decided by it. */
 export function countMatches(paths: readonly HeaderPath[], keys: HeaderKeys): number {
   return new Set(paths.map((path) => outright(path, keys)).filter((column) => column !== null)).size;
 }

@@ -29,7 +29,7 @@ export function nameIndex<T>(all: readonly T[], nameOf: (one: T) => string): Nam
   };
 }
 
-/** A suggestion is a help for a few slips; a sheet with a thousand names unknown has another fault. */
+/** Suggestions help with a few slips; a sheet with a thousand unknown names has another fault. */
 const comparisonsAtMost = 50_000;
 
 /** What is made of a list once, for as long as that list is used. */
