@@ -63,7 +63,9 @@ export function fillAll<Source>(
   placeholders: readonly Placeholder<Source>[],
   source: Source,
 ): TemplateValues {
-  return Object.assign({}, ...placeholders.map((placeholder) => placeholder.fill(source)));
+  const values: Record<string, TemplateValue> = {};
+  for (const placeholder of placeholders) Object.assign(values, placeholder.fill(source));
+  return values;
 }
 
 /** All that passages may be repeated for, those within others too: of these a long report is long. */

@@ -143,10 +143,14 @@ export const placeholders: readonly Placeholder<Report>[] = [
   ),
 ];
 
-/** Everything a template can show of a report. */
+/** Everything a template can show of a report; gathered once for all its documents. */
 export function templateValues(report: Report): TemplateValues {
-  return fillAll(placeholders, report);
+  const known = gathered.get(report) ?? fillAll(placeholders, report);
+  gathered.set(report, known);
+  return known;
 }
+
+const gathered = new WeakMap<Report, TemplateValues>();
 
 function officerForms({ officerForm }: Report): readonly Report['officerForm'][] {
   return officerForm.groups.some(({ rows }) => rows.length > 0) ? [officerForm] : [];

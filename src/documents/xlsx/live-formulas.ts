@@ -22,91 +22,104 @@ export function liveFormula(
 ): string | null {
   const figure = owner[name];
   if (!isNumber(figure)) return null;
-  const kept = keptValue(figure, owner, name);
-  for (const candidate of candidates(owner, name, addressOf, facts)) {
-    const { formula, value } = candidate();
-    if (Math.abs(value - kept) < 1e-9) return formula;
-  }
+  for (const { formula, value } of candidates(owner, name, addressOf, facts))
+    if (Math.abs(value - keptValue(figure, owner, name)) < 1e-9) return formula;
   return null;
 }
 
-/** Worked out only where none before it gives the figure. */
-type Candidate = () => { readonly formula: string; readonly value: number };
+interface Candidate {
+  readonly formula: string;
+  readonly value: number;
+}
 
 interface Operand {
   readonly address: string;
   readonly value: number;
 }
 
-function candidates(
+/** Each is worked out only where none before it gives the figure. */
+function* candidates(
   owner: TemplateValues,
   name: string,
   addressOf: AddressOf,
   { decimals, summaryTable }: FormulaFacts,
-): readonly Candidate[] {
+): Iterable<Candidate> {
   const operands = (owners: readonly TemplateValues[], names: readonly string[]) =>
     allOf(owners.flatMap((one) => names.map((each) => operand(one, each, addressOf))));
+  const columns = (isMeant: (index: number) => boolean) =>
+    summaryTable.officerCriteria.flatMap((_, index) =>
+      isMeant(index) ? [`Điểm tiêu chí ${index + 1}`] : [],
+    );
   const levels = listOf(owner, 'Mức điểm');
   const criteria = listOf(owner, 'Tiêu chí');
-  const columns = summaryTable.officerCriteria.map((_, index) => `Điểm tiêu chí ${index + 1}`);
-  const officers = columns.filter((_, index) => summaryTable.officerCriteria[index]);
-  if (levels !== null && name === 'Số hồ sơ') return sums(operands(levels, ['Số hồ sơ']));
-  if (levels !== null && name === 'Điểm')
-    return [...ticked(levels, addressOf), ...average(owner, levels, operands)];
-  if (criteria !== null && name === 'Tổng điểm tối đa') return sums(operands(criteria, ['Điểm tối đa']));
-  if (criteria !== null && name === 'Tổng điểm') return roundedSums(operands(criteria, ['Điểm']), decimals);
-  if (name === 'Tổng điểm') return roundedSums(operands([owner], columns), decimals);
-  return name === 'ĐTB CCVC' ? roundedSums(operands([owner], officers), decimals) : [];
+  if (levels !== null && name === 'Số hồ sơ') yield* sums(operands(levels, ['Số hồ sơ']));
+  else if (levels !== null && name === 'Điểm') {
+    yield* ticked(levels, addressOf);
+    yield* average(owner, levels, operands);
+  } else if (criteria !== null && name === 'Tổng điểm tối đa')
+    yield* sums(operands(criteria, ['Điểm tối đa']));
+  else if (criteria !== null && name === 'Tổng điểm')
+    yield* roundedSums(operands(criteria, ['Điểm']), decimals);
+  else if (name === 'Tổng điểm')
+    yield* roundedSums(
+      operands(
+        [owner],
+        columns(() => true),
+      ),
+      decimals,
+    );
+  else if (name === 'ĐTB CCVC') {
+    const officers = columns((index) => summaryTable.officerCriteria[index] === true);
+    yield* roundedSums(operands([owner], officers), decimals);
+  }
 }
 
 /** Σ (points × dossiers) ÷ dossiers, from the cells of the levels below. */
-function average(
+function* average(
   owner: TemplateValues,
   levels: readonly TemplateValues[],
   operands: (owners: readonly TemplateValues[], names: readonly string[]) => readonly Operand[] | null,
-): readonly Candidate[] {
+): Iterable<Candidate> {
   const points = operands(levels, ['Điểm tối đa']);
   const counts = operands(levels, ['Số hồ sơ']);
   const [divisor] = operands([owner], ['Số hồ sơ']) ?? [];
-  if (points === null || counts === null || divisor === undefined || divisor.value === 0) return [];
+  if (points === null || counts === null || divisor === undefined || divisor.value === 0) return;
   const terms = counts.map((count, index) => `${points[index]?.address}*${count.address}`);
   const sum = counts.reduce((total, count, index) => total + count.value * (points[index]?.value ?? 0), 0);
-  return [() => ({ formula: `(${terms.join('+')})/${divisor.address}`, value: sum / divisor.value })];
+  yield { formula: `(${terms.join('+')})/${divisor.address}`, value: sum / divisor.value };
 }
 
 /** The points of the level with the tick, wherever somebody moves it. */
-function ticked(levels: readonly TemplateValues[], addressOf: AddressOf): readonly Candidate[] {
+function* ticked(levels: readonly TemplateValues[], addressOf: AddressOf): Iterable<Candidate> {
   const given = levels.find((level) => level['Số hồ sơ'] === 'x');
   const points = given?.['Điểm tối đa'];
+  if (!isNumber(points)) return;
   const marks = levels.map((level) => addressOf(level, 'Số hồ sơ'));
   const values = levels.map((level) => addressOf(level, 'Điểm tối đa'));
-  if (!isNumber(points) || [...marks, ...values].includes(null)) return [];
+  if ([...marks, ...values].includes(null)) return;
   const formula = `SUMIF(${marks[0]}:${marks.at(-1)},"x",${values[0]}:${values.at(-1)})`;
-  return [() => ({ formula, value: Number(points.decimal) })];
+  yield { formula, value: Number(points.decimal) };
 }
 
-function sums(operands: readonly Operand[] | null): readonly Candidate[] {
-  if (operands === null) return [];
-  return [() => ({ formula: `SUM(${listed(operands)})`, value: totalOf(operands) })];
+function* sums(operands: readonly Operand[] | null): Iterable<Candidate> {
+  if (operands !== null) yield { formula: `SUM(${listed(operands)})`, value: totalOf(operands) };
 }
 
 /** Rounded once after summing, part by part, or cut off: whichever way of the rule set gives the figure. */
-function roundedSums(operands: readonly Operand[] | null, decimals: number): readonly Candidate[] {
-  if (operands === null) return [];
+function* roundedSums(operands: readonly Operand[] | null, decimals: number): Iterable<Candidate> {
+  if (operands === null) return;
   const sum = `SUM(${listed(operands)})`;
   const total = totalOf(operands);
+  yield { formula: `ROUND(${sum},${decimals})`, value: roundAsExcel(total, decimals) };
+  yield {
+    formula: operands.map(({ address }) => `ROUND(${address},${decimals})`).join('+'),
+    value: totalOf(operands.map((one) => ({ ...one, value: roundAsExcel(one.value, decimals) }))),
+  };
   const scale = 10 ** decimals;
-  return [
-    () => ({ formula: `ROUND(${sum},${decimals})`, value: roundAsExcel(total, decimals) }),
-    () => ({
-      formula: operands.map(({ address }) => `ROUND(${address},${decimals})`).join('+'),
-      value: totalOf(operands.map((one) => ({ ...one, value: roundAsExcel(one.value, decimals) }))),
-    }),
-    () => ({
-      formula: `ROUNDDOWN(${sum},${decimals})`,
-      value: Math.floor(Number((total * scale).toPrecision(15))) / scale,
-    }),
-  ];
+  yield {
+    formula: `ROUNDDOWN(${sum},${decimals})`,
+    value: Math.floor(Number((total * scale).toPrecision(15))) / scale,
+  };
 }
 
 function operand(owner: TemplateValues, name: string, addressOf: AddressOf): Operand | null {
