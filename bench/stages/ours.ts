@@ -16,16 +16,18 @@ import { type Subject, written } from './subject.ts';
 
 export function ourStages(subject: Subject): readonly Stage[] {
   const { workbook, grids, sheets, submission, ruleSet, scorecard, report, templates, findings } = subject;
+  // The values of a report are gathered once for all its documents: here each gathers its own.
+  const another = () => ({ ...report });
   return [
     { name: 'read', run: () => readGrids(workbook) },
     { name: 'parse', run: () => parseSubmission(grids, sheets) },
     { name: 'check', run: () => checkSubmission(submission) },
     { name: 'score', run: () => scoreSubmission(submission, ruleSet) },
     { name: 'say', run: () => buildReport(submission, scorecard) },
-    { name: 'values', run: () => templateValues(report) },
+    { name: 'values', run: () => templateValues(another()) },
     { name: 'DOCX template', run: () => readyTemplate(templates.docx, placeholders) },
-    { name: 'DOCX', run: () => written(fillDocx(report, templates.docx)) },
-    { name: 'XLSX', run: async () => written(await fillXlsx(report, templates.xlsx)) },
+    { name: 'DOCX', run: () => written(fillDocx(another(), templates.docx)) },
+    { name: 'XLSX', run: async () => written(await fillXlsx(another(), templates.xlsx)) },
     {
       name: 'HTML',
       run: () => renderHtml(buildOverview(scorecard, submission.authority), findings),
