@@ -46,9 +46,9 @@ function* candidates(
 ): Iterable<Candidate> {
   const operands = (owners: readonly TemplateValues[], names: readonly string[]) =>
     allOf(owners.flatMap((one) => names.map((each) => operand(one, each, addressOf))));
-  const columns = (isMeant: (index: number) => boolean) =>
+  const columns = (isWanted: (index: number) => boolean) =>
     summaryTable.officerCriteria.flatMap((_, index) =>
-      isMeant(index) ? [`Điểm tiêu chí ${index + 1}`] : [],
+      isWanted(index) ? [`Điểm tiêu chí ${index + 1}`] : [],
     );
   const levels = listOf(owner, 'Mức điểm');
   const criteria = listOf(owner, 'Tiêu chí');
