@@ -66,7 +66,7 @@ function stated(table: Table<GroupRow>, tableRows: readonly TableRow[]): Parsed<
   return { value: groups, diagnostics, origins };
 }
 
-const nothing = { row: groupRow.parse({}), unread: new Set<string>() };
+const nothing = { row: groupRow.parse({}, { jitless: true }), unread: new Set<string>() };
 
 /** In the order in which they are first named. */
 function namedByUnits(units: Table | null): Parsed<readonly Group[]> {
