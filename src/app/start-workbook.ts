@@ -13,7 +13,8 @@ import { readSubmission } from '#workbook/read-submission';
 import { type InputOptions, writeInputWorkbook } from '#workbook/write/write-input';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
-import { type StartedFromReport, startFromReport } from './start-from-report.ts';
+import { type StartedFromReport, startFromReport } from './start/start-from-report.ts';
+import { type StartedFromUnits, startFromUnits, type TakenUnits } from './start/start-from-units.ts';
 
 export interface NewWorkbook {
   readonly file: string;
@@ -23,6 +24,8 @@ export interface NewWorkbook {
   readonly authority?: string | undefined;
   /** The workbook of the last period, or a published report. */
   readonly from?: string | undefined;
+  /** The office's units where there is no `from`: a file that holds them, or their names. */
+  readonly units?: string | undefined;
   /** `--rules`: what it is to be scored by; sheets as that kind of rule set needs. */
   readonly rules?: string | undefined;
   /** Sheet Chỉ số 766 beside the others. */
@@ -33,8 +36,10 @@ export interface NewWorkbook {
 
 export interface StartedWorkbook {
   readonly file: string;
-  /** What a report left open, placed in the report. */
-  readonly ofReport: readonly Diagnostic[];
+  /** What a report or a list of units left open, placed there. */
+  readonly ofSource: readonly Diagnostic[];
+  /** Of `units`. */
+  readonly taken: TakenUnits | null;
 }
 
 /** The result is the file written. A file that exists may have been filled in: it is replaced only when asked. */
@@ -49,15 +54,15 @@ export async function startWorkbook({
   if (result === null) return outcome<StartedWorkbook>(null, diagnostics, ending);
   const faults = await writeFile(file, result.bytes);
   if (faults.length > 0) return outcome<StartedWorkbook>(null, faults);
-  return outcome({ file, ofReport: result.ofReport }, diagnostics);
+  return outcome({ file, ofSource: result.ofSource, taken: result.taken }, diagnostics);
 }
 
 export type NewWorkbookOptions = Omit<NewWorkbook, 'file' | 'force'>;
 
 export interface ComposedNewWorkbook {
   readonly bytes: Uint8Array;
-  /** What a report left open, placed in the report. */
-  readonly ofReport: readonly Diagnostic[];
+  readonly ofSource: StartedWorkbook['ofSource'];
+  readonly taken: StartedWorkbook['taken'];
 }
 
 /** Nothing is written yet. */
@@ -67,21 +72,19 @@ export async function composeNewWorkbook(request: NewWorkbookOptions): Promise<O
     const fault = periodNotUnderstood({ content: request.period ?? '' });
     return outcome<ComposedNewWorkbook>(null, [fault], 'wrong-usage');
   }
-  const last = request.from === undefined ? null : await readFile(request.from);
-  if (last !== null && last.bytes === null) return outcome<ComposedNewWorkbook>(null, last.diagnostics);
   const chosen = request.rules === undefined ? null : await chooseShippedRuleSet(request.rules);
   if (chosen !== null && chosen.diagnostics.length > 0)
     return outcome<ComposedNewWorkbook>(null, chosen.diagnostics, 'wrong-usage');
   const alone = chosen !== null && chosen.index !== null;
-  const { bytes, isCarriedOn, diagnostics } = await start(last?.bytes ?? null, {
+  const { bytes, isCarriedOn, diagnostics, taken, ending } = await start(request, {
     period,
     ruleSetId: request.rules,
     authority: request.authority?.trim() || undefined,
     index: request.index === true ? 'beside' : alone ? 'alone' : undefined,
   });
-  if (bytes === null) return outcome<ComposedNewWorkbook>(null, diagnostics);
+  if (bytes === null) return outcome<ComposedNewWorkbook>(null, diagnostics, ending);
   const rewrite = isCarriedOn ? await textsToRewrite(bytes) : [];
-  return outcome({ bytes, ofReport: diagnostics }, rewrite);
+  return outcome({ bytes, ofSource: diagnostics, taken: taken ?? null }, rewrite);
 }
 
 /** Undefined where none is given, null where it is none. */
@@ -89,11 +92,18 @@ function periodOf({ period }: NewWorkbookOptions): ReturnType<typeof readPeriod>
   return period === undefined ? undefined : readPeriod(fold(period));
 }
 
-/** Empty, from a report, or from the last workbook. */
-async function start(from: Uint8Array | null, options: InputOptions): Promise<StartedFromReport> {
-  if (from === null) return { bytes: await writeInputWorkbook(options), isCarriedOn: false, diagnostics: [] };
-  if (await isReport(from)) return await startFromReport(from, options);
-  const { submission, diagnostics } = await readSubmission(from);
+/** Empty, with the office's units, from a report, or from the last workbook. */
+async function start(
+  { from, units }: Pick<NewWorkbook, 'from' | 'units'>,
+  options: InputOptions,
+): Promise<StartedFromReport & Partial<StartedFromUnits>> {
+  if (units !== undefined) return await startFromUnits(units, options);
+  if (from === undefined)
+    return { bytes: await writeInputWorkbook(options), isCarriedOn: false, diagnostics: [] };
+  const last = await readFile(from);
+  if (last.bytes === null) return { bytes: null, isCarriedOn: false, diagnostics: last.diagnostics };
+  if (await isReport(last.bytes)) return await startFromReport(last.bytes, options);
+  const { submission, diagnostics } = await readSubmission(last.bytes);
   if (submission === null || endingOf(diagnostics) !== 'done')
     return { bytes: null, isCarriedOn: false, diagnostics };
   const bytes = await writeInputWorkbook({ ...options, from: submission });

@@ -17,6 +17,8 @@ export interface Finished {
   readonly diagnostics: readonly Diagnostic[];
   /** Folder of the user's own templates, where they were used. */
   readonly templates?: string | undefined;
+  /** What to do about faults in cells, where the file is none that `check` reads. */
+  readonly remedy?: string | undefined;
   /** `--all` */
   readonly all?: boolean | undefined;
 }
@@ -51,7 +53,7 @@ export function quoted(file: string): string {
 
 /** Only faults of cells are fixed in the workbook; those of a file or a rule set say themselves where. */
 function fixAdvice(
-  { workbook, templates, diagnostics }: Finished,
+  { workbook, templates, remedy, diagnostics }: Finished,
   { language, ownWindow }: Terminal,
 ): readonly string[] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
@@ -60,9 +62,10 @@ function fixAdvice(
   return [
     ...(inCells
       ? [
-          ownWindow === null
-            ? texts.fixAndCheck[language](quoted(workbook))
-            : windowTexts.fixAndDrop[language],
+          remedy ??
+            (ownWindow === null
+              ? texts.fixAndCheck[language](quoted(workbook))
+              : windowTexts.fixAndDrop[language]),
         ]
       : []),
     ...(ofTemplates.length > 0 && templates !== undefined

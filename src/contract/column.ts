@@ -71,6 +71,11 @@ export function columnTitle({ path }: Pick<ColumnMeta, 'path'>): string {
   return path.join(' / ');
 }
 
+/** Of the first column of that kind; "" where there is none. */
+export function titleOfKind(columns: readonly Column[], kind: ColumnKind): string {
+  return columnTitle({ path: columns.find((column) => column.kind === kind)?.path ?? [] });
+}
+
 /** Of a member of a sheet's schema, in its words. */
 export function titleOf<Shape extends z.ZodRawShape>(
   row: z.ZodObject<Shape>,

@@ -14,6 +14,8 @@ export interface TableContract {
   readonly columns: readonly Column[];
   /** What the sheet is for, in a sentence of the clerk's guide. */
   readonly description: string;
+  /** A list of names: that one heading makes a table, and a row that holds a name alone is a row of it. */
+  readonly namesAlone?: true;
 }
 
 export interface SheetContract<Row = Readonly<Record<string, unknown>>> extends TableContract {

@@ -40,6 +40,7 @@ import * as listCompared from '#diagnostics/source/list-compared';
 import * as listDatabase from '#diagnostics/source/list-database';
 import * as listRow from '#diagnostics/source/list-row';
 import * as listWords from '#diagnostics/source/list-words';
+import * as officeList from '#diagnostics/source/office-list';
 import * as publishedReport from '#diagnostics/source/published-report';
 import * as publishedReportTaken from '#diagnostics/source/published-report-taken';
 import * as unitSheet from '#diagnostics/source/unit-sheet';
@@ -119,6 +120,7 @@ export const catalogue: readonly Declared[] = [
   filling,
   unitSheet,
   unitSheetIdentity,
+  officeList,
   publishedReport,
   publishedReportTaken,
   collection,

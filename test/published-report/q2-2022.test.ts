@@ -148,7 +148,7 @@ describe.each(['fixtures/q2-2022/bao-cao-cong-bo.docx', 'fixtures/q2-2022/bao-ca
       const workbook = join(await temporaryFolder(), 'q2.xlsx');
       const { ending, result } = await startWorkbook({ file: workbook, from: file, force: false });
       expect(ending).toBe('done');
-      expect(new Set(result?.ofReport.map(({ code }) => code))).toEqual(
+      expect(new Set(result?.ofSource.map(({ code }) => code))).toEqual(
         new Set(['report-online-late-unnumbered', 'report-counts-not-stated', 'report-officers-in-charge']),
       );
       const { submission } = await readSubmission(await readFile(workbook));
@@ -194,7 +194,7 @@ describe.each(['fixtures/q2-2022/bao-cao-cong-bo.docx', 'fixtures/q2-2022/bao-ca
         period: 'Quý III/2022',
         force: false,
       });
-      expect(result?.ofReport.map(({ code }) => code)).toEqual(['report-carried-over-unknown']);
+      expect(result?.ofSource.map(({ code }) => code)).toEqual(['report-carried-over-unknown']);
       const { submission } = await readSubmission(await readFile(workbook));
       const carried = submission?.units
         .map(({ name, counts }) => [name, counts.received.carriedOver] as const)

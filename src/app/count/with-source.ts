@@ -25,14 +25,11 @@ export async function withSource<Result>(
 ): Promise<Outcome<Result>> {
   const found = await findLists(wanted.lists);
   if (found.diagnostics.length > 0) return outcome<Result>(null, found.diagnostics);
-  const words = wanted.words === undefined ? [] : [resolve(wanted.words)];
-  return await withEngine<Result>([...found.files, ...words], async (engine) => {
-    const own =
-      wanted.words === undefined
-        ? { words: [], diagnostics: [] }
-        : await readWords(engine, resolve(wanted.words));
-    if (own.diagnostics.length > 0) return outcome<Result>(null, own.diagnostics);
-    const ownWords = [...own.words, ...(wanted.ownWords ?? [])];
+  const own =
+    wanted.words === undefined ? { words: [], diagnostics: [] } : await readWords(resolve(wanted.words));
+  if (own.diagnostics.length > 0) return outcome<Result>(null, own.diagnostics);
+  const ownWords = [...own.words, ...(wanted.ownWords ?? [])];
+  return await withEngine<Result>(found.files, async (engine) => {
     if (wanted.database !== undefined) {
       const { source, diagnostics } = await openDatabase(wanted.database, detailed);
       if (source === null) return outcome<Result>(null, diagnostics);

@@ -5,8 +5,7 @@ import { wordsFileWithoutTable, wordsRowUnclear } from '#diagnostics/source/list
 import type { OutputFile } from '#files/write-file';
 import { foldWithoutDiacritics } from '#language/fold';
 import { isUnderstood, kindNames, meaningsOf, type OwnWord, type WordKind } from '#lists/own-words';
-import type { Engine } from '#sources/duckdb/engine';
-import { readSmallTable } from '#sources/duckdb/small-table';
+import { readSmallTable } from '#sources/small-table';
 
 const headings = ['Loại', 'Chữ trong danh sách', 'Nghĩa là'] as const;
 
@@ -16,8 +15,8 @@ export interface OwnWords {
 }
 
 /** Rows whose meaning is blank are not filled in yet, and say nothing. */
-export async function readWords(engine: Engine, path: string): Promise<OwnWords> {
-  const { rows, diagnostics } = await readSmallTable(engine, path, (all) => findColumns(all) !== null);
+export async function readWords(path: string): Promise<OwnWords> {
+  const { rows, diagnostics } = await readSmallTable(path, (all) => findColumns(all) !== null);
   if (diagnostics.length > 0) return { words: [], diagnostics };
   const found = rows === null ? null : findColumns(rows);
   if (rows === null || found === null) return { words: [], diagnostics: [wordsFileWithoutTable({})] };

@@ -137,7 +137,7 @@ export async function openSession(
       if (done.result === null) return outcome<OpenWorkbook>(null, done.diagnostics, done.ending);
       const faults = await writeFile(file, done.result.bytes);
       if (faults.length > 0) return outcome<OpenWorkbook>(null, faults);
-      return outcome(openPath(file), [...done.result.ofReport, ...done.diagnostics], 'done');
+      return outcome(openPath(file), [...done.result.ofSource, ...done.diagnostics], 'done');
     },
     close: async () => {
       for (const workbook of open.values()) workbook.close();

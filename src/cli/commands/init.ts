@@ -39,6 +39,14 @@ export const initCommand: CommandDeclaration = {
       },
     },
     {
+      flags: '--units',
+      value: valueNames.units,
+      help: {
+        vi: 'ghi sẵn các đơn vị: tệp có cột Đơn vị (và Khối), hoặc tên, như "TP: Phòng Y tế; Phòng Tư pháp; XP: Phường Him Lam"',
+        en: 'units to begin with: a file with a column Đơn vị (and Khối), or names, such as "TP: Phòng Y tế; Phòng Tư pháp; XP: Phường Him Lam"',
+      },
+    },
+    {
       flags: '--rules',
       value: valueNames.ruleSet,
       help: {
@@ -57,6 +65,7 @@ export const initCommand: CommandDeclaration = {
   ],
   examples: [
     'init quy-3.xlsx --period "Quý III/2022" --authority "UBND thành phố Điện Biên Phủ"',
+    'init quy-3.xlsx --units don-vi.xlsx',
     'init quy-3.xlsx --from q2-2022.xlsx',
     'init chi-so.xlsx --rules qd766-2022',
     'init q2-2022.xlsx --from bao-cao-q2.docx',

@@ -5,6 +5,7 @@ export const valueNames = {
   list: { vi: 'danh-sách', en: 'list' },
   policy: { vi: 'cách-đếm', en: 'policy' },
   url: { vi: 'địa-chỉ', en: 'url' },
+  units: { vi: 'tệp|tên', en: 'file|names' },
   table: { vi: 'bảng', en: 'table' },
   date: { vi: 'ngày', en: 'date' },
   workbook: { vi: 'sổ.xlsx', en: 'workbook.xlsx' },

@@ -1,6 +1,7 @@
 // What the program says beside diagnostics and help, in both languages.
 import type { Language } from '#language/language';
 import { countTexts } from './count-texts.ts';
+import { initTexts } from './init-texts.ts';
 
 export type Said<Parameters extends readonly unknown[]> = Readonly<
   Record<Language, (...of: Parameters) => string>
@@ -8,6 +9,7 @@ export type Said<Parameters extends readonly unknown[]> = Readonly<
 
 export const texts = {
   ...countTexts,
+  ...initTexts,
   /** Where a finding stands that belongs to no cell. */
   everywhere: { vi: 'chung', en: 'whole' },
   andOthers: {
@@ -71,11 +73,6 @@ export const texts = {
     vi: 'Mở bằng Excel để xem; lập báo cáo bằng lệnh tthc-score report.',
     en: 'Open it in Excel; write the report with tthc-score report.',
   },
-  fillIn: {
-    vi: (file) =>
-      `Mở bằng Excel, điền theo hướng dẫn trong tệp, lưu lại rồi kiểm tra: tthc-score check ${file}`,
-    en: (file) => `Open it in Excel, fill it in as it says, save, and check: tthc-score check ${file}`,
-  } satisfies Said<[file: string]>,
   outMissing: {
     vi: 'thiếu --out THƯ-MỤC: ghi các phiếu vào đâu?',
     en: '--out DIR is missing: where should the sheets be written?',

@@ -22,11 +22,11 @@ export const nameBlank = define<{ readonly column: string }>({
   severity: 'error',
   title: { vi: 'Dòng chưa ghi tên', en: 'A row without a name' },
   vi: ({ column }) => ({
-    message: `Dòng có số liệu nhưng ô “${column}” để trống.`,
+    message: `Dòng không trống nhưng ô “${column}” chưa ghi gì.`,
     help: `Ghi “${column}” cho dòng này, hoặc xóa cả dòng nếu thừa.`,
   }),
   en: ({ column }) => ({
-    message: `The row has figures, but its cell “${column}” is blank.`,
+    message: `The row is not blank, but its cell “${column}” is.`,
     help: `Fill in “${column}”, or delete the row if it should not be there.`,
   }),
   example: { column: 'Đơn vị' },
@@ -114,19 +114,23 @@ export const unitUnknown = define<{
   example: { name: 'Phòng Tư Phát', group: 'TP', nearest: 'Phòng Tư pháp', several: true },
 });
 
-export const rowPassedOver = define<{ readonly text: string }>({
+export const rowPassedOver = define<{
+  readonly text: string;
+  /** What a row that counts would state beside its name. */
+  readonly column: string;
+}>({
   code: 'row-passed-over',
   severity: 'info',
-  title: { vi: 'Dòng được coi là tiêu đề', en: 'A row taken for a title' },
-  vi: ({ text }) => ({
-    message: `Dòng “${text}” không có khối và không có số liệu nên được coi là dòng tiêu đề và bỏ qua.`,
-    help: 'Nếu là một đơn vị, ghi mã khối vào cột Khối của dòng này.',
+  title: { vi: 'Dòng không được tính', en: 'A row passed over' },
+  vi: ({ text, column }) => ({
+    message: `Dòng “${text}” không ghi “${column}” và không có số liệu nên được coi là tiêu đề hoặc ghi chú và bỏ qua.`,
+    help: `Nếu là một dòng số liệu, ghi “${column}” cho dòng này.`,
   }),
-  en: ({ text }) => ({
-    message: `Row “${text}” has no group and no figures; it was taken for a title and passed over.`,
-    help: 'If it is a unit, write its group into column Khối.',
+  en: ({ text, column }) => ({
+    message: `Row “${text}” says no “${column}” and has no figures; it was taken for a title or a remark and passed over.`,
+    help: `If it is a row of data, fill in “${column}”.`,
   }),
-  example: { text: 'Người lập biểu' },
+  example: { text: 'Người lập biểu', column: 'Khối' },
 });
 
 export const blockTotalDiffers = define<{

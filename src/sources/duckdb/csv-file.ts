@@ -44,27 +44,10 @@ export async function findTextHeader(engine: Engine, file: TextFile): Promise<Te
   return best;
 }
 
-/** All rows of a small file, split by the first separator whose rows `accept` takes; null where there is none. */
-export async function readTextRows(
-  engine: Engine,
-  file: TextFile,
-  maxRows: number,
-  accept: (rows: readonly (readonly string[])[]) => boolean,
-): Promise<readonly (readonly string[])[] | null> {
-  for (const separator of separators) {
-    const rows = await headOf(engine, { ...file, separator, width: widest, parallel: false }, maxRows);
-    if (accept(rows)) return rows;
-  }
-  return null;
-}
-
-async function headOf(
-  engine: Engine,
-  reading: Reading,
-  maxRows = rowsSearched,
-): Promise<readonly (readonly string[])[]> {
-  if (reading.encoding === 'utf-16be') return await bigEndianHead(reading.path, reading.separator, maxRows);
-  const rows = await engine.ask(`select * from ${readCsv(reading)} limit ${maxRows}`);
+async function headOf(engine: Engine, reading: Reading): Promise<readonly (readonly string[])[]> {
+  const { encoding, path, separator } = reading;
+  if (encoding === 'utf-16be') return await bigEndianHead(path, separator, rowsSearched);
+  const rows = await engine.ask(`select * from ${readCsv(reading)} limit ${rowsSearched}`);
   return rows.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell))));
 }
 

@@ -3,12 +3,16 @@ import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
 import { memoizePerList, type NameIndex, nameIndex } from '#workbook/table/name-index';
 
+export type NamedGroup = Pick<Group, 'key' | 'name'>;
+
 /** By key, or else by its full name. */
-export function groupNamed(name: string, groups: readonly Group[]): Group | null {
+export function groupNamed<Named extends NamedGroup>(name: string, groups: readonly Named[]): Named | null {
   return groupKeys(groups).find(name) ?? groupNames(groups).find(name);
 }
 
-export const groupKeys = memoizePerList((groups: readonly Group[]) => nameIndex(groups, ({ key }) => key));
+export const groupKeys = memoizePerList(<Named extends NamedGroup>(groups: readonly Named[]) =>
+  nameIndex(groups, ({ key }) => key),
+);
 
 export const unitNames = memoizePerList((units: readonly Unit[]) => nameIndex(units, ({ name }) => name));
 
@@ -25,4 +29,6 @@ export const unitNamesByGroup = memoizePerList(
   },
 );
 
-const groupNames = memoizePerList((groups: readonly Group[]) => nameIndex(groups, ({ name }) => name));
+const groupNames = memoizePerList(<Named extends NamedGroup>(groups: readonly Named[]) =>
+  nameIndex(groups, ({ name }) => name),
+);

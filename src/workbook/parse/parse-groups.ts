@@ -29,7 +29,7 @@ export function parseGroups(table: Table<GroupRow> | null, units: Table | null):
 /** Words that stand alone in the column of keys, with no unit in such a group, are a remark under the table. */
 function remarkAt(row: TableRow): Diagnostic {
   const text = row.cells.get('key')?.text.trim().slice(0, 80) ?? '';
-  return rowPassedOver({ text }, { place: row.place('key') });
+  return rowPassedOver({ text, column: titleOf(groupRow, 'name') }, { place: row.place('key') });
 }
 
 function stated(table: Table<GroupRow>, tableRows: readonly TableRow[]): Parsed<readonly Group[]> {

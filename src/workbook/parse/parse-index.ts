@@ -51,7 +51,8 @@ export function parseIndex(table: Table<IndexRow>): Parsed<readonly IndexUnit[]>
 function passedOverAt(row: TableRow): Diagnostic | null {
   const name = row.cells.get('name');
   if (name === undefined || !(isTotal(name.text) || row.cells.size === 1)) return null;
-  return rowPassedOver({ text: name.text.trim().slice(0, 80) }, { place: row.place('name') });
+  const facts = { text: name.text.trim().slice(0, 80), column: titleOf(indexRow, 'level') };
+  return rowPassedOver(facts, { place: row.place('name') });
 }
 
 const countsOf = partOf(indexRow, 'counts');

@@ -3,18 +3,17 @@
 import { limits } from '#contract/limits';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { groupBlank, groupUnknown, unitUnknown } from '#diagnostics/workbook/row';
-import type { Group } from '#domain/group';
 import type { Unit } from '#domain/unit';
 import type { RowValues } from '#workbook/table/row-values';
 import type { TableRow } from '#workbook/table/table';
-import { groupKeys, groupNamed, unitNamesByGroup } from './known-names.ts';
+import { groupKeys, groupNamed, type NamedGroup, unitNamesByGroup } from './known-names.ts';
 
 /** The group's key, as sheet Khối spells it; as written where it is unknown, and "" where it is blank. */
 export function groupOfRow(
   row: TableRow,
   { row: { group: written }, unread }: Pick<RowValues<{ readonly group: string | null }>, 'row' | 'unread'>,
   name: string,
-  groups: readonly Group[],
+  groups: readonly NamedGroup[],
 ): { readonly key: string; readonly diagnostics: readonly Diagnostic[] } {
   const where = { place: row.place('group'), unit: name };
   if (written === null) {

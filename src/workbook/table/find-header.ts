@@ -28,7 +28,7 @@ export function findHeader(
   contract: TableContract,
 ): { readonly header: Header | null; readonly diagnostics: readonly Diagnostic[] } {
   const keys = headerKeys(contract.columns);
-  const block = bestBlock(grid, keys);
+  const block = bestBlock(grid, keys, contract.namesAlone === true ? 0 : 1);
   if (block === null) {
     const columns = contract.columns.slice(0, 6).map(columnTitle);
     return {
@@ -77,8 +77,8 @@ const tallestHeader = 12;
 /** Rows with content among which the header is looked for. */
 const rowsSearched = 60;
 
-/** The rows that name most columns; of equals the fewest rows, and the uppermost. One match is no table. */
-function bestBlock(grid: Grid, keys: HeaderKeys): Block | null {
+/** The rows that name most columns, more than `below`; of equals the fewest rows, and the uppermost. */
+function bestBlock(grid: Grid, keys: HeaderKeys, below: number): Block | null {
   const searched = grid.rows.slice(0, rowsSearched);
   const rows = headerRows(grid, searched);
   const mayEndPath = oncePerText(keys.mayEndPath);
@@ -88,9 +88,9 @@ function bestBlock(grid: Grid, keys: HeaderKeys): Block | null {
     const window = searched.slice(Math.max(0, index - deepestHeader + 1), index + 1);
     for (const { number: top } of window.filter(({ number }) => bottom - number < tallestHeader).reverse()) {
       const count = ends.filter((row) => row >= top).length;
-      if (count <= (best?.matches ?? 1)) continue;
+      if (count <= (best?.matches ?? below)) continue;
       const block = readBlock(rows, top, bottom, keys);
-      if (block.matches > (best?.matches ?? 1)) best = block;
+      if (block.matches > (best?.matches ?? below)) best = block;
     }
   }
   return best;

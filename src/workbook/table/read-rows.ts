@@ -1,7 +1,7 @@
 // Rows under the header: which hold data, and which only title, number, total or sign the table.
 
 import { isDash, withoutBlankDashes } from '#contract/cell/dashes';
-import type { Column } from '#contract/column';
+import { type Column, titleOfKind } from '#contract/column';
 import { limits } from '#contract/limits';
 import type { TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
@@ -48,7 +48,7 @@ export function readRows(
     if (classified.kind === 'skipped-with-notice')
       diagnostics.push(
         rowPassedOver(
-          { text: classified.cell.text.trim().slice(0, 80) },
+          { text: classified.cell.text.trim().slice(0, 80), column: titleOfKind(contract.columns, 'group') },
           { place: placeOf(grid.name, classified.cell) },
         ),
       );
@@ -79,7 +79,7 @@ const pass: RowKind = { kind: 'pass' };
 function classifyRow(
   row: GridRow,
   cells: ReadonlyMap<string, Cell>,
-  { columns }: TableContract,
+  { columns, namesAlone }: TableContract,
   header: Header,
   isFirst: boolean,
 ): RowKind {
@@ -92,6 +92,9 @@ function classifyRow(
   const title = name?.text ?? titleBeside(row, columns, header);
   if (isTotal(title)) return { kind: 'total', name: title.trim() };
   const first = row.cells[0]?.text ?? '';
+  // Whether a row lacks its name or is only numbered is for the parser to say.
+  const isRoman = group === undefined && isRomanNumbered(first);
+  if (namesAlone === true) return isRoman ? { kind: 'title', name: title } : data;
   const [counted] = ofKind('count');
   if (
     counted !== undefined &&
@@ -100,7 +103,7 @@ function classifyRow(
   )
     return { kind: 'skipped-with-notice', cell: row.cells[0] ?? counted };
   if (ofKind('count', 'percent', 'choice', 'score', 'unit-names').length > 0)
-    return group === undefined && isRomanNumbered(first) ? { kind: 'block-total', name: title } : data;
+    return isRoman ? { kind: 'block-total', name: title } : data;
   if (name === undefined)
     return group !== undefined && keySuffices(columns) ? data : { kind: 'title', name: title };
   if (group !== undefined) return data;

@@ -12,11 +12,16 @@ export function rowCheckOf({ key, columns }: TableContract, row: number): string
   const layout: CheckLayout = { at, parts: 'các cột trước', levels: 'ba cột', together: true };
   const faults =
     key === 'units'
-      ? columns.flatMap((column) => relationOf(column, layout) ?? [])
+      ? [groupMissing(at), ...columns.flatMap((column) => relationOf(column, layout) ?? [])]
       : groupFaults(columns, layout);
   const some = key === 'units' ? `${sumAt(at, ...receivedMembers)}>0` : `${at('key')}<>""`;
   const uncounted = '"phải ghi số nguyên, không âm, ở mọi cột số đếm"';
   return `IF(${notCounts(columns, row)},${uncounted},${joined([...faults, `IF(${some},"khớp","")`])})`;
+}
+
+/** A unit without a group is an error. */
+function groupMissing(at: CheckLayout['at']): string {
+  return `IF(AND(${at('name')}<>"",${at('group')}=""),"phải ghi khối","")`;
 }
 
 /** The address of a member's cell in this row. */

@@ -39,7 +39,8 @@ interface CountedUnits {
 }
 
 /** Rows of each sheet, and the published figures among them. */
-export type FilledIn = Omit<CarriedOn, 'index'> & { readonly published: readonly InputRow[] };
+export type FilledIn = Omit<CarriedOn, 'index'> &
+  Partial<Pick<CarriedOn, 'index'>> & { readonly published: readonly InputRow[] };
 
 /** XLSX bytes; the same options always give the same bytes. */
 export async function writeInputWorkbook(options: InputOptions = {}): Promise<Uint8Array> {

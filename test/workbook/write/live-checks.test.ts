@@ -41,6 +41,7 @@ const units: readonly (readonly [Row, string])[] = [
   [{ ...right, 'resolved.late': '-' }, 'khớp'],
   [{ ...right, oneStopRate: 101 }, 'phải từ 0 đến 100 ở “Tiêu chí 6 / Tỷ lệ qua một cửa”'],
   [{ group: 'TP', name: 'Phòng Y tế' }, ''],
+  [{ ...right, group: '' }, 'phải ghi khối'],
 ];
 
 const group: Row = { key: 'TP', name: 'Các phòng', 'procedures.all': 301, 'procedures.level3': 11 };
@@ -85,7 +86,7 @@ describe.skipIf(!hasOffice)('column Kiểm tra of a new workbook, calculated by 
     expect(answer('units', units.length)).toBe('');
     expect(answer('groups', groups.length)).toBe('');
     expect(sheetOf(workbook, 'Đơn vị').getCell('A3').result).toBe(
-      'Còn 8 chỗ phải xem lại (màu đỏ ở cột Kiểm tra).',
+      'Còn 9 chỗ phải xem lại (màu đỏ ở cột Kiểm tra).',
     );
   });
 
