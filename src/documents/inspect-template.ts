@@ -1,17 +1,18 @@
 // Before a template is used: all its XML well-formed, no more of it than a report needs, and nothing in it that runs or fetches.
-import type PizZip from 'pizzip';
+
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { templateDamaged } from '#diagnostics/template/template';
 import { templateLinkLeftOut, templateUnsafe } from '#diagnostics/template/template-bounds';
 import type { Text } from '#language/language';
 import { partsOf } from '#ooxml/package/pack-archive';
+import type { TemplateArchive } from '#ooxml/package/template-archive';
 import { countParts, tooMany } from './count-parts.ts';
 import { templateLimits } from './template-limits.ts';
 import { activeParts, linkTo, watchContent, watchLinks } from './unsafe-parts.ts';
 import { isXml, type PartWatcher, walkPart } from './walk-part.ts';
 
 /** Errors bar its use, and are then all there is to say. The link to another template is taken out of the archive. */
-export function inspectTemplate(archive: PizZip, format: 'docx' | 'xlsx'): readonly Diagnostic[] {
+export function inspectTemplate(archive: TemplateArchive, format: 'docx' | 'xlsx'): readonly Diagnostic[] {
   const parts = [...partsOf(archive)].filter(([path, part]) => isXml(path, part));
   const bytes = parts.reduce((sum, [, { length }]) => sum + length, 0);
   if (bytes > templateLimits.xmlBytes) return [tooMany('xmlBytes')];
@@ -37,7 +38,7 @@ interface Links {
   readonly leftOut: readonly Diagnostic[];
 }
 
-function inspectLinks(archive: PizZip, parts: readonly Part[]): Links | Faulty {
+function inspectLinks(archive: TemplateArchive, parts: readonly Part[]): Links | Faulty {
   const unsafe: Text[] = [];
   const leftOut: Diagnostic[] = [];
   const hyperlinks = new Map<string, ReadonlySet<string>>();
@@ -91,7 +92,7 @@ function firstOf(things: readonly Text[]): readonly Text[] {
 }
 
 /** False where it is written so strangely that it is still there. */
-function leaveOutAttached(archive: PizZip, path: string): boolean {
+function leaveOutAttached(archive: TemplateArchive, path: string): boolean {
   const edit = (of: string, pattern: RegExp) => {
     const xml = archive.file(of)?.asText();
     if (xml !== undefined) archive.file(of, xml.replace(pattern, ''));

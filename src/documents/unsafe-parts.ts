@@ -1,6 +1,7 @@
 // What a template would run, or fetch from elsewhere, when its report is opened or made into a PDF: found in its XML parts.
-import type PizZip from 'pizzip';
+
 import type { Text } from '#language/language';
+import type { TemplateArchive } from '#ooxml/package/template-archive';
 import { localName } from '#ooxml/package/walk-xml';
 import type { PartWatcher } from './walk-part.ts';
 
@@ -75,7 +76,7 @@ function fetchedBy(
 }
 
 /** Of the names of the parts, and what they say they are. */
-export function activeParts(archive: PizZip): readonly Text[] {
+export function activeParts(archive: TemplateArchive): readonly Text[] {
   const contentTypes = archive.file('[Content_Types].xml')?.asText() ?? '';
   const hasMacros =
     Object.keys(archive.files).some((path) => /vba(?:Project|Data)/iu.test(path)) ||

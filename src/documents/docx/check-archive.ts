@@ -1,6 +1,5 @@
 // Parts of a template → what they ask for and their faults: ours, then those only docxtemplater can see, in our words.
 import Docxtemplater from 'docxtemplater';
-import type PizZip from 'pizzip';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import { passageInsideItself, passageMisplaced } from '#diagnostics/template/passage';
@@ -10,6 +9,7 @@ import {
   templateWithoutPlaceholders,
 } from '#diagnostics/template/template';
 import { templateTooComplex } from '#diagnostics/template/template-bounds';
+import type { TemplateArchive } from '#ooxml/package/template-archive';
 import { checkMarks } from '../check-marks.ts';
 import type { CheckedTemplate } from '../checked-template.ts';
 import { spelling } from '../find-placeholder.ts';
@@ -27,7 +27,10 @@ export interface CheckedArchive extends CheckedTemplate {
 }
 
 /** All faults at once. The archive is docxtemplater's from here on, which changes it. `list`: what the template may ask for. */
-export function checkArchive(archive: PizZip, list: readonly Placeholder[] = placeholders): CheckedArchive {
+export function checkArchive(
+  archive: TemplateArchive,
+  list: readonly Placeholder[] = placeholders,
+): CheckedArchive {
   const parts = paragraphsOf(archive).map((paragraphs) => paragraphs.map((one) => marksOf(one, list)));
   const checked = parts.map((paragraphs) =>
     checkMarks(
@@ -57,7 +60,7 @@ export function checkArchive(archive: PizZip, list: readonly Placeholder[] = pla
 }
 
 /** Text put in, deleted or moved, and looks changed, that Word still shows as changes. */
-function hasOpenChanges(archive: PizZip): boolean {
+function hasOpenChanges(archive: TemplateArchive): boolean {
   return Object.keys(archive.files).some(
     (path) =>
       partLabel(path) !== null &&

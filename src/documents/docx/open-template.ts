@@ -1,9 +1,10 @@
 // Bytes of a Word template → its parts, unpacked and inspected, or what is wrong with the file.
-import type PizZip from 'pizzip';
+
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template/template';
 import { openArchive } from '#ooxml/package/open-archive';
 import type { PackedPart } from '#ooxml/package/packed-part';
+import type { TemplateArchive } from '#ooxml/package/template-archive';
 import { inspectTemplate } from '../inspect-template.ts';
 import { templateLimits } from '../template-limits.ts';
 import { joinMarks } from './join-marks.ts';
@@ -15,7 +16,7 @@ const body = 'word/document.xml';
 export type OpenedTemplate =
   /** `packed`: the parts as they lay in the file; of some of them, `archive` has other texts. `notes` bar nothing. */
   | {
-      readonly archive: PizZip;
+      readonly archive: TemplateArchive;
       readonly packed: ReadonlyMap<string, PackedPart>;
       readonly notes: readonly Diagnostic[];
     }

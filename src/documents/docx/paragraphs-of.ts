@@ -1,5 +1,5 @@
 // The paragraphs of a Word document as a reader sees them: whole, however Word split them, in body, headers, text boxes.
-import type PizZip from 'pizzip';
+import type { TemplateArchive } from '#ooxml/package/template-archive';
 import { type Attributes, walkXml } from '#ooxml/package/walk-xml';
 import type { TemplateText } from '../marks-of.ts';
 import { templateLimits } from '../template-limits.ts';
@@ -7,7 +7,7 @@ import { templateLimits } from '../template-limits.ts';
 /**
  * Placed as "Thân văn bản, đoạn 12". Part by part; each part is a passage's whole world: none may reach from the body into a header.
  */
-export function paragraphsOf(archive: PizZip): readonly (readonly TemplateText[])[] {
+export function paragraphsOf(archive: TemplateArchive): readonly (readonly TemplateText[])[] {
   return Object.keys(archive.files)
     .flatMap((path) => {
       const label = partLabel(path);

@@ -3,9 +3,9 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { templatePartsLost } from '#diagnostics/template/template';
 import type { Text } from '#language/language';
 import { type Element, rootOf } from '#ooxml/package/elements';
+import { kindOf } from '#ooxml/package/relationships';
 import type { BookTemplate } from './template/book-template.ts';
 import { lostDrawingName } from './template/drawn-things.ts';
-import { kindOf, relationsOf } from './template/relations.ts';
 import type { SheetTemplate } from './template/sheet-template.ts';
 
 /** One warning for each sheet that has any. */
@@ -19,8 +19,11 @@ export function findLostParts(book: BookTemplate): readonly Diagnostic[] {
   );
 }
 
-function lostOf({ path, elements }: SheetTemplate, { text }: BookTemplate): readonly Text[] {
-  const relations = relationsOf(path, text).filter(({ isExternal }) => !isExternal);
+function lostOf(
+  { path, elements }: SheetTemplate,
+  { text, relations: relationsOf }: BookTemplate,
+): readonly Text[] {
+  const relations = relationsOf(path).filter(({ isExternal }) => !isExternal);
   const drawings = relations.filter((relation) => kindOf(relation) === 'drawing');
   const things = drawings.flatMap(({ target }) => rootOf(text(target)).children.map(lostDrawingName));
   const refersTo = (kind: string) => relations.some((relation) => kindOf(relation) === kind);

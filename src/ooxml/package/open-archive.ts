@@ -2,11 +2,12 @@
 import PizZip from 'pizzip';
 import { packageLimits } from './limits.ts';
 import type { PackedPart } from './packed-part.ts';
+import type { TemplateArchive } from './template-archive.ts';
 import { unpackParts } from './unpacked-parts.ts';
 
 export type OpenedArchive =
   /** Its parts lie unpacked; folders are left out. `packed`: the same parts as they lay in the file. */
-  | { readonly archive: PizZip; readonly packed: ReadonlyMap<string, PackedPart> }
+  | { readonly archive: TemplateArchive; readonly packed: ReadonlyMap<string, PackedPart> }
   | { readonly fault: 'damaged' | 'too-large' };
 
 /** `maxBytes`: bytes of all parts together. A picture may pack to next to nothing, so their bytes alone are bounded. */

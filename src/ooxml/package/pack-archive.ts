@@ -2,6 +2,7 @@
 import PizZip from 'pizzip';
 import { archiveBytes } from './archive-bytes.ts';
 import { type PackedPart, packPart } from './packed-part.ts';
+import type { TemplateArchive } from './template-archive.ts';
 
 export type PartContent = string | Uint8Array | PackedPart;
 
@@ -13,14 +14,14 @@ export function packArchive(parts: ReadonlyMap<string, PartContent>): Uint8Array
 }
 
 /** For libraries that take the parts so. */
-export function archiveOf(parts: ReadonlyMap<string, string | Uint8Array>): PizZip {
+export function archiveOf(parts: ReadonlyMap<string, string | Uint8Array>): TemplateArchive {
   const archive = new PizZip();
   for (const [path, part] of inOrder(parts)) archive.file(path, part, { createFolders: false });
   return archive;
 }
 
 /** The parts of an archive, unpacked when asked for; folders are left out. */
-export function partsOf(archive: PizZip): Map<string, Uint8Array> {
+export function partsOf(archive: TemplateArchive): Map<string, Uint8Array> {
   const files = Object.entries(archive.files).filter(([, file]) => !file.dir);
   return new Map(files.map(([path, file]) => [path, file.asUint8Array()]));
 }

@@ -1,4 +1,4 @@
-// Which parts a part refers to, by the relationships beside it (ECMA-376 Part 2, 6.5). External targets are left out: nothing is ever fetched.
+// Which parts a part refers to, by the relationships beside it (ECMA-376 Part 2, 6.5). What lies outside is never fetched.
 import type { Archive } from './archive.ts';
 import { packageLimits } from './limits.ts';
 import { relationshipsPath, resolvePath } from './paths.ts';
@@ -7,35 +7,48 @@ import { readXml } from './xml.ts';
 
 export interface Relationship {
   readonly id: string;
-  /** Last word of its address: officeDocument, worksheet, sharedStrings … in either flavour of OOXML. */
+  /** Its type's address, in either flavour of OOXML. */
   readonly type: string;
-  /** Path inside the archive. */
+  /** Path inside the archive, or the address of what lies outside. */
   readonly target: string;
+  readonly isExternal: boolean;
 }
 
-/** `of`: the part that refers; "" is the package itself. Refused where it has no relationships. */
+/** `of`: the part that refers; "" is the package itself. Refused where it has no relationships. Those to parts alone. */
 export async function readRelationships(archive: Archive, of: string): Promise<readonly Relationship[]> {
   const found: Relationship[] = [];
   await readXml(archive, relationshipsPath(of), collector(of, found));
-  return found;
+  return inside(found);
 }
 
 /** The same of a relationships part at hand. */
-export function relationshipsIn(
-  part: Uint8Array,
-  of: string,
-  limits: XmlLimits = packageLimits,
-): readonly Relationship[] {
+export function relationshipsIn(part: Uint8Array, of: string): readonly Relationship[] {
+  return inside(allRelationshipsIn(part, of, packageLimits));
+}
+
+/** Those to what lies outside, too. */
+export function allRelationshipsIn(part: Uint8Array, of: string, limits: XmlLimits): readonly Relationship[] {
   const found: Relationship[] = [];
   walkXml(part, collector(of, found), limits);
   return found;
 }
 
+/** The last word of its type: officeDocument, worksheet, sharedStrings … */
+export function kindOf({ type }: Pick<Relationship, 'type'>): string {
+  return type.slice(type.lastIndexOf('/') + 1);
+}
+
+function inside(relationships: readonly Relationship[]): readonly Relationship[] {
+  return relationships.filter(({ isExternal }) => !isExternal);
+}
+
 function collector(of: string, found: Relationship[]): XmlHandlers {
   return {
     open: (element, { Id = '', Type = '', Target = '', TargetMode }) => {
-      if (element !== 'Relationship' || TargetMode === 'External') return;
-      found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolvePath(of, Target) });
+      if (element !== 'Relationship') return;
+      const isExternal = TargetMode === 'External';
+      const target = isExternal ? Target : resolvePath(of, Target);
+      found.push({ id: Id, type: Type, target, isExternal });
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { Archive } from '#ooxml/package/archive';
 import { packageLimits } from '#ooxml/package/limits';
 import { refuseDamaged, refuseTooLarge } from '#ooxml/package/refusal';
-import { readRelationships } from '#ooxml/package/relationships';
+import { kindOf, readRelationships } from '#ooxml/package/relationships';
 import type { Attributes } from '#ooxml/package/walk-xml';
 import { readXml } from '#ooxml/package/xml';
 
@@ -18,9 +18,9 @@ export interface WorkbookParts {
 
 export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   const root = await readRelationships(archive, '');
-  const path = root.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const path = root.find((one) => kindOf(one) === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const relationships = await readRelationships(archive, path);
-  const target = (kind: string) => relationships.find(({ type }) => type === kind)?.target ?? null;
+  const target = (kind: string) => relationships.find((one) => kindOf(one) === kind)?.target ?? null;
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: { name: string; path: string }[] = [];
   let from1904 = false;
@@ -31,7 +31,7 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
       const id = relationshipId(attributes);
       const found = id === undefined ? undefined : byId.get(id);
       if (found === undefined) refuseDamaged('một trang tính không có nội dung', 'a sheet has no content');
-      if (found.type !== 'worksheet') return;
+      if (kindOf(found) !== 'worksheet') return;
       sheets.push({ name: (attributes.name ?? '').slice(0, maxNameLength), path: found.target });
       if (sheets.length > packageLimits.sheets)
         refuseTooLarge('số trang tính', 'sheets', packageLimits.sheets);

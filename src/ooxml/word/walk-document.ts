@@ -2,7 +2,7 @@
 import type { Archive } from '#ooxml/package/archive';
 import type { Budget } from '#ooxml/package/budget';
 import { relationshipsPath } from '#ooxml/package/paths';
-import { readRelationships } from '#ooxml/package/relationships';
+import { kindOf, readRelationships } from '#ooxml/package/relationships';
 import type { Attributes } from '#ooxml/package/walk-xml';
 import { readXml } from '#ooxml/package/xml';
 import { runReader } from './run-reader.ts';
@@ -78,5 +78,5 @@ async function mainPart(archive: Archive): Promise<string> {
   const usual = 'word/document.xml';
   if (!archive.has(relationshipsPath(''))) return usual;
   const root = await readRelationships(archive, '');
-  return root.find(({ type }) => type === 'officeDocument')?.target ?? usual;
+  return root.find((one) => kindOf(one) === 'officeDocument')?.target ?? usual;
 }

@@ -1,11 +1,12 @@
 // Gives each sheet's filter the hidden name that Excel gives it; without the name LibreOffice shows no filter.
-import type PizZip from 'pizzip';
+
 import { relationshipsPath } from '#ooxml/package/paths';
 import { relationshipsIn } from '#ooxml/package/relationships';
 import { attribute } from '#ooxml/package/tag';
+import type { TemplateArchive } from '#ooxml/package/template-archive';
 
 /** The text of xl/workbook.xml of an archive that exceljs wrote, with a `_xlnm._FilterDatabase` for every filtered sheet. */
-export function nameFilters(workbookXml: string, archive: PizZip): string {
+export function nameFilters(workbookXml: string, archive: TemplateArchive): string {
   const workbook = 'xl/workbook.xml';
   const relationships = archive.file(relationshipsPath(workbook))?.asUint8Array() ?? new Uint8Array();
   const targets = new Map(relationshipsIn(relationships, workbook).map(({ id, target }) => [id, target]));

@@ -2,8 +2,8 @@
 
 import { attributeOf, rootOf } from '#ooxml/package/elements';
 import { packPart } from '#ooxml/package/packed-part';
+import { kindOf, type Relationship } from '#ooxml/package/relationships';
 import type { BookTemplate } from '../template/book-template.ts';
-import { kindOf, type Relation, relationsOf } from '../template/relations.ts';
 import type { NewParts } from './new-parts.ts';
 
 export interface Copying {
@@ -52,7 +52,7 @@ export function copyPart(
   parts.add(target, change(book.text(path), path), typeOf(path));
   parts.relate(
     target,
-    relationsOf(path, book.text).flatMap((relation): readonly Relation[] => {
+    book.relations(path).flatMap((relation): readonly Relationship[] => {
       const copied = copyRelated(relation, copying, change);
       return copied === null ? [] : [{ ...relation, target: copied }];
     }),
@@ -61,7 +61,7 @@ export function copyPart(
 }
 
 function copyRelated(
-  relation: Relation,
+  relation: Relationship,
   copying: Copying,
   change: (xml: string, path: string) => string,
 ): string | null {

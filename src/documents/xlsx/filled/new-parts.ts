@@ -2,13 +2,13 @@
 import { escapeXml } from '#language/xml-text';
 import type { PartContent } from '#ooxml/package/pack-archive';
 import { relationshipsPath, relativePath } from '#ooxml/package/paths';
+import type { Relationship } from '#ooxml/package/relationships';
 import { ownCreator, resultCategory } from '#ooxml/spreadsheet/own-properties';
-import type { Relation } from '../template/relations.ts';
 
 export interface NewParts {
   /** `type`: what the part is; null where the ending of its name says so. */
   add(path: string, content: PartContent, type: string | null): void;
-  relate(path: string, relations: readonly Relation[]): void;
+  relate(path: string, relations: readonly Relationship[]): void;
   has(path: string): boolean;
   /** "xl/drawings/drawing2.xml": a name that no part has yet. */
   free(stem: string, ending: string): string;
@@ -86,7 +86,7 @@ const coreProperties = `${declaration}<cp:coreProperties xmlns:cp="http://schema
 const appProperties = `${declaration}<Properties xmlns="${office}/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`;
 const rootRelations = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${office}/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`;
 
-function relationsXml(path: string, relations: readonly Relation[]): string {
+function relationsXml(path: string, relations: readonly Relationship[]): string {
   const tags = relations.map(({ id, type, target, isExternal }) => {
     const to = escapeXml(isExternal ? target : relativePath(path, target));
     return `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${to}"${isExternal ? ' TargetMode="External"' : ''}/>`;

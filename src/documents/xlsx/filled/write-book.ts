@@ -2,9 +2,9 @@
 import { escapeXml } from '#language/xml-text';
 import { withoutAttribute } from '#ooxml/package/elements';
 import { packArchive } from '#ooxml/package/pack-archive';
+import { kindOf, type Relationship } from '#ooxml/package/relationships';
 import { type BookTemplate, workbookPath } from '../template/book-template.ts';
 import { addLooks } from '../template/looks.ts';
-import { kindOf, type Relation, relationsOf } from '../template/relations.ts';
 import { copyDrawing } from './copy-drawing.ts';
 import { copyNotes } from './copy-notes.ts';
 import { type Copying, copyPicture, typesIn } from './copy-part.ts';
@@ -76,7 +76,7 @@ export function writeBook(
 
 /** The parts that a sheet refers to, and the elements that name them. */
 function relatedTo(planned: PlannedSheet, references: SheetReferences, copying: Copying) {
-  const relations: Relation[] = [];
+  const relations: Relationship[] = [];
   const elements: Record<string, string> = {};
   const add = (kind: string, path: string | null, element?: string) => {
     if (path === null) return;
@@ -84,7 +84,7 @@ function relatedTo(planned: PlannedSheet, references: SheetReferences, copying: 
     relations.push(relation(id, kind, path));
     if (element !== undefined) elements[element] = `<${element} r:id="${id}"/>`;
   };
-  for (const each of relationsOf(planned.sheet.template.path, copying.book.text)) {
+  for (const each of copying.book.relations(planned.sheet.template.path)) {
     const kind = kindOf(each);
     if (each.isExternal) {
       if (kind === 'hyperlink') relations.push(each);
@@ -101,7 +101,7 @@ function relatedTo(planned: PlannedSheet, references: SheetReferences, copying: 
   return { relations, elements };
 }
 
-function relation(id: string, kind: string, target: string): Relation {
+function relation(id: string, kind: string, target: string): Relationship {
   return { id, type: `${office}/relationships/${kind}`, target, isExternal: false };
 }
 

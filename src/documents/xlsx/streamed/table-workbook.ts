@@ -1,11 +1,11 @@
 // Tables of any length as a workbook of results: title, header, rows; frozen, filtered and set up for printing. No row is kept.
 import { escapeXml } from '#language/xml-text';
 import { packArchive } from '#ooxml/package/pack-archive';
+import type { Relationship } from '#ooxml/package/relationships';
 import { heightFor } from '#ooxml/write/sheet-style';
 import { addProperties, declaration, newParts } from '../filled/new-parts.ts';
 import { quotedName } from '../filled/sheet-references.ts';
 import { plainText } from '../filled/text-table.ts';
-import type { Relation } from '../template/relations.ts';
 import { lettersOf } from '../template/sheet-template.ts';
 import { packStream } from './packed-stream.ts';
 import { headLook, subtitleLook, type TableLooks, tableLooks, titleLook } from './table-looks.ts';
@@ -71,7 +71,7 @@ export async function tableWorkbook(tables: readonly Table[]): Promise<Uint8Arra
   return packArchive(parts.all());
 }
 
-function relation(number: number, kind: string, target: string): Relation {
+function relation(number: number, kind: string, target: string): Relationship {
   return { id: `rId${number}`, type: `${office}/${kind}`, target, isExternal: false };
 }
 

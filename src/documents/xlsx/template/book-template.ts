@@ -1,9 +1,11 @@
 // A template of Excel's as it is kept: its sheets read, its parts as they lie in the file.
 import { attributeOf, childOf, rootOf, textOf } from '#ooxml/package/elements';
 import type { PackedPart } from '#ooxml/package/packed-part';
+import { relationshipsPath } from '#ooxml/package/paths';
+import { allRelationshipsIn, kindOf, type Relationship } from '#ooxml/package/relationships';
+import { templateLimits } from '../../template-limits.ts';
 import { type Look, readLooks } from './looks.ts';
 import { readSheet } from './read-sheet.ts';
-import { kindOf, relationsOf, type TextOfPart } from './relations.ts';
 import { sharedTexts } from './shared-texts.ts';
 import type { SheetTemplate } from './sheet-template.ts';
 
@@ -18,7 +20,9 @@ export interface BookTemplate {
   /** `<workbookPr …/>` as written: it says in which year days begin to count. */
   readonly properties: string;
   readonly names: readonly DefinedName[];
-  readonly text: TextOfPart;
+  readonly text: (path: string) => string;
+  /** What a part refers to. */
+  readonly relations: (path: string) => readonly Relationship[];
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly packed: ReadonlyMap<string, PackedPart>;
 }
@@ -39,15 +43,20 @@ export function readBook(
   parts: ReadonlyMap<string, Uint8Array>,
   packed: ReadonlyMap<string, PackedPart>,
 ): BookTemplate | null {
-  const text: TextOfPart = (path) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
+  const text = (path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
+  // All XML of a template has been read once within these limits: none is refused here.
+  const relations = (path: string) => {
+    const part = parts.get(relationshipsPath(path));
+    return part === undefined ? [] : allRelationshipsIn(part, path, templateLimits);
+  };
   const book = rootOf(text(workbookPath));
-  const relations = relationsOf(workbookPath, text);
-  const partOf = (kind: string) => relations.find((one) => kindOf(one) === kind)?.target ?? null;
+  const ofBook = relations(workbookPath);
+  const partOf = (kind: string) => ofBook.find((one) => kindOf(one) === kind)?.target ?? null;
   const [texts, styles, theme] = [partOf('sharedStrings'), partOf('styles'), partOf('theme')];
   const shared = texts === null ? [] : sharedTexts(text(texts));
   const chartSheets: string[] = [];
   const sheets = (childOf(book, 'sheets')?.children ?? []).flatMap((sheet, position) => {
-    const relation = relations.find(({ id }) => id === attributeOf(sheet, 'r:id'));
+    const relation = ofBook.find(({ id }) => id === attributeOf(sheet, 'r:id'));
     if (relation === undefined) return [];
     if (kindOf(relation) === 'chartsheet') chartSheets.push(attributeOf(sheet, 'name') ?? '');
     if (kindOf(relation) !== 'worksheet') return [];
@@ -61,7 +70,7 @@ export function readBook(
     sheets: read,
     chartSheets,
     looks: styles === null ? [] : readLooks(text(styles)),
-    ...{ styles, theme, text, parts, packed },
+    ...{ styles, theme, text, relations, parts, packed },
     properties: childOf(book, 'workbookPr')?.tag ?? '',
     names: (childOf(book, 'definedNames')?.children ?? []).map((name) => {
       const sheet = attributeOf(name, 'localSheetId');
