@@ -7,10 +7,11 @@ import { settle } from '#published-report/settle';
 import { toWorkbook } from '#published-report/to-workbook';
 import { type ReadSubmission, readSubmission } from '#workbook/read-submission';
 import { writeInputWorkbook } from '#workbook/write/write-input';
+import { readWorkbook } from './read-workbook.ts';
 
 /** A workbook as everywhere else; a report through the workbook that `init --from` would make of it. */
 export async function readWorkbookOrReport(bytes: Uint8Array): Promise<ReadSubmission> {
-  return (await isReport(bytes)) ? await submissionOfReport(bytes) : await readSubmission(bytes);
+  return (await isReport(bytes)) ? await submissionOfReport(bytes) : await readWorkbook(bytes);
 }
 
 async function submissionOfReport(bytes: Uint8Array): Promise<ReadSubmission> {

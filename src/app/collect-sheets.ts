@@ -14,11 +14,11 @@ import { contradictions, type MatchedFile, matchFile } from '#unit-sheets/match-
 import { readReturned } from '#unit-sheets/read-returned';
 import { isUsable } from '#unit-sheets/returned';
 import { isFilled, statusesOf, type UnitReturn, withNameChecked } from '#unit-sheets/statuses';
-import { readSubmission } from '#workbook/read-submission';
 import { type FilledCell, fillWorkbook } from '#workbook/write/fill-workbook';
 import { readTableValues } from '#workbook/write/table-values';
 import { isNameOf } from './file-kinds.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 export interface CollectRequest {
   readonly paths: readonly string[];
@@ -62,7 +62,7 @@ export async function composeCollection(request: CollectRequest): Promise<Outcom
     return outcome<ComposedCollection>(null, [outputIsInput({ file: request.output })], 'wrong-usage');
   const workbook = await readFile(request.into);
   if (workbook.bytes === null) return outcome<ComposedCollection>(null, workbook.diagnostics);
-  const { submission, diagnostics } = await readSubmission(workbook.bytes);
+  const { submission, diagnostics } = await readWorkbook(workbook.bytes);
   if (submission === null || submission.period === null)
     return outcome<ComposedCollection>(null, diagnostics);
   const found = await findReturned(request);
@@ -132,7 +132,7 @@ function withoutBytes(files: readonly MatchedFile[]): Collection['files'] {
 
 /** Errors of the units that came back; what is wrong elsewhere in the workbook is for `check`. */
 async function findingsOf(bytes: Uint8Array, units: ReadonlySet<string>): Promise<readonly Diagnostic[]> {
-  const { submission, diagnostics } = await readSubmission(bytes);
+  const { submission, diagnostics } = await readWorkbook(bytes);
   const checked = submission === null ? [] : checkSubmission(submission);
   return [...diagnostics, ...checked].filter(
     ({ severity, unit }) => severity === 'error' && unit !== undefined && units.has(unit),

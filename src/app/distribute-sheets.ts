@@ -15,11 +15,11 @@ import { maximumPoints } from '#rules/criterion';
 import type { RuleSet } from '#rules/rule-set';
 import { type KnownOfUnit, knownOfUnit } from '#unit-sheets/known-values';
 import { writeUnitSheet } from '#unit-sheets/write-unit-sheet';
-import { readSubmission } from '#workbook/read-submission';
 import { readTableValues } from '#workbook/write/table-values';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { numberedFile } from './numbered-files.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 export interface DistributeRequest {
   readonly workbook: string;
@@ -44,7 +44,7 @@ export async function distributeSheets(request: DistributeRequest): Promise<Outc
 export async function composeSheets(request: DistributeRequest): Promise<Outcome<readonly OutputFile[]>> {
   const file = await readFile(request.workbook);
   if (file.bytes === null) return outcome<readonly OutputFile[]>(null, file.diagnostics);
-  const { submission, diagnostics } = await readSubmission(file.bytes);
+  const { submission, diagnostics } = await readWorkbook(file.bytes);
   const barring = diagnostics.filter(({ code, severity }) => severity === 'error' && whoseSheet.has(code));
   if (submission === null || submission.period === null || barring.length > 0) {
     const faults = diagnostics.filter(({ severity }) => severity === 'error');
@@ -123,7 +123,7 @@ async function readPrevious(
 ): Promise<{ readonly submission: Submission | null; readonly diagnostics: readonly Diagnostic[] }> {
   const file = await readFile(path);
   if (file.bytes === null) return { submission: null, diagnostics: file.diagnostics };
-  const { submission, diagnostics } = await readSubmission(file.bytes);
+  const { submission, diagnostics } = await readWorkbook(file.bytes);
   if (submission === null || endingOf(diagnostics) === 'file-failed')
     return { submission: null, diagnostics };
   const [now, before] = [periodLabel(period), submission.period];

@@ -12,9 +12,10 @@ import type { IndexRuleSet } from '#rules/index/index-rule-set';
 import type { ParsedRuleSet } from '#rules/parse-rule-set';
 import type { RuleSet } from '#rules/rule-set';
 import { indexFindings, indexSheetIn, unitsSheetIn } from '#workbook/parse/index-findings';
-import { type ReadSubmission, readSubmission } from '#workbook/read-submission';
+import type { ReadSubmission } from '#workbook/read-submission';
 import { chooseRuleSet, chooseShippedRuleSet } from './choose-rule-set.ts';
 import { type Ending, endingOf } from './outcome.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 export interface WorkbookRequest {
   readonly workbook: string;
@@ -38,7 +39,7 @@ export interface LoadedWorkbook {
 /** `readBytes`: what the bytes of the file say; an input workbook where nothing else is said. */
 export async function loadSubmission(
   { workbook, rules }: WorkbookRequest,
-  readBytes: (bytes: Uint8Array) => Promise<ReadSubmission> = readSubmission,
+  readBytes: (bytes: Uint8Array) => Promise<ReadSubmission> = readWorkbook,
 ): Promise<LoadedWorkbook> {
   const file = await readFile(workbook);
   if (file.bytes === null) return loaded(null, noRules, file.diagnostics, []);

@@ -1,5 +1,6 @@
 // A result together with its diagnostics: what every task returns.
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+import * as dossierList from '#diagnostics/file/dossier-list';
 import * as file from '#diagnostics/file/file';
 import * as input from '#diagnostics/file/file-access';
 import * as office from '#diagnostics/file/office';
@@ -42,7 +43,7 @@ const { listNotRead, listWithoutTable, listColumnMissing } = list;
 const { databaseUnreachable, databaseTableMissing, databaseFailed, countEngineMissing } = listDatabase;
 
 const fileCodes: ReadonlySet<string> = new Set([
-  ...[input, file, whereabouts, ownDocument, output, office].flatMap((definitions) =>
+  ...[input, file, whereabouts, ownDocument, dossierList, output, office].flatMap((definitions) =>
     Object.values(definitions).map(({ code }) => code),
   ),
   // A list that cannot be read, a server that cannot be reached.

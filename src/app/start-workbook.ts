@@ -9,10 +9,10 @@ import { fileExists } from '#files/same-file';
 import { writeFile } from '#files/write-file';
 import { fold } from '#language/fold';
 import { isReport } from '#published-report/is-report';
-import { readSubmission } from '#workbook/read-submission';
 import { type InputOptions, writeInputWorkbook } from '#workbook/write/write-input';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { type StartedFromReport, startFromReport } from './start/start-from-report.ts';
 import { type StartedFromUnits, startFromUnits, type TakenUnits } from './start/start-from-units.ts';
 
@@ -103,7 +103,7 @@ async function start(
   const last = await readFile(from);
   if (last.bytes === null) return { bytes: null, isCarriedOn: false, diagnostics: last.diagnostics };
   if (await isReport(last.bytes)) return await startFromReport(last.bytes, options);
-  const { submission, diagnostics } = await readSubmission(last.bytes);
+  const { submission, diagnostics } = await readWorkbook(last.bytes);
   if (submission === null || endingOf(diagnostics) !== 'done')
     return { bytes: null, isCarriedOn: false, diagnostics };
   const bytes = await writeInputWorkbook({ ...options, from: submission });
@@ -112,6 +112,6 @@ async function start(
 
 /** Places are those of the new workbook. */
 async function textsToRewrite(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
-  const { submission } = await readSubmission(bytes);
+  const { submission } = await readWorkbook(bytes);
   return submission === null ? [] : checkTextsOfOtherPeriod(submission, { carried: true });
 }

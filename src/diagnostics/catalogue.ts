@@ -16,6 +16,7 @@ import * as periodDate from '#diagnostics/check/period-date';
 import * as suspicion from '#diagnostics/check/plausibility';
 import * as previous from '#diagnostics/check/previous';
 import * as annotation from '#diagnostics/file/annotation';
+import * as dossierList from '#diagnostics/file/dossier-list';
 import * as file from '#diagnostics/file/file';
 import * as input from '#diagnostics/file/file-access';
 import * as volume from '#diagnostics/file/limits';
@@ -68,6 +69,7 @@ export const catalogue: readonly Declared[] = [
   whereabouts,
   file,
   ownDocument,
+  dossierList,
   sheet,
   unseen,
   volume,

@@ -13,9 +13,9 @@ import type { Question } from '#lists/placement';
 import type { Source } from '#lists/source';
 import { understand } from '#lists/understand';
 import { asksDetails, defaultPolicyId, type Policy } from '#rules/policy';
-import { readSubmission } from '#workbook/read-submission';
 import { choosePolicy } from '../choose-policy.ts';
 import { endingOf, type Outcome, outcome } from '../outcome.ts';
+import { readWorkbook } from '../read-workbook.ts';
 import { filledCopy, newWorkbook, unknownUnits } from './fill-outputs.ts';
 import { lateAnnex } from './late-annex.ts';
 import { readCountPeriod } from './read-request.ts';
@@ -119,7 +119,7 @@ async function readTarget(path: string | undefined): Promise<Target> {
   if (path === undefined) return { bytes: null, submission: null, diagnostics: [] };
   const { bytes, diagnostics } = await readFile(path);
   if (bytes === null) return { bytes, submission: null, diagnostics };
-  const { submission, diagnostics: faults } = await readSubmission(bytes);
+  const { submission, diagnostics: faults } = await readWorkbook(bytes);
   return {
     bytes,
     submission,

@@ -18,6 +18,7 @@ export interface CountOptions {
   readonly to?: string;
   readonly policy?: string;
   readonly words?: string;
+  readonly authority?: string;
   readonly into?: string;
   readonly output?: string;
   readonly late?: string;
@@ -102,12 +103,14 @@ function named(file: string | undefined): string | undefined {
 }
 
 function usageFault(lists: readonly string[], options: CountOptions) {
-  const { period, against: newer, database, table, late, into, output } = options;
+  const { period, against: newer, database, table, late, into, output, authority } = options;
   if (database !== undefined && lists.length > 0) return texts.countListOrDatabase;
   if ((database === undefined) !== (table === undefined)) return texts.countTableNeeded;
   if (database === undefined && lists.length === 0) return texts.countListNeeded;
   if (database !== undefined && (late !== undefined || newer !== undefined)) return texts.countRowsStay;
   if (period === undefined && newer === undefined) return texts.countPeriodNeeded;
   if (into !== undefined && output === undefined) return texts.countIntoNeedsOutput;
+  if (authority !== undefined && (into !== undefined || output === undefined))
+    return texts.countAuthorityOfNew;
   return null;
 }

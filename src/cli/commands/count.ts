@@ -46,6 +46,14 @@ export const countCommand: CommandDeclaration = {
       help: { vi: 'tệp nghĩa của các chữ trong danh sách', en: 'a file of what words of the list mean' },
     },
     {
+      flags: '--authority',
+      value: valueNames.name,
+      help: {
+        vi: 'tên cơ quan của sổ tính mới, như "UBND huyện A"',
+        en: 'authority of a new workbook, such as "UBND huyện A"',
+      },
+    },
+    {
       flags: '--into',
       value: valueNames.workbook,
       help: {

@@ -48,6 +48,10 @@ export const countTexts = {
     vi: '--into cần -o: số liệu được ghi vào một bản sao, không ghi vào chính sổ đó.',
     en: '--into needs -o: the counts go into a copy, never into the workbook itself.',
   },
+  countAuthorityOfNew: {
+    vi: '--authority đi cùng -o, không cùng --into: đó là tên cơ quan của sổ tính mới; sổ có sẵn đã có tên cơ quan ở trang Thông tin.',
+    en: '--authority goes with -o and without --into: it is of a new workbook; one that is filled in has its own on sheet Thông tin.',
+  },
   rowOfFile: {
     vi: (file: string, row: number) => `${file}, dòng ${row}`,
     en: (file: string, row: number) => `${file}, row ${row}`,
