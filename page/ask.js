@@ -42,7 +42,8 @@ function fieldsOf(form) {
     text: dataset.text,
     meaning: value,
   }));
-  return { ...Object.fromEntries(entries), words };
+  const given = entries.filter(([name]) => name === 'given').map(([, value]) => value);
+  return { ...Object.fromEntries(entries), given, words };
 }
 
 function download(url) {

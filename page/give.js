@@ -5,6 +5,7 @@ import { base, enliven, followed, main, show } from './show.js';
 /** `handle`: where the browser gives one, the file is followed by it. */
 async function give(file, handle) {
   if (!file) return;
+  if (isListByName(file)) return countThese([file]);
   const { workbook, copy } = main().dataset;
   const again = copy === 'yes' && document.querySelector('h1')?.textContent === file.name ? workbook : null;
   const address = again ? `${base}/workbooks/${again}/content` : `${base}/workbooks`;
@@ -36,7 +37,10 @@ function putInto(form, files) {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** What is no workbook by its name is a dossier list. The files outlive the event, its list of them does not. */
+/** No workbook is named so. Of any other name the program looks at the content. */
+const isListByName = ({ name }) => /\.(csv|tsv|txt|parquet)$/iu.test(name);
+
+/** As if they had been chosen there. The files outlive the event, its list of them does not. */
 async function countThese(files) {
   const kept = new DataTransfer();
   for (const file of files) kept.items.add(file);
@@ -65,8 +69,7 @@ document.addEventListener('drop', async (event) => {
   hint.hidden = true;
   const form = event.target.closest?.('[data-drops]') ?? document.querySelector('[data-drops=page]');
   if (form) return putInto(form, event.dataTransfer.files);
-  if ([...event.dataTransfer.files].every(({ name }) => /\.(csv|tsv|txt|parquet)$/iu.test(name)))
-    return countThese(event.dataTransfer.files);
+  if ([...event.dataTransfer.files].every(isListByName)) return countThese(event.dataTransfer.files);
   const items = [...event.dataTransfer.items].filter(({ kind }) => kind === 'file');
   // Asked for at once: after a wait the browser has taken the items back.
   const given = items.map((item) => [item.getAsFile(), item.getAsFileSystemHandle?.()]);

@@ -23,11 +23,14 @@ export async function show(address, how = 'go') {
   document.title = page.title;
   const said = next.dataset.announced;
   if (said && said !== main().dataset.announced) announcer.textContent = said;
-  if (how === 'renew') renew(next);
+  // What was read turned out to be something that another page is for.
+  const isElsewhere = how === 'renew' && answer.redirected;
+  if (how === 'renew' && !isElsewhere) renew(next);
   else {
     main().replaceWith(next);
     shownParts = partsOf(next);
     const { hash } = new URL(address, location.href);
+    if (isElsewhere) history.replaceState(null, '', answer.url);
     if (how === 'go') history.pushState(null, '', answer.url.split('#')[0] + hash);
     const wanted = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
     (wanted ?? next).focus({ preventScroll: true });

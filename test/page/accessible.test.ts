@@ -24,6 +24,12 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
     addresses.count = `${start.address}count`;
     const list = { name: 'ho-so.csv', bytes: readFileSync('fixtures/dossier-rows.csv') };
     const { go = '' } = await handOver(start.address, 'count', [list], { period: 'Quý III/2026' });
+    const given = await openPage((folder) => {
+      copyFileSync(resolve('fixtures/dossier-rows.csv'), join(folder, 'ho-so.csv'));
+      return 'ho-so.csv';
+    });
+    open.push(given);
+    addresses.given = given.address;
     addresses.counted = new URL(go, start.address).href;
     for (const [kind, name] of Object.entries(workbooks)) {
       const page = await openPage((folder) => {
@@ -46,32 +52,38 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
   const visit = async (kind: string, options: Parameters<Browser['newPage']>[0]) => {
     const page = await browser.newPage(options);
     await page.goto(addresses[kind] ?? '');
-    const heading = { clean: 'Không có lỗi', faulty: '1 lỗi phải sửa', counted: 'Số đếm từ danh sách hồ sơ' }[
-      kind
-    ];
+    const heading = {
+      clean: 'Không có lỗi',
+      faulty: '1 lỗi phải sửa',
+      counted: 'Số đếm từ danh sách hồ sơ',
+      given: 'Đếm từ danh sách hồ sơ',
+    }[kind];
     if (heading !== undefined) await page.getByRole('heading', { name: heading }).waitFor();
     if (kind === 'clean') await page.locator('iframe.report').waitFor();
     await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
     return page;
   };
 
-  describe.each(['start', 'clean', 'faulty', 'count', 'counted', 'explained', 'guide'])('%s', (kind) => {
-    it.each([
-      ['light', 1280],
-      ['light', 390],
-      ['dark', 1280],
-      ['dark', 390],
-    ] as const)(
-      'has no fault that axe finds, %s, %i wide, and does not scroll sideways',
-      async (colorScheme, width) => {
-        const page = await visit(kind, { bypassCSP: true, colorScheme, viewport: { width, height: 800 } });
-        expect(await faultsOf(page)).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-        await page.close();
-      },
-      60_000,
-    );
-  });
+  describe.each(['start', 'clean', 'faulty', 'count', 'given', 'counted', 'explained', 'guide'])(
+    '%s',
+    (kind) => {
+      it.each([
+        ['light', 1280],
+        ['light', 390],
+        ['dark', 1280],
+        ['dark', 390],
+      ] as const)(
+        'has no fault that axe finds, %s, %i wide, and does not scroll sideways',
+        async (colorScheme, width) => {
+          const page = await visit(kind, { bypassCSP: true, colorScheme, viewport: { width, height: 800 } });
+          expect(await faultsOf(page)).toEqual([]);
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+          await page.close();
+        },
+        60_000,
+      );
+    },
+  );
 
   it('is worked by keyboard alone: from the head of the page to the report, each stop to be seen', async () => {
     const page = await visit('clean', {});

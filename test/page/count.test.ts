@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countLists } from '#app/count/count-lists';
-import { list, rows } from '../app/count/dossier-rows.ts';
+import { cells, list, rows } from '../app/count/dossier-rows.ts';
 import { executablePath, openBrowser } from '../browser.ts';
 import { handOver, pageOf } from './hand-over.ts';
 import { type OpenPage, openPage } from './open-page.ts';
@@ -173,6 +174,38 @@ describe.skipIf(executablePath === undefined)('counting by hand (skipped without
     await page.getByRole('heading', { name: 'Số đếm từ danh sách hồ sơ' }).waitFor();
     expect(await page.locator('#gathered').textContent()).toContain(`đếm ${rows.counted}`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('so-lieu-quy-iii-2026.xlsx');
+    await page.close();
+    await open.clear();
+  }, 60_000);
+
+  it('lists dropped as if they were workbooks are told by their content, and counted from there', async () => {
+    const open = await openPage();
+    const page = await browser.newPage();
+    await page.goto(open.address);
+    const [head = [], ...dossiers] = cells;
+    const half = (from: number, to: number) => [head, ...dossiers.slice(from, to)];
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Sheet1').addRows(half(0, 9).map((row) => [...row]));
+    const rowsOfPage = half(9, 99).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const files = [
+      ['a.xlsx', [...new Uint8Array(await workbook.xlsx.writeBuffer())]],
+      ['b.xls', [...Buffer.from(`<html><body><table>${rowsOfPage.join('')}</table></body></html>`)]],
+    ];
+    await page.evaluate(
+      `((files) => {
+        const dataTransfer = new DataTransfer();
+        for (const [name, bytes] of files) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+        document.querySelector('h1').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+      })(${JSON.stringify(files)})`,
+    );
+    await page.getByLabel('a.xlsx').waitFor();
+    await page.getByLabel('b.xls').waitFor();
+    await page.getByLabel('Kỳ đánh giá').fill('Quý III/2026');
+    await page.getByRole('button', { name: 'Đếm hồ sơ' }).click();
+    await page.getByRole('heading', { name: 'Số đếm từ danh sách hồ sơ' }).waitFor();
+    expect(await page.locator('#gathered').textContent()).toContain(`đếm ${rows.counted}`);
+    await page.goto(open.address);
+    expect(await page.locator('#open-now').textContent()).not.toContain('a.xlsx');
     await page.close();
     await open.clear();
   }, 60_000);

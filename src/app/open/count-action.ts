@@ -9,6 +9,8 @@ import type { Session } from './session.ts';
 
 export interface CountWanted {
   readonly parcel: string;
+  /** Lists that were given as if they were workbooks, beside those of the parcel. */
+  readonly given: readonly OpenWorkbook[];
   readonly period: string;
   readonly from: string;
   readonly to: string;
@@ -42,7 +44,7 @@ export async function countIntoWorkbook(session: Session, wanted: CountWanted): 
     session.counter.run({
       task: 'count',
       request: {
-        lists: files('lists'),
+        lists: [...wanted.given.map(({ path }) => path), ...files('lists')],
         period,
         from: given(wanted.from),
         to: given(wanted.to),
@@ -65,6 +67,7 @@ export async function countIntoWorkbook(session: Session, wanted: CountWanted): 
   if (!isCounted) return outcome<CountEnded>({ workbook: null, counted }, diagnostics, 'faulty');
   const faults = await writeFiles(files);
   if (faults.length > 0) return outcome<CountEnded>(null, faults);
+  for (const list of wanted.given) await session.forget(list);
   const beside = files.flatMap(({ path }) => (path === output ? [] : [path]));
   const gathered = { kind: 'count', counted, diagnostics, beside } as const;
   const workbook = session.openPath(output, gathered);

@@ -45,6 +45,10 @@ export interface Session extends SessionRequest {
   readonly hasOffice: boolean;
   readonly workbooks: () => readonly OpenWorkbook[];
   readonly find: (id: string) => OpenWorkbook | null;
+  /** Once each that is open has been read. */
+  readonly allRead: () => Promise<unknown>;
+  /** It is shown no more, and a copy removed. */
+  readonly forget: (workbook: OpenWorkbook) => Promise<void>;
   /** `gathered`: where the page has just made it of lists or sheets. */
   readonly openPath: (path: string, gathered?: Gathered) => OpenWorkbook;
   readonly receive: (file: Received) => Promise<Outcome<OpenWorkbook>>;
@@ -77,18 +81,22 @@ export async function openSession(
   const printer = openPool(1, printing);
   const counter = openPool(1, counting);
   const open = new Map<string, OpenWorkbook>();
+  const readings = new Map<string, Promise<void>>();
+
+  const forget = async (workbook: OpenWorkbook): Promise<void> => {
+    workbook.close();
+    open.delete(workbook.id);
+    readings.delete(workbook.id);
+    if (workbook.origin === 'copy') await removeFolder(join(copies, workbook.id));
+  };
 
   const add = (given: Omit<GivenWorkbook, 'id'>, id = newId()): OpenWorkbook => {
     const { rules, language } = request;
     const workbook = openWorkbook({ ...given, id }, { pool, rules, language, onNews });
     open.set(id, workbook);
     const oldest = [...open.values()].find(({ origin }) => origin === 'copy');
-    if (open.size > maxWorkbooks && oldest !== undefined) {
-      oldest.close();
-      open.delete(oldest.id);
-      void removeFolder(join(copies, oldest.id));
-    }
-    void workbook.read();
+    if (open.size > maxWorkbooks && oldest !== undefined) void forget(oldest);
+    readings.set(id, workbook.read());
     return workbook;
   };
 
@@ -113,6 +121,8 @@ export async function openSession(
     hasOffice: findOffice() !== null,
     workbooks: () => [...open.values()],
     find: (id) => open.get(id) ?? null,
+    allRead: () => Promise.all(readings.values()),
+    forget,
     openPath,
     receive: async (file) => {
       const id = newId();

@@ -1,6 +1,7 @@
 // The page on which dossier lists are counted.
 import { allPolicies } from '#app/choose-policy';
 import { endingsRead } from '#app/file-kinds';
+import { isGivenList } from '#app/open/given-lists';
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { html, type Markup } from '#documents/html/markup';
 import { fileField } from './file-field.ts';
@@ -16,13 +17,15 @@ export function countPage(site: Site, into: OpenWorkbook | null): Markup {
   const say = saying(site);
   const { base, session } = site;
   const period = into?.state().review?.period ?? currentQuarter(new Date());
+  const given = session.workbooks().filter(isGivenList);
   const fields = [
+    givenField(site, given),
     fileField(site, {
       id: 'lists',
-      label: say(sourceTexts.lists),
+      label: say(given.length === 0 ? sourceTexts.lists : sourceTexts.moreLists),
       accept: endingsRead('list'),
       note: say(sourceTexts.listsNote),
-      isRequired: true,
+      isRequired: given.length === 0,
       isMany: true,
     }),
     textField({
@@ -49,7 +52,7 @@ export function countPage(site: Site, into: OpenWorkbook | null): Markup {
   ];
   return shell(site, {
     title: `${say(sourceTexts.countTitle)} – tthc-score`,
-    announced: '',
+    announced: given.length === 0 ? '' : say(sourceTexts.givenListsLead),
     sections: [
       html`<section id="head" class="masthead"><h1>${say(sourceTexts.countTitle)}</h1><p class="lead">${say(sourceTexts.countLead)}</p><p class="explain">${say(sourceTexts.countPrivacy)}</p></section>`,
       html`<section id="count" class="card" aria-label="${say(sourceTexts.countTitle)}">${sendForm({
@@ -63,6 +66,16 @@ export function countPage(site: Site, into: OpenWorkbook | null): Markup {
       })}<p class="faint">${say(texts.savedIn)} <span class="path">${session.folder}</span></p></section>`,
     ],
   });
+}
+
+/** Each may be left out of the count. */
+function givenField(site: Site, given: readonly OpenWorkbook[]): Markup | null {
+  const say = saying(site);
+  if (given.length === 0) return null;
+  return html`<fieldset class="field whole given"><legend>${say(sourceTexts.givenLists)}</legend>${given.map(
+    ({ id, name }) =>
+      html`<p class="field check"><label><input type="checkbox" name="given" value="${id}" checked> ${name}</label></p>`,
+  )}<span class="faint">${say(sourceTexts.givenListsLead)}</span></fieldset>`;
 }
 
 interface TextField {

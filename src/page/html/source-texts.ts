@@ -21,6 +21,13 @@ export const sourceTexts = {
     vi: 'Excel, CSV, HTML hoặc Parquet. Chọn được nhiều tệp cùng lúc, hoặc thả vào trang này.',
     en: 'Excel, CSV, HTML or Parquet. Choose several at once, or drop them on this page.',
   },
+  isList: { vi: 'danh sách hồ sơ', en: 'dossier list' },
+  givenLists: { vi: 'Danh sách đã đưa vào', en: 'Lists already given' },
+  givenListsLead: {
+    vi: 'Tệp vừa đưa vào là danh sách hồ sơ, không phải sổ tính: xem lại kỳ rồi bấm Đếm hồ sơ.',
+    en: 'The file is a dossier list, and no workbook: look at the period, then choose Count.',
+  },
+  moreLists: { vi: 'Danh sách khác (không bắt buộc)', en: 'More lists (optional)' },
   noLists: { vi: 'Chưa chọn danh sách hồ sơ nào.', en: 'No dossier list was chosen.' },
   policy: { vi: 'Cách đếm', en: 'Policy' },
   policyNote: {

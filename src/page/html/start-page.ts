@@ -1,5 +1,6 @@
 // The first page: drop a workbook, go back to one that is open, or make a new one.
 import { endingsRead } from '#app/file-kinds';
+import { isGivenList } from '#app/open/given-lists';
 import { html, type Markup } from '#documents/html/markup';
 import { newWorkbookForm } from './new-workbook-form.ts';
 import { shell } from './shell.ts';
@@ -19,7 +20,7 @@ export function startPage(site: Site): Markup {
       html`<section id="give" aria-label="${say(texts.dropTitle)}"><form class="drop" data-give="${base}/workbooks">
 <p class="drop-title" aria-hidden="true">${say(texts.dropTitle)}</p>
 <label class="button main" for="workbook-file">${say(texts.choose)}</label>
-<input class="unseen" type="file" id="workbook-file" accept="${endingsRead('workbook', 'filled')}">
+<input class="unseen" type="file" id="workbook-file" accept="${endingsRead('workbook', 'filled', 'list')}">
 <p class="faint">${say(texts.dropNote)}</p>
 <div class="faults" role="alert"></div></form></section>`,
       ...(open.length === 0
@@ -27,7 +28,7 @@ export function startPage(site: Site): Markup {
         : [
             html`<section id="open-now" aria-labelledby="open-now-title"><h2 id="open-now-title">${say(texts.openNow)}</h2><ul class="open-now">${open.map(
               (workbook) =>
-                html`<li><a href="${base}/workbooks/${workbook.id}" data-go>${workbook.name}</a> <span class="faint">${workbook.state().review?.period ?? ''}</span></li>`,
+                html`<li><a href="${base}/workbooks/${workbook.id}" data-go>${workbook.name}</a> <span class="faint">${isGivenList(workbook) ? say(sourceTexts.isList) : (workbook.state().review?.period ?? '')}</span></li>`,
             )}</ul></section>`,
           ]),
       html`<section id="new" class="card" aria-labelledby="new-title"><h2 id="new-title">${say(texts.newTitle)}</h2><p class="explain">${say(texts.newLead)}</p>

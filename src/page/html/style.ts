@@ -50,8 +50,8 @@ input[type=checkbox]{width:auto;margin-right:.5em}
 .more-fields{margin:0 0 .9rem}
 .more-fields summary{color:var(--accent);font-weight:600}
 .outcome{grid-column:1/-1}
-.asked{border:1px solid var(--rule);border-radius:10px;padding:.9rem 1rem;margin:0 0 1rem}
-.asked legend{font-weight:700;padding:0 .4em}
+.asked,.given{border:1px solid var(--rule);border-radius:10px;padding:.9rem 1rem;margin:0 0 1rem}
+.asked legend,.given legend{font-weight:700;padding:0 .4em}
 .card+.card{margin-top:1rem}
 summary h3{display:inline}
 

@@ -40,8 +40,8 @@ export const texts = {
   choose: { vi: 'Chọn sổ tính…', en: 'Choose a workbook…' },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   dropNote: {
-    vi: 'Tệp .xlsx. Thả báo cáo đã công bố (Word hoặc Excel) thì báo cáo được đối chiếu; danh sách hồ sơ .csv thì được đếm.',
-    en: 'An .xlsx file. A published report (Word or Excel) is audited, a dossier list (.csv) counted.',
+    vi: 'Tệp .xlsx. Thả báo cáo đã công bố (Word hoặc Excel) thì báo cáo được đối chiếu; danh sách hồ sơ (Excel, CSV) thì được đếm.',
+    en: 'An .xlsx file. A published report (Word or Excel) is audited, a dossier list (Excel, CSV) counted.',
   },
   openNow: { vi: 'Đang mở', en: 'Open now' },
   newTitle: { vi: 'Chưa có sổ tính? Tạo sổ mới', en: 'No workbook yet? Make one' },

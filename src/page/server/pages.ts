@@ -1,5 +1,6 @@
 // What can be looked at: the pages, their style and script, a workbook's report and documents.
 import type { Context, Hono } from 'hono';
+import { isGivenList } from '#app/open/given-lists';
 import { readDocument } from '#app/open/read-document';
 import { shippedGuide, shippedPicture, shippedScript } from '#app/open/shipped-parts';
 import { countPage } from '../html/count-page.ts';
@@ -20,9 +21,11 @@ export function addPages(app: Hono, site: Site): void {
     return script === null ? context.body(null, 404) : as(context, 'text/javascript', script);
   });
 
-  app.get('/count', (context) =>
-    context.html(countPage(site, session.find(context.req.query('into') ?? '')).markup),
-  );
+  app.get('/count', async (context) => {
+    // Several may have been dropped at once, and any of them be a list.
+    await session.allRead();
+    return context.html(countPage(site, session.find(context.req.query('into') ?? '')).markup);
+  });
 
   app.get('/guide', (context) => context.html(guidePage(site, shippedGuide()).markup));
   app.get('/guide/images/:name', (context) => {
@@ -32,9 +35,9 @@ export function addPages(app: Hono, site: Site): void {
 
   app.get('/workbooks/:id', (context) => {
     const workbook = session.find(context.req.param('id'));
-    return workbook === null
-      ? context.redirect(`${site.base}/`)
-      : context.html(workbookPage(site, workbook).markup);
+    if (workbook === null) return context.redirect(`${site.base}/`);
+    if (isGivenList(workbook)) return context.redirect(`${site.base}/count`);
+    return context.html(workbookPage(site, workbook).markup);
   });
   app.get('/workbooks/:id/explain', async (context) => {
     const workbook = session.find(context.req.param('id'));

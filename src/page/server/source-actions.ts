@@ -20,6 +20,7 @@ const countFields = z.object({
   policy: text,
   authority: text,
   into: text,
+  given: z.array(z.string().max(50)).max(100).default([]),
   late: z.literal('yes').optional(),
   words: z
     .array(z.object({ kind: z.enum(['status', 'channel', 'unit']), text: z.string(), meaning: z.string() }))
@@ -42,13 +43,15 @@ export function addSourceActions(app: Hono, site: Site): void {
   app.post('/count', async (context) => {
     const fields = countFields.safeParse(await context.req.json().catch(() => null));
     if (!fields.success) return context.body(null, 400);
-    if (!session.parcels.has(parcelOf(context), 'lists'))
+    const lists = session.workbooks().filter(({ id }) => fields.data.given.includes(id));
+    if (lists.length === 0 && !session.parcels.has(parcelOf(context), 'lists'))
       return context.json({ faults: [sourceTexts.noLists[language]] });
     const { into, late, ...given } = fields.data;
     const chosen = given.words.filter(({ meaning }) => meaning !== '');
     const wanted: CountWanted = {
       ...given,
       words: chosen,
+      given: lists,
       parcel: parcelOf(context),
       into: session.find(into),
       late: late === 'yes',
