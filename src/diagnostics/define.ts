@@ -18,6 +18,8 @@ export interface Declared {
   readonly sample: () => Diagnostic;
   /** `facts` as its own maker was given them. */
   readonly words: (facts: Facts, language: Language, definitions: Definitions) => Words;
+  /** What to do where the reader works on the page; null where the help is the same as in a terminal. */
+  readonly helpOnPage: (facts: Facts, language: Language) => string | null;
   /** The parts of the words of what audit finds, for a table of differences; null of all else. */
   readonly difference: (
     facts: Facts,
@@ -61,6 +63,8 @@ export function define<Given extends Facts>(declaration: {
   readonly vi: (facts: Given, n: NumberFormat) => Words;
   readonly en: (facts: Given, n: NumberFormat) => Words;
   readonly example: Given;
+  /** The help for the page, where that of a terminal names an option or a command. */
+  readonly onPage?: Readonly<Record<Language, (facts: Given) => string>>;
   /** Of what audit finds; the help is what to do. */
   readonly difference?: (facts: Given, help: string) => DescribedDifference;
 }): Definition<Given> {
@@ -70,7 +74,10 @@ export function define<Given extends Facts>(declaration: {
     declaration[language](facts as Given, numberFormats[language]);
   const difference: Declared['difference'] = (facts, language, definitions) =>
     declaration.difference?.(facts as Given, words(facts, language, definitions).help) ?? null;
-  return Object.assign(make, { code, severity, title, sample: () => make(example), words, difference });
+  const helpOnPage: Declared['helpOnPage'] = (facts, language) =>
+    declaration.onPage?.[language](facts as Given) ?? null;
+  const sample = () => make(example);
+  return Object.assign(make, { code, severity, title, sample, words, helpOnPage, difference });
 }
 
 /** Members that are unknown are left out. */

@@ -19,9 +19,25 @@ function inWordsOfRecord(recorded: NonNullable<Diagnostic['recorded']>, language
   return { message: `${message} (${note})`, help };
 }
 
-/** What is wrong and how to fix it, in one line. */
-export function inOneLine(diagnostic: Diagnostic, language: Language): string {
+/**
+ * The same for a reader who works on the page and types no command. The one that makes an empty workbook stands in brackets in all
+ * words; what else names an option or a command has help of its own for the page.
+ */
+export function describeOnPage(diagnostic: Diagnostic, language: Language): Words {
   const { message, help } = describe(diagnostic, language);
+  const { code, facts, recorded } = diagnostic;
+  const own = recorded === undefined ? definitionOf(code).helpOnPage(facts, language) : null;
+  return { message, help: (own ?? help).replaceAll('(tthc-score init)', madeOnPage[language]) };
+}
+
+const madeOnPage: Readonly<Record<Language, string>> = {
+  vi: '(tạo ở trang đầu)',
+  en: '(made on the first page)',
+};
+
+/** What is wrong and how to fix it on the page, in one line. */
+export function inOneLineOnPage(diagnostic: Diagnostic, language: Language): string {
+  const { message, help } = describeOnPage(diagnostic, language);
   return `${message} ${help}`;
 }
 

@@ -36,6 +36,7 @@ export function defineCause<Own extends Facts>(declaration: {
     title,
     sample: () => differing(example.difference, [make(example.cause)]),
     cause: (facts: Facts, say: Saying) => declaration[say.language](facts as Own & DifferenceFacts, say),
+    helpOnPage: () => null,
     difference: describedDifference,
     words,
   });

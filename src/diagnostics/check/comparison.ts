@@ -73,6 +73,10 @@ export const comparedRuleSetsDiffer = define<{ readonly ids: readonly string[] }
     message: `The periods were scored by different rule sets: ${ids.join(', ')}; their points cannot be compared directly.`,
     help: 'Score all periods by one set with --rules ID, or compare dossiers only.',
   }),
+  onPage: {
+    vi: () => 'Chọn cùng một bộ ở mục Bộ quy tắc của cả hai sổ, hoặc chỉ so sánh số hồ sơ.',
+    en: () => 'Choose one set in item Bộ quy tắc of both workbooks, or compare dossiers only.',
+  },
   example: { ids: ['dien-bien-1187-2019', 'tt01-2018'] },
 });
 

@@ -29,6 +29,10 @@ export const previousFaulty = define<{ readonly file: string }>({
     message: `The workbook of the period before, “${file}”, has errors; units that cannot be read in it are not compared.`,
     help: `Check and fix it first: tthc-score check "${file}".`,
   }),
+  onPage: {
+    vi: () => 'Đưa sổ ấy vào trang này, sửa các lỗi được nêu, rồi chọn lại.',
+    en: () => 'Open that workbook on this page, fix what is named, and choose it again.',
+  },
   example: { file: 'q1-2022.xlsx' },
 });
 

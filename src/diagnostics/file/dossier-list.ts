@@ -15,5 +15,9 @@ export const dossierListGiven = define<Record<never, never>>({
       'The file has the headings of a dossier list (a row for each dossier), and is no workbook of figures.',
     help: 'Count it into a workbook first: tthc-score count LIST --period "Quý III/2026" -o WORKBOOK.xlsx; or run tthc-score open and choose “Count a dossier list”.',
   }),
+  onPage: {
+    vi: () => 'Đưa danh sách vào ở trang “Đếm từ danh sách hồ sơ”: số đếm được ghi vào một sổ tính.',
+    en: () => 'Give it to the page “Count a dossier list”: the counts go into a workbook.',
+  },
   example: {},
 });

@@ -60,6 +60,10 @@ export const notAWorkbook = define<{ readonly found: Text }>({
     message: `The file is ${found.en}, not an Excel workbook.`,
     help: 'Choose the workbook (.xlsx) of the period; if there is none yet, make an empty one with tthc-score init.',
   }),
+  onPage: {
+    vi: () => 'Chọn đúng tệp sổ tính (.xlsx) của kỳ báo cáo; chưa có thì tạo sổ mới ở trang đầu.',
+    en: () => 'Choose the workbook (.xlsx) of the period; if there is none yet, make one on the first page.',
+  },
   example: { found: { vi: 'văn bản Word (.docx)', en: 'a Word document (.docx)' } },
 });
 

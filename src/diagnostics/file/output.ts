@@ -41,6 +41,12 @@ export const outputNotPermitted = define<FileFact>({
     message: `The account in use may not write “${file}”, or the file is read-only.`,
     help: 'Write into a folder of your own (such as Documents) with --out or -o, or clear the read-only attribute.',
   }),
+  onPage: {
+    vi: () =>
+      'Chép sổ tính vào thư mục của mình (như Documents) rồi mở lại từ đó, hoặc bỏ thuộc tính chỉ đọc của tệp.',
+    en: () =>
+      'Copy the workbook into a folder of your own (such as Documents) and open it from there, or clear the read-only attribute.',
+  },
   example: { file: 'chung/q2-2022-bao-cao.docx' },
 });
 
@@ -56,6 +62,10 @@ export const outputDiskReadOnly = define<FileFact>({
     message: `“${file}” cannot be written, as the disk is read-only.`,
     help: 'Unlock the USB stick or card, or write to another disk with --out or -o.',
   }),
+  onPage: {
+    vi: () => 'Bỏ khóa ghi của USB hoặc thẻ nhớ, hoặc chép sổ tính sang ổ đĩa khác rồi mở lại từ đó.',
+    en: () => 'Unlock the USB stick or card, or copy the workbook to another disk and open it from there.',
+  },
   example: { file: 'E:/q2-2022-bao-cao.docx' },
 });
 
@@ -131,6 +141,10 @@ export const outputExists = define<FileFact>({
     message: `There is a file “${file}” already; somebody may have filled it in, so it is not replaced.`,
     help: 'Choose another name or folder; if the old file is surely not needed, delete it or add --force.',
   }),
+  onPage: {
+    vi: () => 'Chọn tên khác; nếu chắc chắn không cần tệp cũ nữa thì xóa tệp ấy.',
+    en: () => 'Choose another name; if the old file is surely not needed, delete it.',
+  },
   example: { file: 'so-lieu.xlsx' },
 });
 

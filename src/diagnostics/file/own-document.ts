@@ -14,6 +14,10 @@ export const ownDocument = define<Record<never, never>>({
     message: 'This is a report or a table of results made by tthc-score, and no workbook of figures.',
     help: 'Choose the workbook that it was made from; if there is none yet, make an empty one with tthc-score init.',
   }),
+  onPage: {
+    vi: () => 'Chọn sổ tính số liệu mà báo cáo này được lập từ đó; chưa có thì tạo sổ mới ở trang đầu.',
+    en: () => 'Choose the workbook that it was made from; if there is none yet, make one on the first page.',
+  },
   example: {},
 });
 
@@ -30,6 +34,10 @@ export const ownTemplate = define<Record<never, never>>({
       'This is a template of tthc-score (its sheets have places {{…}} to be filled), and no workbook of figures.',
     help: 'Use it by --templates FOLDER; an empty workbook of figures is made with tthc-score init.',
   }),
+  onPage: {
+    vi: () => 'Chọn sổ tính số liệu của kỳ; chưa có thì tạo sổ mới ở trang đầu.',
+    en: () => 'Choose the workbook of the period; if there is none yet, make one on the first page.',
+  },
   example: {},
 });
 

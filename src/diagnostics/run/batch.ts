@@ -124,6 +124,12 @@ export const workbookTooSlow = define<{ readonly seconds: number }>({
     message: `The workbook was not finished after ${n(seconds)} seconds and was stopped.`,
     help: 'Copy the figures into a new workbook (tthc-score init) and run again; on a slow machine raise --time-limit.',
   }),
+  onPage: {
+    vi: () =>
+      'Chép số liệu sang sổ tính mới (tthc-score init) rồi thử lại; danh sách hồ sơ quá dài thì xuất thành nhiều tệp, mỗi tệp một thời gian.',
+    en: () =>
+      'Copy the figures into a new workbook (tthc-score init) and try again; export a dossier list that is too long in parts.',
+  },
   example: { seconds: 60 },
 });
 
@@ -139,6 +145,12 @@ export const workbookTooMuchMemory = define<{ readonly megabytes: number }>({
     message: `The workbook needed more than ${n(megabytes)} MB of memory and was stopped.`,
     help: 'Copy the figures into a new workbook (tthc-score init) and run again; if there really are so many, raise --memory-limit.',
   }),
+  onPage: {
+    vi: () =>
+      'Chép số liệu sang sổ tính mới (tthc-score init) rồi thử lại; danh sách hồ sơ quá dài thì xuất ra CSV.',
+    en: () =>
+      'Copy the figures into a new workbook (tthc-score init) and try again; export a dossier list that is too long as CSV.',
+  },
   example: { megabytes: 512 },
 });
 

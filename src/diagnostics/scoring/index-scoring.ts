@@ -111,6 +111,11 @@ export const indexSheetMissing = define<{ readonly id: string; readonly isEmpty:
     message: `Rule set ${id} takes its counts from sheet “Chỉ số 766”, ${isEmpty ? 'which names no unit yet' : 'which the workbook does not have'}.`,
     help: 'Make a workbook with that sheet by tthc-score init --rules qd766-2022 and write into it what the portal’s page shows, one row for each unit.',
   }),
+  onPage: {
+    vi: () => 'Thêm trang này vào sổ tính rồi ghi số đếm mà trang của cổng hiển thị, mỗi đơn vị một dòng.',
+    en: () =>
+      'Add that sheet to the workbook and write into it what the portal’s page shows, one row for each unit.',
+  },
   example: { id: 'qd766-2022', isEmpty: false },
 });
 
@@ -126,6 +131,10 @@ export const indexKindsDiffer = define<{ readonly sets: readonly string[] }>({
     message: `The workbooks are scored by different formulas (${sets.join('; ')}), whose scores cannot be compared.`,
     help: 'Compare workbooks of one rule set and one date of its formula (validFrom), or use --rules to score all of them by one.',
   }),
+  onPage: {
+    vi: () => 'So các sổ tính cùng một bộ quy tắc, cùng ngày áp dụng công thức.',
+    en: () => 'Compare workbooks of one rule set and one date of its formula.',
+  },
   example: { sets: ['qd766-2022 (2026-07-01)', 'dien-bien-1187-2019'] },
 });
 
@@ -156,6 +165,12 @@ export const indexLevelsLeftOut = define<{ readonly id: string; readonly errors:
     message: `The workbook has sheet Đơn vị, too, but by rule set ${id} it has ${n(errors)} errors, so only the recomputed index is given.`,
     help: `See them with tthc-score check WORKBOOK.xlsx --rules ${id}; there is nothing to do if sheet Đơn vị is there for the counts of progress alone.`,
   }),
+  onPage: {
+    vi: ({ id }) =>
+      `Nếu trang Đơn vị chỉ để lấy số tiến độ thì không phải làm gì; nếu cần chấm theo ${id}, chọn bộ ấy ở mục Bộ quy tắc để xem lỗi.`,
+    en: ({ id }) =>
+      `There is nothing to do if sheet Đơn vị is there for the counts of progress alone; to score by ${id}, choose it in item Bộ quy tắc and see what is wrong.`,
+  },
   example: { id: 'dien-bien-1187-2019', errors: 3 },
 });
 
@@ -174,5 +189,10 @@ export const indexPublishedNotRead = define<{ readonly file: string }>({
     message: `${file} was not read: for the index, the scores to be audited stand in the columns Điểm cổng of the workbook itself.`,
     help: 'Copy the portal’s printed scores into the columns Điểm cổng of sheet Chỉ số 766, then run audit without --published.',
   }),
+  onPage: {
+    vi: () => 'Chép điểm cổng đã in vào các cột Điểm cổng của trang Chỉ số 766, rồi đối chiếu lại.',
+    en: () =>
+      'Copy the portal’s printed scores into the columns Điểm cổng of sheet Chỉ số 766, then compare again.',
+  },
   example: { file: 'bao-cao.xlsx' },
 });

@@ -51,6 +51,10 @@ export const printedPartsDiffer = define<{
     message: `In ${bodies.length} rows the printed criteria do not add up to the printed total, which is the sum of the unrounded ones: ${shown(bodies.map(({ name, parts, total }) => `${name} (parts ${parts}, total ${total})`))}.`,
     help: 'Nothing to fix. When asked, show each step with tthc-score explain.',
   }),
+  onPage: {
+    vi: () => 'Không phải sửa. Khi có người hỏi, bấm vào con số ở bảng điểm để xem từng bước tính.',
+    en: () => 'Nothing to fix. When asked, choose the figure in the table of scores to see each step.',
+  },
   example: { bodies: [{ name: 'Phường Him Lam', parts: '15.78', total: '15.79' }] },
 });
 

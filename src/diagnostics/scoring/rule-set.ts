@@ -66,6 +66,12 @@ export const ruleSetUnknown = define<{ readonly id: string; readonly known: read
     message: `There is no rule set named “${id}”.`,
     help: `Choose one of those shipped: ${known.join(', ')}; a file of your own is named with --rules FILE.json, while item Bộ quy tắc of the workbook takes an id only, never a file.`,
   }),
+  onPage: {
+    vi: ({ known }) =>
+      `Chọn một trong các bộ có sẵn ở mục Bộ quy tắc của trang Thông tin: ${known.join(', ')}.`,
+    en: ({ known }) =>
+      `Choose one of those shipped in item Bộ quy tắc of sheet Thông tin: ${known.join(', ')}.`,
+  },
   example: { id: 'dien-bien-1187', known: ['dien-bien-1187-2019'] },
 });
 
@@ -90,6 +96,12 @@ export const ruleSetOutOfForce = define<{
     message: `${period} lies outside the dates of force of rule set ${id} (from ${from}${to === null ? '' : ` to ${to}`})${replacedBy === null ? '' : `; replaced by: ${replacedBy}`}.`,
     help: 'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc or with --rules.',
   }),
+  onPage: {
+    vi: () =>
+      'Hỏi cơ quan cấp trên xem kỳ này còn chấm theo bộ quy tắc này không; nếu không, chọn bộ khác ở mục Bộ quy tắc của trang Thông tin.',
+    en: () =>
+      'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc of sheet Thông tin.',
+  },
   example: {
     id: 'dien-bien-1187-2019',
     period: 'Quý IV/2025',

@@ -13,6 +13,10 @@ export const countDateNotUnderstood = define<{ readonly content: string }>({
     message: `“${content}” is no date.`,
     help: 'Write --from and --to as 2026-06-15 or 15/6/2026.',
   }),
+  onPage: {
+    vi: () => 'Ghi “Từ ngày” và “Đến ngày” như 15/6/2026.',
+    en: () => 'Write “From” and “To” as 15/6/2026.',
+  },
   example: { content: '2026-13-01' },
 });
 
@@ -22,6 +26,10 @@ export const countDatesReversed = define<Record<never, never>>({
   title: { vi: 'Ngày đầu kỳ sau ngày cuối kỳ', en: 'The period ends before it begins' },
   vi: () => ({ message: 'Ngày đầu kỳ sau ngày cuối kỳ.', help: 'Đổi lại --from và --to.' }),
   en: () => ({ message: 'The period ends before it begins.', help: 'Correct --from and --to.' }),
+  onPage: {
+    vi: () => 'Đổi lại “Từ ngày” và “Đến ngày”.',
+    en: () => 'Correct “From” and “To”.',
+  },
   example: {},
 });
 

@@ -36,6 +36,10 @@ export const listStatusUnknown = define<Words>({
     message: `The column of states has words of unknown meaning: ${withRows(facts, 'en')}. Nothing was counted.`,
     help: 'State their meaning in a file of words and run again with --words FILE; with -o such a file is made to be filled in.',
   }),
+  onPage: {
+    vi: () => 'Chọn nghĩa của các chữ đó rồi đếm lại.',
+    en: () => 'Choose what they mean and count again.',
+  },
   example: { words: [{ text: 'Chờ ký số', rows: 12 }] },
 });
 
@@ -51,6 +55,10 @@ export const listChannelUnknown = define<Words>({
     message: `The column of channels has words of unknown meaning: ${withRows(facts, 'en')}. Nothing was counted.`,
     help: 'State “Trực tuyến” or “Trực tiếp” for them in a file of words and run again with --words FILE.',
   }),
+  onPage: {
+    vi: () => 'Chọn “Trực tuyến” hay “Trực tiếp” cho các chữ đó rồi đếm lại.',
+    en: () => 'Choose “Trực tuyến” or “Trực tiếp” for them and count again.',
+  },
   example: { words: [{ text: 'Kiosk', rows: 3 }] },
 });
 
@@ -66,6 +74,11 @@ export const listUnitUnknown = define<Words & { readonly nearest: readonly strin
     message: `The workbook has no unit ${withRows({ words }, 'en')}. Nothing was filled in.`,
     help: `${nearest.length === 0 ? '' : `Nearest in the workbook: ${nearest.join(', ')}. `}Give their names of the workbook in a file of words (Loại: Đơn vị) and run again with --words FILE, or add the units to the workbook.`,
   }),
+  onPage: {
+    vi: () => 'Chọn đơn vị của sổ tính cho các tên đó rồi đếm lại, hoặc thêm đơn vị vào sổ tính.',
+    en: () =>
+      'Choose the unit of the workbook that each means and count again, or add the units to the workbook.',
+  },
   example: { words: [{ text: 'UBND P. Him Lam', rows: 40 }], nearest: ['Phường Him Lam'] },
 });
 

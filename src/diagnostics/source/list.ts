@@ -90,6 +90,12 @@ export const listGroupsBlank = define<{ readonly units: number }>({
     message: `The list does not say the groups of ${n(units)} units: column Khối was left blank.`,
     help: 'Fill in sheet Khối and column Khối before scoring; or use --into with a workbook that has the units.',
   }),
+  onPage: {
+    vi: () =>
+      'Ghi mã khối ở trang Khối và cột Khối trước khi chấm điểm. Kỳ sau, tạo sổ mới từ sổ này rồi đếm vào bản sao của sổ ấy (ô “Ghi số vào”): khối đã có sẵn.',
+    en: () =>
+      'Fill in sheet Khối and column Khối before scoring. For the next period, make a workbook from this one and count into a copy of it (field “Put the counts into”): it has the groups.',
+  },
   example: { units: 22 },
 });
 

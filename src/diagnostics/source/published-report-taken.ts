@@ -51,6 +51,12 @@ export const reportCountTaken = define<{
     message: `“${column}”: the note ${stated === null ? 'does not state it' : `says ${stated}`}; the audit takes ${taken}, as ${takenWords(why, taken, n).en}.`,
     help: 'Look into your records; init --from leaves it blank, or as the note has it, for a person to decide.',
   }),
+  onPage: {
+    vi: () =>
+      'Xem lại sổ theo dõi; trong sổ tính mới, ô này để trống hoặc giữ số của ghi chú cho người quyết định.',
+    en: () =>
+      'Look into your records; the new workbook leaves it blank, or as the note has it, for a person to decide.',
+  },
   example: {
     column: 'Đã giải quyết / Quá hạn',
     stated: 3,

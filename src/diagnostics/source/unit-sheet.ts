@@ -3,8 +3,8 @@ import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
 const askAgain = {
-  vi: 'Gửi lại phiếu của đơn vị này (tthc-score distribute), nhờ điền lại rồi gộp lần nữa.',
-  en: 'Send the unit its sheet again (tthc-score distribute), have it filled in again, and collect again.',
+  vi: 'Gửi lại phiếu của đơn vị này, nhờ điền lại rồi gộp lần nữa.',
+  en: 'Send the unit its sheet again, have it filled in again, and collect again.',
 };
 
 export const sheetRenamed = define<{ readonly found: string }>({

@@ -2,7 +2,7 @@
 
 import { endingsRead } from '#app/file-kinds';
 import type { OpenWorkbook } from '#app/open/open-workbook';
-import { inOneLine } from '#diagnostics/describe';
+import { inOneLineOnPage } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
 import { publishedTable } from '#documents/html/published';
@@ -25,7 +25,7 @@ export function audit(site: Site, workbook: OpenWorkbook): Markup | null {
   return html`<section id="audit" aria-labelledby="audit-title" data-reading="${reading}"><h2 id="audit-title">${say(texts.audit)}</h2>
 <p class="explain">${say(texts.auditLead)}</p>
 ${published === 0 ? html`<p>${say(texts.noPublished)}</p>` : found(site, published, differences)}
-${(beside?.diagnostics ?? []).map((one) => html`<p class="message">${inOneLine(one, site.language)}</p>`)}
+${(beside?.diagnostics ?? []).map((one) => html`<p class="message">${inOneLineOnPage(one, site.language)}</p>`)}
 ${published === 0 ? null : html`<p>${postButton({ id: 'audit-write', to, label: say(texts.auditOwn) })}</p>`}
 ${
   review.isReport

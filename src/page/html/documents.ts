@@ -3,7 +3,7 @@
 import type { MadeDocument } from '#app/open/made-document';
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { type ReportFormat, reportFormats } from '#app/report-formats';
-import { describe } from '#diagnostics/describe';
+import { describeOnPage } from '#diagnostics/describe';
 import { html, type Markup } from '#documents/html/markup';
 import { postButton } from './post-button.ts';
 import { clock, type Site, saying } from './site.ts';
@@ -85,7 +85,7 @@ export function endedBadly(site: Site, workbook: OpenWorkbook): Markup | null {
   const { language } = site;
   return html`<section id="ended" class="notice error" role="alert"><h2>${saying(site)(texts.notWritten)}</h2><ul>${faults.map(
     (fault) => {
-      const { message, help } = describe(fault, language);
+      const { message, help } = describeOnPage(fault, language);
       return html`<li>${message} <span class="faint">${help}</span></li>`;
     },
   )}</ul></section>`;

@@ -1,7 +1,7 @@
 // Findings sheet by sheet, each with its cell, what is wrong and what to do: what a terminal says, the page says.
 
 import { severityWords } from '#diagnostics/count-text';
-import { describe } from '#diagnostics/describe';
+import { describeOnPage } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { excerptOf } from '#diagnostics/excerpt';
 import { html, type Markup } from '#documents/html/markup';
@@ -70,7 +70,7 @@ function words(site: Site, one: Diagnostic): Markup {
   const { language } = site;
   const { severity, unit, code } = one;
   const where = whereOf(site, one);
-  const { message, help } = describe(one, language);
+  const { message, help } = describeOnPage(one, language);
   const excerpt = excerptOf(one, language);
   return html`<p class="where">${where === '' ? null : html`<b class="cell">${where}</b> `}<b class="severity">${
     severityWords[severity][language]

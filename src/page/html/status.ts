@@ -3,7 +3,7 @@
 import type { Action } from '#app/open/action';
 import type { OpenWorkbook, WorkbookState } from '#app/open/open-workbook';
 import { countText } from '#diagnostics/count-text';
-import { inOneLine } from '#diagnostics/describe';
+import { inOneLineOnPage } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { countsNotEntered } from '#diagnostics/scoring/scoring';
 import { noUnits } from '#diagnostics/workbook/sheet';
@@ -51,7 +51,7 @@ export function statusSection(site: Site, workbook: OpenWorkbook): Markup {
   return html`<section id="status" class="status ${status}" aria-labelledby="status-title">
 <h2 id="status-title">${isFaulty ? `${errors} ` : null}${say(title)}${counts === '' || status === 'empty' ? null : html`<span class="count">${counts}</span>`}</h2>
 <p>${say(lead)}</p>
-${state.failure === null ? null : html`<p class="message">${inOneLine(state.failure, site.language)}</p>`}
+${state.failure === null ? null : html`<p class="message">${inOneLineOnPage(state.failure, site.language)}</p>`}
 <div class="actions">${actions(site, workbook, status)}</div>
 ${state.busy === null ? follows(site, workbook) : progress(site, state.busy.action)}</section>`;
 }

@@ -6,7 +6,7 @@ import type { EndedAction, OpenWorkbook } from '#app/open/open-workbook';
 import type { Received } from '#app/open/received';
 import { makeAudit, makeDocuments, makeMarkedCopy } from '#app/open/workbook-actions';
 import { type ReportFormat, reportFormats } from '#app/report-formats';
-import { inOneLine } from '#diagnostics/describe';
+import { inOneLineOnPage } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Site } from '../html/site.ts';
 import { texts } from '../html/texts.ts';
@@ -17,7 +17,7 @@ export function addActions(app: Hono, site: Site): void {
   const { pool, printer, rules } = session;
   const pageOf = ({ id }: OpenWorkbook) => `${base}/workbooks/${id}`;
   const faults = (diagnostics: readonly Diagnostic[]) =>
-    diagnostics.map((one) => inOneLine(one, site.language));
+    diagnostics.map((one) => inOneLineOnPage(one, site.language));
   const answer = (context: Context, given: Answer) => context.json(given);
   /** For a workbook of the session; anything else gets nothing. */
   const on = (path: string, act: (workbook: OpenWorkbook, context: Context) => Promise<Answer>) =>

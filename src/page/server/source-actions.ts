@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { type CountWanted, countIntoWorkbook } from '#app/open/count-action';
 import { collectIntoCopy, makeSheets } from '#app/open/unit-sheet-actions';
-import { inOneLine } from '#diagnostics/describe';
+import { inOneLineOnPage } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { notCollected } from '../html/collected.ts';
 import { countAsked } from '../html/count-asked.ts';
@@ -30,7 +30,8 @@ const countFields = z.object({
 
 export function addSourceActions(app: Hono, site: Site): void {
   const { session, base, language } = site;
-  const faults = (diagnostics: readonly Diagnostic[]) => diagnostics.map((one) => inOneLine(one, language));
+  const faults = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.map((one) => inOneLineOnPage(one, language));
   const parcelOf = (context: Context) => context.req.query('parcel') ?? '';
 
   app.post('/parcels/:parcel/:field', async (context) => {
