@@ -7,6 +7,8 @@ import { RaisedCodes } from './test/raised/reporter.ts';
 const pure = ['exact', 'language', 'domain', 'contract', 'checks', 'rules', 'scoring', 'audit', 'report'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
+/** Those that put a module of their own in the place of one of Node's, before it is loaded. */
+const mocking = ['test/files/write-faults.test.ts', 'test/files/system-answers.test.ts'];
 
 /** For .ci/run. Not an option of the command line: `--reporter` would take the place of the two others. */
 const outputFile = process.env.TTHC_TEST_SUMMARY ?? '';
@@ -23,6 +25,8 @@ export default defineConfig({
     // One more than there are cores: many tests wait for a program, a limit of time or a window.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
+    // Test files share their worker's process, in which every module is loaded once.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -30,13 +34,12 @@ export default defineConfig({
           name: 'programs',
           include: ['test/**/*.test.ts'],
           // Those of Windows build a program of their own: npm run test:windows.
-          exclude: [...pure, 'test/windows/**'],
+          exclude: [...pure, ...mocking, 'test/windows/**'],
           globalSetup: 'test/build-once.ts',
         },
       },
-      // These share their worker's process, in which every module is loaded once. The others cannot yet: a definition loaded by a
-      // second file of a process is not watched by test/raised/.
-      { extends: true, test: { name: 'core', include: pure, isolate: false } },
+      { extends: true, test: { name: 'core', include: pure } },
+      { extends: true, test: { name: 'mocking', include: mocking, isolate: true } },
     ],
   },
 });
