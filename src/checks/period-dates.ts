@@ -9,7 +9,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Origins, originOf } from '#domain/origins';
 import { calendarSpan, type Period, type PeriodKind, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
-import { type CalendarDate, dayNumber, shortDate } from '#language/dates';
+import { type CalendarDate, dayNumber, isoDate } from '#language/dates';
 
 /**
  * Days that the first and last day of a period may be away from the calendar's. KSTTHC months and quarters start 17 days early, on the
@@ -43,10 +43,10 @@ function checkEdge(period: Period, edge: 'from' | 'to', origins: Origins): reado
   const span = calendarSpan(period);
   const facts = {
     key: edge === 'from' ? 'Từ ngày' : 'Đến ngày',
-    date: shortDate(date),
+    date: isoDate(date),
     period: periodLabel(period),
-    from: shortDate(span.from),
-    to: shortDate(span.to),
+    from: isoDate(span.from),
+    to: isoDate(span.to),
   };
   return [periodDateElsewhere(facts, { place: originOf(origins, 'info', `period.${edge}`) })];
 }
@@ -57,7 +57,7 @@ function checkReportDate(period: Period, date: CalendarDate | null, origins: Ori
   const stated = to !== null && isNear(period, 'to', to) ? to : null;
   const end = stated ?? calendarSpan(period).to;
   const after = dayNumber(date) - dayNumber(end);
-  const facts = { date: shortDate(date), period: periodLabel(period), end: shortDate(end) };
+  const facts = { date: isoDate(date), period: periodLabel(period), end: isoDate(end) };
   const at = { place: originOf(origins, 'info', 'reportDate') };
   if (after < (stated === null ? -earliestEnd : 0)) return [reportDateBeforeEnd(facts, at)];
   return after > longAfter ? [reportDateLongAfter(facts, at)] : [];

@@ -1,4 +1,5 @@
-// Numbers as the sentences of one language print them.
+// Numbers and dates as the sentences of one language print them.
+import { readDate, shortDate } from './dates.ts';
 import type { Language } from './language.ts';
 import { decimalNumber, proseCount, wholeNumber } from './numbers.ts';
 
@@ -9,6 +10,8 @@ export interface NumberFormat {
   readonly decimal: (text: string) => string;
   /** A count in prose: 05 in Vietnamese, 5 in English. */
   readonly prose: (count: number) => string;
+  /** "2022-06-14" → 14/6/2022: as the workbook has it, in either language. */
+  readonly date: (iso: string) => string;
 }
 
 export const numberFormats: Readonly<Record<Language, NumberFormat>> = {
@@ -21,5 +24,11 @@ function numberFormat(language: Language): NumberFormat {
   return Object.assign(whole, {
     decimal: (text: string) => decimalNumber(text, language),
     prose: language === 'vi' ? proseCount : whole,
+    date: dateOfIso,
   });
+}
+
+function dateOfIso(iso: string): string {
+  const date = readDate(iso);
+  return date === null ? iso : shortDate(date);
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import { ruleSetOutOfForce } from '#diagnostics/scoring/rule-set';
 import { calendarSpan, type Period, periodLabel } from '#domain/period';
-import { isoDate, readDate, shortDate } from '#language/dates';
+import { isoDate } from '#language/dates';
 import type { RuleSet } from './rule-set.ts';
 
 /** Warns where any day of the period lies outside the rule set's dates of force; the clerk's own dates come first. */
@@ -19,16 +19,11 @@ export function checkInForce(ruleSet: RuleSet, period: Period, place?: Place): D
       {
         id: ruleSet.id,
         period: periodLabel(period),
-        from: printed(from),
-        to: to === null ? null : printed(to),
+        from,
+        to,
         replacedBy: ended ? replacedBy : null,
       },
       { place },
     ),
   ];
-}
-
-function printed(iso: string): string {
-  const date = readDate(iso);
-  return date === null ? iso : shortDate(date);
 }

@@ -4,6 +4,7 @@ import { listed } from '#diagnostics/listed';
 
 export const periodDateElsewhere = define<{
   readonly key: string;
+  /** Dates are ISO: 2022-06-14. */
   readonly date: string;
   readonly period: string;
   readonly from: string;
@@ -12,15 +13,21 @@ export const periodDateElsewhere = define<{
   code: 'period-date-elsewhere',
   severity: 'warning',
   title: { vi: 'Ngày đầu hoặc ngày cuối không thuộc kỳ', en: 'The first or last day is not of the period' },
-  vi: ({ key, date, period, from, to }) => ({
-    message: `Mục “${key}” ghi ngày ${date}, cách xa ${period} (${from} đến ${to} theo lịch).`,
+  vi: ({ key, date, period, from, to }, n) => ({
+    message: `Mục “${key}” ghi ngày ${n.date(date)}, cách xa ${period} (${n.date(from)} đến ${n.date(to)} theo lịch).`,
     help: 'Kiểm tra năm và tháng: có thể còn là ngày của kỳ khác, hoặc ngày và tháng đổi chỗ cho nhau.',
   }),
-  en: ({ key, date, period, from, to }) => ({
-    message: `Item “${key}” says ${date}, far from ${period} (${from} to ${to} by the calendar).`,
+  en: ({ key, date, period, from, to }, n) => ({
+    message: `Item “${key}” says ${n.date(date)}, far from ${period} (${n.date(from)} to ${n.date(to)} by the calendar).`,
     help: 'Check year and month: it may be left from another period, or day and month have changed places.',
   }),
-  example: { key: 'Đến ngày', date: '14/6/2021', period: 'Quý II/2022', from: '1/4/2022', to: '30/6/2022' },
+  example: {
+    key: 'Đến ngày',
+    date: '2021-06-14',
+    period: 'Quý II/2022',
+    from: '2022-04-01',
+    to: '2022-06-30',
+  },
 });
 
 export const reportDateBeforeEnd = define<{
@@ -31,15 +38,15 @@ export const reportDateBeforeEnd = define<{
   code: 'report-date-before-end',
   severity: 'warning',
   title: { vi: 'Ngày báo cáo trước ngày cuối kỳ', en: 'The report is dated before the period ends' },
-  vi: ({ date, period, end }) => ({
-    message: `Ngày báo cáo ${date} đứng trước ngày cuối ${period} (${end}): số liệu chưa thể đủ cả kỳ.`,
+  vi: ({ date, period, end }, n) => ({
+    message: `Ngày báo cáo ${n.date(date)} đứng trước ngày cuối ${period} (${n.date(end)}): số liệu chưa thể đủ cả kỳ.`,
     help: 'Kiểm tra năm và tháng của mục “Ngày báo cáo”; có thể còn là ngày của báo cáo kỳ trước.',
   }),
-  en: ({ date, period, end }) => ({
-    message: `The report is dated ${date}, before the last day of ${period} (${end}): its figures cannot be of the whole period.`,
+  en: ({ date, period, end }, n) => ({
+    message: `The report is dated ${n.date(date)}, before the last day of ${period} (${n.date(end)}): its figures cannot be of the whole period.`,
     help: 'Check year and month of item “Ngày báo cáo”; it may be left from the report of the period before.',
   }),
-  example: { date: '20/3/2022', period: 'Quý II/2022', end: '14/6/2022' },
+  example: { date: '2022-03-20', period: 'Quý II/2022', end: '2022-06-14' },
 });
 
 export const reportDateLongAfter = define<{
@@ -50,15 +57,15 @@ export const reportDateLongAfter = define<{
   code: 'report-date-long-after',
   severity: 'warning',
   title: { vi: 'Ngày báo cáo quá xa ngày cuối kỳ', en: 'The report is dated long after the period' },
-  vi: ({ date, period, end }) => ({
-    message: `Ngày báo cáo ${date} sau ngày cuối ${period} (${end}) hơn ba tháng.`,
+  vi: ({ date, period, end }, n) => ({
+    message: `Ngày báo cáo ${n.date(date)} sau ngày cuối ${period} (${n.date(end)}) hơn ba tháng.`,
     help: 'Kiểm tra năm và tháng của hai mục “Ngày báo cáo” và “Kỳ đánh giá”; nếu ký muộn thật thì không cần sửa.',
   }),
-  en: ({ date, period, end }) => ({
-    message: `The report is dated ${date}, more than three months after the last day of ${period} (${end}).`,
+  en: ({ date, period, end }, n) => ({
+    message: `The report is dated ${n.date(date)}, more than three months after the last day of ${period} (${n.date(end)}).`,
     help: 'Check year and month of items “Ngày báo cáo” and “Kỳ đánh giá”; if it is really signed so late, there is nothing to do.',
   }),
-  example: { date: '20/6/2023', period: 'Quý II/2022', end: '30/6/2022' },
+  example: { date: '2023-06-20', period: 'Quý II/2022', end: '2022-06-30' },
 });
 
 export const textOfOtherPeriod = define<{

@@ -23,6 +23,7 @@ export const indexRecomputed = define<{ readonly id: string }>({
 export const indexFormulaUnproved = define<{
   readonly id: string;
   readonly period: string;
+  /** Dates are ISO: 2026-07-01. */
   readonly from: string;
 }>({
   code: 'index-formula-unproved',
@@ -31,22 +32,23 @@ export const indexFormulaUnproved = define<{
     vi: 'Chưa kiểm chứng công thức cho kỳ này',
     en: 'The formula was not seen to hold for this period',
   },
-  vi: ({ id, period, from }) => ({
-    message: `Công thức của ${id} được kiểm chứng cho các kỳ từ ${from}; ${period} sớm hơn, khi đó cổng có thể đã tính cách khác.`,
+  vi: ({ id, period, from }, n) => ({
+    message: `Công thức của ${id} được kiểm chứng cho các kỳ từ ${n.date(from)}; ${period} sớm hơn, khi đó cổng có thể đã tính cách khác.`,
     help: 'Đối chiếu với điểm cổng đã in (các cột Điểm cổng, lệnh audit) trước khi dùng số tính lại của kỳ này.',
   }),
-  en: ({ id, period, from }) => ({
-    message: `The formula of ${id} was seen to hold for periods from ${from} on; ${period} is earlier, when the portal may have counted in another way.`,
+  en: ({ id, period, from }, n) => ({
+    message: `The formula of ${id} was seen to hold for periods from ${n.date(from)} on; ${period} is earlier, when the portal may have counted in another way.`,
     help: 'Audit it against the scores the portal printed (columns Điểm cổng, command audit) before using recomputed scores of this period.',
   }),
-  example: { id: 'qd766-2022', period: 'Quý II/2026', from: '01/7/2026' },
+  example: { id: 'qd766-2022', period: 'Quý II/2026', from: '2026-07-01' },
 });
 
 export const indexPeriodNotCalendar = define<{
   readonly period: string;
+  /** Dates are ISO: 2026-07-01. */
   readonly from: string;
   readonly to: string;
-  readonly calendar: string;
+  readonly calendar: { readonly from: string; readonly to: string };
 }>({
   code: 'index-period-not-calendar',
   severity: 'warning',
@@ -54,15 +56,20 @@ export const indexPeriodNotCalendar = define<{
     vi: 'Kỳ của sổ tính không phải kỳ dương lịch của cổng',
     en: 'The dates are not the portal’s period',
   },
-  vi: ({ period, from, to, calendar }) => ({
-    message: `${period} của sổ tính từ ${from} đến ${to}, còn cổng tính theo dương lịch (${calendar}): số đếm hai bên là của hai kỳ khác nhau.`,
+  vi: ({ period, from, to, calendar }, n) => ({
+    message: `${period} của sổ tính từ ${n.date(from)} đến ${n.date(to)}, còn cổng tính theo dương lịch (${n.date(calendar.from)}–${n.date(calendar.to)}): số đếm hai bên là của hai kỳ khác nhau.`,
     help: 'Số đếm ở trang Chỉ số 766 lấy theo kỳ của cổng. Không so điểm chỉ số với điểm theo kỳ 15–14 mà không nói rõ điều này.',
   }),
-  en: ({ period, from, to, calendar }) => ({
-    message: `${period} of the workbook runs from ${from} to ${to}, while the portal counts by the calendar (${calendar}): counts of the two are of different periods.`,
+  en: ({ period, from, to, calendar }, n) => ({
+    message: `${period} of the workbook runs from ${n.date(from)} to ${n.date(to)}, while the portal counts by the calendar (${n.date(calendar.from)}–${n.date(calendar.to)}): counts of the two are of different periods.`,
     help: 'Counts on sheet Chỉ số 766 are of the portal’s period. Never compare index scores with scores of the 15–14 period without saying so.',
   }),
-  example: { period: 'Quý III/2026', from: '15/6/2026', to: '14/9/2026', calendar: '01/7/2026–30/9/2026' },
+  example: {
+    period: 'Quý III/2026',
+    from: '2026-06-15',
+    to: '2026-09-14',
+    calendar: { from: '2026-07-01', to: '2026-09-30' },
+  },
 });
 
 export const indexProgressFromUnits = define<{

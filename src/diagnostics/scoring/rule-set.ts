@@ -78,6 +78,7 @@ export const ruleSetUnknown = define<{ readonly id: string; readonly known: read
 export const ruleSetOutOfForce = define<{
   readonly id: string;
   readonly period: string;
+  /** Dates are ISO: 2019-11-13. */
   readonly from: string;
   readonly to: string | null;
   readonly replacedBy: string | null;
@@ -88,12 +89,12 @@ export const ruleSetOutOfForce = define<{
     vi: 'Kỳ đánh giá nằm ngoài thời gian hiệu lực của căn cứ',
     en: 'The period lies outside the dates of force',
   },
-  vi: ({ id, period, from, to, replacedBy }) => ({
-    message: `${period} nằm ngoài thời gian hiệu lực của căn cứ trong bộ quy tắc ${id} (từ ${from}${to === null ? '' : ` đến ${to}`})${replacedBy === null ? '' : `; nay thay bằng: ${replacedBy}`}.`,
+  vi: ({ id, period, from, to, replacedBy }, n) => ({
+    message: `${period} nằm ngoài thời gian hiệu lực của căn cứ trong bộ quy tắc ${id} (từ ${n.date(from)}${to === null ? '' : ` đến ${n.date(to)}`})${replacedBy === null ? '' : `; nay thay bằng: ${replacedBy}`}.`,
     help: 'Hỏi cơ quan cấp trên xem kỳ này còn chấm theo bộ quy tắc này không; nếu không, chọn bộ khác ở mục Bộ quy tắc hoặc bằng --rules.',
   }),
-  en: ({ id, period, from, to, replacedBy }) => ({
-    message: `${period} lies outside the dates of force of rule set ${id} (from ${from}${to === null ? '' : ` to ${to}`})${replacedBy === null ? '' : `; replaced by: ${replacedBy}`}.`,
+  en: ({ id, period, from, to, replacedBy }, n) => ({
+    message: `${period} lies outside the dates of force of rule set ${id} (from ${n.date(from)}${to === null ? '' : ` to ${n.date(to)}`})${replacedBy === null ? '' : `; replaced by: ${replacedBy}`}.`,
     help: 'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc or with --rules.',
   }),
   onPage: {
@@ -105,8 +106,8 @@ export const ruleSetOutOfForce = define<{
   example: {
     id: 'dien-bien-1187-2019',
     period: 'Quý IV/2025',
-    from: '13/11/2019',
-    to: '30/6/2025',
+    from: '2019-11-13',
+    to: '2025-06-30',
     replacedBy: 'Nghị định 118/2025/NĐ-CP và Thông tư 03/2025/TT-VPCP (từ 01/7/2025)',
   },
 });

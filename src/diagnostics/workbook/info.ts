@@ -82,19 +82,20 @@ export const dateNotUnderstood = define<{ readonly key: string; readonly content
   example: { key: 'Đến ngày', content: '31/6/2022' },
 });
 
+/** Dates are ISO: 2022-06-15. */
 export const periodDatesReversed = define<{ readonly from: string; readonly to: string }>({
   code: 'period-dates-reversed',
   severity: 'error',
   title: { vi: 'Ngày đầu kỳ sau ngày cuối kỳ', en: 'The period ends before it starts' },
-  vi: ({ from, to }) => ({
-    message: `Từ ngày ${from} đến ngày ${to}: ngày đầu kỳ đứng sau ngày cuối kỳ.`,
+  vi: ({ from, to }, n) => ({
+    message: `Từ ngày ${n.date(from)} đến ngày ${n.date(to)}: ngày đầu kỳ đứng sau ngày cuối kỳ.`,
     help: 'Kiểm tra lại hai ngày; có thể ngày và tháng bị đổi chỗ cho nhau.',
   }),
-  en: ({ from, to }) => ({
-    message: `From ${from} to ${to}: the first day comes after the last.`,
+  en: ({ from, to }, n) => ({
+    message: `From ${n.date(from)} to ${n.date(to)}: the first day comes after the last.`,
     help: 'Check both dates; day and month may have changed places.',
   }),
-  example: { from: '15/6/2022', to: '14/3/2022' },
+  example: { from: '2022-06-15', to: '2022-03-14' },
 });
 
 export const leftToWriteIn = define<{ readonly keys: readonly string[] }>({

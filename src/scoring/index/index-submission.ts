@@ -8,7 +8,7 @@ import {
 import { originOf } from '#domain/origins';
 import { calendarSpan, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
-import { isoDate, readDate, shortDate } from '#language/dates';
+import { isoDate } from '#language/dates';
 import type { IndexRuleSet } from '#rules/index/index-rule-set';
 import { findIndexRemarks } from './find-index-remarks.ts';
 import type { IndexCard } from './index-card.ts';
@@ -33,20 +33,19 @@ export function indexSubmission(submission: Submission, ruleSet: IndexRuleSet): 
 function ofPeriod({ period, origins }: Submission, { id, validFrom }: IndexRuleSet): readonly Diagnostic[] {
   if (period === null) return [];
   const span = calendarSpan(period);
-  const from = readDate(validFrom);
   const place = originOf(origins, 'info', 'period');
   const label = periodLabel(period);
   const unproved =
-    from !== null && isoDate(span.from) < validFrom
-      ? [indexFormulaUnproved({ id, period: label, from: shortDate(from) }, { place })]
+    isoDate(span.from) < validFrom
+      ? [indexFormulaUnproved({ id, period: label, from: validFrom }, { place })]
       : [];
   if (period.from === null || period.to === null) return unproved;
   if (isoDate(period.from) === isoDate(span.from) && isoDate(period.to) === isoDate(span.to)) return unproved;
   const facts = {
     period: label,
-    from: shortDate(period.from),
-    to: shortDate(period.to),
-    calendar: `${shortDate(span.from)}–${shortDate(span.to)}`,
+    from: isoDate(period.from),
+    to: isoDate(period.to),
+    calendar: { from: isoDate(span.from), to: isoDate(span.to) },
   };
   return [
     ...unproved,

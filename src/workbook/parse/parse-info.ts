@@ -5,7 +5,7 @@ import { infoItems } from '#contract/info-items';
 import { periodDatesReversed } from '#diagnostics/workbook/info';
 import type { Authority } from '#domain/authority';
 import type { Period } from '#domain/period';
-import { isoDate, shortDate } from '#language/dates';
+import { isoDate } from '#language/dates';
 import type { Table } from '#workbook/table/table';
 import { findInfoRows } from './info-rows.ts';
 import type { Parsed } from './parsing.ts';
@@ -24,7 +24,7 @@ export function parseInfo(table: Table | null): Parsed<Info> {
   const { ruleSetId, period, 'period.from': from, 'period.to': to, name, ...authority } = items;
   const reversed =
     from !== null && to !== null && isoDate(from) > isoDate(to)
-      ? [periodDatesReversed({ from: shortDate(from), to: shortDate(to) }, placeOf('period.to'))]
+      ? [periodDatesReversed({ from: isoDate(from), to: isoDate(to) }, placeOf('period.to'))]
       : [];
   return {
     value: {
