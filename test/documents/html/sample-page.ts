@@ -1,5 +1,6 @@
 // The published report of Q2/2022 as a page, alone and with two earlier periods beside it.
 
+import { checkCarriedOver } from '#checks/carried-over';
 import { carriedOverDiffers, comparedRuleSetsDiffer, periodDoubled } from '#diagnostics/check/comparison';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { infoUnknown } from '#diagnostics/workbook/info';
@@ -9,7 +10,6 @@ import type { Unit } from '#domain/unit';
 import { buildOverview } from '#report/overview/build-overview';
 import type { Overview } from '#report/overview/overview';
 import { scoreSubmission } from '#scoring/score-submission';
-import type { Scorecard } from '#scoring/scorecard';
 import { dienBien } from '../../scoring/make-submission.ts';
 import { publishedSubmission } from '../../scoring/published-submission.ts';
 
@@ -35,8 +35,9 @@ export function threePeriods(): { overview: Overview; page: string } {
     earlierPeriod(4, 2021, (unit) => moreLate(unit, 3)),
     earlierPeriod(1, 2022, (unit) => (unit.name === 'Phường Him Lam' ? null : moreLate(unit, 1))),
   ];
-  const overview = buildOverview(scorecard, submission.authority, earlier);
-  return { overview, page: text(renderHtml(overview, overview.comparison?.diagnostics ?? [])) };
+  const scored = earlier.map((before) => scoreSubmission(before, dienBien()));
+  const overview = buildOverview(scorecard, submission.authority, scored);
+  return { overview, page: text(renderHtml(overview, checkCarriedOver([...earlier, submission]))) };
 }
 
 /** A page of one submission, however odd. */
@@ -45,10 +46,14 @@ export function pageOf(odd: CompleteSubmission): string {
   return text(renderHtml(buildOverview(score, odd.authority), score.diagnostics));
 }
 
-function earlierPeriod(ordinal: number, year: number, change: (unit: Unit) => Unit | null): Scorecard {
+function earlierPeriod(
+  ordinal: number,
+  year: number,
+  change: (unit: Unit) => Unit | null,
+): CompleteSubmission {
   const period = { ...submission.period, ordinal, year, from: null, to: null };
   const units = submission.units.flatMap((unit) => change(unit) ?? []);
-  return scoreSubmission({ ...submission, period, units }, dienBien());
+  return { ...submission, period, units };
 }
 
 /** Some of the early dossiers late instead. */
