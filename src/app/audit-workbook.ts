@@ -5,7 +5,7 @@ import { auditSubmission } from '#audit/audit-submission';
 import { auditedUnits, auditIndex } from '#audit/index/audit-index';
 import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { indexPublishedNotRead } from '#diagnostics/scoring/index-scoring';
+import { indexPublishedNotRead } from '#diagnostics/scoring/index-request';
 import * as ofReport from '#diagnostics/source/published-report';
 import * as takenFromReport from '#diagnostics/source/published-report-taken';
 import type { Officer } from '#domain/officer';

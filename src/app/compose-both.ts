@@ -5,7 +5,7 @@ import { type IndexedWorkbook, scoreByKind } from '#app/index/score-index';
 import { defaultRuleSetId, indexRuleSetId } from '#contract/default-rule-sets';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/file/output';
-import { indexLevelsLeftOut } from '#diagnostics/scoring/index-scoring';
+import { indexLevelsLeftOut } from '#diagnostics/scoring/index-request';
 import type { Submission } from '#domain/submission';
 import { isSameFile } from '#files/same-file';
 import { summarizeIndex } from '#report/index/index-summary';

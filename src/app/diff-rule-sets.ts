@@ -1,6 +1,6 @@
 // Two rule sets and a workbook → what the second would do to each unit.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { indexNotForCommand } from '#diagnostics/scoring/index-scoring';
+import { indexNotForCommand } from '#diagnostics/scoring/index-request';
 import { ruleSetOutOfForce } from '#diagnostics/scoring/rule-set';
 import { contactsNotGiven, onSiteRateUnknown } from '#diagnostics/scoring/stand-in';
 import { compareRuleSets, type RuleSetDifference } from '#report/comparison/rule-set-difference';

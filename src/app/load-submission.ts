@@ -3,7 +3,7 @@ import { checkSubmission } from '#checks/check-submission';
 import { checkPeriodDates } from '#checks/period-dates';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { comparePlaces } from '#diagnostics/place';
-import { indexSheetMissing } from '#diagnostics/scoring/index-scoring';
+import { indexSheetMissing } from '#diagnostics/scoring/index-request';
 import { sheetMissing } from '#diagnostics/workbook/sheet';
 import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';

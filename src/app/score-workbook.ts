@@ -1,5 +1,5 @@
 // Path → scorecard.
-import { indexNotForCommand } from '#diagnostics/scoring/index-scoring';
+import { indexNotForCommand } from '#diagnostics/scoring/index-request';
 import type { Submission } from '#domain/submission';
 import { scoreSubmission } from '#scoring/score-submission';
 import type { Scorecard } from '#scoring/scorecard';

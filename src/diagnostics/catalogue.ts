@@ -27,6 +27,7 @@ import * as whereabouts from '#diagnostics/file/whereabouts';
 import * as batch from '#diagnostics/run/batch';
 import * as schedule from '#diagnostics/run/schedule';
 import * as assumed from '#diagnostics/scoring/assumed';
+import * as indexRequest from '#diagnostics/scoring/index-request';
 import * as indexRow from '#diagnostics/scoring/index-row';
 import * as indexScoring from '#diagnostics/scoring/index-scoring';
 import * as nearShare from '#diagnostics/scoring/near-share';
@@ -95,6 +96,7 @@ export const catalogue: readonly Declared[] = [
   scoring,
   indexRow,
   indexScoring,
+  indexRequest,
   rounding,
   nearShare,
   audit,

@@ -2,7 +2,7 @@
 
 import { type Outcome, outcome } from '#app/outcome';
 import { outputIsInput } from '#diagnostics/file/output';
-import { indexKindsDiffer } from '#diagnostics/scoring/index-scoring';
+import { indexKindsDiffer } from '#diagnostics/scoring/index-request';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';

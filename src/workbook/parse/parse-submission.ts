@@ -5,7 +5,7 @@ import { indexRuleSetId } from '#contract/default-rule-sets';
 import type { RowOf, SheetContract, SheetKey } from '#contract/sheet';
 import { sheets } from '#contract/sheets';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
-import { indexSheetMissing } from '#diagnostics/scoring/index-scoring';
+import { indexSheetMissing } from '#diagnostics/scoring/index-request';
 import { noUnits, sheetEmpty, sheetMissing } from '#diagnostics/workbook/sheet';
 import type { Submission } from '#domain/submission';
 import type { Grid } from '#ooxml/spreadsheet/grid';

@@ -1,0 +1,101 @@
+// Definitions: what cannot be done with an index, or was left out beside one.
+
+import { define } from '#diagnostics/define';
+
+export const indexSheetMissing = define<{ readonly id: string; readonly isEmpty: boolean }>({
+  code: 'index-sheet-missing',
+  severity: 'error',
+  title: { vi: 'Chưa có số đếm để tính chỉ số 766', en: 'There are no counts for the index' },
+  vi: ({ id, isEmpty }) => ({
+    message: `Bộ quy tắc ${id} lấy số đếm ở trang “Chỉ số 766”, nhưng ${isEmpty ? 'trang này chưa ghi đơn vị nào' : 'sổ tính không có trang này'}.`,
+    help: 'Tạo sổ tính có trang này bằng tthc-score init --rules qd766-2022 rồi ghi số đếm mà trang của cổng hiển thị, mỗi đơn vị một dòng.',
+  }),
+  en: ({ id, isEmpty }) => ({
+    message: `Rule set ${id} takes its counts from sheet “Chỉ số 766”, ${isEmpty ? 'which names no unit yet' : 'which the workbook does not have'}.`,
+    help: 'Make a workbook with that sheet by tthc-score init --rules qd766-2022 and write into it what the portal’s page shows, one row for each unit.',
+  }),
+  onPage: {
+    vi: () => 'Thêm trang này vào sổ tính rồi ghi số đếm mà trang của cổng hiển thị, mỗi đơn vị một dòng.',
+    en: () =>
+      'Add that sheet to the workbook and write into it what the portal’s page shows, one row for each unit.',
+  },
+  example: { id: 'qd766-2022', isEmpty: false },
+});
+
+export const indexKindsDiffer = define<{ readonly sets: readonly string[] }>({
+  code: 'index-versions-differ',
+  severity: 'error',
+  title: { vi: 'Không so được hai công thức khác nhau', en: 'Two formulas cannot be compared' },
+  vi: ({ sets }) => ({
+    message: `Các sổ tính theo những công thức khác nhau (${sets.join('; ')}), điểm không so được với nhau.`,
+    help: 'So các sổ tính cùng một bộ quy tắc, cùng ngày áp dụng công thức (validFrom); hoặc dùng --rules để tính lại tất cả theo một bộ.',
+  }),
+  en: ({ sets }) => ({
+    message: `The workbooks are scored by different formulas (${sets.join('; ')}), whose scores cannot be compared.`,
+    help: 'Compare workbooks of one rule set and one date of its formula (validFrom), or use --rules to score all of them by one.',
+  }),
+  onPage: {
+    vi: () => 'So các sổ tính cùng một bộ quy tắc, cùng ngày áp dụng công thức.',
+    en: () => 'Compare workbooks of one rule set and one date of its formula.',
+  },
+  example: { sets: ['qd766-2022 (2026-07-01)', 'dien-bien-1187-2019'] },
+});
+
+export const indexNotForCommand = define<{ readonly id: string }>({
+  code: 'index-not-for-command',
+  severity: 'error',
+  title: { vi: 'Lệnh không dùng được với bộ quy tắc chỉ số', en: 'A command that takes no index' },
+  vi: ({ id }) => ({
+    message: `${id} là bộ quy tắc chỉ số, không đặt cạnh bộ quy tắc chấm điểm được.`,
+    help: 'Chọn hai bộ quy tắc cùng loại: hai bộ chấm điểm, hoặc hai bộ chỉ số.',
+  }),
+  en: ({ id }) => ({
+    message: `${id} is an index, and cannot be set beside a rule set of levels.`,
+    help: 'Choose two rule sets of one kind: both of levels, or both of an index.',
+  }),
+  example: { id: 'qd766-2022' },
+});
+
+export const indexLevelsLeftOut = define<{ readonly id: string; readonly errors: number }>({
+  code: 'index-levels-left-out',
+  severity: 'warning',
+  title: { vi: 'Chưa làm được báo cáo theo biểu của tỉnh', en: 'The province’s form is left out' },
+  vi: ({ id, errors }, n) => ({
+    message: `Sổ tính có cả trang Đơn vị, nhưng theo bộ quy tắc ${id} còn ${n(errors)} lỗi, nên chỉ có kết quả tính lại chỉ số.`,
+    help: `Xem lỗi bằng tthc-score check SỔ.xlsx --rules ${id}; nếu trang Đơn vị chỉ để lấy số tiến độ thì không phải làm gì.`,
+  }),
+  en: ({ id, errors }, n) => ({
+    message: `The workbook has sheet Đơn vị, too, but by rule set ${id} it has ${n(errors)} errors, so only the recomputed index is given.`,
+    help: `See them with tthc-score check WORKBOOK.xlsx --rules ${id}; there is nothing to do if sheet Đơn vị is there for the counts of progress alone.`,
+  }),
+  onPage: {
+    vi: ({ id }) =>
+      `Nếu trang Đơn vị chỉ để lấy số tiến độ thì không phải làm gì; nếu cần chấm theo ${id}, chọn bộ ấy ở mục Bộ quy tắc để xem lỗi.`,
+    en: ({ id }) =>
+      `There is nothing to do if sheet Đơn vị is there for the counts of progress alone; to score by ${id}, choose it in item Bộ quy tắc and see what is wrong.`,
+  },
+  example: { id: 'dien-bien-1187-2019', errors: 3 },
+});
+
+export const indexPublishedNotRead = define<{ readonly file: string }>({
+  code: 'index-published-not-read',
+  severity: 'warning',
+  title: {
+    vi: 'Điểm cổng lấy từ sổ tính, không từ tệp khác',
+    en: 'The portal’s scores are taken from the workbook, not from another file',
+  },
+  vi: ({ file }) => ({
+    message: `Không đọc ${file}: với chỉ số 766, điểm được đối chiếu là các cột Điểm cổng của chính sổ tính.`,
+    help: 'Chép điểm cổng đã in vào các cột Điểm cổng của trang Chỉ số 766, rồi chạy audit không có --published.',
+  }),
+  en: ({ file }) => ({
+    message: `${file} was not read: for the index, the scores to be audited stand in the columns Điểm cổng of the workbook itself.`,
+    help: 'Copy the portal’s printed scores into the columns Điểm cổng of sheet Chỉ số 766, then run audit without --published.',
+  }),
+  onPage: {
+    vi: () => 'Chép điểm cổng đã in vào các cột Điểm cổng của trang Chỉ số 766, rồi đối chiếu lại.',
+    en: () =>
+      'Copy the portal’s printed scores into the columns Điểm cổng of sheet Chỉ số 766, then compare again.',
+  },
+  example: { file: 'bao-cao.xlsx' },
+});
