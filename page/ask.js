@@ -1,9 +1,13 @@
 // Asks the program for work: buttons, forms, and the links of the page.
 import { base, complain, failed, show } from './show.js';
 
-/** Gives what came of it; faults are shown where `faults` points. */
-export async function post(address, body, faults) {
-  const answer = await fetch(address, { method: 'POST', body }).catch(() => null);
+/** Forms that are at work, and what stops each: the program ends a job that nobody waits for. */
+const stops = new WeakMap();
+
+/** Gives what came of it; faults are shown where `faults` points. Null, too, where `signal` broke it off. */
+export async function post(address, body, faults, signal) {
+  const answer = await fetch(address, { method: 'POST', body, signal }).catch(() => null);
+  if (signal?.aborted) return null;
   if (answer === null || !answer.ok) {
     failed(answer);
     return null;
@@ -23,16 +27,27 @@ async function send(form, faults) {
   const outcome = form.querySelector('.outcome');
   const fields = fieldsOf(form);
   outcome.replaceChildren();
+  const { signal } = stops.set(form, new AbortController()).get(form);
+  signal.addEventListener('abort', () => sayStopped(form, outcome));
   for (const { name, files } of form.querySelectorAll('input[type=file]'))
     for (const file of files) {
       const to = `${base}/parcels/${parcel}/${name}?file=${encodeURIComponent(file.name)}`;
-      const answer = await post(to, file, faults);
+      const answer = await post(to, file, faults, signal);
       if (answer === null || answer.faults?.length > 0) return;
     }
-  const answer = await post(`${form.dataset.send}?parcel=${parcel}`, JSON.stringify(fields), faults);
+  const answer = await post(`${form.dataset.send}?parcel=${parcel}`, JSON.stringify(fields), faults, signal);
   if (!answer?.part) return;
   outcome.innerHTML = answer.part;
   outcome.querySelector('[tabindex="-1"]')?.focus();
+}
+
+function sayStopped(form, outcome) {
+  const words = document.createElement('p');
+  words.className = 'notice';
+  words.tabIndex = -1;
+  words.textContent = form.dataset.stopped;
+  outcome.replaceChildren(words);
+  words.focus();
 }
 
 function fieldsOf(form) {
@@ -69,6 +84,8 @@ async function whileBusy(button, work) {
 document.addEventListener('click', (event) => {
   const button = event.target.closest('[data-post]');
   if (button) return void whileBusy(button, () => post(button.dataset.post));
+  const stop = event.target.closest('[data-stop]');
+  if (stop) return void stops.get(stop.form)?.abort();
   const link = event.target.closest('a[data-go]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

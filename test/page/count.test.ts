@@ -178,6 +178,27 @@ describe.skipIf(executablePath === undefined)('counting by hand (skipped without
     await open.clear();
   }, 60_000);
 
+  it('is stopped by a button, with nothing written, and counted when it is asked for again', async () => {
+    const open = await openPage();
+    const page = await browser.newPage();
+    await page.goto(`${open.address}count`);
+    const [head = '', ...dossiers] = csv.toString().trim().split('\n');
+    const many = Array.from({ length: 5000 }, () => dossiers).flat();
+    const buffer = Buffer.from([head, ...many].join('\n'));
+    await page.locator('#lists').setInputFiles({ name: 'dai.csv', mimeType: 'text/csv', buffer });
+    await page.getByLabel('Kỳ đánh giá').fill('Quý III/2026');
+    await page.getByRole('button', { name: 'Đếm hồ sơ' }).click();
+    await page.getByRole('button', { name: 'Dừng đếm' }).click();
+    await page.getByText('Đã dừng đếm. Chưa ghi gì').waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Đã dừng đếm');
+    expect(await page.getByRole('button', { name: 'Dừng đếm' }).isVisible()).toBe(false);
+    expect(readdirSync(open.folder)).toEqual([]);
+    await page.getByRole('button', { name: 'Đếm hồ sơ' }).click();
+    await page.getByRole('heading', { name: 'Số đếm từ danh sách hồ sơ' }).waitFor();
+    await page.close();
+    await open.clear();
+  }, 60_000);
+
   it('lists dropped as if they were workbooks are told by their content, and counted from there', async () => {
     const open = await openPage();
     const page = await browser.newPage();

@@ -70,6 +70,11 @@ interface Exceeded {
   readonly kind: 'too-slow' | 'too-much-memory';
 }
 
-export type Failed = Crashed | Exceeded;
+/** Somebody asked for no result any more. */
+interface Stopped {
+  readonly kind: 'stopped';
+}
+
+export type Failed = Crashed | Exceeded | Stopped;
 export type Answer<Name extends TaskName = TaskName> = Done<Name> | Crashed;
-export type JobResult<Name extends TaskName = TaskName> = Answer<Name> | Exceeded;
+export type JobResult<Name extends TaskName = TaskName> = Answer<Name> | Exceeded | Stopped;

@@ -11,8 +11,8 @@ export interface Limits {
 }
 
 export interface BatchWorker {
-  /** One job at a time. */
-  readonly run: <Name extends TaskName>(job: Job<Name>) => Promise<JobResult<Name>>;
+  /** One job at a time; `stop` ends the process that does it. */
+  readonly run: <Name extends TaskName>(job: Job<Name>, stop?: AbortSignal) => Promise<JobResult<Name>>;
   readonly close: () => void;
 }
 
@@ -24,17 +24,18 @@ export function openWorker(limits: Limits): BatchWorker {
     child?.kill('SIGKILL');
     child = null;
   };
-  const run = async <Name extends TaskName>(job: Job<Name>): Promise<JobResult<Name>> => {
+  const run = async <Name extends TaskName>(job: Job<Name>, stop?: AbortSignal): Promise<JobResult<Name>> => {
+    if (stop?.aborted) return { kind: 'stopped' };
     // It may have been ended between two workbooks, for instance by a machine short of memory.
     const used = child?.connected ? child : null;
     child = used ?? start(limits);
-    const result = await runJob<Name>(child, job, limits);
+    const result = await runJob<Name>(child, job, limits, stop);
     // One that has grown would leave less for the next workbook: what it cached is soon read again.
     const grown = result.kind === 'done' && result.memory > limits.megabytes * 1e6 * 0.6;
     if (result.kind !== 'done' || grown) end();
     // What earlier workbooks left behind is not this one's: no outcome depends on their order.
     const mayBeOthers = result.kind === 'too-much-memory' && used !== null && !isClosed;
-    return mayBeOthers ? await run(job) : result;
+    return mayBeOthers ? await run(job, stop) : result;
   };
   return {
     run,
@@ -64,6 +65,7 @@ function runJob<Name extends TaskName>(
   child: ChildProcess,
   job: Job<Name>,
   { seconds }: Limits,
+  stop: AbortSignal | undefined,
 ): Promise<JobResult<Name>> {
   return new Promise((resolve) => {
     let stderrTail = '';
@@ -72,8 +74,10 @@ function runJob<Name extends TaskName>(
       isLate = true;
       child.kill('SIGKILL');
     }, seconds * 1000);
+    const onStop = () => child.kill('SIGKILL');
     const settle = (result: JobResult<Name>) => {
       clearTimeout(timer);
+      stop?.removeEventListener('abort', onStop);
       child.off('message', onMessage).off('error', onError).off('close', onClose);
       child.stderr?.off('data', onWords);
       resolve(result);
@@ -85,10 +89,12 @@ function runJob<Name extends TaskName>(
     const onError = (error: Error) => settle({ kind: 'crashed', reason: error.message });
     const onClose = (status: number | null, signal: NodeJS.Signals | null) => {
       const isFull = /out of memory/iu.test(stderrTail) || signal === 'SIGKILL';
-      if (isLate) settle({ kind: 'too-slow' });
+      if (stop?.aborted) settle({ kind: 'stopped' });
+      else if (isLate) settle({ kind: 'too-slow' });
       else if (isFull) settle({ kind: 'too-much-memory' });
       else settle({ kind: 'crashed', reason: lastLine(stderrTail) || `${signal ?? `exit ${status}`}` });
     };
+    stop?.addEventListener('abort', onStop);
     child.stderr?.on('data', onWords);
     child.once('message', onMessage).once('error', onError).once('close', onClose);
     // A worker that ended while the job was on its way says why when it closes.

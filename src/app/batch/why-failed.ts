@@ -1,7 +1,7 @@
 // A job that gave no result → the finding that says why.
 
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { workbookCrashed, workbookTooMuchMemory, workbookTooSlow } from '#diagnostics/run/batch';
+import { workbookCrashed, workbookTooMuchMemory, workbookTooSlow, workStopped } from '#diagnostics/run/batch';
 import { packageVersion } from '#files/shipped';
 import type { Failed } from './job.ts';
 import type { Limits } from './open-worker.ts';
@@ -12,6 +12,8 @@ export function whyFailed(failed: Failed, { seconds, megabytes }: Limits): Diagn
       return workbookTooSlow({ seconds });
     case 'too-much-memory':
       return workbookTooMuchMemory({ megabytes });
+    case 'stopped':
+      return workStopped({});
     case 'crashed':
       return workbookCrashed({ reason: failed.reason, version: packageVersion() });
   }

@@ -1,4 +1,5 @@
 // `count` on the page: dossier lists in a parcel → a workbook with the counts, which is opened.
+import { workStopped } from '#diagnostics/run/batch';
 import { writeFiles } from '#files/write-file';
 import type { OwnWord } from '#lists/own-words';
 import { type Outcome, outcome } from '../outcome.ts';
@@ -21,6 +22,8 @@ export interface CountWanted {
   /** The annex of late dossiers beside it. */
   readonly late: boolean;
   readonly words: readonly OwnWord[];
+  /** The page no longer waits: the count ends, and nothing is written. */
+  readonly stop: AbortSignal;
 }
 
 export interface CountEnded {
@@ -41,22 +44,25 @@ export async function countIntoWorkbook(session: Session, wanted: CountWanted): 
     ? await freeName({ ...place, word: 'ho-so-tre-han', ending: '.xlsx' })
     : undefined;
   const { result, failure } = await session.parcels.use(wanted.parcel, (files) =>
-    session.counter.run({
-      task: 'count',
-      request: {
-        lists: [...wanted.given.map(({ path }) => path), ...files('lists')],
-        period,
-        from: given(wanted.from),
-        to: given(wanted.to),
-        policy: given(policy),
-        authority: given(wanted.authority),
-        words: files('words')[0],
-        ownWords: words,
-        into: into?.path,
-        output,
-        late: annex,
+    session.counter.run(
+      {
+        task: 'count',
+        request: {
+          lists: [...wanted.given.map(({ path }) => path), ...files('lists')],
+          period,
+          from: given(wanted.from),
+          to: given(wanted.to),
+          policy: given(policy),
+          authority: given(wanted.authority),
+          words: files('words')[0],
+          ownWords: words,
+          into: into?.path,
+          output,
+          late: annex,
+        },
       },
-    }),
+      wanted.stop,
+    ),
   );
   if (failure !== null) return outcome<CountEnded>(null, [failure]);
   const { result: composed, diagnostics, ending } = result;
@@ -65,6 +71,7 @@ export async function countIntoWorkbook(session: Session, wanted: CountWanted): 
   // A file of unknown words is for people at a terminal: the page asks for their meaning.
   const isCounted = files.some(({ path }) => path === output);
   if (!isCounted) return outcome<CountEnded>({ workbook: null, counted }, diagnostics, 'faulty');
+  if (wanted.stop.aborted) return outcome<CountEnded>(null, [workStopped({})]);
   const faults = await writeFiles(files);
   if (faults.length > 0) return outcome<CountEnded>(null, faults);
   for (const list of wanted.given) await session.forget(list);

@@ -5,7 +5,8 @@ import { type Limits, openWorker } from '../batch/open-worker.ts';
 import { whyFailed } from '../batch/why-failed.ts';
 
 export interface Pool {
-  readonly run: <Name extends TaskName>(job: Job<Name>) => Promise<Performed<Name>>;
+  /** `stop`: for whoever no longer wants the result. */
+  readonly run: <Name extends TaskName>(job: Job<Name>, stop?: AbortSignal) => Promise<Performed<Name>>;
   readonly close: () => void;
 }
 
@@ -18,18 +19,29 @@ type Performed<Name extends TaskName> =
 export function openPool(size: number, limits: Limits): Pool {
   const workers = Array.from({ length: size }, () => openWorker(limits));
   const idle = [...workers];
-  const waiting: (() => void)[] = [];
-  const run = async <Name extends TaskName>(job: Job<Name>): Promise<Performed<Name>> => {
-    while (idle.length === 0) await new Promise<void>((free) => waiting.push(free));
+  const waiting = new Set<() => void>();
+  const turn = (stop?: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      const free = () => {
+        waiting.delete(free);
+        resolve();
+      };
+      waiting.add(free);
+      stop?.addEventListener('abort', free, { once: true });
+    });
+  const run = async <Name extends TaskName>(job: Job<Name>, stop?: AbortSignal): Promise<Performed<Name>> => {
+    while (idle.length === 0 && !stop?.aborted) await turn(stop);
+    if (stop?.aborted) return { result: null, failure: whyFailed({ kind: 'stopped' }, limits) };
     const worker = idle.pop() ?? openWorker(limits);
     try {
-      const answer = await worker.run(job);
+      const answer = await worker.run(job, stop);
       return answer.kind === 'done'
         ? { result: answer.result, failure: null }
         : { result: null, failure: whyFailed(answer, limits) };
     } finally {
       idle.push(worker);
-      waiting.shift()?.();
+      const [next] = waiting;
+      next?.();
     }
   };
   return { run, close: () => workers.forEach((worker) => void worker.close()) };

@@ -154,6 +154,18 @@ export const workbookTooMuchMemory = define<{ readonly megabytes: number }>({
   example: { megabytes: 512 },
 });
 
+export const workStopped = define<Record<never, never>>({
+  code: 'work-stopped',
+  severity: 'error',
+  title: { vi: 'Đã dừng theo yêu cầu', en: 'Stopped as asked' },
+  vi: () => ({ message: 'Đã dừng theo yêu cầu; chưa ghi gì.', help: 'Làm lại lúc nào cũng được.' }),
+  en: () => ({
+    message: 'Stopped as asked; nothing was written.',
+    help: 'It can be begun again at any time.',
+  }),
+  example: {},
+});
+
 export const workbookCrashed = define<{ readonly reason: string; readonly version: string }>({
   code: 'workbook-crashed',
   severity: 'error',

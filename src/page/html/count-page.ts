@@ -61,6 +61,7 @@ export function countPage(site: Site, into: OpenWorkbook | null): Markup {
         fields,
         submit: say(sourceTexts.count),
         busy: say(sourceTexts.countBusy),
+        stop: { label: say(sourceTexts.stop), stopped: say(sourceTexts.stopped) },
         isMain: true,
         drops: 'page',
       })}<p class="faint">${say(texts.savedIn)} <span class="path">${session.folder}</span></p></section>`,

@@ -61,6 +61,11 @@ export const sourceTexts = {
   count: { vi: 'Đếm hồ sơ', en: 'Count' },
   countAgain: { vi: 'Đếm lại với nghĩa đã chọn', en: 'Count again with these meanings' },
   countBusy: { vi: 'Đang chép và đếm danh sách…', en: 'Copying and counting the list…' },
+  stop: { vi: 'Dừng đếm', en: 'Stop counting' },
+  stopped: {
+    vi: 'Đã dừng đếm. Chưa ghi gì; các danh sách vẫn được chọn, bấm Đếm hồ sơ để đếm lại.',
+    en: 'The count was stopped. Nothing was written; the lists are still chosen: choose Count to begin again.',
+  },
   notCounted: { vi: 'Chưa đếm được', en: 'Not counted' },
   askedTitle: { vi: 'Các chữ này nghĩa là gì?', en: 'What do these words mean?' },
   askedLead: {

@@ -56,6 +56,8 @@ export function addSourceActions(app: Hono, site: Site): void {
       parcel: parcelOf(context),
       into: session.find(into),
       late: late === 'yes',
+      // The browser breaks off the request when a person stops the count, or the page is closed.
+      stop: context.req.raw.signal,
     };
     const ended = await countIntoWorkbook(session, wanted);
     const workbook = ended.result?.workbook ?? null;
