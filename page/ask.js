@@ -1,4 +1,5 @@
 // Asks the program for work: buttons, forms, and the links of the page.
+import { chosenIn } from './folders.js';
 import { base, complain, failed, show } from './show.js';
 
 /** Forms that are at work, and what stops each: the program ends a job that nobody waits for. */
@@ -29,9 +30,9 @@ async function send(form, faults) {
   outcome.replaceChildren();
   const { signal } = stops.set(form, new AbortController()).get(form);
   signal.addEventListener('abort', () => sayStopped(form, outcome));
-  for (const { name, files } of form.querySelectorAll('input[type=file]'))
-    for (const file of files) {
-      const to = `${base}/parcels/${parcel}/${name}?file=${encodeURIComponent(file.name)}`;
+  for (const field of form.querySelectorAll('input[type=file]'))
+    for (const file of chosenIn(field)) {
+      const to = `${base}/parcels/${parcel}/${field.name}?file=${encodeURIComponent(file.name)}`;
       const answer = await post(to, file, faults, signal);
       if (answer === null || answer.faults?.length > 0) return;
     }

@@ -1,5 +1,6 @@
 // Gives the program a workbook, chosen or dropped, and follows it where the browser can.
 import { post } from './ask.js';
+import { chosenIn, droppedEntries, filesOf, wantedOf } from './folders.js';
 import { base, enliven, followed, main, show } from './show.js';
 
 /** `handle`: where the browser gives one, the file is followed by it. */
@@ -18,9 +19,16 @@ async function give(file, handle) {
 
 document.addEventListener('change', ({ target }) => {
   const chosen = target.closest('.file-field')?.querySelector('.chosen');
-  if (chosen) chosen.textContent = [...target.files].map(({ name }) => name).join(', ');
+  if (chosen)
+    chosen.textContent = namesOf(chosenIn(target)) || (target.files.length > 0 ? chosen.dataset.none : '');
   if (target.id === 'workbook-file') void give(target.files[0]);
 });
+
+/** Of many the first few, and how many there are. */
+function namesOf(files) {
+  const names = files.map(({ name }) => name).sort((a, b) => a.localeCompare(b));
+  return names.length <= 6 ? names.join(', ') : `(${names.length}) ${names.slice(0, 5).join(', ')}, …`;
+}
 
 /** A browser that can gives a handle for a chosen file, too. */
 document.addEventListener('click', async (event) => {
@@ -33,7 +41,7 @@ document.addEventListener('click', async (event) => {
 /** As if they had been chosen there. */
 function putInto(form, files) {
   const field = form.querySelector('input[type=file]');
-  field.files = files;
+  field.files = listOf(files);
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
@@ -42,9 +50,14 @@ const isListByName = ({ name }) => /\.(csv|tsv|txt|parquet)$/iu.test(name);
 
 /** As if they had been chosen there. The files outlive the event, its list of them does not. */
 async function countThese(files) {
-  const kept = new DataTransfer();
-  for (const file of files) kept.items.add(file);
-  if (await show(`${base}/count`)) putInto(document.querySelector('[data-drops=page]'), kept.files);
+  const kept = [...files];
+  if (await show(`${base}/count`)) putInto(document.querySelector('[data-drops=page]'), kept);
+}
+
+function listOf(files) {
+  const list = new DataTransfer();
+  for (const file of files) list.items.add(file);
+  return list.files;
 }
 
 let dragDepth = 0;
@@ -68,8 +81,16 @@ document.addEventListener('drop', async (event) => {
   dragDepth = 0;
   hint.hidden = true;
   const form = event.target.closest?.('[data-drops]') ?? document.querySelector('[data-drops=page]');
+  const entries = droppedEntries(event.dataTransfer);
+  if (form && entries)
+    return putInto(form, wantedOf(form.querySelector('input[type=file]'), await filesOf(entries)));
   if (form) return putInto(form, event.dataTransfer.files);
   if ([...event.dataTransfer.files].every(isListByName)) return countThese(event.dataTransfer.files);
+  if (entries) {
+    for (const file of wantedOf(document.querySelector('#workbook-file'), await filesOf(entries)))
+      await give(file, null);
+    return;
+  }
   const items = [...event.dataTransfer.items].filter(({ kind }) => kind === 'file');
   // Asked for at once: after a wait the browser has taken the items back.
   const given = items.map((item) => [item.getAsFile(), item.getAsFileSystemHandle?.()]);

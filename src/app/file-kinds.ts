@@ -50,6 +50,13 @@ export function endingsRead(...roles: readonly Role[]): string {
   return read.map(([ending]) => ending).join(',');
 }
 
+/** Of what is to be tried of a folder that was given to the page: ending by ending, as `isNameOf` has it. */
+export function endingsFound(role: Role): string {
+  return Object.entries(kinds)
+    .flatMap(([ending, kind]) => (kind[role] === undefined ? [] : [ending]))
+    .join(',');
+}
+
 /** The name of a file that people open, and of no folder. */
 export function isDocumentName(name: string): boolean {
   return kindOf(name) !== undefined;

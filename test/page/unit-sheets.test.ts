@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import PizZip from 'pizzip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distributeSheets } from '#app/distribute-sheets';
+import { executablePath, openBrowser } from '../browser.ts';
 import { filledIn } from '../unit-sheets/sample.ts';
 import { ask, send } from './ask.ts';
 import { handOver, pageOf } from './hand-over.ts';
@@ -82,5 +83,31 @@ describe('the sheets that units fill in, on the page', () => {
     const { headers, body } = await ask(new URL(download[0] ?? '', base).href);
     expect(headers['content-disposition']).toContain('tha-phieu.zip');
     expect(Object.keys(new PizZip(body).files)).toHaveLength(22);
+  }, 60_000);
+});
+
+describe.skipIf(executablePath === undefined)('a folder of sheets (skipped without Chromium)', () => {
+  it('is chosen as a whole; what no sheet can be is left out, and nothing at all is said', async () => {
+    const open = await openPage((folder) => {
+      copyFileSync(workbook, join(folder, 'q2.xlsx'));
+      return 'q2.xlsx';
+    });
+    const folder = join(open.folder, 'nhan-ve');
+    await distributeSheets({ workbook: join(open.folder, 'q2.xlsx'), out: join(folder, 'xa'), force: false });
+    for (const name of ['anh.jpg', '~$01 Phòng Tư pháp.xlsx']) writeFileSync(join(folder, name), 'x');
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    await page.goto(open.address);
+    await page.getByRole('heading', { name: 'Không có lỗi' }).waitFor();
+    await page.getByText('Phiếu các đơn vị tự điền').click();
+    await page.getByRole('button', { name: 'Gộp vào bản sao' }).click();
+    await page.getByText('Chưa chọn tệp nào gửi về.').waitFor();
+    await page.getByLabel('Hoặc cả thư mục').setInputFiles(folder);
+    await page.getByText('(22) 01 Phòng Tư pháp.xlsx, ').waitFor();
+    await page.getByRole('button', { name: 'Gộp vào bản sao' }).click();
+    await page.getByRole('heading', { name: 'q2-da-gop.xlsx' }).waitFor();
+    expect(await page.locator('#gathered').textContent()).not.toContain('anh.jpg');
+    await browser.close();
+    await open.clear();
   }, 60_000);
 });

@@ -1,6 +1,6 @@
 // The page on which dossier lists are counted.
 import { allPolicies } from '#app/choose-policy';
-import { endingsRead } from '#app/file-kinds';
+import { endingsFound, endingsRead } from '#app/file-kinds';
 import { isGivenList } from '#app/open/given-lists';
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { html, type Markup } from '#documents/html/markup';
@@ -25,6 +25,7 @@ export function countPage(site: Site, into: OpenWorkbook | null): Markup {
       label: say(given.length === 0 ? sourceTexts.lists : sourceTexts.moreLists),
       accept: endingsRead('list'),
       note: say(sourceTexts.listsNote),
+      inFolders: endingsFound('list'),
       isRequired: given.length === 0,
       isMany: true,
     }),

@@ -116,9 +116,15 @@ export const sourceTexts = {
   },
   sheets: { vi: 'Các tệp gửi về', en: 'What came back' },
   sheetsNote: {
-    vi: 'Chọn được nhiều tệp, hoặc thả vào khung này.',
-    en: 'Choose several, or drop them here.',
+    vi: 'Chọn được nhiều tệp, hoặc thả tệp, thư mục vào khung này.',
+    en: 'Choose several, or drop files or a folder here.',
   },
+  sheetsFolder: { vi: 'Hoặc cả thư mục', en: 'Or a whole folder' },
+  sheetsFolderNote: {
+    vi: 'Mọi phiếu trong thư mục, kể cả thư mục con.',
+    en: 'All sheets within it and its own folders.',
+  },
+  noSheets: { vi: 'Chưa chọn tệp nào gửi về.', en: 'Nothing that came back was chosen.' },
   makeCollection: { vi: 'Gộp vào bản sao', en: 'Put into a copy' },
   collectBusy: { vi: 'Đang đọc các phiếu…', en: 'Reading the sheets…' },
   notCollected: {

@@ -1,5 +1,5 @@
 // The first page: drop a workbook, go back to one that is open, or make a new one.
-import { endingsRead } from '#app/file-kinds';
+import { endingsFound, endingsRead } from '#app/file-kinds';
 import { isGivenList } from '#app/open/given-lists';
 import { html, type Markup } from '#documents/html/markup';
 import { newWorkbookForm } from './new-workbook-form.ts';
@@ -20,7 +20,7 @@ export function startPage(site: Site): Markup {
       html`<section id="give" aria-label="${say(texts.dropTitle)}"><form class="drop" data-give="${base}/workbooks">
 <p class="drop-title" aria-hidden="true">${say(texts.dropTitle)}</p>
 <label class="button main" for="workbook-file">${say(texts.choose)}</label>
-<input class="unseen" type="file" id="workbook-file" accept="${endingsRead('workbook', 'filled', 'list')}">
+<input class="unseen" type="file" id="workbook-file" accept="${endingsRead('workbook', 'filled', 'list')}" data-endings="${endingsFound('workbook')},${endingsFound('list')}">
 <p class="faint">${say(texts.dropNote)}</p>
 <div class="faults" role="alert"></div></form></section>`,
       ...(open.length === 0

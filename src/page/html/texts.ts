@@ -39,6 +39,11 @@ export const texts = {
   dropTitle: { vi: 'Thả sổ tính Excel vào đây', en: 'Drop an Excel workbook here' },
   choose: { vi: 'Chọn sổ tính…', en: 'Choose a workbook…' },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
+  chooseFolder: { vi: 'Chọn thư mục…', en: 'Choose a folder…' },
+  nothingInFolder: {
+    vi: 'Thư mục này không có tệp nào đọc được.',
+    en: 'There is no file in this folder that could be read.',
+  },
   dropNote: {
     vi: 'Tệp .xlsx. Thả báo cáo đã công bố (Word hoặc Excel) thì báo cáo được đối chiếu; danh sách hồ sơ (Excel, CSV) thì được đếm.',
     en: 'An .xlsx file. A published report (Word or Excel) is audited, a dossier list (Excel, CSV) counted.',

@@ -1,5 +1,5 @@
 // The sheets that units fill in themselves: made for them, and put into the workbook when they come back.
-import { endingsRead } from '#app/file-kinds';
+import { endingsFound, endingsRead } from '#app/file-kinds';
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { html, type Markup } from '#documents/html/markup';
 import { madeRow } from './documents.ts';
@@ -43,8 +43,17 @@ export function unitSheets(site: Site, workbook: OpenWorkbook): Markup | null {
           label: say(sourceTexts.sheets),
           accept: endingsRead('filled'),
           note: say(sourceTexts.sheetsNote),
-          isRequired: true,
+          inFolders: endingsFound('filled'),
           isMany: true,
+        }),
+        fileField(site, {
+          id: 'sheets-folder',
+          name: 'sheets',
+          label: say(sourceTexts.sheetsFolder),
+          accept: '',
+          inFolders: endingsFound('filled'),
+          note: say(sourceTexts.sheetsFolderNote),
+          isFolder: true,
         }),
       ],
       submit: say(sourceTexts.makeCollection),

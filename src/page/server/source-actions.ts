@@ -80,6 +80,8 @@ export function addSourceActions(app: Hono, site: Site): void {
   app.post('/workbooks/:id/collect', async (context) => {
     const workbook = session.find(context.req.param('id'));
     if (workbook === null) return context.body(null, 404);
+    if (!session.parcels.has(parcelOf(context), 'sheets'))
+      return context.json({ faults: [sourceTexts.noSheets[language]] });
     const { result, diagnostics } = await session.parcels.use(parcelOf(context), (files) =>
       collectIntoCopy(session, workbook, files),
     );
