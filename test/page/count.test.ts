@@ -33,6 +33,7 @@ describe('a dossier list given to the page', () => {
     const { go } = await handOver(base, 'count', [{ name: 'ho-so.csv', bytes: csv }], quarter);
     const page = await pageOf(base, go);
     expect(page).toContain(`Đọc ${rows.read} dòng: đếm ${rows.counted}`);
+    expect(page).toContain(`/count?into=${go?.split('/').pop()}`);
     expect(page).toMatch(/ho-so\.csv<\/h3>[\s\S]*dòng 18[\s\S]*list-end-before-receipt/u);
     const output = join(open.folder, 'bang-lenh.xlsx');
     await countLists({ lists: [resolve(list)], ...quarter, output });

@@ -9,7 +9,12 @@ import { type Site, saying } from './site.ts';
 import { countHeadings, sourceTexts } from './source-texts.ts';
 import { texts } from './texts.ts';
 
-export function counted(site: Site, gathered: Extract<Gathered, { readonly kind: 'count' }>): Markup {
+/** `id`: of the workbook that holds the counts. */
+export function counted(
+  site: Site,
+  id: string,
+  gathered: Extract<Gathered, { readonly kind: 'count' }>,
+): Markup {
   const say = saying(site);
   const { language } = site;
   const { counted: count, diagnostics, beside } = gathered;
@@ -17,6 +22,7 @@ export function counted(site: Site, gathered: Extract<Gathered, { readonly kind:
   const changed = count.changes.length;
   return html`<section id="gathered" aria-labelledby="gathered-title"><h2 id="gathered-title">${say(sourceTexts.counted)}</h2>
 <p class="explain">${say(sourceTexts.countedInto)}</p>
+<p><a class="button" id="count-again" href="${site.base}/count?into=${id}" data-go>${say(sourceTexts.countIntoCopy)}</a></p>
 ${table === null ? null : html`<p>${rowsOfList(table.rows, language)}${changed === 0 ? null : ` ${changed} ${say(sourceTexts.cellsChanged)}.`}</p>`}
 ${beside.length === 0 ? null : html`<p>${say(sourceTexts.beside)}: ${beside.map((path) => html`<b class="file">${basename(path)}</b> `)}</p>`}
 ${diagnostics.length === 0 ? null : html`<details${diagnostics.some(({ severity }) => severity === 'error') ? html` open` : null}><summary><h3>${say(sourceTexts.rowsWithFaults)} <span class="count">${diagnostics.length}</span></h3></summary>${findingsBySheet(site, diagnostics, sourceTexts.lists)}</details>`}

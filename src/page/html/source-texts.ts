@@ -83,6 +83,10 @@ export const sourceTexts = {
     vi: 'Đã ghi vào sổ tính này. Dòng sai thì sửa trong hệ thống một cửa, xuất lại và đếm lại.',
     en: 'They stand in this workbook. A faulty row is fixed in the one-stop system, exported and counted again.',
   },
+  countIntoCopy: {
+    vi: 'Đếm lại vào bản sao của sổ này…',
+    en: 'Count again into a copy of this…',
+  },
   rowsWithFaults: { vi: 'Các dòng cần xem trong danh sách', en: 'Rows of the list to look at' },
   cellsChanged: { vi: 'ô đã đổi so với sổ tính ban đầu', en: 'cells differ from the workbook' },
   beside: { vi: 'Ghi kèm bên cạnh', en: 'Written beside it' },

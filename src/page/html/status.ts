@@ -72,7 +72,10 @@ function heading(
     case 'faulty':
       return { title: texts.errorsTitle, lead: origin === 'path' ? texts.errorsLead : texts.errorsLeadCopy };
     case 'empty':
-      return { title: texts.emptyTitle, lead: texts.emptyLead };
+      return {
+        title: texts.emptyTitle,
+        lead: (state().review?.units ?? 0) > 0 ? texts.emptyLeadWithUnits : texts.emptyLead,
+      };
     case 'report':
       return { title: texts.reportTitle, lead: texts.reportLead };
     case 'clean': {

@@ -106,6 +106,10 @@ export const texts = {
     vi: 'Mở bằng Excel, điền các trang theo hướng dẫn trong tệp rồi lưu lại: trang này tự đọc và chỉ ra ô nào còn thiếu.',
     en: 'Open it in Excel, fill in the sheets as their guide says, and save: this page reads it by itself and names what is missing.',
   },
+  emptyLeadWithUnits: {
+    vi: 'Đã có tên các đơn vị. Đếm từ danh sách hồ sơ, hoặc làm phiếu cho các đơn vị tự điền, hoặc mở bằng Excel, điền rồi lưu lại: trang này tự đọc và chỉ ra ô nào còn thiếu.',
+    en: 'It has the units. Count a dossier list, or make sheets for the units, or fill it in with Excel and save: this page reads it by itself and names what is missing.',
+  },
   reportTitle: { vi: 'Báo cáo đã công bố', en: 'A published report' },
   reportLead: {
     vi: 'Đây là báo cáo, không phải sổ tính: các con số trong báo cáo được tính lại và đối chiếu dưới đây.',

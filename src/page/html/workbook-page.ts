@@ -49,10 +49,10 @@ export function workbookPage(site: Site, workbook: OpenWorkbook): Markup {
 }
 
 /** Where the counts came from, if the page gathered them. */
-function gatheredPart(site: Site, { gathered }: OpenWorkbook): Markup | null {
+function gatheredPart(site: Site, { id, gathered }: OpenWorkbook): Markup | null {
   if (gathered === undefined) return null;
   return gathered.kind === 'count'
-    ? counted(site, gathered)
+    ? counted(site, id, gathered)
     : collected(site, gathered.collection, gathered.diagnostics);
 }
 
