@@ -36,7 +36,7 @@ export const texts = {
     vi: 'Đưa sổ tính đếm hồ sơ vào đây: trang này chỉ ra ô nào cần sửa, chấm điểm và lập báo cáo Word, Excel để ký.',
     en: 'Give it the workbook of dossier counts: this page names each cell to fix, scores, and makes the report in Word and Excel.',
   },
-  dropTitle: { vi: 'Thả sổ tính Excel vào đây', en: 'Drop an Excel workbook here' },
+  dropTitle: { vi: 'Thả sổ tính hoặc danh sách hồ sơ vào đây', en: 'Drop a workbook or a dossier list here' },
   choose: { vi: 'Chọn sổ tính…', en: 'Choose a workbook…' },
   chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   chooseFolder: { vi: 'Chọn thư mục…', en: 'Choose a folder…' },
