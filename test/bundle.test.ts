@@ -13,6 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from './files/temporary-folder.ts';
 import { programOfThisRun } from './program-of-this-run.ts';
+import { noteRaised } from './raised/seen.ts';
 
 const dist = join(dirname(programOfThisRun().file), 'dist');
 
@@ -99,6 +100,7 @@ it('is installed from its packed file without a network, all but the engine of c
   expect(run('check', resolve('fixtures/q2-2022.xlsx')).status).toBe(0);
   const { status, stderr } = run('count', resolve('fixtures/dossier-rows.csv'), '--period', 'Quý III/2026');
   expect(status).toBe(3);
+  noteRaised(stderr);
   expect(stderr).toContain('[count-engine-missing]');
   expect(stderr).toContain('npm install --global');
 });

@@ -35,8 +35,10 @@ export interface Source {
   readonly units: readonly Spelling[];
   readonly statuses: readonly Spelling[];
   readonly channels: readonly Spelling[];
-  /** Whether there is such a column. */
-  readonly has: { readonly channel: boolean; readonly code: boolean; readonly number: boolean };
+  /** Whether any row has one. */
+  readonly has: { readonly code: boolean; readonly number: boolean };
+  /** Names of the lists that have no such column. */
+  readonly without: { readonly channel: readonly string[]; readonly code: readonly string[] };
   readonly ask: (question: Sql) => Promise<readonly Answer[]>;
   /** By the number `n` of the relation. */
   readonly placesOf: (numbers: readonly number[]) => Promise<ReadonlyMap<number, RowPlace>>;

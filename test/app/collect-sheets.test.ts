@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { Worksheet } from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectSheets } from '#app/collect-sheets';
 import { distributeSheets } from '#app/distribute-sheets';
@@ -10,7 +11,7 @@ import { readTableValues } from '#workbook/write/table-values';
 import { writeInputWorkbook } from '#workbook/write/write-input';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
-import { messageOf } from '../said.ts';
+import { helpOf, messageOf } from '../said.ts';
 
 const fixture = 'fixtures/q2-2022.xlsx';
 const period = { kind: 'quarter', year: 2022, ordinal: 2 } as const;
@@ -50,6 +51,15 @@ async function typeInto(path: string, values: Readonly<Record<string, string | n
   for (const [member, value] of Object.entries(values))
     if (rowOf(member) > rowOf('name')) sheet.getCell(rowOf(member), 2).value = value;
   await writeFile(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+/** In the cell that says `old`; an item of sheet Thông tin is named by its key, and its value retyped. */
+function retype(sheet: Worksheet, old: string, text: string): void {
+  sheet.eachRow((row) =>
+    row.eachCell((cell, column) => {
+      if (cell.value === old) (sheet.name === 'Thông tin' ? row.getCell(column + 1) : cell).value = text;
+    }),
+  );
 }
 
 async function submissionIn(path: string) {
@@ -124,7 +134,7 @@ describe('twenty-two sheets out, filled in, and back', () => {
     await expect(readFile(join(filled.folder, 'khac.xlsx'))).rejects.toThrow('ENOENT');
   });
 
-  it('are left out where they are of another period, authority or unit, and said to be', async () => {
+  it('are left out where they are of another period, and said to be', async () => {
     const folder = await temporaryFolder();
     const workbook = join(folder, 'khac.xlsx');
     const other = await openWorkbook(await readFile(filled.blank));
@@ -139,6 +149,62 @@ describe('twenty-two sheets out, filled in, and back', () => {
     expect(result?.files.map(({ unit, diagnostics }) => [unit, diagnostics[0]?.code])).toEqual([
       [null, 'returned-other-period'],
     ]);
+    expect(result?.changes).toEqual([]);
+  });
+
+  it.each([
+    [
+      'another authority',
+      [['Thông tin', 'Cơ quan', 'UBND huyện Mường Ảng']],
+      'returned-other-authority',
+      /của “UBND huyện Mường Ảng”, còn sổ tính là của “UBND thành phố Điện Biên Phủ”/u,
+      /gộp vào đúng sổ tính của cơ quan ấy/u,
+    ],
+    [
+      'a unit that is spelt otherwise',
+      [['Đơn vị', 'Phòng Tư pháp', 'Phòng Tư phát']],
+      'returned-unknown-unit',
+      /“Phòng Tư phát”/u,
+      /^Nếu là “Phòng Tư pháp” thì/u,
+    ],
+    [
+      'a unit that is like none',
+      [['Đơn vị', 'Phòng Tư pháp', 'Trạm Thú y vùng cao']],
+      'returned-unknown-unit',
+      /“Trạm Thú y vùng cao”/u,
+      /^Thêm đơn vị vào trang Đơn vị/u,
+    ],
+  ] as const)(
+    'are left out where they are of %s, and how to put it right',
+    async (_, typed, code, message, help) => {
+      const folder = await temporaryFolder();
+      const workbook = join(folder, 'khac.xlsx');
+      const other = await openWorkbook(await readFile(filled.blank));
+      for (const [sheet, old, text] of typed) retype(sheetOf(other, sheet), old, text);
+      await writeFile(workbook, new Uint8Array(await other.xlsx.writeBuffer()));
+      await distributeSheets({ workbook, out: join(folder, 'phieu'), force: false });
+      const [first = ''] = (await readdir(join(folder, 'phieu'))).sort();
+      const strange = join(folder, 'phieu', first);
+      await typeInto(strange, { 'received.online': 1, 'resolved.early': 1 });
+      const { ending, result } = await collect([strange], `${code}.xlsx`);
+      expect(ending).toBe('faulty');
+      expect(result?.files.map(({ file, unit }) => [basename(file), unit])).toEqual([[first, null]]);
+      const [fault] = result?.files[0]?.diagnostics ?? [];
+      expect(fault?.code).toBe(code);
+      expect(messageOf(fault)).toMatch(message);
+      expect(messageOf(fault)).toMatch(/Không lấy số liệu của tệp\.$/u);
+      expect(helpOf(fault)).toMatch(help);
+      expect(result?.changes).toEqual([]);
+    },
+  );
+
+  it('are left out where they are a workbook of all units', async () => {
+    const { ending, result } = await collect([fixture], 'nhieu.xlsx');
+    expect(ending).toBe('faulty');
+    const [file] = result?.files ?? [];
+    const fault = file?.diagnostics.find(({ code }) => code === 'returned-several-units');
+    expect(messageOf(fault)).toMatch(/^Tệp này có số liệu của 22 đơn vị; .*Không lấy số liệu của tệp\.$/u);
+    expect(helpOf(fault)).toMatch(/^Nhờ đơn vị gửi phiếu của mình/u);
     expect(result?.changes).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import { openDatabase } from '#sources/postgres/open-database';
 import { postgresDialect } from '#sources/postgres/postgres-dialect';
 import { cells, overall, rows } from '../app/count/dossier-rows.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
+import { helpOf, messageOf } from '../said.ts';
 import { cellsOf, expectSame, policyFile } from './against-reference.ts';
 import { password, removeTemplate, type Server, startServer, whyNoPostgres } from './postgres-server.ts';
 import { randomList, randomRules } from './random-lists.ts';
@@ -211,6 +212,26 @@ describe.skipIf(whyNoPostgres !== null)('a table of PostgreSQL', () => {
     expect((await refused('ho_so', `mysql://doc:${password}@127.0.0.1/x`))[1]).toBe('database-url-wrong');
     await office.run('create table thieu (ma_ho_so text, ngay_nhan date)');
     expect((await refused('thieu', office.url()))[1]).toBe('list-column-missing');
+    await office.run('create role khach login');
+    expect(await refused('ho_so', office.url().replace('doc:', 'khach:'))).toEqual([
+      'file-failed',
+      'database-table-missing',
+    ]);
+  });
+
+  it('that fails while it is counted is told by the code of its fault, the value that failed never shown', async () => {
+    await office.run(
+      `create view hong as select stt, don_vi_tiep_nhan, ma_ho_so, trang_thai, hinh_thuc_nop,
+        (ma_ho_so || ' bí mật')::date as ngay_nhan, ngay_hen_tra, ngay_ket_thuc_xu_ly from ho_so`,
+    );
+    const { ending, diagnostics, json } = await countTable('hong');
+    expect([ending, diagnostics]).toMatchObject([
+      'file-failed',
+      [{ code: 'database-failed', listRow: { file: 'hong', row: null } }],
+    ]);
+    expect(messageOf(diagnostics[0])).toContain('(mã 22007)');
+    expect(helpOf(diagnostics[0])).toMatch(/^Chạy lại; .* người quản trị máy chủ\.$/u);
+    expect(JSON.stringify(json)).not.toContain('bí mật');
   });
 
   it('writes nothing to the server', async () => {

@@ -26,8 +26,8 @@ import { isPrintable, missingColumns, unknownWords, wordsToAsk } from './word-di
 import { type WordToFill, wordsAnswered, wordsToFill } from './words-file.ts';
 
 export async function composeCount(request: CountRequest): Promise<Outcome<ComposedCount>> {
-  const { span, fault } = readCountPeriod(request);
-  if (span === null) return outcome<ComposedCount>(null, [fault], 'wrong-usage');
+  const { span, faults } = readCountPeriod(request);
+  if (span === null) return outcome<ComposedCount>(null, faults, 'wrong-usage');
   const { policy, diagnostics } = await choosePolicy(request.policy ?? defaultPolicyId);
   if (policy === null) {
     const unknown = diagnostics.some(({ code }) => code === 'policy-unknown');

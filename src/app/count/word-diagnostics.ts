@@ -30,6 +30,10 @@ export function isPrintable({ text }: { readonly text: string }): boolean {
   return printable(text) === text.normalize('NFC');
 }
 
-export function missingColumns({ has }: Source): readonly Diagnostic[] {
-  return [...(has.channel ? [] : [listWithoutChannel({})]), ...(has.code ? [] : [listWithoutCode({})])];
+export function missingColumns({ without }: Source): readonly Diagnostic[] {
+  const whole = (file: string) => ({ listRow: { file, row: null } });
+  return [
+    ...without.channel.map((file) => listWithoutChannel({}, whole(file))),
+    ...without.code.map((file) => listWithoutCode({}, whole(file))),
+  ];
 }

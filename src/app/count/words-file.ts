@@ -19,7 +19,10 @@ export async function readWords(path: string): Promise<OwnWords> {
   const { rows, diagnostics } = await readSmallTable(path, (all) => findColumns(all) !== null);
   if (diagnostics.length > 0) return { words: [], diagnostics };
   const found = rows === null ? null : findColumns(rows);
-  if (rows === null || found === null) return { words: [], diagnostics: [wordsFileWithoutTable({})] };
+  if (rows === null || found === null) {
+    const whole = { listRow: { file: basename(path), row: null } };
+    return { words: [], diagnostics: [wordsFileWithoutTable({}, whole)] };
+  }
   const words: OwnWord[] = [];
   const faults: Diagnostic[] = [];
   for (const [index, row] of rows.entries()) {

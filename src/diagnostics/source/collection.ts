@@ -71,14 +71,14 @@ export const returnedNothing = define<{ readonly found: string }>({
 export const returnedSeveralUnits = define<{ readonly count: number }>({
   code: 'returned-several-units',
   severity: 'error',
-  title: { vi: 'Sổ tính có nhiều đơn vị', en: 'A workbook with several units' },
+  title: { vi: 'Tệp có nhiều đơn vị', en: 'A file of several units' },
   vi: ({ count }) => ({
-    message: `Sổ tính này có ${count} đơn vị; chỉ gộp được sổ của một đơn vị.`,
-    help: 'Nhờ đơn vị gửi phiếu của mình, hoặc xóa các dòng của đơn vị khác.',
+    message: `Tệp này có số liệu của ${count} đơn vị; chỉ gộp được tệp của một đơn vị. Không lấy số liệu của tệp.`,
+    help: 'Nhờ đơn vị gửi phiếu của mình, hoặc bỏ phần của các đơn vị khác trong tệp.',
   }),
   en: ({ count }) => ({
-    message: `This workbook has ${count} units; only that of one unit can be collected.`,
-    help: 'Have the unit send its own sheet, or delete the rows of the others.',
+    message: `This file has figures of ${count} units; only that of one unit can be collected. Nothing is taken from it.`,
+    help: 'Have the unit send its own sheet, or take the others out of the file.',
   }),
   example: { count: 22 },
 });

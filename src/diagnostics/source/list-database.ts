@@ -1,36 +1,49 @@
 // Definitions: the dates and the database that a count was asked for.
 import { define } from '#diagnostics/define';
 
-export const countDateNotUnderstood = define<{ readonly content: string }>({
+export const countDateNotUnderstood = define<{
+  readonly end: 'from' | 'to';
+  readonly content: string;
+}>({
   code: 'count-date-not-understood',
   severity: 'error',
   title: { vi: 'Ngày đầu hoặc cuối kỳ không đọc được', en: 'A date of the period is not understood' },
-  vi: ({ content }) => ({
-    message: `“${content}” không phải một ngày.`,
+  vi: ({ end, content }) => ({
+    message: `Ngày ${end === 'from' ? 'đầu' : 'cuối'} kỳ “${content}” không phải một ngày.`,
     help: 'Ghi --from và --to như 2026-06-15 hoặc 15/6/2026.',
   }),
-  en: ({ content }) => ({
-    message: `“${content}” is no date.`,
+  en: ({ end, content }) => ({
+    message: `The ${end === 'from' ? 'first' : 'last'} day “${content}” is no date.`,
     help: 'Write --from and --to as 2026-06-15 or 15/6/2026.',
   }),
   onPage: {
     vi: () => 'Ghi “Từ ngày” và “Đến ngày” như 15/6/2026.',
     en: () => 'Write “From” and “To” as 15/6/2026.',
   },
-  example: { content: '2026-13-01' },
+  example: { end: 'from', content: '2026-13-01' },
 });
 
-export const countDatesReversed = define<Record<never, never>>({
+export const countDatesReversed = define<{
+  /** Both are ISO: 2026-10-15. */
+  readonly from: string;
+  readonly to: string;
+}>({
   code: 'count-dates-reversed',
   severity: 'error',
   title: { vi: 'Ngày đầu kỳ sau ngày cuối kỳ', en: 'The period ends before it begins' },
-  vi: () => ({ message: 'Ngày đầu kỳ sau ngày cuối kỳ.', help: 'Đổi lại --from và --to.' }),
-  en: () => ({ message: 'The period ends before it begins.', help: 'Correct --from and --to.' }),
+  vi: ({ from, to }, n) => ({
+    message: `Ngày đầu kỳ (${n.date(from)}) sau ngày cuối kỳ (${n.date(to)}).`,
+    help: 'Sửa --from và --to; bỏ trống ngày nào thì lấy ngày ấy theo lịch của kỳ.',
+  }),
+  en: ({ from, to }, n) => ({
+    message: `The period ends (${n.date(to)}) before it begins (${n.date(from)}).`,
+    help: 'Correct --from and --to; one that is left out is that of the calendar.',
+  }),
   onPage: {
-    vi: () => 'Đổi lại “Từ ngày” và “Đến ngày”.',
-    en: () => 'Correct “From” and “To”.',
+    vi: () => 'Sửa “Từ ngày” và “Đến ngày”; bỏ trống ngày nào thì lấy ngày ấy theo lịch của kỳ.',
+    en: () => 'Correct “From” and “To”; one that is left out is that of the calendar.',
   },
-  example: {},
+  example: { from: '2026-10-15', to: '2026-09-30' },
 });
 
 export const databaseUnreachable = define<{ readonly host: string; readonly reason: string }>({

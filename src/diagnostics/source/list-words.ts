@@ -102,11 +102,11 @@ export const listWordsTooMany = define<{ readonly column: string; readonly most:
   severity: 'error',
   title: { vi: 'Quá nhiều chữ khác nhau trong một cột', en: 'Too many different words in a column' },
   vi: ({ column, most }, n) => ({
-    message: `Cột “${column}” có hơn ${n(most)} chữ khác nhau, nên không phải cột cần đọc.`,
+    message: `Cột đọc làm “${column}” có quá nhiều chữ khác nhau (danh sách chỉ được có ${n(most)}), nên không phải cột cần đọc.`,
     help: 'Kiểm tra tên cột của danh sách: có thể cột này chứa dữ liệu khác.',
   }),
   en: ({ column, most }, n) => ({
-    message: `Column “${column}” has more than ${n(most)} different words, so it is not the one meant.`,
+    message: `The column read as “${column}” has too many different words (a list may have ${n(most)}), so it is not the one meant.`,
     help: 'Check the headings of the list: that column may hold something else.',
   }),
   example: { column: 'Đơn vị tiếp nhận', most: 20_000 },

@@ -52,11 +52,11 @@ export const listWithoutChannel = define<Record<never, never>>({
   severity: 'warning',
   title: { vi: 'Danh sách không có cột hình thức nộp', en: 'No column of channels' },
   vi: () => ({
-    message: 'Danh sách không có cột hình thức nộp: mọi hồ sơ được tính là nộp trực tiếp.',
+    message: 'Danh sách không có cột hình thức nộp: mọi hồ sơ của danh sách được tính là nộp trực tiếp.',
     help: 'Xuất lại danh sách có cột “Hình thức nộp” nếu có hồ sơ nộp trực tuyến.',
   }),
   en: () => ({
-    message: 'The list has no column of channels: every dossier is counted as filed in person.',
+    message: 'The list has no column of channels: each of its dossiers is counted as filed in person.',
     help: 'Export it again with column “Hình thức nộp” if dossiers were filed online.',
   }),
   example: {},

@@ -25,7 +25,8 @@ export async function duckdbSource(
     }));
   };
   await engine.run(`create temp table ${table}_repeated as ${repeatedQuery(dossiers)}`);
-  const all = (column: ListColumn) => lists.every(({ columns }) => columns.has(column));
+  const without = (column: ListColumn) =>
+    lists.filter(({ columns }) => !columns.has(column)).map(({ name }) => name);
   return {
     dialect: duckdbDialect,
     dossiers,
@@ -34,7 +35,8 @@ export async function duckdbSource(
     units: await spellings('unit'),
     statuses: await spellings('status'),
     channels: await spellings('channel'),
-    has: { channel: all('channel'), code: all('code'), number: true },
+    has: { code: lists.some(({ columns }) => columns.has('code')), number: true },
+    without: { channel: without('channel'), code: without('code') },
     ask: async (question) => (await engine.ask(question)).map(lowerCase),
     placesOf: (numbers) => placesOf(lists, numbers),
     detailsOf: (numbers) => detailsOf(engine, lists, numbers),

@@ -146,16 +146,16 @@ function notARow(receivedHeading: string): Sql {
 /** "Tổng cộng", "II. Cộng:" without their marks. */
 const totalPattern = '^([ivx0-9]+[.)]? )?(tong|cong)( |:|$)';
 
-/** Words that the sample had not: each gets the next number. Null where there are too many to be words. */
+/** Words that the sample had not: each gets the next number. The column's name where it has too many to be words. */
 export async function nameOtherWords(
   engine: Engine,
   known: Readonly<Record<WordColumn, readonly string[]>>,
   table = 'loaded',
-): Promise<Readonly<Record<WordColumn, readonly string[]>> | null> {
+): Promise<Readonly<Record<WordColumn, readonly string[]>> | WordColumn> {
   const others = await engine.ask(
     `select distinct other from ${table} where other is not null and bad < ${blankRow} limit ${maxWords + 1}`,
   );
-  if (others.length > maxWords) return null;
+  if (others.length > maxWords) return columnWithMany(others.map(({ other }) => String(other)));
   const numbers = words.map((word) => new Map(['', ...known[word]].map((text, index) => [text, index])));
   const rows = others.map(({ other }) => {
     const texts = String(other).split('\u001f');
@@ -172,6 +172,15 @@ export async function nameOtherWords(
       from (values ${rows.slice(at, at + 1000).join(', ')}) as found(text, u, s, c) where other = text`);
   const [unit = [], status = [], channel = []] = numbers.map((byText) => [...byText.keys()]);
   return { unit, status, channel };
+}
+
+function columnWithMany(others: readonly string[]): WordColumn {
+  const split = others.map((other) => other.split('\u001f'));
+  const counts = words.map((word, index) => ({
+    word,
+    count: new Set(split.map((texts) => texts[index])).size,
+  }));
+  return counts.reduce((most, one) => (one.count > most.count ? one : most)).word;
 }
 
 /** The relation that the questions are asked of. */

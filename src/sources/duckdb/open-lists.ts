@@ -82,9 +82,11 @@ export async function openLists(
   }
   if (diagnostics.length > 0) return { ...none, diagnostics };
   const all = await nameOtherWords(engine, words, table);
-  if (all !== null) return { lists, words: all, detailed, diagnostics: [] };
-  const [column = ''] = listWords.unit;
-  return { ...none, diagnostics: [listWordsTooMany({ column, most: maxWords })] };
+  if (typeof all !== 'string') return { lists, words: all, detailed, diagnostics: [] };
+  const [column = ''] = listWords[all];
+  const [file, another] = lists.map(({ name }) => name);
+  const where = file === undefined || another !== undefined ? {} : { listRow: { file, row: null } };
+  return { ...none, diagnostics: [listWordsTooMany({ column, most: maxWords }, where)] };
 }
 
 async function load(

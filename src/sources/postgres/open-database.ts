@@ -45,6 +45,7 @@ export async function openDatabase(
   } catch (error) {
     return { source: null, diagnostics: [databaseUnreachable({ host, reason: reasonOf(error) })] };
   }
+  const explain = (error: unknown) => faultOf(error, table);
   const close = () => client.end().catch(() => undefined);
   try {
     await client.query('begin transaction isolation level repeatable read read only');
@@ -54,10 +55,10 @@ export async function openDatabase(
       await close();
       return { source: null, diagnostics: opened };
     }
-    return { source: { ...(opened as Source), close, explain: faultOf }, diagnostics: [] };
+    return { source: { ...(opened as Source), close, explain }, diagnostics: [] };
   } catch (error) {
     await close();
-    const fault = faultOf(error);
+    const fault = explain(error);
     if (fault === null) throw error;
     return { source: null, diagnostics: [fault] };
   }
@@ -92,7 +93,8 @@ async function openTable(
     units: await spellings('unit'),
     statuses: await spellings('status'),
     channels: await spellings('channel'),
-    has: { channel: columns.has('channel'), code: columns.has('code'), number: columns.has('number') },
+    has: { code: columns.has('code'), number: columns.has('number') },
+    without: { channel: columns.has('channel') ? [] : [table], code: columns.has('code') ? [] : [table] },
     ask,
     placesOf: async (numbers) => new Map(numbers.map((row) => [row, { file: table, row }])),
     // Codes do not leave the server.
@@ -157,10 +159,17 @@ function hostOf(url: string): string | null {
   return protocol === 'postgresql:' || protocol === 'postgres:' ? host || 'localhost' : null;
 }
 
-function faultOf(error: unknown): Diagnostic | null {
+/** insufficient_privilege: the table is there, and not for this user. */
+const notAllowed = '42501';
+
+function faultOf(error: unknown, table: string): Diagnostic | null {
   const isServers =
     error instanceof pg.DatabaseError || (error instanceof Error && 'code' in error) || isBroken(error);
-  return isServers ? databaseFailed({ reason: reasonOf(error) }) : null;
+  if (!isServers) return null;
+  const reason = reasonOf(error);
+  return reason === notAllowed
+    ? databaseTableMissing({ table })
+    : databaseFailed({ reason }, { listRow: { file: table, row: null } });
 }
 
 function isBroken(error: unknown): boolean {

@@ -3,16 +3,26 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countLists } from '#app/count/count-lists';
+import type { CountRequest } from '#app/count/request';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
+import { helpOf, messageOf } from '../../said.ts';
 
 const head = 'Đơn vị,Mã hồ sơ,Trạng thái,Hình thức nộp,Ngày nhận,Ngày hẹn trả,Ngày kết thúc';
 const row = 'Xã A,H1-260702-0001,Đã trả kết quả,Trực tuyến,02/07/2026,06/07/2026,05/07/2026';
 
-async function counted(content: string | Uint8Array, name = 'danh-sach.csv') {
+async function counted(
+  content: string | Uint8Array,
+  name = 'danh-sach.csv',
+  asked: Partial<CountRequest> = {},
+) {
   const folder = await temporaryFolder();
   const path = join(folder, name);
   writeFileSync(path, content);
-  const { ending, result, diagnostics } = await countLists({ lists: [path], period: 'Quý III/2026' });
+  const { ending, result, diagnostics } = await countLists({
+    lists: [path],
+    period: 'Quý III/2026',
+    ...asked,
+  });
   return {
     ending,
     rows: result?.list?.rows ?? null,
@@ -85,5 +95,96 @@ describe('a list that is odd', () => {
     );
     expect(rows).toEqual(one);
     expect(ending).toBe('done');
+  });
+});
+
+describe('a row that cannot be counted', () => {
+  it.each([
+    [
+      'has a request that is no date',
+      `${head},Yêu cầu bổ sung\n${row.replace('Đã trả kết quả', 'Chờ bổ sung')},hôm qua`,
+      'list-request-unreadable',
+      /như 13\/03\/2026/u,
+    ],
+    ['names no unit', `${head}\n${row.replace('Xã A', ' ')}`, 'list-unit-missing', /^Ghi đơn vị của hồ sơ/u],
+  ])('is named where it %s', async (_, content, code, help) => {
+    const { ending, rows, diagnostics } = await counted(content, 'h.csv', { policy: 'cong-dvc-766' });
+    expect(ending).toBe('faulty');
+    expect(rows).toMatchObject({ read: 1, counted: 0, faulty: 1 });
+    const found = diagnostics.find((one) => one.code === code);
+    expect(found?.listRow).toEqual({ file: 'h.csv', row: 2 });
+    expect(messageOf(found)).toMatch(/Dòng này không được đếm\.$/u);
+    expect(helpOf(found)).toMatch(help);
+  });
+});
+
+describe('a list without a column that can be done without', () => {
+  const withoutColumn = (column: number, lines: readonly string[]) =>
+    lines.map((line) => line.split(',').toSpliced(column, 1).join(',')).join('\n');
+
+  it.each([
+    ['the channel', 3, 'list-without-channel', 'Hình thức nộp'],
+    ['the code', 1, 'list-without-code', 'Mã hồ sơ'],
+  ])('is counted, and named: %s', async (_, column, code, heading) => {
+    const { ending, rows, diagnostics } = await counted(withoutColumn(column, [head, row]), 'h.csv');
+    expect([ending, rows?.counted]).toEqual(['done', 1]);
+    expect(diagnostics.map((one) => [one.code, one.listRow])).toEqual([[code, { file: 'h.csv', row: null }]]);
+    expect(helpOf(diagnostics[0])).toContain(`“${heading}”`);
+  });
+
+  it('is named alone, and what stands twice in the others is counted once', async () => {
+    const folder = await temporaryFolder();
+    const files = { 'co-ma.csv': `${head}\n${row}\n${row}`, 'khong-ma.csv': withoutColumn(1, [head, row]) };
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    const { result, diagnostics } = await countLists({ lists: [folder], period: 'Quý III/2026' });
+    expect(result?.list?.rows).toMatchObject({ read: 3, counted: 2, duplicate: 1 });
+    expect(diagnostics.map((one) => [one.code, one.listRow])).toEqual([
+      ['list-without-code', { file: 'khong-ma.csv', row: null }],
+      ['list-row-doubled', { file: 'co-ma.csv', row: 3 }],
+    ]);
+  });
+});
+
+describe('a column with too many different words', () => {
+  const many = Array.from({ length: 26_000 }, (_, index) => `${index}`);
+
+  it.each([
+    ['Đơn vị tiếp nhận', (n: string) => row.replace('Xã A', `Bà ${n}`)],
+    ['Trạng thái', (n: string) => row.replace('Đã trả kết quả', `Ghi chú ${n}`)],
+    ['Hình thức nộp', (n: string) => row.replace('Trực tuyến', `Số ${n}`)],
+  ])('is named: %s', async (column, rowOf) => {
+    const { rows, diagnostics } = await counted([head, ...many.map(rowOf)].join('\n'), 'h.csv');
+    expect(rows).toBeNull();
+    expect(diagnostics.map((one) => [one.code, one.listRow])).toEqual([
+      ['list-words-too-many', { file: 'h.csv', row: null }],
+    ]);
+    expect(messageOf(diagnostics[0])).toContain(`“${column}”`);
+    expect(helpOf(diagnostics[0])).toMatch(/^Kiểm tra tên cột của danh sách/u);
+  });
+});
+
+describe('a period whose days are wrong', () => {
+  it('is refused with every day that is none', async () => {
+    const { ending, diagnostics } = await counted(head, 'h.csv', { from: '2026-13-01', to: '31/9/2026' });
+    expect(ending).toBe('wrong-usage');
+    expect(diagnostics.map((one) => [one.code, messageOf(one)])).toEqual([
+      ['count-date-not-understood', 'Ngày đầu kỳ “2026-13-01” không phải một ngày.'],
+      ['count-date-not-understood', 'Ngày cuối kỳ “31/9/2026” không phải một ngày.'],
+    ]);
+    expect(helpOf(diagnostics[0])).toContain('2026-06-15 hoặc 15/6/2026');
+  });
+
+  it.each([
+    ['both given', { from: '2026-09-30', to: '1/7/2026' }, '(30/9/2026) sau ngày cuối kỳ (1/7/2026)'],
+    [
+      'the first after the calendar’s last',
+      { from: '2026-10-15' },
+      '(15/10/2026) sau ngày cuối kỳ (30/9/2026)',
+    ],
+  ])('is refused where it ends before it begins: %s', async (_, days, words) => {
+    const { ending, diagnostics } = await counted(head, 'h.csv', days);
+    expect([ending, diagnostics.map(({ code }) => code)]).toEqual(['wrong-usage', ['count-dates-reversed']]);
+    expect(messageOf(diagnostics[0])).toBe(`Ngày đầu kỳ ${words}.`);
+    expect(helpOf(diagnostics[0])).toMatch(/^Sửa --from và --to/u);
   });
 });

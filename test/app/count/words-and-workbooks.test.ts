@@ -64,6 +64,23 @@ describe('words nobody knows', () => {
     const { diagnostics } = await countLists({ lists: [await list(folder, [row('A', 1)])], period, words });
     expect(diagnostics[0]).toMatchObject({ code: 'words-row-unclear', listRow: { file: 'chu.csv', row: 2 } });
   });
+
+  it('of a file of words are refused where it lacks a column, the file named', async () => {
+    const folder = await temporaryFolder();
+    const words = join(folder, 'chu.csv');
+    writeFileSync(words, 'Loại,Chữ trong danh sách\nTrạng thái,Chờ ký\n');
+    const { ending, result, diagnostics } = await countLists({
+      lists: [await list(folder, [row('A', 1)])],
+      period,
+      words,
+    });
+    expect([ending, result]).toEqual(['faulty', null]);
+    expect(diagnostics).toMatchObject([
+      { code: 'words-file-without-table', listRow: { file: 'chu.csv', row: null } },
+    ]);
+    expect(messageOf(diagnostics[0])).toContain('Loại, Chữ trong danh sách, Nghĩa là');
+    expect(helpOf(diagnostics[0])).toContain('-chu-chua-biet.csv');
+  });
 });
 
 describe('a workbook', () => {
