@@ -51,7 +51,7 @@ function start({ megabytes }: Limits): ChildProcess {
   // V8 then collects its garbage in time, rather than growing into the limit of the process. A single executable takes such
   // an option from here alone.
   const heapLimit = `--max-old-space-size=${Math.round(megabytes * 0.6)}`;
-  const child = spawn(file, [...words, `${megabytes * 1e6}`], {
+  const child = spawn(file, [...words, `${megabytes * 1e6}`, `${process.pid}`], {
     env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${heapLimit}`.trimStart() },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -5,8 +5,8 @@ import { writeToStandardError } from '#files/console/descriptors';
 /** What a worker that was ended for its memory leaves on standard error: V8's own words for the same. */
 const message = 'out of memory';
 
-const { memoryLimit } = workerData as { readonly memoryLimit: number };
-const parent = process.ppid;
+/** `run`: the id of the process that started the worker. It may be gone before this thread can look. */
+const { memoryLimit, run } = workerData as { readonly memoryLimit: number; readonly run: number };
 
 // V8's own limit counts only its heap: unpacked archives lie outside of it (docs/adr/0010-batch-workers-and-locks.md).
 setInterval(() => {
@@ -14,5 +14,5 @@ setInterval(() => {
     writeToStandardError(message);
     process.kill(process.pid, 'SIGKILL');
   }
-  if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+  if (process.ppid !== run) process.kill(process.pid, 'SIGKILL');
 }, 25);

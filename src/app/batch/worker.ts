@@ -4,14 +4,14 @@ import { startThread } from '#files/program-entry';
 import type { Answer, Job } from './job.ts';
 import { perform } from './perform.ts';
 
-const memoryLimit = Number(process.argv[2]);
+const [memoryLimit, run] = process.argv.slice(2).map(Number);
 
 // Under the limit that it was given, V8 would collect twice a workbook, and take as long for it as for the work
 // (docs/adr/0010-batch-workers-and-locks.md). Now the heap may grow to three times what is in use.
 setFlagsFromString('--heap-growing-percent=200');
 
 // A thread of its own, since it must look while this one is busy.
-startThread('app/batch/watch-memory', { memoryLimit }).unref();
+startThread('app/batch/watch-memory', { memoryLimit, run }).unref();
 
 // Ctrl+C reaches all processes of a terminal; the run decides what becomes of its workers.
 process.on('SIGINT', () => undefined);

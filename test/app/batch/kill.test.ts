@@ -1,7 +1,12 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runProgram } from '../../built-program.ts';
 import { programOfThisRun } from '../../program-of-this-run.ts';
-import { type Ground, killAt, prepareGround } from './kill-and-restart.ts';
-import { removeFolders } from './workbooks.ts';
+import { type Ground, killAt, prepareGround, survivorsOf } from './kill-and-restart.ts';
+import { goodWorkbook, makeFolder, removeFolders } from './workbooks.ts';
 
 const program = programOfThisRun();
 let ground: Ground;
@@ -22,3 +27,41 @@ it.each(moments)(
   },
   180_000,
 );
+
+// Milliseconds after a worker was started: it loads its modules, starts its thread, gets its job.
+it.skipIf(!existsSync('/proc')).each([0, 30, 60, 100, 200, 400])(
+  'killed %i ms after it started a worker, a run leaves none, even one that is stuck',
+  async (delay) => {
+    const folder = makeFolder({ 'a.xlsx': goodWorkbook() });
+    const injecting = pathToFileURL(resolve('test/app/batch/inject-fault.mjs')).href;
+    let wasStarted = false;
+    const ended = await runProgram(program, ['batch', '.', '--format', 'html', '--jobs', '1'], {
+      cwd: folder,
+      environment: { NODE_OPTIONS: `--import ${injecting}`, TTHC_TEST_FAULT: 'hang - a.xlsx' },
+      onStart: async (child) => {
+        while (!wasStarted && child.exitCode === null) {
+          wasStarted = hasWorker(child.pid ?? 0);
+          await setTimeout(2);
+        }
+        await setTimeout(delay);
+        child.kill('SIGKILL');
+      },
+    });
+    expect([wasStarted, ended.signal]).toEqual([true, 'SIGKILL']);
+    expect(await survivorsOf(folder)).toBe(0);
+  },
+  180_000,
+);
+
+function hasWorker(run: number): boolean {
+  return readdirSync('/proc').some((pid) => {
+    if (!/^\d+$/u.test(pid)) return false;
+    try {
+      const isWorker = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('batch/worker');
+      return isWorker && readFileSync(`/proc/${pid}/status`, 'utf8').includes(`PPid:\t${run}\n`);
+    } catch {
+      // Gone in between.
+      return false;
+    }
+  });
+}
