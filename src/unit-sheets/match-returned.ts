@@ -33,7 +33,9 @@ export function matchFile({ file, returned }: ReturnedFile, submission: Submissi
   const unit = faults.length > 0 || returned.unit === null ? null : unitNamed(returned, submission);
   if (faults.length === 0 && unit === null && returned.unit !== null) {
     const nearest = unitNames(submission.units).nearest(returned.unit);
-    faults.push(returnedUnknownUnit({ name: returned.unit.slice(0, 80), nearest }));
+    const isInOtherGroup = nearest !== null && isSameName(nearest, returned.unit);
+    const group = isInOtherGroup ? returned.group : null;
+    faults.push(returnedUnknownUnit({ name: returned.unit.slice(0, 80), nearest, group }));
   }
   return { file, returned, unit, diagnostics: [...faults, ...returned.diagnostics] };
 }

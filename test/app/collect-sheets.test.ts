@@ -168,6 +168,13 @@ describe('twenty-two sheets out, filled in, and back', () => {
       /^Nếu là “Phòng Tư pháp” thì/u,
     ],
     [
+      'a unit of another group',
+      [['Đơn vị', 'TP', 'XP']],
+      'returned-unknown-unit',
+      /“Phòng Tư pháp” ở khối “XP”/u,
+      /^Sổ tính ghi đơn vị này ở khối khác/u,
+    ],
+    [
       'a unit that is like none',
       [['Đơn vị', 'Phòng Tư pháp', 'Trạm Thú y vùng cao']],
       'returned-unknown-unit',

@@ -32,25 +32,34 @@ export const returnedOtherPeriod = define<{ readonly found: string; readonly exp
   example: { found: 'Quý I/2022', expected: 'Quý II/2022' },
 });
 
-export const returnedUnknownUnit = define<{ readonly name: string; readonly nearest: string | null }>({
+export const returnedUnknownUnit = define<{
+  readonly name: string;
+  readonly nearest: string | null;
+  /** Of the file, where the workbook has the unit in another; else null. */
+  readonly group: string | null;
+}>({
   code: 'returned-unknown-unit',
   severity: 'error',
   title: { vi: 'Đơn vị không có trong sổ tính', en: 'A unit that the workbook lacks' },
-  vi: ({ name, nearest }) => ({
-    message: `Sổ tính không có đơn vị “${name}”. Không lấy số liệu của tệp.`,
+  vi: ({ name, nearest, group }) => ({
+    message: `Sổ tính không có đơn vị “${name}”${group === null ? '' : ` ở khối “${group}”`}. Không lấy số liệu của tệp.`,
     help:
-      nearest === null
-        ? 'Thêm đơn vị vào trang Đơn vị của sổ tính rồi gộp lại, hoặc bỏ tệp này ra.'
-        : `Nếu là “${nearest}” thì sửa tên cho giống nhau rồi gộp lại.`,
+      group !== null
+        ? 'Sổ tính ghi đơn vị này ở khối khác: sửa khối trong tệp hoặc trong sổ tính cho giống nhau rồi gộp lại.'
+        : nearest === null
+          ? 'Thêm đơn vị vào trang Đơn vị của sổ tính rồi gộp lại, hoặc bỏ tệp này ra.'
+          : `Nếu là “${nearest}” thì sửa tên cho giống nhau rồi gộp lại.`,
   }),
-  en: ({ name, nearest }) => ({
-    message: `The workbook has no unit “${name}”. Nothing is taken from the file.`,
+  en: ({ name, nearest, group }) => ({
+    message: `The workbook has no unit “${name}”${group === null ? '' : ` in group “${group}”`}. Nothing is taken from the file.`,
     help:
-      nearest === null
-        ? 'Add the unit to sheet Đơn vị and collect again, or take the file out.'
-        : `If “${nearest}” is meant, give both the same name and collect again.`,
+      group !== null
+        ? 'The workbook has this unit in another group: give both the same group and collect again.'
+        : nearest === null
+          ? 'Add the unit to sheet Đơn vị and collect again, or take the file out.'
+          : `If “${nearest}” is meant, give both the same name and collect again.`,
   }),
-  example: { name: 'Phòng Tư Phát', nearest: 'Phòng Tư pháp' },
+  example: { name: 'Phòng Tư Phát', nearest: 'Phòng Tư pháp', group: null },
 });
 
 export const returnedNothing = define<{ readonly found: string }>({
