@@ -77,12 +77,12 @@ export function enliven() {
     for (const one of document.querySelectorAll('.follows-no')) one.hidden = isFollowed;
   }
   for (const frame of document.querySelectorAll('iframe.report')) {
-    const fit = () => {
+    const fitHeight = () => {
       const height = frame.contentDocument?.documentElement.scrollHeight;
       if (height) frame.style.height = `${height + 2}px`;
     };
-    frame.addEventListener('load', fit);
-    fit();
+    frame.addEventListener('load', fitHeight);
+    fitHeight();
   }
 }
 

@@ -34,6 +34,7 @@ describe.skipIf(executablePath === undefined)(
         folder,
         figures,
         onStep: async (step) => {
+          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
           seen[step] = await page.locator('main').innerText({ timeout: 5000 });
         },
       });

@@ -1,5 +1,6 @@
 // Cell comments: added to those a sheet has, or the first ones it gets.
 import { escapeXml } from '#language/xml-text';
+import { kindOf } from '#ooxml/package/relationships';
 import { readAddress } from '#ooxml/spreadsheet/grid';
 import { freePath, type Parts } from './parts.ts';
 import { declareType, relate, relationships } from './refer.ts';
@@ -40,8 +41,8 @@ function commentParts(
   sheetPath: string,
 ): { readonly comments: string; readonly drawing: string } {
   const own = relationships(parts, sheetPath);
-  const drawing = own.find(({ type }) => type === 'vmlDrawing')?.target ?? addDrawing(parts, sheetPath);
-  const comments = own.find(({ type }) => type === 'comments')?.target ?? addPart(parts, sheetPath);
+  const drawing = own.find((one) => kindOf(one) === 'vmlDrawing')?.target ?? addDrawing(parts, sheetPath);
+  const comments = own.find((one) => kindOf(one) === 'comments')?.target ?? addPart(parts, sheetPath);
   parts.write(comments, parts.read(comments).replace(/<commentList\s*\/>/u, '<commentList></commentList>'));
   return { comments, drawing };
 }

@@ -7,8 +7,8 @@ import { readXml } from './xml.ts';
 
 export interface Relationship {
   readonly id: string;
-  /** Its type's address, in either flavour of OOXML. */
-  readonly type: string;
+  /** Its type in full, in either flavour of OOXML; `kindOf` gives the word to compare with. */
+  readonly typeAddress: string;
   /** Path inside the archive, or the address of what lies outside. */
   readonly target: string;
   readonly isExternal: boolean;
@@ -34,8 +34,8 @@ export function allRelationshipsIn(part: Uint8Array, of: string, limits: XmlLimi
 }
 
 /** The last word of its type: officeDocument, worksheet, sharedStrings … */
-export function kindOf({ type }: Pick<Relationship, 'type'>): string {
-  return type.slice(type.lastIndexOf('/') + 1);
+export function kindOf({ typeAddress }: Pick<Relationship, 'typeAddress'>): string {
+  return typeAddress.slice(typeAddress.lastIndexOf('/') + 1);
 }
 
 function inside(relationships: readonly Relationship[]): readonly Relationship[] {
@@ -48,7 +48,7 @@ function collector(of: string, found: Relationship[]): XmlHandlers {
       if (element !== 'Relationship') return;
       const isExternal = TargetMode === 'External';
       const target = isExternal ? Target : resolvePath(of, Target);
-      found.push({ id: Id, type: Type, target, isExternal });
+      found.push({ id: Id, typeAddress: Type, target, isExternal });
     },
   };
 }

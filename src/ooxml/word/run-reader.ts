@@ -37,15 +37,33 @@ export function runReader(take: (text: string) => void): RunReader {
         isHidden = false;
         isStruck = false;
         isRaised = false;
-      } else if (!isRun) return;
-      else if (name === 'vanish') isHidden = isOn;
-      else if (name === 'strike' || name === 'dstrike') isStruck = isStruck || isOn;
-      else if (name === 'vertAlign') isRaised = value === 'superscript' || value === 'subscript';
-      else if (name === 'checkBox') box = false;
-      else if (name === 'default' && box !== null) box = isOn;
-      else if (name === 'checked' && box !== null) box = isOn;
-      else if (name === 't') isText = true;
-      else if (!isHidden) take(signOf(name, sign));
+        return;
+      }
+      if (!isRun) return;
+      switch (name) {
+        case 'vanish':
+          isHidden = isOn;
+          break;
+        case 'strike':
+        case 'dstrike':
+          isStruck = isStruck || isOn;
+          break;
+        case 'vertAlign':
+          isRaised = value === 'superscript' || value === 'subscript';
+          break;
+        case 'checkBox':
+          box = false;
+          break;
+        case 'default':
+        case 'checked':
+          if (box !== null) box = isOn;
+          break;
+        case 't':
+          isText = true;
+          break;
+        default:
+          if (!isHidden) take(signOf(name, sign));
+      }
     },
     text: (text, isInCell) => {
       if (!isText || isHidden) return;

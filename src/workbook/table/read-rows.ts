@@ -1,18 +1,18 @@
 // Rows under the header: which hold data, and which only title, number, total or sign the table.
 
-import { isDash, withoutBlankDashes } from '#contract/cell/dashes';
-import { type Column, titleOfKind } from '#contract/column';
+import { withoutBlankDashes } from '#contract/cell/dashes';
+import { titleOfKind } from '#contract/column';
 import { limits } from '#contract/limits';
 import type { TableContract } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { rowPassedOver } from '#diagnostics/workbook/row';
 import { foldHeader } from '#language/fold';
 import { type Cell, type Grid, type GridRow, placeOf } from '#ooxml/spreadsheet/grid';
+import { classifyRow } from './classify-row.ts';
 import type { Header } from './find-header.ts';
 import { withoutChecks } from './live-checks.ts';
 import { mergedValues } from './merged-values.ts';
 import { compareTotals, type MarkRow } from './read-totals.ts';
-import { isBlockTitle, isColumnNumbers, isRomanNumbered, isTotal } from './row-words.ts';
 import { secondTable } from './second-table.ts';
 import { unseenCounted } from './unseen-rows.ts';
 
@@ -63,73 +63,6 @@ export function readRows(
     ...compareTotals(grid.name, contract, rows, marks),
   );
   return { rows, diagnostics };
-}
-
-type RowKind =
-  | { readonly kind: 'data' | 'pass' }
-  /** The title of a block, with the sums over its rows or without; a row of sums that says so. */
-  | { readonly kind: 'block-total' | 'title' | 'total'; readonly name: string }
-  /** Passed over, but worth a word. */
-  | { readonly kind: 'skipped-with-notice'; readonly cell: Cell };
-
-const data: RowKind = { kind: 'data' };
-const pass: RowKind = { kind: 'pass' };
-
-/** A row with figures is data, or a total: none is ever dropped in silence. */
-function classifyRow(
-  row: GridRow,
-  cells: ReadonlyMap<string, Cell>,
-  { columns, namesAlone }: TableContract,
-  header: Header,
-  isFirst: boolean,
-): RowKind {
-  if (cells.size === 0 || (isFirst && isColumnNumbers(row.cells.map(({ text }) => text)))) return pass;
-  if (columns.every(({ kind }) => kind !== 'group')) return data;
-  const ofKind = (...kinds: readonly string[]) =>
-    columns.filter(({ kind }) => kinds.includes(kind)).flatMap(({ member }) => cells.get(member) ?? []);
-  const [name] = ofKind('name');
-  const [group] = ofKind('group');
-  const title = name?.text ?? titleBeside(row, columns, header);
-  if (isTotal(title)) return { kind: 'total', name: title.trim() };
-  const first = row.cells[0]?.text ?? '';
-  // Whether a row lacks its name or is only numbered is for the parser to say.
-  const isRoman = group === undefined && isRomanNumbered(first);
-  if (namesAlone === true) return isRoman ? { kind: 'title', name: title } : data;
-  const [counted] = ofKind('count');
-  if (
-    counted !== undefined &&
-    group === undefined &&
-    holdsSignatures(row, ofKind('percent', 'choice', 'score'))
-  )
-    return { kind: 'skipped-with-notice', cell: row.cells[0] ?? counted };
-  if (ofKind('count', 'percent', 'choice', 'score', 'unit-names').length > 0)
-    return isRoman ? { kind: 'block-total', name: title } : data;
-  if (name === undefined)
-    return group !== undefined && keySuffices(columns) ? data : { kind: 'title', name: title };
-  if (group !== undefined) return data;
-  return isBlockTitle(first, name.text)
-    ? { kind: 'title', name: name.text }
-    : { kind: 'skipped-with-notice', cell: name };
-}
-
-/** "Người lập biểu", "THỦ TRƯỞNG ĐƠN VỊ" under a table of the government's: words over its columns of counts, and no figure anywhere. */
-function holdsSignatures({ cells }: GridRow, others: readonly Cell[]): boolean {
-  return (
-    others.length === 0 &&
-    cells.every((cell) => cell.kind === 'text' && !isDash(cell) && !/\p{N}/u.test(cell.text))
-  );
-}
-
-/** A group may be known by its key alone. */
-function keySuffices(columns: readonly Column[]): boolean {
-  return columns.some(({ kind, blank }) => kind === 'name' && blank === 'as-key');
-}
-
-/** What stands left of the column of names, where the words of a total merged over several columns stand. */
-function titleBeside({ cells }: GridRow, columns: readonly Column[], header: Header): string {
-  const member = columns.find(({ kind }) => kind === 'name')?.member ?? '';
-  const last = header.columns.get(member) ?? 1;
-  return cells.find(({ kind, column }) => kind === 'text' && column <= last)?.text ?? '';
 }
 
 function cellsByMember(

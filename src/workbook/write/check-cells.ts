@@ -47,7 +47,9 @@ export function addChecks(
   colourChecks(sheet, range(column), check);
   colourChecks(sheet, range(name), check, 'faults');
   const summary = sheet.getCell(top - 1, 1);
-  summary.value = { formula: `IF(COUNTA(${range(name)})=0,"",${summaryOfChecks(range(column))})` };
+  const figures = columns.flatMap(({ kind }, index) => (kind === 'count' ? [range(index + 1)] : []));
+  const sentence = summaryOfChecks(range(column), figures.join(','));
+  summary.value = { formula: `IF(COUNTA(${range(name)})=0,"",${sentence})` };
   summary.font = { ...typeface, bold: true };
   summary.alignment = { horizontal: 'left', wrapText: false };
   summary.numFmt = 'General';

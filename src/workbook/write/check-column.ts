@@ -1,12 +1,14 @@
 // What every column Kiểm tra has, whatever its formulas check: its colours, and one sentence over all of them.
 import type { Worksheet } from '#ooxml/write/workbook-types';
 
-/** All checks at once. `range` is that of column Kiểm tra. */
-export function summaryOfChecks(range: string): string {
+/** All checks at once. `range` is that of column Kiểm tra; `figures` that of what agrees, where there may be none yet. */
+export function summaryOfChecks(range: string, figures?: string): string {
   // A cell that says both counts once.
   const wrong = `COUNTIF(${range},"*lệch*")+COUNTIF(${range},"*phải*")-COUNTIFS(${range},"*lệch*",${range},"*phải*")`;
   const open = `COUNTIF(${range},"chưa*")`;
-  return `IF(${wrong}>0,"Còn "&(${wrong})&" chỗ phải xem lại (màu đỏ ở cột Kiểm tra).",IF(${open}>0,"Còn "&(${open})&" chỗ chưa ghi (màu vàng).","Các số đã khớp nhau."))`;
+  const agreed = '"Các số đã khớp nhau."';
+  const otherwise = figures === undefined ? agreed : `IF(COUNTA(${figures})=0,"",${agreed})`;
+  return `IF(${wrong}>0,"Còn "&(${wrong})&" chỗ phải xem lại (màu đỏ ở cột Kiểm tra).",IF(${open}>0,"Còn "&(${open})&" chỗ chưa ghi (màu vàng).",${otherwise}))`;
 }
 
 /** Red where figures contradict each other or cannot be read, amber where one is missing, green where they agree. `first`: "$C7", the first cell of the checks. */

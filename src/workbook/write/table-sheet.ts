@@ -26,7 +26,9 @@ export interface TableSheet {
 }
 
 /** Rows for which drop-downs and limits hold; bounded, never whole columns. */
-export const ruledRows = 500;
+export function ruledRows(filled: number): number {
+  return Math.max(filled + 5, 500);
+}
 
 const top = 4;
 
@@ -51,7 +53,12 @@ export function addTableSheet(workbook: Workbook, table: TableSheet, lists: List
   );
   sheet.getRow(firstRow - 1).height = firstRow - top === 1 ? 36 : 52;
   contract.columns.forEach((column, index) => {
-    annotate(sheet, column, index + 1, { firstRow, lists, ownsGroups: contract.key === 'groups' });
+    annotate(sheet, column, index + 1, {
+      firstRow,
+      ruled: ruledRows(rows.length),
+      lists,
+      ownsGroups: contract.key === 'groups',
+    });
   });
   const below = writeRows(sheet, contract.columns, rows, firstRow);
   addChecks(sheet, contract, { top, firstRow, lastRow: below - 1 });
@@ -132,13 +139,18 @@ function annotate(
   sheet: Worksheet,
   column: Column,
   number: number,
-  { firstRow, lists, ownsGroups }: { firstRow: number; lists: ListRanges; ownsGroups: boolean },
+  {
+    firstRow,
+    ruled,
+    lists,
+    ownsGroups,
+  }: { firstRow: number; ruled: number; lists: ListRanges; ownsGroups: boolean },
 ): void {
   const head = sheet.getCell(column.path.length === 1 ? top : firstRow - 1, number);
   head.note = noteOf(column);
   const rule = ruleOf(column, lists, ownsGroups);
   if (rule === null) return;
-  const range = `${cellAddress(firstRow, number)}:${cellAddress(firstRow + ruledRows - 1, number)}`;
+  const range = `${cellAddress(firstRow, number)}:${cellAddress(firstRow + ruled - 1, number)}`;
   allowOnly(sheet, range, rule);
 }
 

@@ -65,15 +65,15 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
     period === null ? null : { ...period, from: null, to: null },
     period === null ? [] : periodsOf(period),
   );
-  const add = (
-    key: 'groups' | 'units' | 'officers' | 'published' | 'index',
-    title: string,
-    frozen: number,
-    pagesWide: number,
-  ) => {
-    const counted = key === 'units' ? options.counted : undefined;
-    const rows = counted?.rows ?? carried?.[key] ?? [];
-    const table = { contract: sheets[key], title, rows, frozen, pagesWide, remark: counted?.remark };
+  const rowsOf = (key: TableKey) =>
+    (key === 'units' ? options.counted?.rows : undefined) ?? carried?.[key] ?? [];
+  const lists: ListRanges = {
+    groups: listRange('groups', 'key', rowsOf('groups').length),
+    units: listRange('units', 'name', rowsOf('units').length),
+  };
+  const add = (key: TableKey, title: string, frozen: number, pagesWide: number) => {
+    const remark = key === 'units' ? options.counted?.remark : undefined;
+    const table = { contract: sheets[key], title, rows: rowsOf(key), frozen, pagesWide, remark };
     addTableSheet(workbook, table, lists);
   };
   if (index !== 'alone') {
@@ -92,17 +92,14 @@ function indexOf(from: Submission | undefined): InputOptions['index'] {
   return from.units.length === 0 ? 'alone' : 'beside';
 }
 
-const lists: ListRanges = {
-  groups: listRange('groups', 'key'),
-  units: listRange('units', 'name'),
-};
+type TableKey = 'groups' | 'units' | 'officers' | 'published' | 'index';
 
 /** "'Khối'!$A$6:$A$505" */
-function listRange(key: 'groups' | 'units', member: string): string {
+function listRange(key: 'groups' | 'units', member: string, filled: number): string {
   const { name, columns } = sheets[key];
   const letter = String.fromCharCode(65 + columns.findIndex((column) => column.member === member));
   const first = firstRowOf(sheets[key]);
-  return `'${name}'!$${letter}$${first}:$${letter}$${first + ruledRows - 1}`;
+  return `'${name}'!$${letter}$${first}:$${letter}$${first + ruledRows(filled) - 1}`;
 }
 
 /** The periods of the same kind in the same year, to choose from. */

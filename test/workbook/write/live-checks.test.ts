@@ -56,15 +56,37 @@ const groups: readonly (readonly [Row, string])[] = [
   [{ name: 'Các phòng' }, 'phải ghi mã khối'],
 ];
 
+/** What stands above the header where every row is like these. */
+const sentences: readonly (readonly [readonly Row[], string])[] = [
+  [[], ''],
+  [[{ group: 'TP', name: 'Phòng Y tế' }], ''],
+  [[right, { group: 'TP', name: 'Phòng Y tế' }], 'Các số đã khớp nhau.'],
+  [[{ ...right, publication: '' }], 'Còn 1 chỗ chưa ghi (màu vàng).'],
+];
+
 const checkColumn = (key: 'units' | 'groups') => sheets[key].columns.length + 1;
 
 describe.skipIf(!hasOffice)('column Kiểm tra of a new workbook, calculated by LibreOffice', () => {
   let saved = new Uint8Array();
   let workbook: ExcelJS.Workbook;
+  const summaries: unknown[] = [];
   beforeAll(async () => {
-    const [bytes = new Uint8Array()] = await throughOffice([await filledIn()], 'xlsx');
+    const filled = [
+      await filledIn(units, groups),
+      ...(await Promise.all(
+        sentences.map(([rows]) =>
+          filledIn(
+            rows.map((row) => [row, '']),
+            [],
+          ),
+        ),
+      )),
+    ];
+    const [bytes = new Uint8Array(), ...others] = await throughOffice(filled, 'xlsx');
     saved = new Uint8Array(bytes);
     workbook = await openWorkbook(saved);
+    for (const other of others)
+      summaries.push(sheetOf(await openWorkbook(other), 'Đơn vị').getCell('A3').result ?? '');
   }, 120_000);
 
   const answer = (key: 'units' | 'groups', index: number) =>
@@ -88,6 +110,10 @@ describe.skipIf(!hasOffice)('column Kiểm tra of a new workbook, calculated by 
     expect(sheetOf(workbook, 'Đơn vị').getCell('A3').result).toBe(
       'Còn 9 chỗ phải xem lại (màu đỏ ở cột Kiểm tra).',
     );
+  });
+
+  it('says that figures agree only where there are some', () => {
+    expect(summaries).toEqual(sentences.map(([, words]) => words));
   });
 
   it('is not read: no word about the column, and no row that only holds its formula', async () => {
@@ -124,13 +150,16 @@ describe('rows that only hold the formula of column Kiểm tra', () => {
   });
 });
 
-async function filledIn(): Promise<Uint8Array> {
+async function filledIn(
+  ofUnits: readonly (readonly [Row, string])[],
+  ofGroups: readonly (readonly [Row, string])[],
+): Promise<Uint8Array> {
   const workbook = await openWorkbook(
     await writeInputWorkbook({ period: { kind: 'quarter', year: 2022, ordinal: 2 } }),
   );
   for (const [key, rows] of [
-    ['units', units],
-    ['groups', groups],
+    ['units', ofUnits],
+    ['groups', ofGroups],
   ] as const) {
     const { columns, name } = sheets[key];
     const sheet = sheetOf(workbook, name);
@@ -143,7 +172,7 @@ async function filledIn(): Promise<Uint8Array> {
     });
   }
   const unitSheet = sheetOf(workbook, 'Đơn vị');
-  units.forEach(([, words], index) => {
+  ofUnits.forEach(([, words], index) => {
     if (words !== '') unitSheet.getCell(firstRowOf(sheets.units) + index, 3).value = `Phòng số ${index + 1}`;
   });
   return new Uint8Array(await workbook.xlsx.writeBuffer());

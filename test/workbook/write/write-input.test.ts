@@ -8,6 +8,7 @@ import { levelOrder } from '#domain/level-counts';
 import type { Submission } from '#domain/submission';
 import { readSubmission } from '#workbook/read-submission';
 import { needOf } from '#workbook/write/column-look';
+import { firstRowOf } from '#workbook/write/table-sheet';
 import { writeInputWorkbook } from '#workbook/write/write-input';
 import { faultsOf } from '../../ooxml/faults-of.ts';
 import { cellWith, openWorkbook, sheetOf } from '../../ooxml/open-workbook.ts';
@@ -54,6 +55,18 @@ describe('an empty input workbook', () => {
     const ranges = [...xml.matchAll(/<dataValidation [^>]*sqref="([^"]+)"/gu)].map(([, range = '']) => range);
     expect(ranges.length).toBeGreaterThan(50);
     for (const range of ranges) expect(range).toMatch(/^[A-Z]+\d{1,3}(:[A-Z]+\d{1,3})?$/u);
+  });
+
+  it('rules as many rows as there are units', async () => {
+    const units = Array.from({ length: 600 }, (_, index) => ({ group: 'XP', name: `Xã ${index}` }));
+    const filled = { info: {}, groups: [], units, officers: [], published: [] };
+    const xml = new PizZip(await writeInputWorkbook({ filled }))
+      .file(/worksheets\/sheet\d+\.xml$/u)
+      .map((part) => part.asText())
+      .join('');
+    const last = firstRowOf(sheets.units) + 604;
+    expect(xml).toContain(`sqref="B${firstRowOf(sheets.units)}:B${last}"`);
+    expect(xml).toContain(`$C$${last}`);
   });
 
   it('names the rule set and the period that were asked for', async () => {

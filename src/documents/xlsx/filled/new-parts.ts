@@ -87,9 +87,9 @@ const appProperties = `${declaration}<Properties xmlns="${office}/extended-prope
 const rootRelations = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="${office}/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`;
 
 function relationsXml(path: string, relations: readonly Relationship[]): string {
-  const tags = relations.map(({ id, type, target, isExternal }) => {
+  const tags = relations.map(({ id, typeAddress, target, isExternal }) => {
     const to = escapeXml(isExternal ? target : relativePath(path, target));
-    return `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${to}"${isExternal ? ' TargetMode="External"' : ''}/>`;
+    return `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(typeAddress)}" Target="${to}"${isExternal ? ' TargetMode="External"' : ''}/>`;
   });
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${tags.join('')}</Relationships>`;
 }

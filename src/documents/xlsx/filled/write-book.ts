@@ -102,7 +102,7 @@ function relatedTo(planned: PlannedSheet, references: SheetReferences, copying: 
 }
 
 function relation(id: string, kind: string, target: string): Relationship {
-  return { id, type: `${office}/relationships/${kind}`, target, isExternal: false };
+  return { id, typeAddress: `${office}/relationships/${kind}`, target, isExternal: false };
 }
 
 function firstVisible(sheets: readonly PlannedSheet[]): number {

@@ -72,7 +72,7 @@ export async function tableWorkbook(tables: readonly Table[]): Promise<Uint8Arra
 }
 
 function relation(number: number, kind: string, target: string): Relationship {
-  return { id: `rId${number}`, type: `${office}/${kind}`, target, isExternal: false };
+  return { id: `rId${number}`, typeAddress: `${office}/${kind}`, target, isExternal: false };
 }
 
 /** `counted.last`: the number of the last row, once all are written. */
