@@ -22,6 +22,16 @@ describe('two rule sets over one workbook', () => {
     }
   });
 
+  it('are of one kind: an index is not set beside levels', async () => {
+    for (const sets of [
+      { before: 'qd766-2022', after },
+      { before, after: 'qd766-2022' },
+    ]) {
+      const { result, diagnostics } = await diffRuleSets({ ...sets, workbook });
+      expect([result, diagnostics.map(({ code }) => code)]).toEqual([null, ['index-not-for-command']]);
+    }
+  });
+
   it('are compared over a workbook with errors as far as it can be scored, and the errors are told', async () => {
     const faulty = 'fixtures/q2-2022-cong-bo.xlsx';
     const { ending, result, diagnostics } = await diffRuleSets({ before, after, workbook: faulty });
