@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { auditWorkbook } from '#app/audit-workbook';
+import { checkWorkbook } from '#app/check-workbook';
 import { explainWorkbook } from '#app/explain-workbook';
 import { compareIndexed, scoreAll } from '#app/index/compare-index';
 import { scoreByKind } from '#app/index/score-index';
 import { makeReport } from '#app/make-report';
 import { indexJson } from '#report/index/index-json';
 import { temporaryFolder } from '../files/temporary-folder.ts';
+import { inWords } from '../said.ts';
 import { dakLak, type IndexRow, indexWorkbook, vietTri } from '../scoring/index/index-workbook.ts';
 import { sheetRows } from './one-unit.ts';
 
@@ -138,6 +140,21 @@ describe('report', () => {
       // Since 2026 the form’s levels are not the monthly rating.
       expect(await textOf(result?.files[0] ?? '')).toContain('Nghị định 335/2025/NĐ-CP');
     }
+  });
+});
+
+describe('report by the index, of a workbook whose sheet Đơn vị has an error', () => {
+  it('gives the index alone, and says how to see what the form lacks', async () => {
+    const overfull = sheetRows.map((cells) => cells.map((cell) => (cell === 90 ? 900 : cell)));
+    const { workbook } = await saved([vietTri], { 'Đơn vị': overfull });
+    const { result, diagnostics } = await makeReport({ workbook, formats: ['html'], perUnit: false });
+    expect(result?.files.map((file) => file.slice(file.lastIndexOf('q3')))).toEqual(['q3-chi-so-766.html']);
+    const [found] = inWords(diagnostics).filter(({ code }) => code === 'index-levels-left-out');
+    const { diagnostics: checked } = await checkWorkbook({ workbook, rules: 'dien-bien-1187-2019' });
+    const errors = checked.filter(({ severity }) => severity === 'error').length;
+    expect(errors).toBeGreaterThan(0);
+    expect(found?.facts).toEqual({ id: 'dien-bien-1187-2019', errors });
+    expect(found?.help.vi).toContain('check SỔ.xlsx --rules dien-bien-1187-2019');
   });
 });
 

@@ -1,25 +1,8 @@
-import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
+import { startFromReport } from '#app/start/start-from-report';
 import { readReport } from '#published-report/read-report';
-
-const title = ['BÁO CÁO', 'Kết quả chấm điểm quý II năm 2022 trên địa bàn UBND xã A'].map(p).join('');
-const head = [
-  'STT',
-  'Tên đơn vị',
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `Tiêu chí ${n}`),
-  'Tổng điểm',
-  'Phân loại',
-  'Ghi chú',
-];
-const row = (number: string, name: string, note: string) => [
-  number,
-  name,
-  ...Array(9).fill('2'),
-  '18',
-  'Xuất sắc',
-  note,
-];
-const noteA = 'Tổng 10 hồ sơ: trực tuyến 04, trực tiếp 06. Đã giải quyết trước hạn 10 hồ sơ';
+import { inWords } from '../said.ts';
+import { head, noteA, p, row, table, title, word } from './word-report.ts';
 
 describe('the tables of a report in other layouts', () => {
   it('with columns in another order', async () => {
@@ -80,6 +63,14 @@ describe('the tables of a report in other layouts', () => {
     const { read } = await readReport(word(merged.join('')));
     expect(read?.facts.units.map(({ scores }) => scores.total)).toEqual([undefined, undefined]);
     expect(read?.shared.map(({ member, unit }) => [member, unit])).toContainEqual(['total', 'Phòng A']);
+    const { diagnostics } = await startFromReport(word(merged.join('')), {});
+    const shared = inWords(diagnostics).filter(({ code }) => code === 'report-cell-shared');
+    expect(shared.map(({ unit, place }) => [unit, place?.cell])).toEqual([
+      ['Phòng A', 'L2'],
+      ['Phòng B', 'L3'],
+    ]);
+    expect(shared[0]?.message.vi).toContain('Ô “Tổng điểm” của dòng này');
+    expect(shared[0]?.help.vi).toBe('Ghi số đúng của đơn vị này vào sổ tính.');
   });
 
   it.each([
@@ -116,26 +107,4 @@ async function unitsOf(body: string) {
   return (read?.facts.units ?? []).map(
     ({ name, counts, scores }) => [name.text, counts, Object.keys(scores).length + 2] as const,
   );
-}
-
-function p(text: string): string {
-  return `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const cells = (texts: readonly string[]) => texts.map((text) => `<w:tc>${p(text)}</w:tc>`).join('');
-  return `<w:tbl>${rows.map((texts) => `<w:tr>${cells(texts)}</w:tr>`).join('')}</w:tbl>`;
-}
-
-function word(body: string): Uint8Array {
-  const zip = new PizZip();
-  zip.file(
-    '[Content_Types].xml',
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-  );
-  zip.file(
-    'word/document.xml',
-    `${body.startsWith('<!') ? body : ''}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.startsWith('<!') ? '' : body}</w:body></w:document>`,
-  );
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -38,6 +38,8 @@ vi.mock('#diagnostics/audit/define-cause', async (original) => {
   const differing: typeof real.differing = (...given) => {
     const diagnostic = real.differing(...given);
     note(diagnostic);
+    // Its code is that of the likeliest cause; the others are named beside it.
+    for (const { kind } of given[1]) raised.add(kind);
     return diagnostic;
   };
   return { ...real, defineCause, differing };

@@ -4,21 +4,22 @@ import type { Period } from '#domain/period';
 import { indexSubmission } from '#scoring/index/index-submission';
 import { inWords } from '../../said.ts';
 import { submission, unit } from '../make-submission.ts';
-import { indexUnit, qd766 } from './captured.ts';
+import { indexUnit, qd766, qd766Text, ruleSetOf } from './captured.ts';
 
 const third = { kind: 'quarter', year: 2026, ordinal: 3, from: null, to: null } as const;
 const june = { year: 2026, month: 6, day: 15 };
 const september = { year: 2026, month: 9, day: 14 };
 
-function remarks(period: Period, one: IndexUnit, units = [unit({ name: 'Tư pháp' })]) {
+function remarks(period: Period, one: IndexUnit, units = [unit({ name: 'Tư pháp' })], rules = qd766) {
   const given = submission(units);
   const origins = new Map(given.origins)
     .set('index:1', { sheet: 'Chỉ số 766', cell: 'B5' })
+    .set('index:1/level', { sheet: 'Chỉ số 766', cell: 'C5' })
     .set('index:1/counts.onTime', { sheet: 'Chỉ số 766', cell: 'D5' })
     .set('index:1/counts.received', { sheet: 'Chỉ số 766', cell: 'E5' })
     .set('info/period.from', { sheet: 'Thông tin', cell: 'B4' });
   const whole = { ...given, period: period, indexUnits: [one], origins };
-  return inWords(indexSubmission(whole, qd766).diagnostics).filter(({ code }) => code !== 'index-recomputed');
+  return inWords(indexSubmission(whole, rules).diagnostics).filter(({ code }) => code !== 'index-recomputed');
 }
 
 const counted = indexUnit({ onTime: 97, received: 100 });
@@ -69,5 +70,19 @@ describe('counts of progress', () => {
       place: { sheet: 'Chỉ số 766', cell: 'D5' },
     });
     expect(found?.message.vi).toContain('(C2, C3)');
+  });
+});
+
+describe('a unit of a level', () => {
+  it('that the rule set has no formula for is not measured, and may be by another', () => {
+    const provinces = ruleSetOf(JSON.stringify({ ...JSON.parse(qd766Text), levels: ['province'] }));
+    const [found] = remarks(third, counted, undefined, provinces);
+    expect(found).toMatchObject({
+      code: 'index-level-without-formula',
+      place: { sheet: 'Chỉ số 766', cell: 'C5' },
+      unit: counted.name,
+    });
+    expect(found?.message.vi).toContain('qd766-2022 không có công thức cho cấp “Xã, phường”');
+    expect(found?.help.vi).toContain('--rules');
   });
 });
