@@ -18,7 +18,7 @@ function remarks(period: Period, one: IndexUnit, units = [unit({ name: 'Tư phá
     .set('index:1/counts.onTime', { sheet: 'Chỉ số 766', cell: 'D5' })
     .set('index:1/counts.received', { sheet: 'Chỉ số 766', cell: 'E5' })
     .set('info/period.from', { sheet: 'Thông tin', cell: 'B4' });
-  const whole = { ...given, period: period, indexUnits: [one], origins };
+  const whole = { ...given, period, indexUnits: [one], origins };
   return inWords(indexSubmission(whole, rules).diagnostics).filter(({ code }) => code !== 'index-recomputed');
 }
 
