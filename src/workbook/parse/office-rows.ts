@@ -9,6 +9,7 @@ import { groupDoubled, nameBlank } from '#diagnostics/workbook/row';
 import { nameKey } from '#language/fold';
 import { rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
+import type { NamedGroup } from './known-names.ts';
 import { groupOfRow } from './row-group.ts';
 
 /** A row of sheet Khối; of a group that only its units name, the key alone. */
@@ -51,6 +52,7 @@ export function officeUnits(
 ): Rows<OfficeUnit> {
   const has = (member: string) => table.rows.some(({ cells }) => cells.has(member));
   const [isNumbered, isGrouped] = [has('ordinal'), has('group')];
+  const known = groups.map(({ key, name: full }) => ({ key, name: full ?? key }));
   const rows: OfficeUnit[] = [];
   const diagnostics: Diagnostic[] = [];
   const cells = new Map<string, string>();
@@ -68,7 +70,7 @@ export function officeUnits(
       diagnostics.push(officeRowPassedOver({ text: name.slice(0, 80) }, { place: row.place('name') }));
       continue;
     }
-    const group = isGrouped ? groupOf(row, read, name, groups) : { key: null, diagnostics: [] };
+    const group = isGrouped ? groupOf(row, read, name, known) : { key: null, diagnostics: [] };
     const key = `${group.key}\n${nameKey(name)}`;
     const [first, cell] = [cells.get(key) ?? null, row.place('name').cell ?? ''];
     diagnostics.push(...group.diagnostics);
@@ -83,10 +85,9 @@ function groupOf(
   row: TableRow,
   read: Parameters<typeof groupOfRow>[1],
   name: string,
-  groups: readonly OfficeGroup[],
+  groups: readonly NamedGroup[],
 ) {
   const { group } = read.row;
   if (group !== null && groups.length === 0) return { key: group, diagnostics: [] };
-  const known = groups.map(({ key, name: full }) => ({ key, name: full ?? key }));
-  return groupOfRow(row, read, name, known);
+  return groupOfRow(row, read, name, groups);
 }
