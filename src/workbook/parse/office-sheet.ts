@@ -29,8 +29,13 @@ export interface OfficeSheet {
 
 /** How many headings of the list a sheet has; 0 of one without a column of names. */
 export function officeColumns(grid: Grid): number {
-  const columns = findHeader(grid, unitList).header?.columns;
-  return columns?.has('name') ? columns.size : 0;
+  return columnsOf(findHeader(grid, unitList));
+}
+
+type Found = ReturnType<typeof findHeader>;
+
+function columnsOf({ header }: Found): number {
+  return header?.columns.has('name') ? header.columns.size : 0;
 }
 
 export function findOfficeSheet(grids: readonly Grid[]): OfficeSheet {
@@ -42,8 +47,8 @@ export function findOfficeSheet(grids: readonly Grid[]): OfficeSheet {
     ...findHeader(grid, unitList),
   }));
   const named = candidates
-    .filter(({ header }) => header?.columns.has('name'))
-    .toSorted((a, b) => (b.header?.columns.size ?? 0) - (a.header?.columns.size ?? 0));
+    .filter((candidate) => columnsOf(candidate) > 0)
+    .toSorted((a, b) => columnsOf(b) - columnsOf(a));
   const [best, ...others] = named;
   if (best === undefined) return { units: null, groups, diagnostics: [missingNames(candidates)] };
   return {
@@ -55,7 +60,7 @@ export function findOfficeSheet(grids: readonly Grid[]): OfficeSheet {
   };
 }
 
-type Candidate = { readonly grid: Grid } & ReturnType<typeof findHeader>;
+type Candidate = { readonly grid: Grid } & Found;
 
 /** A heading that is nearly the right one says most. */
 function missingNames(candidates: readonly Candidate[]): Diagnostic {
