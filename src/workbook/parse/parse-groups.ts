@@ -1,6 +1,7 @@
 // Sheet Khối → groups; without it, or while it is blank, the groups are those named on sheet Đơn vị.
 
 import { membersOf, titleOf } from '#contract/column';
+import { decodeRow } from '#contract/decode-row';
 import { type GroupRow, groupRow } from '#contract/group-row';
 import { limits } from '#contract/limits';
 import { given, partOf } from '#contract/shape';
@@ -66,8 +67,6 @@ function stated(table: Table<GroupRow>, tableRows: readonly TableRow[]): Parsed<
   return { value: groups, diagnostics, origins };
 }
 
-const nothing = { row: groupRow.parse({}, { jitless: true }), unread: new Set<string>() };
-
 /** In the order in which they are first named. */
 function namedByUnits(units: Table | null): Parsed<readonly Group[]> {
   const rows = new Map<string, TableRow>();
@@ -76,6 +75,7 @@ function namedByUnits(units: Table | null): Parsed<readonly Group[]> {
     const isName = key.trim() !== '' && key.length <= limits.nameLength;
     if (isName && !rows.has(fold(key))) rows.set(fold(key), row);
   }
+  const nothing = { row: decodeRow(groupRow, {}).row, unread: new Set<string>() };
   const groups = [...rows.values()].map((row, index) => {
     const key = row.cells.get('group')?.text.trim() ?? '';
     return groupOf(`group:${index + 1}`, key, nothing);
