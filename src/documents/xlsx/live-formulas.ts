@@ -46,10 +46,6 @@ function* candidates(
 ): Iterable<Candidate> {
   const operands = (owners: readonly TemplateValues[], names: readonly string[]) =>
     allOf(owners.flatMap((one) => names.map((each) => operand(one, each, addressOf))));
-  const columns = (isWanted: (index: number) => boolean) =>
-    summaryTable.officerCriteria.flatMap((_, index) =>
-      isWanted(index) ? [`Điểm tiêu chí ${index + 1}`] : [],
-    );
   const levels = listOf(owner, 'Mức điểm');
   const criteria = listOf(owner, 'Tiêu chí');
   if (levels !== null && name === 'Số hồ sơ') yield* sums(operands(levels, ['Số hồ sơ']));
@@ -60,17 +56,11 @@ function* candidates(
     yield* sums(operands(criteria, ['Điểm tối đa']));
   else if (criteria !== null && name === 'Tổng điểm')
     yield* roundedSums(operands(criteria, ['Điểm']), decimals);
-  else if (name === 'Tổng điểm')
-    yield* roundedSums(
-      operands(
-        [owner],
-        columns(() => true),
-      ),
-      decimals,
+  else if (name === 'Tổng điểm' || name === 'ĐTB CCVC') {
+    const columns = summaryTable.officerCriteria.flatMap((isOfOfficers, index) =>
+      name === 'Tổng điểm' || isOfOfficers ? [`Điểm tiêu chí ${index + 1}`] : [],
     );
-  else if (name === 'ĐTB CCVC') {
-    const officers = columns((index) => summaryTable.officerCriteria[index] === true);
-    yield* roundedSums(operands([owner], officers), decimals);
+    yield* roundedSums(operands([owner], columns), decimals);
   }
 }
 
