@@ -11,12 +11,6 @@ const separators = ['\t', ';', ','] as const;
 /** In characters; a longer record is no row of a list but a quote that is not closed. */
 const maxRecordLength = 200_000;
 
-const labels: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'utf-8',
-  'utf-16': 'utf-16le',
-  'utf-16be': 'utf-16be',
-};
-
 /** Split as `worth` values it most; null where it values none above 0. */
 export async function readTextTable(
   file: { readonly path: string; readonly bytes: Uint8Array; readonly encoding: Encoding },
@@ -25,7 +19,7 @@ export async function readTextTable(
   const { parse } = await import('csv-parse/sync');
   try {
     const text = decoded(file);
-    let best: TextRows | null = null;
+    let best: { readonly rows: TextRows | null; readonly worth: number } = { rows: null, worth: 0 };
     for (const delimiter of separators) {
       const rows: TextRows = parse(text, {
         delimiter,
@@ -33,9 +27,10 @@ export async function readTextTable(
         relax_quotes: true,
         max_record_size: maxRecordLength,
       });
-      if (worth(rows) > (best === null ? 0 : worth(best))) best = rows;
+      const made = { rows, worth: worth(rows) };
+      if (made.worth > best.worth) best = made;
     }
-    return { rows: best, diagnostics: [] };
+    return { rows: best.rows, diagnostics: [] };
   } catch (error) {
     const fault = readFaultOf(error, file.path);
     if (fault === null) throw error;
@@ -45,7 +40,7 @@ export async function readTextTable(
 
 function decoded({ bytes, encoding }: { readonly bytes: Uint8Array; readonly encoding: Encoding }): string {
   try {
-    return new TextDecoder(labels[encoding], { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new Error(`Invalid unicode: not ${encoding}`);
   }
