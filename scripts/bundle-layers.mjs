@@ -52,7 +52,7 @@ async function fileText(file, files, { outputs, texts }) {
     logLevel: 'warning',
     define: { 'import.meta.url': 'ownUrl' },
     banner: { js: `// Holds: ${packagesIn(file, outputs)}${usesUrl ? `\n${url}` : ''}` },
-    plugins: [partsOf(file, files, { outputs, texts })],
+    plugins: [partsOf()],
   });
   return outputFiles[0].text;
 
