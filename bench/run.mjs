@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 
 const parts = {
-  stages: ['--expose-gc', bundled('bench/stages.ts', 'bench/stages/bundle.mjs')],
-  'start-up': ['bench/start-up.mjs'],
-  growth: ['--import', 'tsx', 'bench/growth.ts'],
-  large: ['--import', 'tsx', 'bench/large.mjs'],
-  batch: ['--import', 'tsx', 'bench/batch.ts', '100'],
+  stages: () => ['--expose-gc', bundled('bench/stages.ts', 'bench/stages/bundle.mjs')],
+  'start-up': () => ['bench/start-up.mjs'],
+  growth: () => ['--import', 'tsx', 'bench/growth.ts'],
+  large: () => ['--import', 'tsx', 'bench/large.mjs'],
+  batch: () => ['--import', 'tsx', 'bench/batch.ts', '100'],
 };
 
 const asked = process.argv.slice(2);
@@ -22,7 +22,7 @@ if (!existsSync('bench/peers/node_modules'))
 for (const [name, words] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n## ${name}\n`);
-  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, words(), { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
 
