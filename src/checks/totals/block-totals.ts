@@ -12,10 +12,9 @@ const maxBlocks = 200;
  * blocks of its own runs past their titles: the rows that its counts agree with are the ones meant.
  */
 export function checkBlockTotals({ columns, rows, marks }: TotalledTable): readonly Diagnostic[] {
-  const blocks = marks.flatMap((mark, index) =>
-    mark.kind === 'block-total' ? [{ ...mark, following: marks.slice(index + 1) }] : [],
-  );
-  return blocks.slice(0, maxBlocks).flatMap(({ name, at, stated, following }) => {
+  const blocks = marks.flatMap((mark, index) => (mark.kind === 'block-total' ? [{ ...mark, index }] : []));
+  return blocks.slice(0, maxBlocks).flatMap(({ name, at, stated, index }) => {
+    const following = marks.slice(index + 1);
     const endAt = (...kinds: readonly Mark['kind'][]) =>
       following.find((mark) => kinds.includes(mark.kind))?.at ?? rows.length;
     // The likelier first: above the next title, above the next with sums, with the table.
