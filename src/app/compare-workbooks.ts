@@ -6,7 +6,7 @@ import { checkSameAuthority } from '#checks/same-authority';
 import { checkSwappedColumns } from '#checks/swapped-columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/file/output';
-import { nextPeriod, periodLabel } from '#domain/period';
+import { follows } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
@@ -55,8 +55,9 @@ export function compareScored(all: readonly ScoredByName[]): ComparedWorkbooks {
 /** Of periods that follow each other; without the cell, for a finding is about two workbooks. */
 function swappedColumns(submissions: readonly Submission[]): readonly Diagnostic[] {
   return submissions.flatMap((before) => {
-    const following = before.period === null ? null : periodLabel(nextPeriod(before.period));
-    const now = submissions.find(({ period }) => period !== null && periodLabel(period) === following);
+    const { period } = before;
+    if (period === null) return [];
+    const now = submissions.find((one) => one.period !== null && follows(one.period, period));
     if (now === undefined) return [];
     return checkSwappedColumns(now, before).map(({ place: _, ...finding }) => finding);
   });

@@ -4,7 +4,7 @@ import { previousNotBefore } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputExists } from '#diagnostics/file/output';
 import { pendingTotal } from '#domain/counts';
-import { nextPeriod, type Period, periodLabel } from '#domain/period';
+import { follows, type Period, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import { readFile } from '#files/read-file';
@@ -126,8 +126,8 @@ async function readPrevious(
   const { submission, diagnostics } = await readWorkbook(file.bytes);
   if (submission === null || endingOf(diagnostics) === 'file-failed')
     return { submission: null, diagnostics };
-  const [now, before] = [periodLabel(period), submission.period];
-  if (before !== null && periodLabel(nextPeriod(before)) === now) return { submission, diagnostics: [] };
-  const facts = { period: now, previous: before === null ? '?' : periodLabel(before) };
+  const before = submission.period;
+  if (before !== null && follows(period, before)) return { submission, diagnostics: [] };
+  const facts = { period: periodLabel(period), previous: before === null ? '?' : periodLabel(before) };
   return { submission: { ...submission, units: [] }, diagnostics: [previousNotBefore(facts)] };
 }

@@ -5,7 +5,7 @@ import { previousNotBefore } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { receivedTotal } from '#domain/counts';
 import { originOf } from '#domain/origins';
-import { nextPeriod, periodLabel } from '#domain/period';
+import { follows, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import { whereOf } from './check.ts';
 import { checkSwappedColumns } from './swapped-columns.ts';
@@ -18,11 +18,10 @@ const minBefore = 20;
 export function checkAgainstPrevious(submission: Submission, previous: Submission): readonly Diagnostic[] {
   const { period } = previous;
   if (period === null || submission.period === null) return [];
-  const [now, following] = [periodLabel(submission.period), periodLabel(nextPeriod(period))];
-  if (now !== following)
+  if (!follows(submission.period, period))
     return [
       previousNotBefore(
-        { period: now, previous: periodLabel(period) },
+        { period: periodLabel(submission.period), previous: periodLabel(period) },
         { place: originOf(submission.origins, 'info', 'period') },
       ),
     ];

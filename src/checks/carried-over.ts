@@ -3,7 +3,7 @@ import { carriedOverDiffers } from '#diagnostics/check/comparison';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { pendingTotal } from '#domain/counts';
 import { type Origins, originOf } from '#domain/origins';
-import { nextPeriod, type Period, periodLabel } from '#domain/period';
+import { follows, periodLabel } from '#domain/period';
 import { type Submission, unitsOf } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import { unitKey } from './units-of-both.ts';
@@ -19,10 +19,6 @@ export function checkCarriedOver(inOrder: readonly Submission[], origins?: Origi
     const labels = { before: periodLabel(before.period), after: periodLabel(after.period) };
     return follows(after.period, before.period) ? between(before, after, labels, origins) : [];
   });
-}
-
-function follows(after: Period, before: Period): boolean {
-  return periodLabel(nextPeriod(before)) === periodLabel(after);
 }
 
 function between(

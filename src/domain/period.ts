@@ -74,6 +74,11 @@ export function nextPeriod({ kind, year, ordinal }: Period): Period {
   };
 }
 
+/** Is it the one right after, of the same kind? Stated days do not matter. */
+export function follows(after: Period, before: Period): boolean {
+  return periodLabel(nextPeriod(before)) === periodLabel(after);
+}
+
 /** The calendar's first and last day of a period: what a rule set's dates of force are compared with when none are stated. */
 export function calendarSpan({ kind, year, ordinal }: Period): { from: CalendarDate; to: CalendarDate } {
   const months = { month: 1, quarter: 3, 'half-year': 6, 'nine-months': 9, year: 12 }[kind];
