@@ -12,7 +12,7 @@ import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
 import { compareScorecards } from '#report/comparison/compare-scorecards';
 import type { Comparison } from '#report/comparison/comparison';
-import { comparePeriods, inOrderOfTime } from '#report/comparison/period-order';
+import { inOrderOfTime, oldestFirst } from '#report/comparison/period-order';
 import { buildOverview } from '#report/overview/build-overview';
 import { type Outcome, outcome } from './outcome.ts';
 import type { ScoredWorkbook } from './score-workbook.ts';
@@ -95,12 +95,11 @@ async function asPage(
   { diagnostics }: Comparison,
 ): Promise<Uint8Array> {
   const { renderHtml } = await import('#documents/html/render-html');
-  const inTime = outcomes
-    .flatMap(({ result, diagnostics }) => {
-      const period = result?.scorecard.period ?? null;
-      return result === null || period === null ? [] : [{ ...result, period, diagnostics }];
-    })
-    .sort((a, b) => comparePeriods(a.period, b.period));
+  const inTime = oldestFirst(
+    outcomes.flatMap(({ result, diagnostics }) =>
+      result === null ? [] : [{ ...result, period: result.scorecard.period, diagnostics }],
+    ),
+  );
   const latest = inTime.at(-1);
   if (latest === undefined) throw new Error('a page of no period');
   const earlier = inTime.slice(0, -1).map(({ scorecard }) => scorecard);

@@ -2,22 +2,29 @@
 import { calendarSpan, type Period, periodLabel } from '#domain/period';
 import { isoDate } from '#language/dates';
 
+type Dated<T> = T & { readonly period: Period };
+
+/** Those without a period are left out. */
+export function oldestFirst<T extends { readonly period: Period | null }>(
+  items: readonly T[],
+): readonly Dated<T>[] {
+  return items
+    .flatMap((item) => (item.period === null ? [] : [{ ...item, period: item.period }]))
+    .sort((a, b) => comparePeriods(a.period, b.period));
+}
+
 /** Oldest first, each period once; `doubled` are further ones of the same period. Those without a period are left out. */
 export function inOrderOfTime<T extends { readonly period: Period | null }>(
   items: readonly T[],
 ): { readonly inOrder: readonly Dated<T>[]; readonly doubled: readonly Dated<T>[] } {
-  const dated = items
-    .flatMap((item) => (item.period === null ? [] : [{ ...item, period: item.period }]))
-    .sort((a, b) => comparePeriods(a.period, b.period));
+  const dated = oldestFirst(items);
   const labels = dated.map(({ period }) => periodLabel(period));
   const isFirst = (_: unknown, index: number) => labels.indexOf(labels[index] ?? '') === index;
   return { inOrder: dated.filter(isFirst), doubled: dated.filter((one, index) => !isFirst(one, index)) };
 }
 
-export type Dated<T> = T & { readonly period: Period };
-
 /** By first day, then by last: a quarter comes before the year that starts with it. Below zero where `a` comes first. */
-export function comparePeriods(a: Period, b: Period): number {
+function comparePeriods(a: Period, b: Period): number {
   const [first, second] = [sortKey(a), sortKey(b)];
   if (first === second) return 0;
   return first < second ? -1 : 1;

@@ -7,7 +7,7 @@ import { decimalText } from '#exact/rounding';
 import { fold } from '#language/fold';
 import type { Language } from '#language/language';
 import { decimalNumber } from '#language/numbers';
-import { comparePeriods } from '#report/comparison/period-order';
+import { oldestFirst } from '#report/comparison/period-order';
 import type { IndexCard, IndexSum, IndexUnitScore } from '#scoring/index/index-card';
 import { byLevel, overText } from './index-table.ts';
 
@@ -30,10 +30,8 @@ interface IndexComparisonRow {
 
 /** Cards of one formula; different versions have been refused before. */
 export function compareIndexes(cards: readonly IndexCard[], language: Language): IndexComparison {
-  const ordered = cards
-    .flatMap((card) => (card.period === null ? [] : [{ card, period: card.period }]))
-    .toSorted((a, b) => comparePeriods(a.period, b.period));
-  const latest = ordered.at(-1)?.card;
+  const ordered = oldestFirst(cards);
+  const latest = ordered.at(-1);
   return {
     title: latest?.ruleSet.title ?? '',
     periods: ordered.map(({ period }) => periodLabel(period)),
@@ -43,7 +41,7 @@ export function compareIndexes(cards: readonly IndexCard[], language: Language):
       rows: scores.map((score) =>
         rowOf(
           score,
-          ordered.map(({ card }) => unitIn(card, score)),
+          ordered.map((card) => unitIn(card, score)),
           language,
         ),
       ),
