@@ -5,7 +5,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Place } from '#diagnostics/place';
 import { procedureShareNotGiven } from '#diagnostics/workbook/required';
 import { resolvedTotal } from '#domain/counts';
-import type { Group } from '#domain/group';
+import { type Group, offeredOnline } from '#domain/group';
 import { type Origins, originOf } from '#domain/origins';
 import type { Unit } from '#domain/unit';
 
@@ -40,8 +40,8 @@ export function missingProcedureShares(
 }
 
 /** Levels 3 + 4 over its procedures. */
-function hasShare({ procedures: { all, level3, level4 } }: Group): boolean {
-  return all !== null && all > 0 && (level3 !== null || level4 !== null);
+function hasShare({ procedures }: Group): boolean {
+  return procedures.all !== null && procedures.all > 0 && offeredOnline(procedures) !== null;
 }
 
 /** Where the group's procedures would stand; without sheet Khối, where the first unit's own share would. */

@@ -15,6 +15,11 @@ export interface OnlineProcedures {
   readonly level4: number | null;
 }
 
+/** At level 3 or 4; null where neither is stated. */
+export function offeredOnline({ level3, level4 }: OnlineProcedures): number | null {
+  return level3 === null && level4 === null ? null : (level3 ?? 0) + (level4 ?? 0);
+}
+
 /** Dossiers of level 3/4 procedures, received both online and in person; null where not stated. */
 export interface OnlineProcedureDossiers {
   readonly online: number | null;

@@ -1,6 +1,6 @@
 // A group's procedures at level 3/4 and their dossiers, as the published criteria forms state them.
 
-import type { Group, OnlineProcedureDossiers } from '#domain/group';
+import { type Group, type OnlineProcedureDossiers, offeredOnline } from '#domain/group';
 import { rational } from '#exact/rational';
 import { proseCount } from '#language/numbers';
 import { percentText } from '#rules/percent-text';
@@ -12,7 +12,7 @@ export function onlineProcedureNote(
   thresholds: readonly number[],
 ): readonly string[] {
   const { all, level3, level4 } = procedures;
-  const offered = level3 === null && level4 === null ? null : (level3 ?? 0) + (level4 ?? 0);
+  const offered = offeredOnline(procedures);
   const levels = [
     ...(level3 === null ? [] : [`mức độ 3: ${proseCount(level3)}`]),
     ...(level4 === null ? [] : [`mức độ 4: ${proseCount(level4)}`]),

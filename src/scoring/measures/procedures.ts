@@ -1,5 +1,5 @@
 // Shares of the procedures, stated by people: those at the one-stop desk, of criterion 6, and those online, of criterion 9.
-import type { OnlineProcedures } from '#domain/group';
+import { type OnlineProcedures, offeredOnline } from '#domain/group';
 import type { MeasurementSource } from '../derivation.ts';
 import { inBoth, type MeasureRecord, ownOrLowest, percent, stated, type Taken } from './measure.ts';
 
@@ -37,7 +37,7 @@ export const procedureShare: MeasureRecord = {
 };
 
 /** No value where they are not stated. */
-function shareOf({ all, level3, level4 }: OnlineProcedures, source: MeasurementSource): Taken {
-  if (all === null || (level3 === null && level4 === null)) return stated(null, source);
-  return percent((level3 ?? 0) + (level4 ?? 0), all, source);
+function shareOf(procedures: OnlineProcedures, source: MeasurementSource): Taken {
+  const [offered, all] = [offeredOnline(procedures), procedures.all];
+  return offered === null || all === null ? stated(null, source) : percent(offered, all, source);
 }
