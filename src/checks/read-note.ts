@@ -39,7 +39,8 @@ export function readNote(note: string): readonly NotedFigure[] {
     const after = text.slice(end, end + maxClauseLength).split(/[,;:.()\d]/u)[0] ?? '';
     const count = readCount(match[0]);
     if (count === null || otherMatter.test(words) || /^\s*(?:%|hình thức)/u.test(after)) continue;
-    const about = isFillWord(words) ? countsNamed(after, section) : countsNamed(words, section);
+    const naming = isFillWord(words) ? after : words;
+    const about = isPartByChannel(naming) ? [] : countsNamed(naming, section);
     if (about.length === 0) continue;
     // "Tiếp nhận: 5 trực tuyến": what follows may narrow a whole down to one of its parts.
     const narrowed = about.includes(section) ? kindsIn(after, section) : [];
@@ -101,6 +102,13 @@ function countsNamed(words: string, section: Section): readonly NotedCount[] {
   if (kinds.length > 1) return [];
   if (/tổng/u.test(words)) return [...wholes, ...kinds];
   return kinds.length > 0 ? kinds : wholes;
+}
+
+/** "Quá hạn 03 (có 01 hồ sơ trực tuyến quá hạn)": the one is among the three, and no second count of late dossiers. */
+function isPartByChannel(words: string): boolean {
+  return /trực (?:tuyến|tiếp) (?:bị |đã |được |giải quyết |xử lý )*(?:quá|trễ|đúng|trước|sớm|trong) hạn/u.test(
+    words,
+  );
 }
 
 function kindsIn(words: string, section: Section): NotedCount[] {

@@ -86,6 +86,16 @@ describe('other ways clerks write notes', () => {
       'Tổng 10 hồ sơ; không còn lại, đã giải quyết quá hạn 2',
       'received 10, late 2',
     ],
+    [
+      'late online dossiers, which are among the late ones',
+      'Đã giải quyết 10 hồ sơ: đúng hạn 7; quá hạn 03 (có 01 hồ sơ trực tuyến quá hạn)',
+      'resolved 10, onTime 7, late 3',
+    ],
+    [
+      'late online dossiers, named before their figure',
+      'Đã giải quyết 10: quá hạn 3, trực tuyến quá hạn 2, trực tiếp bị quá hạn 1',
+      'resolved 10, late 3',
+    ],
     ['spaces for thousands', 'Tổng số 1 855 hồ sơ', 'received 1855'],
   ])('%s', (_, note, expected) => {
     expect(understood(note)).toBe(expected);

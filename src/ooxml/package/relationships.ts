@@ -17,7 +17,7 @@ export interface Relationship {
 /** `of`: the part that refers; "" is the package itself. Refused where it has no relationships. Those to parts alone. */
 export async function readRelationships(archive: Archive, of: string): Promise<readonly Relationship[]> {
   const found: Relationship[] = [];
-  await readXml(archive, relationshipsPath(of), collector(of, found));
+  await readXml(archive, relationshipsPath(of), { open: collector(of, found) });
   return inside(found);
 }
 
@@ -26,10 +26,15 @@ export function relationshipsIn(part: Uint8Array, of: string): readonly Relation
   return inside(allRelationshipsIn(part, of, packageLimits));
 }
 
-/** Those to what lies outside, too. */
+/** Those to what lies outside, too; none that lacks its id, type or target, which leads to no part. */
 export function allRelationshipsIn(part: Uint8Array, of: string, limits: XmlLimits): readonly Relationship[] {
   const found: Relationship[] = [];
-  walkXml(part, collector(of, found), limits);
+  const collect = collector(of, found);
+  const needed = ['Id', 'Type', 'Target'];
+  const open: XmlHandlers['open'] = (element, attributes, written) => {
+    if (needed.every((name) => attributes[name] !== undefined)) collect(element, attributes, written);
+  };
+  walkXml(part, { open }, limits);
   return found;
 }
 
@@ -42,13 +47,11 @@ function inside(relationships: readonly Relationship[]): readonly Relationship[]
   return relationships.filter(({ isExternal }) => !isExternal);
 }
 
-function collector(of: string, found: Relationship[]): XmlHandlers {
-  return {
-    open: (element, { Id = '', Type = '', Target = '', TargetMode }) => {
-      if (element !== 'Relationship') return;
-      const isExternal = TargetMode === 'External';
-      const target = isExternal ? Target : resolvePath(of, Target);
-      found.push({ id: Id, typeAddress: Type, target, isExternal });
-    },
+function collector(of: string, found: Relationship[]): NonNullable<XmlHandlers['open']> {
+  return (element, { Id = '', Type = '', Target = '', TargetMode }) => {
+    if (element !== 'Relationship') return;
+    const isExternal = TargetMode === 'External';
+    const target = isExternal ? Target : resolvePath(of, Target);
+    found.push({ id: Id, typeAddress: Type, target, isExternal });
   };
 }

@@ -111,6 +111,30 @@ describe('a template dressed in Excel', () => {
   });
 });
 
+describe('a template with relationships that lead nowhere', () => {
+  it.each(['Target', 'Type', 'Id'])(
+    'passes over one without its %s, and makes no part for it',
+    async (lacking) => {
+      const all = { Id: 'rId99', Type: `${relations}/theme`, Target: 'theme/none.xml' };
+      const has = Object.entries(all).filter(([name]) => name !== lacking);
+      const tag = `<Relationship ${has.map(([name, value]) => `${name}="${value}"`).join(' ')}/>`;
+      const archive = new PizZip(await shippedTemplate());
+      for (const path of ['xl/_rels/workbook.xml.rels', 'xl/worksheets/_rels/sheet1.xml.rels']) {
+        const before = archive.file(path)?.asText() ?? emptyRelationships;
+        archive.file(path, before.replace(/(<Relationships[^>]*>)/u, `$1${tag}`));
+      }
+      const filled = fillXlsx(report, archive.generate({ type: 'uint8array' }));
+      expect(filled.diagnostics).toEqual([]);
+      const made = partsIn(filled.bytes ?? new Uint8Array());
+      expect(Object.keys(made).filter((path) => made[path] === '')).toEqual([]);
+      expect(made['xl/theme/theme1.xml']).toContain('<a:theme');
+    },
+  );
+});
+
+const emptyRelationships =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
 function targets(path: string, kind: string): readonly string[] {
   const found = [...(parts[path] ?? '').matchAll(/<Relationship [^>]*>/gu)].filter(([tag]) =>
     tag.includes(`/${kind}"`),
