@@ -1,4 +1,4 @@
-// `define` declares a diagnostic once: code, severity, the words of both languages, an example of its facts.
+// `define` declares a diagnostic once: severity, code, the words of both languages, an example of its facts.
 import type { Language, Text } from '#language/language';
 import { type NumberFormat, numberFormats } from '#language/number-format';
 import type { Lead } from './audit/cause-words.ts';
@@ -55,10 +55,8 @@ export interface Definition<Given extends Facts> extends Declared {
   (facts: Given, where?: Where): Diagnostic;
 }
 
-/** `n` prints numbers as the sentence's language does. Every definition belongs into `catalogue.ts`. */
-export function define<Given extends Facts>(declaration: {
-  readonly code: string;
-  readonly severity: Severity;
+/** What a definition says; `n` prints numbers as the sentence's language does. */
+export interface Declaration<Given extends Facts> {
   readonly title: Text;
   readonly vi: (facts: Given, n: NumberFormat) => Words;
   readonly en: (facts: Given, n: NumberFormat) => Words;
@@ -67,17 +65,24 @@ export function define<Given extends Facts>(declaration: {
   readonly onPage?: Readonly<Record<Language, (facts: Given) => string>>;
   /** Of what audit finds; the help is what to do. */
   readonly difference?: (facts: Given, help: string) => DescribedDifference;
-}): Definition<Given> {
-  const { code, severity, title, example } = declaration;
-  const make = (facts: Given, where: Where = {}) => found(code, severity, facts, where);
-  const words: Declared['words'] = (facts, language) =>
-    declaration[language](facts as Given, numberFormats[language]);
-  const difference: Declared['difference'] = (facts, language, definitions) =>
-    declaration.difference?.(facts as Given, words(facts, language, definitions).help) ?? null;
-  const helpOnPage: Declared['helpOnPage'] = (facts, language) =>
-    declaration.onPage?.[language](facts as Given) ?? null;
-  const sample = () => make(example);
-  return Object.assign(make, { code, severity, title, sample, words, helpOnPage, difference });
+}
+
+/** Every definition belongs into `catalogue.ts`. */
+export const define = { error: defineAs('error'), warning: defineAs('warning'), info: defineAs('info') };
+
+function defineAs(severity: Severity) {
+  return <Given extends Facts>(code: string, declaration: Declaration<Given>): Definition<Given> => {
+    const { title, example } = declaration;
+    const make = (facts: Given, where: Where = {}) => found(code, severity, facts, where);
+    const words: Declared['words'] = (facts, language) =>
+      declaration[language](facts as Given, numberFormats[language]);
+    const difference: Declared['difference'] = (facts, language, definitions) =>
+      declaration.difference?.(facts as Given, words(facts, language, definitions).help) ?? null;
+    const helpOnPage: Declared['helpOnPage'] = (facts, language) =>
+      declaration.onPage?.[language](facts as Given) ?? null;
+    const sample = () => make(example);
+    return Object.assign(make, { code, severity, title, sample, words, helpOnPage, difference });
+  };
 }
 
 /** Members that are unknown are left out. */

@@ -12,26 +12,28 @@ import { declared, raised, unfaithful } from './seen.ts';
 // One made from the definition's own example, as the reference page has it, was raised by nothing.
 vi.mock('#diagnostics/define', async (original) => {
   const real = (await original()) as typeof DefineModule;
-  const define = <Given extends Facts>(declaration: Parameters<typeof real.define<Given>>[0]) => {
-    const made = real.define(declaration);
-    declared.set(made.code, made);
-    const noted: typeof made = Object.assign(
-      (facts: Given, where?: Parameters<typeof made>[1]) => {
-        const diagnostic = made(facts, where);
-        if (facts !== declaration.example) note(diagnostic);
-        return diagnostic;
-      },
-      { ...made },
-    );
-    return noted;
-  };
-  return { ...real, define };
+  const noting =
+    (severity: keyof typeof real.define) =>
+    <Given extends Facts>(code: string, declaration: DefineModule.Declaration<Given>) => {
+      const made = real.define[severity](code, declaration);
+      declared.set(code, made);
+      const noted: typeof made = Object.assign(
+        (facts: Given, where?: Parameters<typeof made>[1]) => {
+          const diagnostic = made(facts, where);
+          if (facts !== declaration.example) note(diagnostic);
+          return diagnostic;
+        },
+        { ...made },
+      );
+      return noted;
+    };
+  return { ...real, define: { error: noting('error'), warning: noting('warning'), info: noting('info') } };
 });
 
 vi.mock('#diagnostics/audit/define-cause', async (original) => {
   const real = (await original()) as typeof CauseModule;
-  const defineCause = <Own extends Facts>(declaration: Parameters<typeof real.defineCause<Own>>[0]) => {
-    const made = real.defineCause(declaration);
+  const defineCause = <Own extends Facts>(...given: Parameters<typeof real.defineCause<Own>>) => {
+    const made = real.defineCause(...given);
     declared.set(made.code, made);
     return made;
   };

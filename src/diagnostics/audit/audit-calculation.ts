@@ -1,42 +1,36 @@
 // Definitions: published figures calculated in another way than the rule set says.
 import type { Text } from '#language/language';
 import type { NumberFormat } from '#language/number-format';
-import { defineCause } from './define-cause.ts';
+import { defineCause, exampleDifference } from './define-cause.ts';
 import type { Division } from './difference-facts.ts';
 import { divisionWords, recountWords } from './difference-words.ts';
 
 export const publishedCountMistaken = defineCause<{
-  readonly received: number;
-  readonly resolved: number;
-  readonly pending: number;
-}>({
-  code: 'published-count-mistaken',
+  received: number;
+  resolved: number;
+  pending: number;
+}>('published-count-mistaken', {
   title: { vi: 'Điểm công bố đúng, số hồ sơ ghi nhầm', en: 'The figure is right, a count is not' },
   vi: ({ recount, received, resolved, pending }, { n }) =>
     `Ra đúng khi sửa số ${recount === null ? '' : recountWords(recount, 'vi')}; khi đó tiếp nhận ${n(received)} = đã giải quyết ${n(resolved)} + đang giải quyết ${n(pending)}.`,
   en: ({ recount, received, resolved, pending }, { n }) =>
     `It comes out if the ${recount === null ? '' : recountWords(recount, 'en')}; then received ${n(received)} = resolved ${n(resolved)} + pending ${n(pending)}.`,
   example: {
-    difference: {
-      figure: 1,
-      published: '1.69',
-      computed: '1.57',
+    difference: exampleDifference(1, '1.69', '1.57', {
       formula: { kind: 'average', terms: [{ count: 11, points: 2 }], divisor: 14 },
       due: '1.69',
       recount: { count: 'late', from: 3, to: 2, unit: null },
-      remedy: 'correct',
-    },
+    }),
     cause: { received: 13, resolved: 13, pending: 0 },
   },
 });
 
 export const publishedDivisorDiffers = defineCause<{
-  readonly counted: boolean;
-  readonly criterion: number;
-  readonly dossiers: number;
-  readonly division: Division;
-}>({
-  code: 'published-divisor-differs',
+  counted: boolean;
+  criterion: number;
+  dossiers: number;
+  division: Division;
+}>('published-divisor-differs', {
   title: { vi: 'Hồ sơ quá hạn tính nhầm vào số chia', en: 'Late dossiers in the divisor, or left out of it' },
   vi: ({ counted, criterion, dossiers, division }, { n, comesOut }) =>
     counted
@@ -47,10 +41,7 @@ export const publishedDivisorDiffers = defineCause<{
       ? `${comesOut} if ${dossiersEn(dossiers, 'late', n)} counted in the divisor of criterion ${criterion} (${divisionWords(division, n)}).`
       : `${comesOut} if ${dossiersEn(dossiers, 'late', n)} left out of the divisor of criterion ${criterion} (${divisionWords(division, n)}).`,
   example: {
-    difference: {
-      figure: 5,
-      published: '1.29',
-      computed: '1.30',
+    difference: exampleDifference(5, '1.29', '1.30', {
       formula: {
         kind: 'average',
         terms: [
@@ -59,62 +50,44 @@ export const publishedDivisorDiffers = defineCause<{
         ],
         divisor: 278,
       },
-      due: '1.30',
-      recount: null,
-      remedy: 'correct',
-    },
+    }),
     cause: { counted: true, criterion: 5, dossiers: 1, division: { gained: '361', divisor: 279 } },
   },
 });
 
 export const publishedPendingCounted = defineCause<{
-  readonly as: 'pending-in-divisor' | 'pending-on-time' | 'pending-early';
-  readonly dossiers: number;
-  readonly division: Division;
-}>({
-  code: 'published-pending-counted',
+  as: 'pending-in-divisor' | 'pending-on-time' | 'pending-early';
+  dossiers: number;
+  division: Division;
+}>('published-pending-counted', {
   title: { vi: 'Tính cả hồ sơ đang giải quyết', en: 'Pending dossiers counted along' },
   vi: ({ as, dossiers, division }, { n, comesOut }) =>
     `${comesOut} khi tính cả ${n.prose(dossiers)} hồ sơ đang giải quyết${pendingWords[as].vi} (${divisionWords(division, n)}).`,
   en: ({ as, dossiers, division }, { comesOut, n }) =>
     `${comesOut} if ${dossiersEn(dossiers, 'pending', n)} counted${pendingWords[as].en} (${divisionWords(division, n)}).`,
   example: {
-    difference: {
-      figure: 1,
-      published: '1.91',
-      computed: '1.93',
+    difference: exampleDifference(1, '1.91', '1.93', {
       formula: { kind: 'average', terms: [{ count: 274, points: 2 }], divisor: 284 },
-      due: '1.93',
-      recount: null,
-      remedy: 'correct',
-    },
+    }),
     cause: { as: 'pending-in-divisor', dossiers: 3, division: { gained: '548', divisor: 287 } },
   },
 });
 
-export const publishedCutOff = defineCause<{ readonly exact: string; readonly cut: boolean }>({
-  code: 'published-cut-off',
+export const publishedCutOff = defineCause<{ exact: string; cut: boolean }>('published-cut-off', {
   title: { vi: 'Cắt bỏ phần lẻ thay vì làm tròn', en: 'Cut off instead of rounded' },
   vi: ({ exact, cut, published }, { n, comesOut }) =>
     `${comesOut} khi ${n.decimal(exact)} ${cut ? 'bị cắt bỏ phần lẻ' : 'được làm tròn'} thành ${n.decimal(published)}.`,
   en: ({ exact, cut, published }, { n, comesOut }) =>
     `${comesOut} if ${n.decimal(exact)} is ${cut ? 'cut off' : 'rounded'} to ${n.decimal(published)}.`,
   example: {
-    difference: {
-      figure: 1,
-      published: '1.98',
-      computed: '1.99',
+    difference: exampleDifference(1, '1.98', '1.99', {
       formula: { kind: 'average', terms: [{ count: 313, points: 2 }], divisor: 315 },
-      due: '1.99',
-      recount: null,
-      remedy: 'correct',
-    },
+    }),
     cause: { exact: '1.9873', cut: true },
   },
 });
 
-export const publishedRoundedCoarsely = defineCause<{ readonly decimals: number }>({
-  code: 'published-rounded-coarsely',
+export const publishedRoundedCoarsely = defineCause<{ decimals: number }>('published-rounded-coarsely', {
   title: { vi: 'Làm tròn đến quá ít chữ số thập phân', en: 'Rounded to too few decimals' },
   vi: ({ decimals }, { comesOut }) =>
     decimals === 0
@@ -125,10 +98,7 @@ export const publishedRoundedCoarsely = defineCause<{ readonly decimals: number 
       ? `${comesOut} if rounded to whole points.`
       : `${comesOut} if rounded to ${decimals} decimal only.`,
   example: {
-    difference: {
-      figure: 1,
-      published: '1',
-      computed: '1.21',
+    difference: exampleDifference(1, '1', '1.21', {
       formula: {
         kind: 'average',
         terms: [
@@ -137,16 +107,12 @@ export const publishedRoundedCoarsely = defineCause<{ readonly decimals: number 
         ],
         divisor: 442,
       },
-      due: '1.21',
-      recount: null,
-      remedy: 'correct',
-    },
+    }),
     cause: { decimals: 0 },
   },
 });
 
-export const publishedPartsRounded = defineCause<{ readonly decimals: number | null }>({
-  code: 'published-parts-rounded',
+export const publishedPartsRounded = defineCause<{ decimals: number | null }>('published-parts-rounded', {
   title: { vi: 'Cộng các tiêu chí đã làm tròn', en: 'Rounded criteria summed' },
   vi: ({ decimals }, { comesOut }) =>
     decimals === null
@@ -156,18 +122,7 @@ export const publishedPartsRounded = defineCause<{ readonly decimals: number | n
     decimals === null
       ? `${comesOut} if the exact criteria are summed, where the rule set sums rounded ones.`
       : `${comesOut} if criteria rounded to ${decimals} decimals are summed, where the rule set rounds once, at the total.`,
-  example: {
-    difference: {
-      figure: 'total',
-      published: '16',
-      computed: '15.99',
-      formula: null,
-      due: '15.99',
-      recount: null,
-      remedy: 'correct',
-    },
-    cause: { decimals: 2 },
-  },
+  example: { difference: exampleDifference('total', '16', '15.99'), cause: { decimals: 2 } },
 });
 
 const pendingWords: Readonly<Record<'pending-in-divisor' | 'pending-on-time' | 'pending-early', Text>> = {

@@ -1,6 +1,6 @@
 // Definitions: published figures that were copied, swapped or mistyped.
 import type { Language, Text } from '#language/language';
-import { defineCause } from './define-cause.ts';
+import { defineCause, exampleDifference } from './define-cause.ts';
 import type { AuditedFigure } from './difference-facts.ts';
 import { figureWords } from './difference-words.ts';
 
@@ -8,43 +8,27 @@ import { figureWords } from './difference-words.ts';
 export type DigitSlip = 'digit' | 'places' | 'comma';
 
 export const publishedSwapped = defineCause<{
-  readonly other: AuditedFigure;
-  readonly otherPublished: string;
-}>({
-  code: 'published-swapped',
+  other: AuditedFigure;
+  otherPublished: string;
+}>('published-swapped', {
   title: { vi: 'Điểm hai tiêu chí đổi chỗ cho nhau', en: 'Two criteria have changed places' },
   vi: ({ other, otherPublished }, { n }) =>
     `Nhiều khả năng đổi chỗ với ${figureWords(other, 'vi').toLowerCase()} cùng dòng (công bố ${n.decimal(otherPublished)}).`,
   en: ({ other, otherPublished }, { n }) =>
     `It has probably changed places with ${figureWords(other, 'en').toLowerCase()} of the same row (published as ${n.decimal(otherPublished)}).`,
-  example: {
-    difference: {
-      figure: 8,
-      published: '0',
-      computed: '2',
-      formula: null,
-      due: '2',
-      recount: null,
-      remedy: 'correct',
-    },
-    cause: { other: 9, otherPublished: '2' },
-  },
+  example: { difference: exampleDifference(8, '0', '2'), cause: { other: 9, otherPublished: '2' } },
 });
 
 /** The same figure of another row, or another of the same row. */
 export type CopiedFrom = { readonly row: string } | { readonly figure: AuditedFigure };
 
-export const publishedCopied = defineCause<{ readonly source: CopiedFrom; readonly value: string }>({
-  code: 'published-copied',
+export const publishedCopied = defineCause<{ source: CopiedFrom; value: string }>('published-copied', {
   title: { vi: 'Điểm chép nhầm từ chỗ khác', en: 'A figure copied from elsewhere' },
   vi: ({ source, value }, { n, was }) => `${was} chép từ ${sourceWords(source, 'vi')} (${n.decimal(value)}).`,
   en: ({ source, value }, { n, was }) =>
     `${was} copied from ${sourceWords(source, 'en')} (${n.decimal(value)}).`,
   example: {
-    difference: {
-      figure: 1,
-      published: '1.93',
-      computed: '1.26',
+    difference: exampleDifference(1, '1.93', '1.26', {
       formula: {
         kind: 'average',
         terms: [
@@ -53,27 +37,20 @@ export const publishedCopied = defineCause<{ readonly source: CopiedFrom; readon
         ],
         divisor: 163,
       },
-      due: '1.26',
-      recount: null,
-      remedy: 'correct',
-    },
+    }),
     cause: { source: { row: 'Phường Him Lam' }, value: '1.93' },
   },
 });
 
 export const publishedDigitsMistyped = defineCause<{
-  readonly slip: DigitSlip;
-  readonly intended: string;
-}>({
-  code: 'published-digits-mistyped',
+  slip: DigitSlip;
+  intended: string;
+}>('published-digits-mistyped', {
   title: { vi: 'Điểm gõ nhầm chữ số', en: 'A mistyped figure' },
   vi: ({ slip, intended }, { n, was }) => `${was} ${slipWords[slip].vi} ${n.decimal(intended)}.`,
   en: ({ slip, intended }, { n, is }) => `${is} ${n.decimal(intended)} ${slipWords[slip].en}.`,
   example: {
-    difference: {
-      figure: 4,
-      published: '1.86',
-      computed: '1.96',
+    difference: exampleDifference(4, '1.86', '1.96', {
       formula: {
         kind: 'average',
         terms: [
@@ -82,10 +59,7 @@ export const publishedDigitsMistyped = defineCause<{
         ],
         divisor: 284,
       },
-      due: '1.96',
-      recount: null,
-      remedy: 'correct',
-    },
+    }),
     cause: { slip: 'digit', intended: '1.96' },
   },
 });

@@ -2,7 +2,7 @@
 
 import type { Language } from '#language/language';
 import { numberFormats } from '#language/number-format';
-import { defineCause } from './define-cause.ts';
+import { defineCause, exampleDifference } from './define-cause.ts';
 
 /** The published figure that another was calculated from. */
 export type FollowedFigure =
@@ -12,23 +12,11 @@ export type FollowedFigure =
   | { readonly tableAverage: string }
   | { readonly average: string; readonly unit: string };
 
-export const publishedFollows = defineCause<{ readonly from: FollowedFigure }>({
-  code: 'published-follows',
+export const publishedFollows = defineCause<{ from: FollowedFigure }>('published-follows', {
   title: { vi: 'Sai theo một số liệu khác', en: 'Wrong because another figure is' },
   vi: ({ from }) => `Sai theo ${followedWords(from, 'vi')}.`,
   en: ({ from }) => `It follows from ${followedWords(from, 'en')}.`,
-  example: {
-    difference: {
-      figure: 'total',
-      published: '18',
-      computed: '16',
-      formula: null,
-      due: '16',
-      recount: null,
-      remedy: 'correct',
-    },
-    cause: { from: { criteria: [9] } },
-  },
+  example: { difference: exampleDifference('total', '18', '16'), cause: { from: { criteria: [9] } } },
 });
 
 function followedWords(from: FollowedFigure, language: Language): string {

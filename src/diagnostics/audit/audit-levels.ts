@@ -1,28 +1,19 @@
 // Definitions: a published level whose conditions do not hold, or one below what they allow.
-import { defineCause } from './define-cause.ts';
+import { defineCause, exampleDifference } from './define-cause.ts';
 import type { ConditionFacts } from './difference-facts.ts';
 import { conditionWords } from './difference-words.ts';
 
 export const publishedLevelUnmet = defineCause<{
-  readonly level: string;
-  readonly failing: readonly ConditionFacts[];
-}>({
-  code: 'published-level-unmet',
+  level: string;
+  failing: readonly ConditionFacts[];
+}>('published-level-unmet', {
   title: { vi: 'Chấm mức điểm khi chưa đủ điều kiện', en: 'A level claimed without its conditions' },
   vi: ({ level, failing }, { n }) =>
     `Mức ${n.decimal(level)} chưa đủ điều kiện: ${failing.map((one) => conditionWords(one, 'vi')).join('; ')}.`,
   en: ({ level, failing }, { n }) =>
     `The conditions of level ${n.decimal(level)} do not hold: ${failing.map((one) => conditionWords(one, 'en')).join('; ')}.`,
   example: {
-    difference: {
-      figure: 9,
-      published: '2',
-      computed: '0',
-      formula: null,
-      due: '0',
-      recount: null,
-      remedy: 'correct',
-    },
+    difference: exampleDifference(9, '2', '0'),
     cause: {
       level: '2',
       failing: [
@@ -39,25 +30,16 @@ export const publishedLevelUnmet = defineCause<{
 });
 
 export const publishedLevelUnderrated = defineCause<{
-  readonly level: string;
-  readonly holding: readonly ConditionFacts[];
-}>({
-  code: 'published-level-underrated',
+  level: string;
+  holding: readonly ConditionFacts[];
+}>('published-level-underrated', {
   title: { vi: 'Chấm thấp hơn mức đủ điều kiện', en: 'A level below what the conditions allow' },
   vi: ({ due, holding }, { n }) =>
     `Đủ điều kiện của mức ${n.decimal(due)}: ${holding.map((one) => conditionWords(one, 'vi')).join('; ')}.`,
   en: ({ due, holding }, { n }) =>
     `The conditions of level ${n.decimal(due)} hold: ${holding.map((one) => conditionWords(one, 'en')).join('; ')}.`,
   example: {
-    difference: {
-      figure: 9,
-      published: '0',
-      computed: '2',
-      formula: null,
-      due: '2',
-      recount: null,
-      remedy: 'correct',
-    },
+    difference: exampleDifference(9, '0', '2'),
     cause: {
       level: '0',
       holding: [

@@ -2,14 +2,12 @@
 
 import { define } from '#diagnostics/define';
 
-export const publishedNotAssessed = define<{
-  readonly name: string;
-  readonly sheet: string;
+export const publishedNotAssessed = define.warning<{
+  name: string;
+  sheet: string;
   /** The first of its figures. */
-  readonly published: string;
-}>({
-  code: 'published-not-assessed',
-  severity: 'warning',
+  published: string;
+}>('published-not-assessed', {
   title: {
     vi: 'Công bố điểm của đơn vị, cán bộ không được chấm',
     en: 'Figures published for a unit or officer not assessed',
@@ -26,9 +24,10 @@ export const publishedNotAssessed = define<{
   difference: ({ published }, remedy) => ({ figure: null, published, computed: null, causes: [], remedy }),
 });
 
-export const publishedRowMissing = define<{ readonly units: readonly string[]; readonly group: string }>({
-  code: 'published-row-missing',
-  severity: 'info',
+export const publishedRowMissing = define.info<{
+  units: readonly string[];
+  group: string;
+}>('published-row-missing', {
   title: { vi: 'Đơn vị không có điểm công bố', en: 'Units without published figures' },
   vi: ({ units, group }) => ({
     message: `Trang Công bố không có dòng nào của ${units.join(', ')} (khối ${group}).`,

@@ -10,7 +10,7 @@ import type { Diagnostic, Facts, Severity, Where } from '#diagnostics/diagnostic
 import type { Language, Text } from '#language/language';
 import { numberFormats } from '#language/number-format';
 import { also, type Lead, likeliest } from './cause-words.ts';
-import type { Cause, DifferenceFacts } from './difference-facts.ts';
+import type { AuditedFigure, Cause, DifferenceFacts } from './difference-facts.ts';
 import { figureWords, formulaWords, remedyWords } from './difference-words.ts';
 
 /** Makes one kind of cause from its facts. */
@@ -21,14 +21,16 @@ export interface CauseDefinition<Own extends Facts> extends Declared {
 const severity: Severity = 'warning';
 
 /** One kind of difference, named by its likely cause; `null` for the cause where none is known. */
-export function defineCause<Own extends Facts>(declaration: {
-  readonly code: string;
-  readonly title: Text;
-  readonly vi: (facts: Own & DifferenceFacts, say: Saying) => string | null;
-  readonly en: (facts: Own & DifferenceFacts, say: Saying) => string | null;
-  readonly example: { readonly difference: DifferenceFacts; readonly cause: Own };
-}): CauseDefinition<Own> {
-  const { code, title, example } = declaration;
+export function defineCause<Own extends Facts>(
+  code: string,
+  declaration: {
+    readonly title: Text;
+    readonly vi: (facts: Own & DifferenceFacts, say: Saying) => string | null;
+    readonly en: (facts: Own & DifferenceFacts, say: Saying) => string | null;
+    readonly example: { readonly difference: DifferenceFacts; readonly cause: Own };
+  },
+): CauseDefinition<Own> {
+  const { title, example } = declaration;
   const make = (facts: Own): Cause => ({ kind: code, facts });
   return Object.assign(make, {
     code,
@@ -40,6 +42,17 @@ export function defineCause<Own extends Facts>(declaration: {
     difference: describedDifference,
     words,
   });
+}
+
+/** The difference of an example: nothing to fix first, unless `other` says so. */
+export function exampleDifference(
+  figure: AuditedFigure,
+  published: string,
+  computed: string,
+  other: Partial<DifferenceFacts> = {},
+): DifferenceFacts {
+  const rest = { formula: null, due: computed, recount: null, remedy: 'correct' } as const;
+  return { figure, published, computed, ...rest, ...other };
 }
 
 type Differing = DifferenceFacts & { readonly causes: readonly Cause[] };

@@ -12,36 +12,28 @@ const payment: DifferenceFacts = {
   remedy: 'copy-again',
 };
 
-export const indexScoreDiffers = defineCause<Record<never, never>>({
-  code: 'index-score-differs',
+export const indexScoreDiffers = defineCause('index-score-differs', {
   title: { vi: 'Điểm cổng khác điểm tính lại', en: 'The portal’s score is not the recomputed one' },
   vi: () => null,
   en: () => null,
   example: { difference: payment, cause: {} },
 });
 
-export const indexRoundedOnce = defineCause<Record<never, never>>({
-  code: 'index-rounded-once',
+export const indexRoundedOnce = defineCause('index-rounded-once', {
   title: { vi: 'Cộng trước rồi mới làm tròn', en: 'Added first, rounded afterwards' },
   vi: (_, { comesOut }) => `${comesOut} khi cộng các mục chưa làm tròn rồi làm tròn một lần.`,
   en: (_, { comesOut }) => `${comesOut} if the parts are added unrounded and rounded once.`,
   example: { difference: payment, cause: {} },
 });
 
-export const indexPartMissing = defineCause<{ readonly parts: readonly string[] }>({
-  code: 'index-part-left-out',
+export const indexPartMissing = defineCause<{ parts: readonly string[] }>('index-part-left-out', {
   title: { vi: 'Thiếu một mục trong tổng', en: 'A part is left out of the sum' },
   vi: ({ parts }, { comesOut }) => `${comesOut} khi không tính mục ${parts.join(', ')}.`,
   en: ({ parts }, { comesOut }) => `${comesOut} if part ${parts.join(', ')} is left out.`,
   example: { difference: { ...payment, published: '5.53' }, cause: { parts: ['4.2'] } },
 });
 
-export const indexZeroRule = defineCause<{
-  readonly part: string;
-  readonly column: string;
-  readonly full: boolean;
-}>({
-  code: 'index-zero-rule',
+export const indexZeroRule = defineCause<{ part: string; column: string; full: boolean }>('index-zero-rule', {
   title: { vi: 'Mẫu số bằng 0 được tính cách khác', en: 'A divisor of 0 counted otherwise' },
   vi: ({ part, column, full }, { comesOut }) =>
     `${comesOut} khi ${column} = 0 ${full ? 'được đủ điểm' : 'được 0 điểm'} ở mục ${part}.`,
@@ -60,8 +52,7 @@ export const indexZeroRule = defineCause<{
   },
 });
 
-export const indexOtherCap = defineCause<{ readonly part: string; readonly percent: string }>({
-  code: 'index-other-cap',
+export const indexOtherCap = defineCause<{ part: string; percent: string }>('index-other-cap', {
   title: { vi: 'Mức đủ điểm khác', en: 'Full marks from another share' },
   vi: ({ part, percent }, { n, comesOut }) =>
     `${comesOut} khi mục ${part} đủ điểm từ ${n.decimal(percent)}%.`,
@@ -70,11 +61,10 @@ export const indexOtherCap = defineCause<{ readonly part: string; readonly perce
 });
 
 export const indexCarriedOver = defineCause<{
-  readonly carriedOver: number;
-  readonly column: string;
-  readonly added: boolean;
-}>({
-  code: 'index-carried-over',
+  carriedOver: number;
+  column: string;
+  added: boolean;
+}>('index-carried-over', {
   title: {
     vi: 'Hồ sơ kỳ trước được tính vào, hoặc bỏ ra',
     en: 'Dossiers carried over, counted in or left out',
@@ -101,11 +91,10 @@ export const indexCarriedOver = defineCause<{
 });
 
 export const indexOtherPeriod = defineCause<{
-  readonly onTime: number;
-  readonly received: number;
-  readonly sheet: string;
-}>({
-  code: 'index-other-period',
+  onTime: number;
+  received: number;
+  sheet: string;
+}>('index-other-period', {
   title: { vi: 'Điểm của kỳ khác', en: 'A score of another period' },
   vi: ({ onTime, received, sheet }, { n, comesOut }) =>
     `${comesOut} theo trang ${sheet} (${n(onTime)}/${n(received)}): điểm cổng và số đếm của dòng này là của hai kỳ, hoặc hai lần lấy số khác nhau.`,
@@ -125,12 +114,11 @@ export const indexOtherPeriod = defineCause<{
 });
 
 export const indexStaleCount = defineCause<{
-  readonly column: string;
-  readonly given: number;
-  readonly would: number;
-  readonly part: string;
-}>({
-  code: 'index-stale-count',
+  column: string;
+  given: number;
+  would: number;
+  part: string;
+}>('index-stale-count', {
   title: { vi: 'Một số đếm đã cũ hoặc chép sai', en: 'A count that is stale, or copied wrongly' },
   vi: ({ column, given, would, part }, { n, comesOut }) =>
     `${comesOut} khi ${column} là ${n(would)} thay cho ${n(given)} (mục ${part}): số đếm có thể lấy trước hoặc sau lúc cổng in điểm.`,
@@ -149,8 +137,7 @@ export const indexStaleCount = defineCause<{
   },
 });
 
-export const indexGroupMissing = defineCause<{ readonly group: string; readonly points: string }>({
-  code: 'index-group-left-out',
+export const indexGroupMissing = defineCause<{ group: string; points: string }>('index-group-left-out', {
   title: { vi: 'Thiếu một nhóm trong tổng', en: 'A group is left out of the total' },
   vi: ({ group, points }, { n, comesOut }) =>
     `${comesOut} khi không cộng nhóm ${group} (${n.decimal(points)}).`,
@@ -170,11 +157,10 @@ export const indexGroupMissing = defineCause<{ readonly group: string; readonly 
 });
 
 export const indexOutOfReach = defineCause<{
-  readonly least: string;
-  readonly most: string;
-  readonly missing: readonly string[];
-}>({
-  code: 'index-out-of-reach',
+  least: string;
+  most: string;
+  missing: readonly string[];
+}>('index-out-of-reach', {
   title: { vi: 'Điểm cổng không thể có với các mục đã đo', en: 'A score that the measured parts rule out' },
   vi: ({ least, most, missing }, { n, was }) =>
     `${was} số đếm và điểm không cùng một lần lấy: chưa đo mục ${missing.join(', ')}, nhưng các mục đã đo chỉ cho phép từ ${n.decimal(least)} đến ${n.decimal(most)}.`,

@@ -4,14 +4,12 @@ import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
 /** `pending` is null where the unit is new, `carriedOver` where it has vanished. */
-export const carriedOverDiffers = define<{
-  readonly before: string;
-  readonly after: string;
-  readonly pending: number | null;
-  readonly carriedOver: number | null;
-}>({
-  code: 'carried-over-differs',
-  severity: 'warning',
+export const carriedOverDiffers = define.warning<{
+  before: string;
+  after: string;
+  pending: number | null;
+  carriedOver: number | null;
+}>('carried-over-differs', {
   title: {
     vi: 'Hồ sơ kỳ trước chuyển qua không khớp hồ sơ đang giải quyết cuối kỳ trước',
     en: 'Dossiers carried over differ from those pending before',
@@ -43,9 +41,7 @@ export const carriedOverDiffers = define<{
   example: { before: 'Quý II/2022', after: 'Quý III/2022', pending: 9, carriedOver: 7 },
 });
 
-export const periodDoubled = define<{ readonly period: string }>({
-  code: 'period-doubled',
-  severity: 'error',
+export const periodDoubled = define.error<{ period: string }>('period-doubled', {
   title: { vi: 'Hai bảng cùng một kỳ', en: 'Two workbooks of one period' },
   vi: ({ period }) => ({
     message: `Có hai bảng cùng ghi kỳ đánh giá ${period}.`,
@@ -58,9 +54,9 @@ export const periodDoubled = define<{ readonly period: string }>({
   example: { period: 'Quý II/2022' },
 });
 
-export const comparedRuleSetsDiffer = define<{ readonly ids: readonly string[] }>({
-  code: 'compared-rule-sets-differ',
-  severity: 'warning',
+export const comparedRuleSetsDiffer = define.warning<{
+  ids: readonly string[];
+}>('compared-rule-sets-differ', {
   title: {
     vi: 'Các kỳ chấm theo bộ quy tắc khác nhau',
     en: 'The periods were scored by different rule sets',
@@ -80,9 +76,7 @@ export const comparedRuleSetsDiffer = define<{ readonly ids: readonly string[] }
   example: { ids: ['dien-bien-1187-2019', 'tt01-2018'] },
 });
 
-export const authoritiesDiffer = define<{ readonly names: readonly string[] }>({
-  code: 'authorities-differ',
-  severity: 'warning',
+export const authoritiesDiffer = define.warning<{ names: readonly string[] }>('authorities-differ', {
   title: { vi: 'Các sổ của cơ quan khác nhau', en: 'Workbooks of different authorities' },
   vi: ({ names }) => ({
     message: `Các sổ ghi cơ quan khác nhau: ${listed(names)}; đơn vị trùng tên chưa chắc là một đơn vị.`,

@@ -2,14 +2,12 @@
 
 import { define } from '#diagnostics/define';
 
-export const groupTotalDiffers = define<{
+export const groupTotalDiffers = define.warning<{
   /** The column: "Số liệu khối / Đúng hạn". */
-  readonly column: string;
-  readonly stated: number;
-  readonly units: number;
-}>({
-  code: 'group-total-differs',
-  severity: 'warning',
+  column: string;
+  stated: number;
+  units: number;
+}>('group-total-differs', {
   title: { vi: 'Số liệu khối khác tổng các đơn vị', en: 'A group total differs from the sum over its units' },
   vi: ({ column, stated, units }, n) => ({
     message: `“${column}” ghi ${n(stated)}, nhưng cộng các đơn vị của khối được ${n(units)}: lệch ${n(Math.abs(stated - units))}. Chương trình lấy số cộng từ các đơn vị.`,
@@ -22,14 +20,12 @@ export const groupTotalDiffers = define<{
   example: { column: 'Số liệu khối / Đúng hạn', stated: 1958, units: 1957 },
 });
 
-export const onlineDossiersDiffer = define<{
-  readonly received: number;
-  readonly handled: number;
+export const onlineDossiersDiffer = define.warning<{
+  received: number;
+  handled: number;
   /** Columns left blank and taken as 0. */
-  readonly blank: readonly string[];
-}>({
-  code: 'online-dossiers-differ',
-  severity: 'warning',
+  blank: readonly string[];
+}>('online-dossiers-differ', {
   title: {
     vi: 'Hồ sơ DVCTT của khối không khớp nhau',
     en: 'Dossiers of level 3/4 procedures do not balance',
@@ -45,9 +41,10 @@ export const onlineDossiersDiffer = define<{
   example: { received: 2290, handled: 2203, blank: ['DVCTT / Đúng hạn'] },
 });
 
-export const onlineDossiersIncomplete = define<{ readonly given: string; readonly blank: string }>({
-  code: 'online-dossiers-incomplete',
-  severity: 'warning',
+export const onlineDossiersIncomplete = define.warning<{
+  given: string;
+  blank: string;
+}>('online-dossiers-incomplete', {
   title: { vi: 'Hồ sơ DVCTT của khối chưa ghi đủ', en: 'Dossiers of level 3/4 procedures are incomplete' },
   vi: ({ given, blank }) => ({
     message: `Khối có ghi “${given}” nhưng để trống “${blank}”, nên tỷ lệ trực tuyến của khối được cộng từ các đơn vị.`,

@@ -2,14 +2,12 @@
 
 import { define } from '#diagnostics/define';
 
-export const receivedPartsDiffer = define<{
-  readonly stated: number;
-  readonly online: number;
-  readonly inPerson: number;
-  readonly carriedOver: number;
-}>({
-  code: 'received-parts-differ',
-  severity: 'error',
+export const receivedPartsDiffer = define.error<{
+  stated: number;
+  online: number;
+  inPerson: number;
+  carriedOver: number;
+}>('received-parts-differ', {
   title: { vi: 'Tổng tiếp nhận không bằng các phần cộng lại', en: 'Received is not the sum of its parts' },
   vi: ({ stated, online, inPerson, carriedOver }, n) => ({
     message: `Tổng số tiếp nhận ghi ${n(stated)}, nhưng trực tuyến ${n(online)} + trực tiếp ${n(inPerson)} + kỳ trước ${n(carriedOver)} = ${n(online + inPerson + carriedOver)}: lệch ${n(gap(stated, online + inPerson + carriedOver))}.`,
@@ -22,14 +20,12 @@ export const receivedPartsDiffer = define<{
   example: { stated: 270, online: 1, inPerson: 268, carriedOver: 0 },
 });
 
-export const resolvedPartsDiffer = define<{
-  readonly stated: number;
-  readonly early: number;
-  readonly onTime: number;
-  readonly late: number;
-}>({
-  code: 'resolved-parts-differ',
-  severity: 'error',
+export const resolvedPartsDiffer = define.error<{
+  stated: number;
+  early: number;
+  onTime: number;
+  late: number;
+}>('resolved-parts-differ', {
   title: {
     vi: 'Tổng đã giải quyết không bằng các phần cộng lại',
     en: 'Resolved is not the sum of its parts',
@@ -45,15 +41,13 @@ export const resolvedPartsDiffer = define<{
   example: { stated: 284, early: 274, onTime: 0, late: 11 },
 });
 
-export const receivedBalanceDiffers = define<{
-  readonly received: number;
-  readonly early: number;
-  readonly onTime: number;
-  readonly late: number;
-  readonly pending: number;
-}>({
-  code: 'received-balance-differs',
-  severity: 'error',
+export const receivedBalanceDiffers = define.error<{
+  received: number;
+  early: number;
+  onTime: number;
+  late: number;
+  pending: number;
+}>('received-balance-differs', {
   title: {
     vi: 'Tiếp nhận không bằng đã giải quyết cộng đang giải quyết',
     en: 'Received is not resolved plus pending',
@@ -69,18 +63,16 @@ export const receivedBalanceDiffers = define<{
   example: { received: 13, early: 11, onTime: 0, late: 3, pending: 0 },
 });
 
-export const criterionLevelsDiffer = define<{
+export const criterionLevelsDiffer = define.error<{
   /** The block of columns: "Tiêu chí 3". */
-  readonly block: string;
-  readonly sum: number;
-  readonly resolved: number;
+  block: string;
+  sum: number;
+  resolved: number;
   /** The fewest that may stand there: late dossiers without complaint fit no level of criterion attitude. */
-  readonly fewest: number;
+  fewest: number;
   /** Whether a blank beside a count stands for what was resolved, and not for 0. */
-  readonly blankIsResolved: boolean;
-}>({
-  code: 'criterion-levels-differ',
-  severity: 'error',
+  blankIsResolved: boolean;
+}>('criterion-levels-differ', {
   title: {
     vi: 'Số hồ sơ các mức của tiêu chí không khớp số đã giải quyết',
     en: 'The levels of a criterion do not sum to the resolved dossiers',

@@ -3,13 +3,11 @@
 import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 
-export const noteLeavesOut = define<{
-  readonly received: number;
-  readonly resolved: number;
-  readonly pending: number;
-}>({
-  code: 'note-leaves-out',
-  severity: 'warning',
+export const noteLeavesOut = define.warning<{
+  received: number;
+  resolved: number;
+  pending: number;
+}>('note-leaves-out', {
   title: { vi: 'Ghi chú bỏ sót hồ sơ', en: 'A note leaves dossiers out' },
   vi: ({ received, resolved, pending }, n) => ({
     message: `Ghi chú viết tiếp nhận ${n(received)}, đã giải quyết ${n(resolved)}, đang giải quyết ${n(pending)}: còn ${n.prose(received - resolved - pending)} hồ sơ không nói đến.`,
@@ -22,9 +20,7 @@ export const noteLeavesOut = define<{
   example: { received: 280, resolved: 279, pending: 0 },
 });
 
-export const noteTwice = define<{ readonly what: Text; readonly first: number; readonly second: number }>({
-  code: 'note-says-twice',
-  severity: 'info',
+export const noteTwice = define.info<{ what: Text; first: number; second: number }>('note-says-twice', {
   title: { vi: 'Ghi chú nói một số hai cách', en: 'A note gives one count twice, differently' },
   vi: ({ what, first, second }, n) => ({
     message: `Ghi chú viết ${what.vi} ${n(first)}, rồi lại viết ${what.vi} ${n(second)}.`,
@@ -37,9 +33,7 @@ export const noteTwice = define<{ readonly what: Text; readonly first: number; r
   example: { what: { vi: 'trực tiếp', en: 'in person' }, first: 751, second: 718 },
 });
 
-export const ordinalGap = define<{ readonly before: string; readonly after: string }>({
-  code: 'ordinal-gap',
-  severity: 'info',
+export const ordinalGap = define.info<{ before: string; after: string }>('ordinal-gap', {
   title: { vi: 'Số thứ tự không liền nhau', en: 'A gap in the numbering' },
   vi: ({ before, after }) => ({
     message: `Số thứ tự nhảy từ ${before} đến ${after}.`,

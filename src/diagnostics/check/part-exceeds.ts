@@ -2,13 +2,11 @@
 
 import { define } from '#diagnostics/define';
 
-export const onlineLateExceeds = define<{
-  readonly late: number;
-  readonly online: number;
-  readonly carriedOver: number;
-}>({
-  code: 'online-late-exceeds',
-  severity: 'error',
+export const onlineLateExceeds = define.error<{
+  late: number;
+  online: number;
+  carriedOver: number;
+}>('online-late-exceeds', {
   title: {
     vi: 'Hồ sơ trực tuyến quá hạn nhiều hơn hồ sơ trực tuyến',
     en: 'More online dossiers late than received',
@@ -24,9 +22,7 @@ export const onlineLateExceeds = define<{
   example: { late: 6, online: 5, carriedOver: 0 },
 });
 
-export const onlineCountExceeds = define<{ readonly online: number; readonly all: number }>({
-  code: 'online-count-exceeds',
-  severity: 'error',
+export const onlineCountExceeds = define.error<{ online: number; all: number }>('online-count-exceeds', {
   title: { vi: 'Hồ sơ trực tuyến nhiều hơn tổng hồ sơ', en: 'More online dossiers than dossiers' },
   vi: ({ online, all }, n) => ({
     message: `Tiêu chí 9 lấy ${n(online)} hồ sơ trực tuyến trên tổng ${n(all)} hồ sơ: lệch ${n(online - all)}.`,
@@ -39,9 +35,10 @@ export const onlineCountExceeds = define<{ readonly online: number; readonly all
   example: { online: 36, all: 35 },
 });
 
-export const feedbackInTimeExceeds = define<{ readonly inTime: number; readonly received: number }>({
-  code: 'feedback-in-time-exceeds',
-  severity: 'error',
+export const feedbackInTimeExceeds = define.error<{
+  inTime: number;
+  received: number;
+}>('feedback-in-time-exceeds', {
   title: {
     vi: 'Phản ánh xử lý đúng hạn nhiều hơn số nhận được',
     en: 'More feedback handled in time than received',
@@ -57,13 +54,11 @@ export const feedbackInTimeExceeds = define<{ readonly inTime: number; readonly 
   example: { inTime: 3, received: 2 },
 });
 
-export const onlineProceduresExceed = define<{
-  readonly level3: number;
-  readonly level4: number;
-  readonly all: number;
-}>({
-  code: 'online-procedures-exceed',
-  severity: 'error',
+export const onlineProceduresExceed = define.error<{
+  level3: number;
+  level4: number;
+  all: number;
+}>('online-procedures-exceed', {
   title: { vi: 'TTHC mức độ 3, 4 nhiều hơn tổng số TTHC', en: 'More level 3/4 procedures than procedures' },
   vi: ({ level3, level4, all }, n) => ({
     message: `TTHC mức độ 3 (${n(level3)}) + mức độ 4 (${n(level4)}) = ${n(level3 + level4)}, nhiều hơn Số TTHC ${n(all)}: lệch ${n(level3 + level4 - all)}.`,
@@ -76,13 +71,11 @@ export const onlineProceduresExceed = define<{
   example: { level3: 111, level4: 57, all: 159 },
 });
 
-export const uncomplainedExceed = define<{
-  readonly when: 'early' | 'on-time';
-  readonly uncomplained: number;
-  readonly resolved: number;
-}>({
-  code: 'uncomplained-exceed',
-  severity: 'error',
+export const uncomplainedExceed = define.error<{
+  when: 'early' | 'on-time';
+  uncomplained: number;
+  resolved: number;
+}>('uncomplained-exceed', {
   title: {
     vi: 'Hồ sơ không bị phản ánh nhiều hơn hồ sơ đã giải quyết',
     en: 'More dossiers without complaint than resolved',

@@ -2,16 +2,14 @@
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
-export const periodDateElsewhere = define<{
-  readonly key: string;
+export const periodDateElsewhere = define.warning<{
+  key: string;
   /** Dates are ISO: 2022-06-14. */
-  readonly date: string;
-  readonly period: string;
-  readonly from: string;
-  readonly to: string;
-}>({
-  code: 'period-date-elsewhere',
-  severity: 'warning',
+  date: string;
+  period: string;
+  from: string;
+  to: string;
+}>('period-date-elsewhere', {
   title: { vi: 'Ngày đầu hoặc ngày cuối không thuộc kỳ', en: 'The first or last day is not of the period' },
   vi: ({ key, date, period, from, to }, n) => ({
     message: `Mục “${key}” ghi ngày ${n.date(date)}, cách xa ${period} (${n.date(from)} đến ${n.date(to)} theo lịch).`,
@@ -30,13 +28,11 @@ export const periodDateElsewhere = define<{
   },
 });
 
-export const reportDateBeforeEnd = define<{
-  readonly date: string;
-  readonly period: string;
-  readonly end: string;
-}>({
-  code: 'report-date-before-end',
-  severity: 'warning',
+export const reportDateBeforeEnd = define.warning<{
+  date: string;
+  period: string;
+  end: string;
+}>('report-date-before-end', {
   title: { vi: 'Ngày báo cáo trước ngày cuối kỳ', en: 'The report is dated before the period ends' },
   vi: ({ date, period, end }, n) => ({
     message: `Ngày báo cáo ${n.date(date)} đứng trước ngày cuối ${period} (${n.date(end)}): số liệu chưa thể đủ cả kỳ.`,
@@ -49,13 +45,11 @@ export const reportDateBeforeEnd = define<{
   example: { date: '2022-03-20', period: 'Quý II/2022', end: '2022-06-14' },
 });
 
-export const reportDateLongAfter = define<{
-  readonly date: string;
-  readonly period: string;
-  readonly end: string;
-}>({
-  code: 'report-date-long-after',
-  severity: 'warning',
+export const reportDateLongAfter = define.warning<{
+  date: string;
+  period: string;
+  end: string;
+}>('report-date-long-after', {
   title: { vi: 'Ngày báo cáo quá xa ngày cuối kỳ', en: 'The report is dated long after the period' },
   vi: ({ date, period, end }, n) => ({
     message: `Ngày báo cáo ${n.date(date)} sau ngày cuối ${period} (${n.date(end)}) hơn ba tháng.`,
@@ -68,16 +62,14 @@ export const reportDateLongAfter = define<{
   example: { date: '2023-06-20', period: 'Quý II/2022', end: '2022-06-30' },
 });
 
-export const textOfOtherPeriod = define<{
-  readonly key: string;
+export const textOfOtherPeriod = define.warning<{
+  key: string;
   /** As the text has them. */
-  readonly words: readonly string[];
-  readonly period: string;
+  words: readonly string[];
+  period: string;
   /** The period that plans are for; null for other texts. */
-  readonly plansOf: string | null;
-}>({
-  code: 'text-of-other-period',
-  severity: 'warning',
+  plansOf: string | null;
+}>('text-of-other-period', {
   title: { vi: 'Lời văn nói về kỳ khác', en: 'A text speaks of another period' },
   vi: ({ key, words, period, plansOf }) => ({
     message: `“${key}” còn viết ${listed(quoted(words))}, trong khi sổ là của ${period}${plansOf === null ? '' : `, phương hướng là của ${plansOf}`}.`,

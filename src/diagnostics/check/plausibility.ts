@@ -3,9 +3,7 @@
 import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 
-export const rowsAlike = define<{ readonly other: string; readonly received: number }>({
-  code: 'rows-alike',
-  severity: 'warning',
+export const rowsAlike = define.warning<{ other: string; received: number }>('rows-alike', {
   title: { vi: 'Hai dòng liền nhau giống hệt số liệu', en: 'Two neighbouring rows with the same figures' },
   vi: ({ other, received }, n) => ({
     message: `Mọi số hồ sơ đều trùng với dòng liền trên, “${other}” (tiếp nhận ${n(received)}).`,
@@ -18,9 +16,7 @@ export const rowsAlike = define<{ readonly other: string; readonly received: num
   example: { other: 'Phường Him Lam', received: 287 },
 });
 
-export const contactsZero = define<{ readonly block: string; readonly late: number }>({
-  code: 'contacts-zero',
-  severity: 'warning',
+export const contactsZero = define.warning<{ block: string; late: number }>('contacts-zero', {
   title: {
     vi: 'Có hồ sơ quá hạn mà không ai phải liên hệ',
     en: 'Dossiers were late, yet nobody made contact',
@@ -36,9 +32,7 @@ export const contactsZero = define<{ readonly block: string; readonly late: numb
   example: { block: 'Tiêu chí 3', late: 10 },
 });
 
-export const noteDiffers = define<{ readonly what: Text; readonly noted: number; readonly counted: number }>({
-  code: 'note-differs',
-  severity: 'warning',
+export const noteDiffers = define.warning<{ what: Text; noted: number; counted: number }>('note-differs', {
   title: { vi: 'Ghi chú khác số trong các cột', en: 'A note contradicts the cells' },
   vi: ({ what, noted, counted }, n) => ({
     message: `Ghi chú viết ${what.vi} ${n(noted)}, nhưng các cột của dòng này cho ${n(counted)}: lệch ${n(Math.abs(noted - counted))}.`,
@@ -51,9 +45,7 @@ export const noteDiffers = define<{ readonly what: Text; readonly noted: number;
   example: { what: { vi: 'quá hạn', en: 'late' }, noted: 3, counted: 2 },
 });
 
-export const onlineLateUncounted = define<Record<never, never>>({
-  code: 'online-late-uncounted',
-  severity: 'warning',
+export const onlineLateUncounted = define.warning('online-late-uncounted', {
   title: {
     vi: 'Ghi chú nói có hồ sơ trực tuyến quá hạn mà cột ghi 0',
     en: 'The note tells of a late online dossier, the cell of none',
@@ -69,13 +61,11 @@ export const onlineLateUncounted = define<Record<never, never>>({
   example: {},
 });
 
-export const receivedFell = define<{
-  readonly received: number;
-  readonly before: number;
-  readonly previous: string;
-}>({
-  code: 'received-fell',
-  severity: 'warning',
+export const receivedFell = define.warning<{
+  received: number;
+  before: number;
+  previous: string;
+}>('received-fell', {
   title: { vi: 'Số tiếp nhận giảm còn một phần mười', en: 'Received fell to a tenth' },
   vi: ({ received, before, previous }, n) => ({
     message: `Tiếp nhận ${n(received)} hồ sơ, trong khi ${previous} là ${n(before)}.`,

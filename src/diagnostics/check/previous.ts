@@ -2,9 +2,7 @@
 
 import { define } from '#diagnostics/define';
 
-export const previousNotBefore = define<{ readonly period: string; readonly previous: string }>({
-  code: 'previous-not-before',
-  severity: 'warning',
+export const previousNotBefore = define.warning<{ period: string; previous: string }>('previous-not-before', {
   title: { vi: 'Không phải sổ của kỳ liền trước', en: 'Not the workbook of the period before' },
   vi: ({ period, previous }) => ({
     message: `Sổ để đối chiếu là của ${previous}, không phải kỳ liền trước ${period}, nên không đối chiếu được số nào.`,
@@ -17,9 +15,7 @@ export const previousNotBefore = define<{ readonly period: string; readonly prev
   example: { period: 'Quý II/2022', previous: 'Quý IV/2021' },
 });
 
-export const previousFaulty = define<{ readonly file: string }>({
-  code: 'previous-faulty',
-  severity: 'warning',
+export const previousFaulty = define.warning<{ file: string }>('previous-faulty', {
   title: { vi: 'Sổ kỳ trước còn lỗi', en: 'The workbook of the period before has errors' },
   vi: ({ file }) => ({
     message: `Sổ kỳ trước “${file}” còn lỗi; đơn vị nào không đọc được ở sổ đó thì không đối chiếu.`,
@@ -36,16 +32,14 @@ export const previousFaulty = define<{ readonly file: string }>({
   example: { file: 'q1-2022.xlsx' },
 });
 
-export const columnsSwapped = define<{
+export const columnsSwapped = define.warning<{
   /** The two columns, then what they hold now and held before. */
-  readonly titles: readonly [string, string];
-  readonly counts: readonly [number, number];
-  readonly countsBefore: readonly [number, number];
-  readonly period: string;
-  readonly before: string;
-}>({
-  code: 'columns-swapped',
-  severity: 'warning',
+  titles: readonly [string, string];
+  counts: readonly [number, number];
+  countsBefore: readonly [number, number];
+  period: string;
+  before: string;
+}>('columns-swapped', {
   title: { vi: 'Hai cột có thể đã đổi chỗ cho nhau', en: 'Two columns may have changed places' },
   vi: ({ titles: [one, other], counts: [a, b], countsBefore: [x, y], period, before }, n) => ({
     message: `${period} ghi “${one}” ${n(a)}, “${other}” ${n(b)}; ${before} ghi ngược lại: ${n(x)} và ${n(y)}.`,

@@ -1,9 +1,7 @@
 // Definitions: a workbook that cannot be copied with its faults marked.
 import { define } from '#diagnostics/define';
 
-export const annotationNotPossible = define<Record<never, never>>({
-  code: 'annotation-not-possible',
-  severity: 'error',
+export const annotationNotPossible = define.error('annotation-not-possible', {
   title: { vi: 'Không đánh dấu lỗi vào tệp được', en: 'The faults cannot be marked in a copy' },
   vi: () => ({
     message:

@@ -2,9 +2,7 @@
 
 import { define } from '#diagnostics/define';
 
-export const dossierListGiven = define<Record<never, never>>({
-  code: 'dossier-list-given',
-  severity: 'error',
+export const dossierListGiven = define.error('dossier-list-given', {
   title: { vi: 'Tệp là danh sách hồ sơ', en: 'The file is a dossier list' },
   vi: () => ({
     message: 'Tệp có tiêu đề của danh sách hồ sơ (mỗi dòng một hồ sơ), không phải sổ tính số liệu.',

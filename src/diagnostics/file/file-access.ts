@@ -1,13 +1,9 @@
 // Definitions: a file that cannot be read from the disk at all.
 import { define } from '#diagnostics/define';
 
-type FileFact = {
-  readonly file: string;
-};
+type FileFact = { file: string };
 
-export const fileMissing = define<FileFact & { readonly similar: readonly string[] }>({
-  code: 'file-missing',
-  severity: 'error',
+export const fileMissing = define.error<FileFact & { similar: readonly string[] }>('file-missing', {
   title: { vi: 'Không tìm thấy tệp', en: 'The file is not there' },
   vi: ({ file, similar }) => ({
     message: `Không có tệp nào tên “${file}”.`,
@@ -26,9 +22,7 @@ export const fileMissing = define<FileFact & { readonly similar: readonly string
   example: { file: 'q2-2022', similar: ['q2-2022.xlsx'] },
 });
 
-export const nameNotUnicode = define<FileFact>({
-  code: 'file-name-not-unicode',
-  severity: 'error',
+export const nameNotUnicode = define.error<FileFact>('file-name-not-unicode', {
   title: { vi: 'Tên tệp không phải Unicode', en: 'The name of the file is not Unicode' },
   vi: ({ file }) => ({
     message: `Tên của “${file}” có byte không phải UTF-8 (thường do giải nén tệp .zip cũ) nên không mở được.`,
@@ -41,9 +35,7 @@ export const nameNotUnicode = define<FileFact>({
   example: { file: 'huyen-a/S\uFFFD li\uFFFDu.xlsx' },
 });
 
-export const fileIsFolder = define<FileFact>({
-  code: 'file-is-folder',
-  severity: 'error',
+export const fileIsFolder = define.error<FileFact>('file-is-folder', {
   title: { vi: 'Đó là thư mục, không phải tệp', en: 'A folder, not a file' },
   vi: ({ file }) => ({
     message: `“${file}” là một thư mục, không phải tệp.`,
@@ -56,9 +48,7 @@ export const fileIsFolder = define<FileFact>({
   example: { file: 'bao-cao/2022' },
 });
 
-export const fileIsDevice = define<FileFact>({
-  code: 'file-is-device',
-  severity: 'error',
+export const fileIsDevice = define.error<FileFact>('file-is-device', {
   title: { vi: 'Đó là thiết bị, không phải tệp', en: 'A device, not a file' },
   vi: ({ file }) => ({
     message: `“${file}” là thiết bị hoặc đường truyền của máy, không phải tệp trên đĩa.`,
@@ -71,9 +61,7 @@ export const fileIsDevice = define<FileFact>({
   example: { file: '/dev/zero' },
 });
 
-export const fileIsOfficeLock = define<FileFact & { readonly intended: string }>({
-  code: 'file-is-office-lock',
-  severity: 'error',
+export const fileIsOfficeLock = define.error<FileFact & { intended: string }>('file-is-office-lock', {
   title: { vi: 'Tệp tạm của Office', en: 'A temporary file of Office' },
   vi: ({ file, intended }) => ({
     message: `“${file}” là tệp tạm Office tạo ra khi đang mở sổ tính, không chứa số liệu.`,
@@ -86,9 +74,7 @@ export const fileIsOfficeLock = define<FileFact & { readonly intended: string }>
   example: { file: '~$q2-2022.xlsx', intended: 'q2-2022.xlsx' },
 });
 
-export const fileLocked = define<FileFact>({
-  code: 'file-locked',
-  severity: 'error',
+export const fileLocked = define.error<FileFact>('file-locked', {
   title: { vi: 'Tệp đang bị chương trình khác giữ', en: 'The file is held by another program' },
   vi: ({ file }) => ({
     message: `Không đọc được “${file}” vì chương trình khác đang giữ tệp.`,
@@ -101,9 +87,7 @@ export const fileLocked = define<FileFact>({
   example: { file: 'q2-2022.xlsx' },
 });
 
-export const fileNotPermitted = define<FileFact>({
-  code: 'file-not-permitted',
-  severity: 'error',
+export const fileNotPermitted = define.error<FileFact>('file-not-permitted', {
   title: { vi: 'Không được quyền đọc tệp', en: 'No permission to read the file' },
   vi: ({ file }) => ({
     message: `Tài khoản đang dùng không có quyền đọc “${file}”.`,
@@ -116,9 +100,12 @@ export const fileNotPermitted = define<FileFact>({
   example: { file: 'chung/q2-2022.xlsx' },
 });
 
-export const fileOverLimit = define<FileFact & { readonly megabytes: number; readonly limit: number }>({
-  code: 'file-over-limit',
-  severity: 'error',
+export const fileOverLimit = define.error<
+  FileFact & {
+    megabytes: number;
+    limit: number;
+  }
+>('file-over-limit', {
   title: { vi: 'Tệp quá lớn', en: 'The file is too large' },
   vi: ({ file, megabytes, limit }) => ({
     message: `“${file}” nặng ${megabytes} MB, quá ${limit} MB là mức đọc được.`,
@@ -131,9 +118,7 @@ export const fileOverLimit = define<FileFact & { readonly megabytes: number; rea
   example: { file: 'q2-2022.xlsx', megabytes: 180, limit: 50 },
 });
 
-export const fileUnreadable = define<FileFact & { readonly reason: string }>({
-  code: 'file-unreadable',
-  severity: 'error',
+export const fileUnreadable = define.error<FileFact & { reason: string }>('file-unreadable', {
   title: { vi: 'Không đọc được tệp', en: 'The file cannot be read' },
   vi: ({ file, reason }) => ({
     message: `Máy không đọc được “${file}” (mã của hệ thống: ${reason}).`,
@@ -146,9 +131,10 @@ export const fileUnreadable = define<FileFact & { readonly reason: string }>({
   example: { file: 'q2-2022.xlsx', reason: 'EIO' },
 });
 
-export const templatesMissing = define<{ readonly folder: string; readonly names: readonly string[] }>({
-  code: 'templates-missing',
-  severity: 'error',
+export const templatesMissing = define.error<{
+  folder: string;
+  names: readonly string[];
+}>('templates-missing', {
   title: { vi: 'Thư mục không có mẫu nào', en: 'A folder without templates' },
   vi: ({ folder, names }) => ({
     message: `Không có thư mục “${folder}”, hoặc thư mục đó không có mẫu nào (${names.join(', ')}).`,

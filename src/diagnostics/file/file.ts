@@ -3,9 +3,7 @@
 import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 
-export const fileEmpty = define<Record<never, never>>({
-  code: 'file-empty',
-  severity: 'error',
+export const fileEmpty = define.error('file-empty', {
   title: { vi: 'Tệp rỗng', en: 'The file is empty' },
   vi: () => ({
     message: 'Tệp không có nội dung nào (0 byte).',
@@ -18,9 +16,7 @@ export const fileEmpty = define<Record<never, never>>({
   example: {},
 });
 
-export const workbookInOtherFormat = define<{ readonly format: Text }>({
-  code: 'workbook-in-other-format',
-  severity: 'error',
+export const workbookInOtherFormat = define.error<{ format: Text }>('workbook-in-other-format', {
   title: { vi: 'Bảng tính ở định dạng khác', en: 'The workbook is in another format' },
   vi: ({ format }) => ({
     message: `Nội dung tệp là ${format.vi}, không phải sổ tính Excel (.xlsx); đổi đuôi tên tệp không làm thay đổi nội dung.`,
@@ -33,9 +29,7 @@ export const workbookInOtherFormat = define<{ readonly format: Text }>({
   example: { format: { vi: 'sổ tính Excel 97–2003 (.xls)', en: 'an Excel 97–2003 workbook (.xls)' } },
 });
 
-export const workbookPasswordProtected = define<Record<never, never>>({
-  code: 'workbook-password-protected',
-  severity: 'error',
+export const workbookPasswordProtected = define.error('workbook-password-protected', {
   title: { vi: 'Tệp được đặt mật khẩu', en: 'The file is protected by a password' },
   vi: () => ({
     message: 'Tệp được đặt mật khẩu mở nên không đọc được nội dung.',
@@ -48,9 +42,7 @@ export const workbookPasswordProtected = define<Record<never, never>>({
   example: {},
 });
 
-export const notAWorkbook = define<{ readonly found: Text }>({
-  code: 'not-a-workbook',
-  severity: 'error',
+export const notAWorkbook = define.error<{ found: Text }>('not-a-workbook', {
   title: { vi: 'Tệp không phải sổ tính', en: 'The file is not a workbook' },
   vi: ({ found }) => ({
     message: `Nội dung tệp là ${found.vi}, không phải sổ tính Excel.`,
@@ -67,9 +59,7 @@ export const notAWorkbook = define<{ readonly found: Text }>({
   example: { found: { vi: 'văn bản Word (.docx)', en: 'a Word document (.docx)' } },
 });
 
-export const workbookDamaged = define<{ readonly what: Text }>({
-  code: 'workbook-damaged',
-  severity: 'error',
+export const workbookDamaged = define.error<{ what: Text }>('workbook-damaged', {
   title: { vi: 'Sổ tính bị hỏng', en: 'The workbook is damaged' },
   vi: ({ what }) => ({
     message: `Tệp sổ tính bị hỏng hoặc thiếu một phần: ${what.vi}.`,
@@ -84,9 +74,7 @@ export const workbookDamaged = define<{ readonly what: Text }>({
   },
 });
 
-export const workbookTooLarge = define<{ readonly what: Text; readonly limit: number }>({
-  code: 'workbook-too-large',
-  severity: 'error',
+export const workbookTooLarge = define.error<{ what: Text; limit: number }>('workbook-too-large', {
   title: { vi: 'Sổ tính quá lớn', en: 'The workbook is too large' },
   vi: ({ what, limit }, n) => ({
     message: `Sổ tính vượt giới hạn đọc: ${what.vi} quá ${n(limit)}.`,
@@ -99,9 +87,7 @@ export const workbookTooLarge = define<{ readonly what: Text; readonly limit: nu
   example: { what: { vi: 'số ô có nội dung', en: 'cells with content' }, limit: 500_000 },
 });
 
-export const workbookUnsafe = define<{ readonly what: Text }>({
-  code: 'workbook-unsafe',
-  severity: 'error',
+export const workbookUnsafe = define.error<{ what: Text }>('workbook-unsafe', {
   title: { vi: 'Sổ tính có dấu hiệu bị can thiệp', en: 'The workbook has been tampered with' },
   vi: ({ what }) => ({
     message: `Tệp không được mở vì có dấu hiệu bị can thiệp: ${what.vi}.`,
@@ -119,9 +105,7 @@ export const workbookUnsafe = define<{ readonly what: Text }>({
   },
 });
 
-export const htmlWithoutTable = define<Record<never, never>>({
-  code: 'html-without-table',
-  severity: 'error',
+export const htmlWithoutTable = define.error('html-without-table', {
   title: { vi: 'Trang HTML không có bảng', en: 'The HTML page has no table' },
   vi: () => ({
     message: 'Nội dung tệp là trang HTML nhưng không có bảng nào.',
@@ -134,9 +118,7 @@ export const htmlWithoutTable = define<Record<never, never>>({
   example: {},
 });
 
-export const htmlTableRead = define<Record<never, never>>({
-  code: 'html-table-read',
-  severity: 'info',
+export const htmlTableRead = define.info('html-table-read', {
   title: { vi: 'Bảng HTML do phần mềm xuất ra', en: 'An HTML table exported by a system' },
   vi: () => ({
     message:

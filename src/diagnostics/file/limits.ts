@@ -2,9 +2,7 @@
 
 import { define } from '#diagnostics/define';
 
-export const tableTooLong = define<{ readonly sheet: string; readonly limit: number }>({
-  code: 'table-too-long',
-  severity: 'error',
+export const tableTooLong = define.error<{ sheet: string; limit: number }>('table-too-long', {
   title: { vi: 'Bảng quá dài', en: 'The table is too long' },
   vi: ({ sheet, limit }, n) => ({
     message: `Bảng ở trang “${sheet}” có hơn ${n(limit)} dòng số liệu nên không được đọc.`,
@@ -17,14 +15,12 @@ export const tableTooLong = define<{ readonly sheet: string; readonly limit: num
   example: { sheet: 'Đơn vị', limit: 5_000 },
 });
 
-export const nameTooLong = define<{
-  readonly column: string;
-  readonly start: string;
-  readonly length: number;
-  readonly limit: number;
-}>({
-  code: 'name-too-long',
-  severity: 'error',
+export const nameTooLong = define.error<{
+  column: string;
+  start: string;
+  length: number;
+  limit: number;
+}>('name-too-long', {
   title: { vi: 'Tên quá dài', en: 'The name is too long' },
   vi: ({ column, start, length, limit }, n) => ({
     message: `Cột “${column}” ghi “${start}…”, dài ${n(length)} ký tự; tên dài nhất là ${n(limit)} ký tự.`,
@@ -37,9 +33,7 @@ export const nameTooLong = define<{
   example: { column: 'Đơn vị', start: 'Phòng Tư pháp, số liệu đã đối chiếu', length: 1_200, limit: 250 },
 });
 
-export const findingsLeftOut = define<{ readonly shown: number; readonly more: number }>({
-  code: 'findings-left-out',
-  severity: 'error',
+export const findingsLeftOut = define.error<{ shown: number; more: number }>('findings-left-out', {
   title: { vi: 'Quá nhiều lỗi, chỉ nêu phần đầu', en: 'Too many findings: only the first are listed' },
   vi: ({ shown, more }, n) => ({
     message: `Chỉ nêu ${n(shown)} điểm đầu; còn ${n(more)} điểm nữa.`,

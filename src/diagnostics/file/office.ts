@@ -1,9 +1,7 @@
 // Definitions: LibreOffice, which makes PDF out of DOCX, is missing, fails or takes too long.
 import { define } from '#diagnostics/define';
 
-export const officeMissing = define<Record<never, never>>({
-  code: 'office-missing',
-  severity: 'error',
+export const officeMissing = define.error('office-missing', {
   title: { vi: 'Máy chưa có LibreOffice', en: 'LibreOffice is not installed' },
   vi: () => ({
     message: 'Không xuất được PDF vì không tìm thấy LibreOffice trên máy.',
@@ -16,9 +14,7 @@ export const officeMissing = define<Record<never, never>>({
   example: {},
 });
 
-export const officeFailed = define<{ readonly reason: string }>({
-  code: 'office-failed',
-  severity: 'error',
+export const officeFailed = define.error<{ reason: string }>('office-failed', {
   title: { vi: 'LibreOffice không xuất được PDF', en: 'LibreOffice made no PDF' },
   vi: ({ reason }) => ({
     message: `LibreOffice chạy nhưng không xuất được PDF (${reason}).`,
@@ -31,9 +27,7 @@ export const officeFailed = define<{ readonly reason: string }>({
   example: { reason: 'exit 77' },
 });
 
-export const officeTooSlow = define<{ readonly seconds: number }>({
-  code: 'office-too-slow',
-  severity: 'error',
+export const officeTooSlow = define.error<{ seconds: number }>('office-too-slow', {
   title: { vi: 'LibreOffice chạy quá lâu', en: 'LibreOffice takes too long' },
   vi: ({ seconds }) => ({
     message: `LibreOffice chưa xuất xong PDF sau ${seconds} giây nên đã bị dừng.`,

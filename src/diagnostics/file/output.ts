@@ -1,16 +1,12 @@
 // Definitions: a result that cannot be written to the disk.
 import { define } from '#diagnostics/define';
 
-type FileFact = {
-  readonly file: string;
-};
+type FileFact = { file: string };
 
 /** Who most likely holds the file: the name in Office's own lock file, or null where there is none. */
-type Holder = { readonly holder: string | null };
+type Holder = { holder: string | null };
 
-export const outputLocked = define<FileFact & Holder>({
-  code: 'output-locked',
-  severity: 'error',
+export const outputLocked = define.error<FileFact & Holder>('output-locked', {
   title: { vi: 'Tệp kết quả đang mở', en: 'The output file is open' },
   vi: ({ file, holder }) => ({
     message:
@@ -29,9 +25,7 @@ export const outputLocked = define<FileFact & Holder>({
   example: { file: 'q2-2022-bao-cao.docx', holder: 'Nguyễn Văn An' },
 });
 
-export const outputNotPermitted = define<FileFact>({
-  code: 'output-not-permitted',
-  severity: 'error',
+export const outputNotPermitted = define.error<FileFact>('output-not-permitted', {
   title: { vi: 'Không được quyền ghi', en: 'No permission to write' },
   vi: ({ file }) => ({
     message: `Tài khoản đang dùng không có quyền ghi “${file}”, hoặc tệp được đặt chỉ đọc.`,
@@ -50,9 +44,7 @@ export const outputNotPermitted = define<FileFact>({
   example: { file: 'chung/q2-2022-bao-cao.docx' },
 });
 
-export const outputDiskReadOnly = define<FileFact>({
-  code: 'output-disk-read-only',
-  severity: 'error',
+export const outputDiskReadOnly = define.error<FileFact>('output-disk-read-only', {
   title: { vi: 'Ổ đĩa chỉ cho đọc', en: 'The disk is read-only' },
   vi: ({ file }) => ({
     message: `Không ghi được “${file}” vì ổ đĩa này chỉ cho đọc.`,
@@ -69,9 +61,7 @@ export const outputDiskReadOnly = define<FileFact>({
   example: { file: 'E:/q2-2022-bao-cao.docx' },
 });
 
-export const outputDiskFull = define<FileFact>({
-  code: 'output-disk-full',
-  severity: 'error',
+export const outputDiskFull = define.error<FileFact>('output-disk-full', {
   title: { vi: 'Đĩa đầy', en: 'The disk is full' },
   vi: ({ file }) => ({
     message: `Không ghi được “${file}” vì ổ đĩa đã hết chỗ.`,
@@ -84,9 +74,7 @@ export const outputDiskFull = define<FileFact>({
   example: { file: 'q2-2022-bao-cao.docx' },
 });
 
-export const outputNameTooLong = define<FileFact>({
-  code: 'output-name-too-long',
-  severity: 'error',
+export const outputNameTooLong = define.error<FileFact>('output-name-too-long', {
   title: { vi: 'Tên tệp quá dài', en: 'The name is too long' },
   vi: ({ file }) => ({
     message: `Tên hoặc đường dẫn “${file}” dài quá mức máy cho phép.`,
@@ -99,9 +87,7 @@ export const outputNameTooLong = define<FileFact>({
   example: { file: 'bao-cao-tong-hop-ket-qua-cham-diem.docx' },
 });
 
-export const outputNameNotAllowed = define<FileFact & { readonly part: string }>({
-  code: 'output-name-not-allowed',
-  severity: 'error',
+export const outputNameNotAllowed = define.error<FileFact & { part: string }>('output-name-not-allowed', {
   title: { vi: 'Windows không nhận tên này', en: 'A name that Windows does not take' },
   vi: ({ file, part }) => ({
     message: `Windows không nhận tên “${part}” trong “${file}”.`,
@@ -114,9 +100,7 @@ export const outputNameNotAllowed = define<FileFact & { readonly part: string }>
   example: { file: 'D:\\bao-cao\\nul.xlsx', part: 'nul.xlsx' },
 });
 
-export const outputNotAFile = define<FileFact>({
-  code: 'output-not-a-file',
-  severity: 'error',
+export const outputNotAFile = define.error<FileFact>('output-not-a-file', {
   title: { vi: 'Nơi ghi không phải tệp', en: 'The output is no file' },
   vi: ({ file }) => ({
     message: `Không ghi vào “${file}” được vì đó là thư mục hoặc thiết bị, hoặc một tệp đứng ở chỗ của thư mục.`,
@@ -129,9 +113,7 @@ export const outputNotAFile = define<FileFact>({
   example: { file: 'bao-cao' },
 });
 
-export const outputExists = define<FileFact>({
-  code: 'output-exists',
-  severity: 'error',
+export const outputExists = define.error<FileFact>('output-exists', {
   title: { vi: 'Đã có tệp cùng tên', en: 'A file of that name exists' },
   vi: ({ file }) => ({
     message: `Đã có tệp “${file}”; tệp này có thể đã được điền hoặc chỉnh sửa nên không ghi đè.`,
@@ -148,9 +130,7 @@ export const outputExists = define<FileFact>({
   example: { file: 'so-lieu.xlsx' },
 });
 
-export const outputIsInput = define<FileFact>({
-  code: 'output-is-input',
-  severity: 'error',
+export const outputIsInput = define.error<FileFact>('output-is-input', {
   title: { vi: 'Tệp kết quả trùng tệp số liệu', en: 'The output would replace the input' },
   vi: ({ file }) => ({
     message: `“${file}” chính là tệp số liệu đang đọc, không ghi kết quả đè lên.`,
@@ -163,9 +143,7 @@ export const outputIsInput = define<FileFact>({
   example: { file: 'q2-2022.xlsx' },
 });
 
-export const outputUnwritable = define<FileFact & { readonly reason: string }>({
-  code: 'output-unwritable',
-  severity: 'error',
+export const outputUnwritable = define.error<FileFact & { reason: string }>('output-unwritable', {
   title: { vi: 'Không ghi được tệp', en: 'The file cannot be written' },
   vi: ({ file, reason }) => ({
     message: `Máy không ghi được “${file}” (mã của hệ thống: ${reason}).`,

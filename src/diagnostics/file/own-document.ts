@@ -2,9 +2,7 @@
 
 import { define } from '#diagnostics/define';
 
-export const ownDocument = define<Record<never, never>>({
-  code: 'own-document',
-  severity: 'error',
+export const ownDocument = define.error('own-document', {
   title: { vi: 'Tệp do chính chương trình lập', en: 'A document of the program’s own' },
   vi: () => ({
     message: 'Đây là báo cáo hoặc bảng kết quả do tthc-score lập, không phải sổ tính số liệu.',
@@ -21,9 +19,7 @@ export const ownDocument = define<Record<never, never>>({
   example: {},
 });
 
-export const ownTemplate = define<Record<never, never>>({
-  code: 'own-template',
-  severity: 'error',
+export const ownTemplate = define.error('own-template', {
   title: { vi: 'Tệp là mẫu báo cáo', en: 'The file is a template' },
   vi: () => ({
     message: 'Đây là mẫu báo cáo của tthc-score (các trang còn chỗ điền {{…}}), không phải sổ tính số liệu.',
@@ -41,9 +37,7 @@ export const ownTemplate = define<Record<never, never>>({
   example: {},
 });
 
-export const ownFilesPassedOver = define<{ readonly files: readonly string[] }>({
-  code: 'own-files-passed-over',
-  severity: 'info',
+export const ownFilesPassedOver = define.info<{ files: readonly string[] }>('own-files-passed-over', {
   title: {
     vi: 'Bỏ qua báo cáo, kết quả do chương trình lập',
     en: 'The program’s own documents are passed over',

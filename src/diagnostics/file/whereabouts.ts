@@ -1,9 +1,7 @@
 // Definitions: a name that leads nowhere, and what stands where the program keeps its lock.
 import { define } from '#diagnostics/define';
 
-export const linkBroken = define<{ readonly file: string; readonly target: string }>({
-  code: 'link-broken',
-  severity: 'error',
+export const linkBroken = define.error<{ file: string; target: string }>('link-broken', {
   title: { vi: 'Liên kết không dẫn tới đâu', en: 'A link that leads nowhere' },
   vi: ({ file, target }) => ({
     message: `“${file}” là liên kết tới “${target}”, mà ở đó không có gì.`,
@@ -16,9 +14,7 @@ export const linkBroken = define<{ readonly file: string; readonly target: strin
   example: { file: 'q2-2022.xlsx', target: '/mnt/chung/q2-2022.xlsx' },
 });
 
-export const driveMissing = define<{ readonly file: string; readonly drive: string }>({
-  code: 'drive-missing',
-  severity: 'error',
+export const driveMissing = define.error<{ file: string; drive: string }>('drive-missing', {
   title: { vi: 'Ổ đĩa hoặc thư mục mạng chưa kết nối', en: 'The drive or share is not connected' },
   vi: ({ file, drive }) => ({
     message: `Không thấy ổ đĩa hoặc thư mục mạng “${drive}” của “${file}”.`,
@@ -31,9 +27,7 @@ export const driveMissing = define<{ readonly file: string; readonly drive: stri
   example: { file: 'Z:\\bao-cao\\q2-2022.xlsx', drive: 'Z:\\' },
 });
 
-export const lockNotOurs = define<{ readonly file: string }>({
-  code: 'lock-not-ours',
-  severity: 'error',
+export const lockNotOurs = define.error<{ file: string }>('lock-not-ours', {
   title: { vi: 'Tệp khóa không do chương trình tạo', en: 'The lock file is not the program’s own' },
   vi: ({ file }) => ({
     message: `“${file}” là chỗ chương trình đặt tệp khóa, nhưng ở đó không phải tệp khóa của nó.`,
@@ -46,9 +40,7 @@ export const lockNotOurs = define<{ readonly file: string }>({
   example: { file: 'bao-cao/.tthc-score.lock' },
 });
 
-export const logIncomplete = define<{ readonly file: string; readonly reason: string }>({
-  code: 'log-incomplete',
-  severity: 'error',
+export const logIncomplete = define.error<{ file: string; reason: string }>('log-incomplete', {
   title: { vi: 'Nhật ký bị thiếu', en: 'The log is incomplete' },
   vi: ({ file, reason }) => ({
     message: `Không ghi được hết nhật ký “${file}” (mã của hệ thống: ${reason}); các báo cáo không bị ảnh hưởng.`,

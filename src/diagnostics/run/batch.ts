@@ -2,14 +2,12 @@
 
 import { define } from '#diagnostics/define';
 
-export const folderInUse = define<{
-  readonly folder: string;
-  readonly pid: number;
-  readonly host: string;
-  readonly since: string;
-}>({
-  code: 'folder-in-use',
-  severity: 'error',
+export const folderInUse = define.error<{
+  folder: string;
+  pid: number;
+  host: string;
+  since: string;
+}>('folder-in-use', {
   title: { vi: 'Thư mục đang có lượt chạy khác', en: 'Another run holds the folder' },
   vi: ({ folder, pid, host, since }) => ({
     message: `“${folder}” đang được một lượt chạy khác xử lý: máy ${host}, tiến trình ${pid}, từ ${since}.`,
@@ -22,9 +20,7 @@ export const folderInUse = define<{
   example: { folder: 'bao-cao', pid: 4711, host: 'may-van-thu', since: '2022-06-15 07:30:00Z' },
 });
 
-export const folderTakenAway = define<{ readonly folder: string }>({
-  code: 'folder-taken-away',
-  severity: 'error',
+export const folderTakenAway = define.error<{ folder: string }>('folder-taken-away', {
   title: { vi: 'Lượt chạy khác đã nhận thư mục', en: 'Another run has taken the folder over' },
   vi: ({ folder }) => ({
     message: `Máy ngừng quá lâu (ngủ hoặc treo) nên một lượt chạy khác đã nhận “${folder}”; lượt này dừng lại.`,
@@ -37,9 +33,7 @@ export const folderTakenAway = define<{ readonly folder: string }>({
   example: { folder: 'bao-cao' },
 });
 
-export const folderUnreadable = define<{ readonly folder: string; readonly reason: string }>({
-  code: 'folder-unreadable',
-  severity: 'error',
+export const folderUnreadable = define.error<{ folder: string; reason: string }>('folder-unreadable', {
   title: { vi: 'Không mở được thư mục', en: 'A folder cannot be opened' },
   vi: ({ folder, reason }) => ({
     message: `Không xem được các tệp trong thư mục “${folder}” (mã của hệ thống: ${reason}).`,
@@ -52,9 +46,7 @@ export const folderUnreadable = define<{ readonly folder: string; readonly reaso
   example: { folder: 'huyen-tuan-giao', reason: 'EACCES' },
 });
 
-export const folderLinksNotFollowed = define<{ readonly links: readonly string[] }>({
-  code: 'folder-links-not-followed',
-  severity: 'info',
+export const folderLinksNotFollowed = define.info<{ links: readonly string[] }>('folder-links-not-followed', {
   title: { vi: 'Không đi theo liên kết tới thư mục', en: 'Links to folders are not followed' },
   vi: ({ links }) => ({
     message: `Không tìm sổ tính qua liên kết tới thư mục khác: ${links.join(', ')}.`,
@@ -67,9 +59,10 @@ export const folderLinksNotFollowed = define<{ readonly links: readonly string[]
   example: { links: ['so-lieu/huyen-tua-chua'] },
 });
 
-export const allWorkbooksGone = define<{ readonly paths: readonly string[]; readonly before: number }>({
-  code: 'all-workbooks-gone',
-  severity: 'error',
+export const allWorkbooksGone = define.error<{
+  paths: readonly string[];
+  before: number;
+}>('all-workbooks-gone', {
   title: { vi: 'Không còn sổ tính nào', en: 'All workbooks are gone' },
   vi: ({ paths, before }, n) => ({
     message: `Lượt trước có ${n(before)} sổ tính, nay không còn sổ nào trong: ${paths.join(', ')}; kết quả cũ được giữ nguyên.`,
@@ -82,9 +75,7 @@ export const allWorkbooksGone = define<{ readonly paths: readonly string[]; read
   example: { paths: ['/mnt/so-lieu'], before: 128 },
 });
 
-export const nothingToDo = define<{ readonly paths: readonly string[] }>({
-  code: 'no-workbooks-found',
-  severity: 'warning',
+export const nothingToDo = define.warning<{ paths: readonly string[] }>('no-workbooks-found', {
   title: { vi: 'Không có sổ tính nào', en: 'There are no workbooks' },
   vi: ({ paths }) => ({
     message: `Không tìm thấy sổ tính số liệu nào trong: ${paths.join(', ')}.`,
@@ -97,9 +88,7 @@ export const nothingToDo = define<{ readonly paths: readonly string[] }>({
   example: { paths: ['so-lieu'] },
 });
 
-export const outputsCollide = define<{ readonly output: string; readonly others: readonly string[] }>({
-  code: 'outputs-collide',
-  severity: 'error',
+export const outputsCollide = define.error<{ output: string; others: readonly string[] }>('outputs-collide', {
   title: { vi: 'Hai sổ tính cùng một tên báo cáo', en: 'Two workbooks would write one report' },
   vi: ({ output, others }) => ({
     message: `Báo cáo “${output}” cũng là báo cáo của ${others.map((other) => `“${other}”`).join(', ')}, nên không ghi cái nào.`,
@@ -112,9 +101,7 @@ export const outputsCollide = define<{ readonly output: string; readonly others:
   example: { output: 'q2-2022-bao-cao.docx', others: ['q2-2022.xlsm'] },
 });
 
-export const workbookTooSlow = define<{ readonly seconds: number }>({
-  code: 'workbook-too-slow',
-  severity: 'error',
+export const workbookTooSlow = define.error<{ seconds: number }>('workbook-too-slow', {
   title: { vi: 'Xử lý sổ tính quá lâu', en: 'The workbook takes too long' },
   vi: ({ seconds }, n) => ({
     message: `Xử lý sổ tính này chưa xong sau ${n(seconds)} giây nên đã bị dừng.`,
@@ -133,9 +120,7 @@ export const workbookTooSlow = define<{ readonly seconds: number }>({
   example: { seconds: 60 },
 });
 
-export const workbookTooMuchMemory = define<{ readonly megabytes: number }>({
-  code: 'workbook-too-much-memory',
-  severity: 'error',
+export const workbookTooMuchMemory = define.error<{ megabytes: number }>('workbook-too-much-memory', {
   title: { vi: 'Xử lý sổ tính tốn quá nhiều bộ nhớ', en: 'The workbook takes too much memory' },
   vi: ({ megabytes }, n) => ({
     message: `Xử lý sổ tính này cần quá ${n(megabytes)} MB bộ nhớ nên đã bị dừng.`,
@@ -154,9 +139,7 @@ export const workbookTooMuchMemory = define<{ readonly megabytes: number }>({
   example: { megabytes: 512 },
 });
 
-export const workStopped = define<Record<never, never>>({
-  code: 'work-stopped',
-  severity: 'error',
+export const workStopped = define.error('work-stopped', {
   title: { vi: 'Đã dừng theo yêu cầu', en: 'Stopped as asked' },
   vi: () => ({ message: 'Đã dừng theo yêu cầu; chưa ghi gì.', help: 'Làm lại lúc nào cũng được.' }),
   en: () => ({
@@ -166,9 +149,7 @@ export const workStopped = define<Record<never, never>>({
   example: {},
 });
 
-export const workbookCrashed = define<{ readonly reason: string; readonly version: string }>({
-  code: 'workbook-crashed',
-  severity: 'error',
+export const workbookCrashed = define.error<{ reason: string; version: string }>('workbook-crashed', {
   title: { vi: 'Chương trình gặp lỗi của chính nó', en: 'A fault of the program itself' },
   vi: ({ reason, version }) => ({
     message: `Chương trình (phiên bản ${version}) gặp lỗi của chính nó khi xử lý sổ tính này: ${reason}.`,

@@ -1,9 +1,7 @@
 // Definitions: what keeps a run from being left to a scheduler.
 import { define } from '#diagnostics/define';
 
-export const scheduleNameUnusable = define<{ readonly name: string }>({
-  code: 'schedule-name-unusable',
-  severity: 'error',
+export const scheduleNameUnusable = define.error<{ name: string }>('schedule-name-unusable', {
   title: { vi: 'Tên không dùng được khi hẹn giờ', en: 'A name cannot be given to the scheduler' },
   vi: ({ name }) => ({
     message: `Task Scheduler của Windows hiểu một phần của tên “${name}” theo nghĩa khác (như %…% là biến) nên sẽ tìm nhầm chỗ.`,
@@ -16,9 +14,7 @@ export const scheduleNameUnusable = define<{ readonly name: string }>({
   example: { name: 'D:\\%TEMP%\\so-lieu' },
 });
 
-export const scheduleProgramPassing = define<{ readonly folder: string }>({
-  code: 'schedule-program-passing',
-  severity: 'warning',
+export const scheduleProgramPassing = define.warning<{ folder: string }>('schedule-program-passing', {
   title: { vi: 'Chương trình nằm trong kho tạm', en: 'The program lies in a cache' },
   vi: ({ folder }) => ({
     message: `Chương trình đang chạy từ kho tạm của npx (“${folder}”); kho này có thể bị dọn bất cứ lúc nào.`,

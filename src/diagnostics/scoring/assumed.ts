@@ -4,9 +4,7 @@ import { define } from '#diagnostics/define';
 import type { Language, Text } from '#language/language';
 import { wholeNumber as n } from '#language/numbers';
 
-export const feedbackInTimeBlank = define<{ readonly received: number }>({
-  code: 'feedback-in-time-blank',
-  severity: 'warning',
+export const feedbackInTimeBlank = define.warning<{ received: number }>('feedback-in-time-blank', {
   title: { vi: 'Chưa ghi số PAKN xử lý đúng hạn', en: 'How much feedback was handled in time is blank' },
   vi: ({ received }, n) => ({
     message: `Có ${n(received)} phản ánh, kiến nghị nhưng ô “Đúng hạn” để trống nên tính là 0: tiêu chí về phản ánh, kiến nghị được chấm như không xử lý đúng hạn cái nào.`,
@@ -21,22 +19,20 @@ export const feedbackInTimeBlank = define<{ readonly received: number }>({
 
 export type AssumedKind = 'no-complaints' | 'no-feedback' | 'no-online-late';
 
-export const pointsAssumed = define<{
-  readonly parts: readonly {
-    readonly criterion: number;
-    readonly kind: AssumedKind;
-    readonly units: number;
+export const pointsAssumed = define.info<{
+  parts: readonly {
+    criterion: number;
+    kind: AssumedKind;
+    units: number;
     /** Officers with counts of their own. */
-    readonly officers: number;
+    officers: number;
   }[];
   /** How many would be of a lower class without these points. */
-  readonly lowerUnits: number;
-  readonly lowerGroups: number;
+  lowerUnits: number;
+  lowerGroups: number;
   /** Late dossiers without complaint, left out of the divisor. */
-  readonly leftOut: number;
-}>({
-  code: 'points-assumed',
-  severity: 'info',
+  leftOut: number;
+}>('points-assumed', {
   title: { vi: 'Điểm dựa vào ô để trống', en: 'Points that rest on blank cells' },
   vi: ({ parts, lowerUnits, lowerGroups, leftOut }, n) => ({
     message: `Có điểm dựa vào ô để trống, coi như không có: ${parts.map(({ criterion, kind, ...who }) => `tiêu chí ${criterion} (${kinds[kind].vi}) của ${whoWords(who, 'vi')}`).join('; ')}.${ofUnits(parts) ? lower(lowerUnits, lowerGroups, 'vi') : ''}${leftOut === 0 ? '' : ` ${n(leftOut)} hồ sơ quá hạn không bị phản ánh không thuộc mức nào nên không tính vào mẫu số.`}`,

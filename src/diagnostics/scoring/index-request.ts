@@ -2,9 +2,7 @@
 
 import { define } from '#diagnostics/define';
 
-export const indexSheetMissing = define<{ readonly id: string; readonly isEmpty: boolean }>({
-  code: 'index-sheet-missing',
-  severity: 'error',
+export const indexSheetMissing = define.error<{ id: string; isEmpty: boolean }>('index-sheet-missing', {
   title: { vi: 'Chưa có số đếm để tính chỉ số 766', en: 'There are no counts for the index' },
   vi: ({ id, isEmpty }) => ({
     message: `Bộ quy tắc ${id} lấy số đếm ở trang “Chỉ số 766”, nhưng ${isEmpty ? 'trang này chưa ghi đơn vị nào' : 'sổ tính không có trang này'}.`,
@@ -22,9 +20,7 @@ export const indexSheetMissing = define<{ readonly id: string; readonly isEmpty:
   example: { id: 'qd766-2022', isEmpty: false },
 });
 
-export const indexKindsDiffer = define<{ readonly sets: readonly string[] }>({
-  code: 'index-versions-differ',
-  severity: 'error',
+export const indexKindsDiffer = define.error<{ sets: readonly string[] }>('index-versions-differ', {
   title: { vi: 'Không so được hai công thức khác nhau', en: 'Two formulas cannot be compared' },
   vi: ({ sets }) => ({
     message: `Các sổ tính theo những công thức khác nhau (${sets.join('; ')}), điểm không so được với nhau.`,
@@ -41,9 +37,7 @@ export const indexKindsDiffer = define<{ readonly sets: readonly string[] }>({
   example: { sets: ['qd766-2022 (2026-07-01)', 'dien-bien-1187-2019'] },
 });
 
-export const indexNotForCommand = define<{ readonly id: string }>({
-  code: 'index-not-for-command',
-  severity: 'error',
+export const indexNotForCommand = define.error<{ id: string }>('index-not-for-command', {
   title: { vi: 'Lệnh không dùng được với bộ quy tắc chỉ số', en: 'A command that takes no index' },
   vi: ({ id }) => ({
     message: `${id} là bộ quy tắc chỉ số, không đặt cạnh bộ quy tắc chấm điểm được.`,
@@ -56,9 +50,7 @@ export const indexNotForCommand = define<{ readonly id: string }>({
   example: { id: 'qd766-2022' },
 });
 
-export const indexLevelsLeftOut = define<{ readonly id: string; readonly errors: number }>({
-  code: 'index-levels-left-out',
-  severity: 'warning',
+export const indexLevelsLeftOut = define.warning<{ id: string; errors: number }>('index-levels-left-out', {
   title: { vi: 'Chưa làm được báo cáo theo biểu của tỉnh', en: 'The province’s form is left out' },
   vi: ({ id, errors }, n) => ({
     message: `Sổ tính có cả trang Đơn vị, nhưng theo bộ quy tắc ${id} còn ${n(errors)} lỗi, nên chỉ có kết quả tính lại chỉ số.`,
@@ -77,9 +69,7 @@ export const indexLevelsLeftOut = define<{ readonly id: string; readonly errors:
   example: { id: 'dien-bien-1187-2019', errors: 3 },
 });
 
-export const indexPublishedNotRead = define<{ readonly file: string }>({
-  code: 'index-published-not-read',
-  severity: 'warning',
+export const indexPublishedNotRead = define.warning<{ file: string }>('index-published-not-read', {
   title: {
     vi: 'Điểm cổng lấy từ sổ tính, không từ tệp khác',
     en: 'The portal’s scores are taken from the workbook, not from another file',

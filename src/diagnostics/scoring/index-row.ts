@@ -3,9 +3,7 @@
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
-export const indexUnitDoubled = define<{ readonly name: string; readonly first: string }>({
-  code: 'index-unit-doubled',
-  severity: 'error',
+export const indexUnitDoubled = define.error<{ name: string; first: string }>('index-unit-doubled', {
   title: { vi: 'Đơn vị ghi hai lần ở trang Chỉ số 766', en: 'A unit stands twice on sheet Chỉ số 766' },
   vi: ({ name, first }) => ({
     message: `“${name}” đã có ở ô ${first}.`,
@@ -18,9 +16,7 @@ export const indexUnitDoubled = define<{ readonly name: string; readonly first: 
   example: { name: 'UBND phường Việt Trì', first: 'A6' },
 });
 
-export const levelBlank = define<{ readonly name: string }>({
-  code: 'index-level-blank',
-  severity: 'error',
+export const levelBlank = define.error<{ name: string }>('index-level-blank', {
   title: { vi: 'Chưa ghi cấp của đơn vị', en: 'The level of a unit is not given' },
   vi: ({ name }) => ({
     message: `“${name}” chưa ghi Cấp, nên không biết mục nào áp dụng và xếp hạng cùng ai.`,
@@ -33,16 +29,14 @@ export const levelBlank = define<{ readonly name: string }>({
   example: { name: 'UBND phường Việt Trì' },
 });
 
-export const indexPartExceeds = define<{
-  readonly code: string;
-  readonly numerator: number;
-  readonly denominator: number;
+export const indexPartExceeds = define.error<{
+  code: string;
+  numerator: number;
+  denominator: number;
   /** Headings of the columns that are added up, such as "Thanh toán / Hồ sơ có nghĩa vụ". */
-  readonly above: readonly string[];
-  readonly below: readonly string[];
-}>({
-  code: 'index-part-exceeds',
-  severity: 'error',
+  above: readonly string[];
+  below: readonly string[];
+}>('index-part-exceeds', {
   title: { vi: 'Phần nhiều hơn tổng ở trang Chỉ số 766', en: 'More than there are, on sheet Chỉ số 766' },
   vi: ({ code, numerator, denominator, above, below }, n) => ({
     message: `Mục ${code}: ${above.join(' + ')} là ${n(numerator)}, nhiều hơn ${below.join(' + ')} là ${n(denominator)}: lệch ${n(numerator - denominator)}.`,
@@ -61,13 +55,11 @@ export const indexPartExceeds = define<{
   },
 });
 
-export const indexCountBlank = define<{
+export const indexCountBlank = define.warning<{
   /** Columns that are blank beside others that are given. */
-  readonly blank: readonly string[];
-  readonly parts: readonly string[];
-}>({
-  code: 'index-count-blank',
-  severity: 'warning',
+  blank: readonly string[];
+  parts: readonly string[];
+}>('index-count-blank', {
   title: {
     vi: 'Một số đếm để trống bên cạnh số đã ghi',
     en: 'A count is blank beside others that are given',
@@ -83,9 +75,10 @@ export const indexCountBlank = define<{
   example: { blank: ['Thanh toán / Hồ sơ có nghĩa vụ'], parts: ['4.1'] },
 });
 
-export const indexPartOfProvinces = define<{ readonly code: string; readonly columns: readonly string[] }>({
-  code: 'index-part-of-provinces',
-  severity: 'warning',
+export const indexPartOfProvinces = define.warning<{
+  code: string;
+  columns: readonly string[];
+}>('index-part-of-provinces', {
   title: { vi: 'Mục chỉ có ở cấp tỉnh', en: 'A part that only provinces have' },
   vi: ({ code, columns }) => ({
     message: `Mục ${code} chỉ có ở cấp tỉnh: ${columns.join('; ')} ghi cho đơn vị này không được tính.`,
@@ -98,9 +91,10 @@ export const indexPartOfProvinces = define<{ readonly code: string; readonly col
   example: { code: '3.1', columns: ['Trực tuyến / TTHC thuộc thẩm quyền'] },
 });
 
-export const indexLevelUnknown = define<{ readonly level: string; readonly id: string }>({
-  code: 'index-level-without-formula',
-  severity: 'warning',
+export const indexLevelUnknown = define.warning<{
+  level: string;
+  id: string;
+}>('index-level-without-formula', {
   title: {
     vi: 'Bộ quy tắc không có công thức cho cấp này',
     en: 'The rule set has no formula for this level',
@@ -120,12 +114,10 @@ export const indexLevelUnknown = define<{ readonly level: string; readonly id: s
   example: { level: 'Sở, ngành', id: 'qd766-2022' },
 });
 
-export const indexDivisorZero = define<{
-  readonly parts: readonly string[];
-  readonly columns: readonly string[];
-}>({
-  code: 'index-divisor-zero',
-  severity: 'info',
+export const indexDivisorZero = define.info<{
+  parts: readonly string[];
+  columns: readonly string[];
+}>('index-divisor-zero', {
   title: {
     vi: 'Mẫu số bằng 0, chưa rõ cổng cho bao nhiêu điểm',
     en: 'A divisor of 0 of which nothing is known',
@@ -141,9 +133,10 @@ export const indexDivisorZero = define<{
   example: { parts: ['2.1'], columns: ['Tiến độ / Tiếp nhận'] },
 });
 
-export const indexNothingMeasured = define<{ readonly name: string; readonly portal: boolean }>({
-  code: 'index-nothing-measured',
-  severity: 'warning',
+export const indexNothingMeasured = define.warning<{
+  name: string;
+  portal: boolean;
+}>('index-nothing-measured', {
   title: { vi: 'Không mục nào của chỉ số được đo', en: 'No part of the index is measured' },
   vi: ({ name, portal }) => ({
     message: `Không mục nào của “${name}” có đủ số đếm, nên không tính lại được điểm nào${portal ? '; chỉ cộng lại được điểm cổng đã in' : ''}.`,

@@ -2,9 +2,7 @@
 
 import { define } from '#diagnostics/define';
 
-export const indexRecomputed = define<{ readonly id: string }>({
-  code: 'index-recomputed',
-  severity: 'info',
+export const indexRecomputed = define.info<{ id: string }>('index-recomputed', {
   title: {
     vi: 'Điểm chỉ số là số tính lại, không phải công bố chính thức',
     en: 'Index scores are recomputed',
@@ -20,14 +18,12 @@ export const indexRecomputed = define<{ readonly id: string }>({
   example: { id: 'qd766-2022' },
 });
 
-export const indexFormulaUnproved = define<{
-  readonly id: string;
-  readonly period: string;
+export const indexFormulaUnproved = define.warning<{
+  id: string;
+  period: string;
   /** Dates are ISO: 2026-07-01. */
-  readonly from: string;
-}>({
-  code: 'index-formula-unproved',
-  severity: 'warning',
+  from: string;
+}>('index-formula-unproved', {
   title: {
     vi: 'Chưa kiểm chứng công thức cho kỳ này',
     en: 'The formula was not seen to hold for this period',
@@ -43,15 +39,13 @@ export const indexFormulaUnproved = define<{
   example: { id: 'qd766-2022', period: 'Quý II/2026', from: '2026-07-01' },
 });
 
-export const indexPeriodNotCalendar = define<{
-  readonly period: string;
+export const indexPeriodNotCalendar = define.warning<{
+  period: string;
   /** Dates are ISO: 2026-07-01. */
-  readonly from: string;
-  readonly to: string;
-  readonly calendar: { readonly from: string; readonly to: string };
-}>({
-  code: 'index-period-not-calendar',
-  severity: 'warning',
+  from: string;
+  to: string;
+  calendar: { from: string; to: string };
+}>('index-period-not-calendar', {
   title: {
     vi: 'Kỳ của sổ tính không phải kỳ dương lịch của cổng',
     en: 'The dates are not the portal’s period',
@@ -72,13 +66,11 @@ export const indexPeriodNotCalendar = define<{
   },
 });
 
-export const indexProgressFromUnits = define<{
-  readonly onTime: number;
-  readonly received: number;
-  readonly sheet: string;
-}>({
-  code: 'index-progress-from-units',
-  severity: 'info',
+export const indexProgressFromUnits = define.info<{
+  onTime: number;
+  received: number;
+  sheet: string;
+}>('index-progress-from-units', {
   title: { vi: 'Tiến độ lấy theo trang Đơn vị', en: 'Progress is taken from sheet Đơn vị' },
   vi: ({ onTime, received, sheet }, n) => ({
     message: `Hai cột Tiến độ để trống, nên lấy theo trang ${sheet}: trước hạn + đúng hạn + đang giải quyết còn hạn = ${n(onTime)} trên ${n(received)} hồ sơ tiếp nhận.`,
@@ -91,9 +83,9 @@ export const indexProgressFromUnits = define<{
   example: { onTime: 3272, received: 3411, sheet: 'Đơn vị' },
 });
 
-export const indexProgressAmbiguous = define<{ readonly cells: readonly string[] }>({
-  code: 'index-progress-ambiguous',
-  severity: 'warning',
+export const indexProgressAmbiguous = define.warning<{
+  cells: readonly string[];
+}>('index-progress-ambiguous', {
   title: { vi: 'Hai đơn vị cùng tên ở trang Đơn vị', en: 'Two units of the name on sheet Đơn vị' },
   vi: ({ cells }) => ({
     message: `Hai cột Tiến độ để trống, mà trang Đơn vị có nhiều đơn vị cùng tên (${cells.join(', ')}), nên không lấy theo đơn vị nào.`,

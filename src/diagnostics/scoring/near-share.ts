@@ -17,13 +17,8 @@ export type NearShare = {
   readonly after: string;
 };
 
-export const shareNearThreshold = define<NearShare>({
-  code: 'share-near-threshold',
-  severity: 'warning',
-  title: {
-    vi: 'Tỷ lệ chỉ cách ngưỡng một hồ sơ',
-    en: 'A share within one dossier of its threshold',
-  },
+export const shareNearThreshold = define.warning<NearShare>('share-near-threshold', {
+  title: { vi: 'Tỷ lệ chỉ cách ngưỡng một hồ sơ', en: 'A share within one dossier of its threshold' },
   vi: (facts, n) => ({
     message: `Tiêu chí ${facts.criterion}: ${partOfWhole(facts).vi}; chỉ ${facts.more ? 'thêm' : 'bớt'} 01 ${measures[facts.share].piece.vi} là điểm đổi từ ${n.decimal(facts.given)} thành ${n.decimal(facts.after)}.`,
     help: `Đối chiếu ${measures[facts.share].register.vi} trước khi trình ký.`,

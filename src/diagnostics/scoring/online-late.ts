@@ -20,9 +20,7 @@ export type OnlineLateBlank = {
   readonly classificationAfter: string;
 };
 
-export const onlineLateBlank = define<OnlineLateBlank>({
-  code: 'online-late-blank',
-  severity: 'warning',
+export const onlineLateBlank = define.warning<OnlineLateBlank>('online-late-blank', {
   title: {
     vi: 'Điểm tiêu chí 9 dựa vào ô Trực tuyến quá hạn để trống',
     en: 'Points of criterion 9 rest on a blank count of late online dossiers',
@@ -50,17 +48,15 @@ export const onlineLateBlank = define<OnlineLateBlank>({
   },
 });
 
-export const onlineLateTooFew = define<{
+export const onlineLateTooFew = define.error<{
   /** Null where the cell is blank. */
-  readonly stated: number | null;
-  readonly late: number;
-  readonly overdue: number;
-  readonly inPerson: number;
-  readonly carriedOver: number;
-  readonly fewest: number;
-}>({
-  code: 'online-late-too-few',
-  severity: 'error',
+  stated: number | null;
+  late: number;
+  overdue: number;
+  inPerson: number;
+  carriedOver: number;
+  fewest: number;
+}>('online-late-too-few', {
   title: {
     vi: 'Hồ sơ trực tuyến quá hạn ít hơn mức có thể có',
     en: 'Fewer late online dossiers than there must be',
@@ -76,13 +72,11 @@ export const onlineLateTooFew = define<{
   example: { stated: 1, late: 2, overdue: 0, inPerson: 0, carriedOver: 0, fewest: 2 },
 });
 
-export const onlineLateBeyondLate = define<{
-  readonly stated: number;
-  readonly late: number;
-  readonly overdue: number;
-}>({
-  code: 'online-late-beyond-late',
-  severity: 'warning',
+export const onlineLateBeyondLate = define.warning<{
+  stated: number;
+  late: number;
+  overdue: number;
+}>('online-late-beyond-late', {
   title: {
     vi: 'Hồ sơ trực tuyến quá hạn nhiều hơn hồ sơ quá hạn',
     en: 'More online dossiers late than dossiers late',

@@ -4,17 +4,15 @@ import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 import { decimalNumber } from '#language/numbers';
 
-export const totalNearThreshold = define<{
+export const totalNearThreshold = define.warning<{
   /** Decimals with a point, as a figure's text. */
-  readonly total: string;
-  readonly threshold: string;
-  readonly distance: string;
-  readonly above: string;
-  readonly below: string;
-  readonly reached: boolean;
-}>({
-  code: 'total-near-threshold',
-  severity: 'warning',
+  total: string;
+  threshold: string;
+  distance: string;
+  above: string;
+  below: string;
+  reached: boolean;
+}>('total-near-threshold', {
   title: { vi: 'Tổng điểm sát ngưỡng xếp loại', en: 'A total near the threshold of a class' },
   vi: ({ total, threshold, distance, above, below, reached }) => ({
     message: `Tổng điểm ${vi(total)} ${edgeVi(distance, reached)} ngưỡng ${vi(threshold)} giữa “${above}” và “${below}”, nên một vài hồ sơ ghi nhầm cũng có thể đổi xếp loại.`,
@@ -34,11 +32,9 @@ export const totalNearThreshold = define<{
   },
 });
 
-export const printedPartsDiffer = define<{
-  readonly bodies: readonly { readonly name: string; readonly parts: string; readonly total: string }[];
-}>({
-  code: 'printed-parts-differ',
-  severity: 'info',
+export const printedPartsDiffer = define.info<{
+  bodies: readonly { name: string; parts: string; total: string }[];
+}>('printed-parts-differ', {
   title: {
     vi: 'Điểm tiêu chí in ra cộng lại không bằng tổng in ra',
     en: 'Printed criteria do not add up to the printed total',

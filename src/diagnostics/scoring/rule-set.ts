@@ -3,16 +3,14 @@
 import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 
-export const ruleFileNotJson = define<{
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
+export const ruleFileNotJson = define.error<{
+  file: string;
+  line: number;
+  column: number;
   /** Null at the end of the file. */
-  readonly found: string | null;
-  readonly expected: Text;
-}>({
-  code: 'rule-file-not-json',
-  severity: 'error',
+  found: string | null;
+  expected: Text;
+}>('rule-file-not-json', {
   title: { vi: 'Tệp bộ quy tắc không phải JSON', en: 'The rule file is not JSON' },
   vi: ({ file, line, column, found, expected }) => ({
     message: `Tệp bộ quy tắc “${file}” không đọc được dưới dạng JSON: dòng ${line}, cột ${column} ${found === null ? 'tệp đã hết' : `là “${found}”`}, ở đó cần ${expected.vi}.`,
@@ -31,13 +29,11 @@ export const ruleFileNotJson = define<{
   },
 });
 
-export const ruleMemberWrong = define<{
-  readonly path: string;
-  readonly found: Text;
-  readonly expected: Text;
-}>({
-  code: 'rule-member-wrong',
-  severity: 'error',
+export const ruleMemberWrong = define.error<{
+  path: string;
+  found: Text;
+  expected: Text;
+}>('rule-member-wrong', {
   title: { vi: 'Một mục của bộ quy tắc chưa đúng', en: 'A member of the rule set is wrong' },
   vi: ({ path, found, expected }) => ({
     message: `Mục ${path} của bộ quy tắc là ${found.vi}; cần: ${expected.vi}.`,
@@ -54,9 +50,7 @@ export const ruleMemberWrong = define<{
   },
 });
 
-export const ruleSetUnknown = define<{ readonly id: string; readonly known: readonly string[] }>({
-  code: 'rule-set-unknown',
-  severity: 'error',
+export const ruleSetUnknown = define.error<{ id: string; known: readonly string[] }>('rule-set-unknown', {
   title: { vi: 'Không có bộ quy tắc này', en: 'There is no such rule set' },
   vi: ({ id, known }) => ({
     message: `Không có bộ quy tắc nào tên “${id}”.`,
@@ -75,16 +69,14 @@ export const ruleSetUnknown = define<{ readonly id: string; readonly known: read
   example: { id: 'dien-bien-1187', known: ['dien-bien-1187-2019'] },
 });
 
-export const ruleSetOutOfForce = define<{
-  readonly id: string;
-  readonly period: string;
+export const ruleSetOutOfForce = define.warning<{
+  id: string;
+  period: string;
   /** Dates are ISO: 2019-11-13. */
-  readonly from: string;
-  readonly to: string | null;
-  readonly replacedBy: string | null;
-}>({
-  code: 'rule-set-out-of-force',
-  severity: 'warning',
+  from: string;
+  to: string | null;
+  replacedBy: string | null;
+}>('rule-set-out-of-force', {
   title: {
     vi: 'Kỳ đánh giá nằm ngoài thời gian hiệu lực của căn cứ',
     en: 'The period lies outside the dates of force',
@@ -112,9 +104,7 @@ export const ruleSetOutOfForce = define<{
   },
 });
 
-export const officerRatingUnverified = define<{ readonly id: string }>({
-  code: 'officer-rating-unverified',
-  severity: 'info',
+export const officerRatingUnverified = define.info<{ id: string }>('officer-rating-unverified', {
   title: {
     vi: 'Ngưỡng xếp loại công chức chưa được kiểm chứng',
     en: 'The cut-offs of officer ratings are unverified',
@@ -130,9 +120,7 @@ export const officerRatingUnverified = define<{ readonly id: string }>({
   example: { id: 'dien-bien-1187-2019' },
 });
 
-export const officerRatingOther = define<{ readonly period: string }>({
-  code: 'officer-rating-other',
-  severity: 'info',
+export const officerRatingOther = define.info<{ period: string }>('officer-rating-other', {
   title: {
     vi: 'Xếp loại công chức trên biểu không phải xếp loại hằng tháng',
     en: 'Ratings of officers on the form are not the monthly ones',

@@ -3,9 +3,7 @@
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
-export const countsNotEntered = define<{ readonly units: number }>({
-  code: 'counts-not-entered',
-  severity: 'warning',
+export const countsNotEntered = define.warning<{ units: number }>('counts-not-entered', {
   title: { vi: 'Chưa nhập số liệu của kỳ', en: "The period's counts are not entered" },
   vi: ({ units }, n) => ({
     message: `Chưa nhập số liệu của kỳ: cả ${n(units)} đơn vị đều không có hồ sơ tiếp nhận trong kỳ, cũng không có hồ sơ đã giải quyết, nên không chấm được gì.`,
@@ -18,9 +16,7 @@ export const countsNotEntered = define<{ readonly units: number }>({
   example: { units: 22 },
 });
 
-export const nothingToReport = define<Record<never, never>>({
-  code: 'nothing-to-report',
-  severity: 'error',
+export const nothingToReport = define.error('nothing-to-report', {
   title: {
     vi: 'Cả kỳ không có hồ sơ nào, không có gì để báo cáo',
     en: 'No dossier in the whole period: nothing to report',
@@ -37,9 +33,7 @@ export const nothingToReport = define<Record<never, never>>({
   example: {},
 });
 
-export const unitWithoutResolved = define<{ readonly pending: number }>({
-  code: 'unit-without-resolved',
-  severity: 'info',
+export const unitWithoutResolved = define.info<{ pending: number }>('unit-without-resolved', {
   title: { vi: 'Đơn vị không có hồ sơ đã giải quyết', en: 'A unit without resolved dossiers' },
   vi: ({ pending }, n) => ({
     message: `Không có hồ sơ nào đã giải quyết trong kỳ${pending === 0 ? '' : ` (đang giải quyết ${n(pending)})`}, nên đơn vị không được chấm và không xếp hạng.`,
@@ -52,15 +46,13 @@ export const unitWithoutResolved = define<{ readonly pending: number }>({
   example: { pending: 2 },
 });
 
-export const groupNotAssessed = define<{
-  readonly group: string;
+export const groupNotAssessed = define.warning<{
+  group: string;
   /** Whether a figure of the group's own row could not be read. */
-  readonly ownRow: boolean;
+  ownRow: boolean;
   /** Units whose figures could not be read; empty where no unit could be assessed. */
-  readonly unreadable: readonly string[];
-}>({
-  code: 'group-not-assessed',
-  severity: 'warning',
+  unreadable: readonly string[];
+}>('group-not-assessed', {
   title: { vi: 'Khối chưa chấm được', en: 'A group that cannot be assessed' },
   vi: ({ group, ownRow, unreadable }) => ({
     message:
@@ -85,9 +77,10 @@ export const groupNotAssessed = define<{
   example: { group: 'XP', ownRow: false, unreadable: ['Phường Him Lam'] },
 });
 
-export const attitudeWithoutDivisor = define<{ readonly criterion: number; readonly late: number }>({
-  code: 'attitude-without-divisor',
-  severity: 'warning',
+export const attitudeWithoutDivisor = define.warning<{
+  criterion: number;
+  late: number;
+}>('attitude-without-divisor', {
   title: {
     vi: 'Mọi hồ sơ đều quá hạn, tiêu chí thái độ được 0 điểm',
     en: 'Every dossier was late: criterion attitude scores 0',
@@ -103,9 +96,7 @@ export const attitudeWithoutDivisor = define<{ readonly criterion: number; reado
   example: { criterion: 5, late: 3 },
 });
 
-export const officerNotAssessed = define<{ readonly name: string }>({
-  code: 'officer-not-assessed',
-  severity: 'info',
+export const officerNotAssessed = define.info<{ name: string }>('officer-not-assessed', {
   title: { vi: 'Cán bộ không có hồ sơ để chấm', en: 'An officer without dossiers to assess' },
   vi: ({ name }) => ({
     message: `“${name}” không có hồ sơ đã giải quyết nào đọc được trong kỳ, nên không được chấm và không xếp loại.`,
@@ -118,13 +109,11 @@ export const officerNotAssessed = define<{ readonly name: string }>({
   example: { name: 'Lê Thị Lụa' },
 });
 
-export const ratingOverridden = define<{
-  readonly name: string;
-  readonly written: string;
-  readonly computed: string | null;
-}>({
-  code: 'rating-overridden',
-  severity: 'info',
+export const ratingOverridden = define.info<{
+  name: string;
+  written: string;
+  computed: string | null;
+}>('rating-overridden', {
   title: { vi: 'Xếp loại do người nhập ghi', en: 'A rating given by hand' },
   vi: ({ name, written, computed }) => ({
     message: `Xếp loại của “${name}” lấy theo bảng: “${written}”; theo điểm ${computed === null ? 'thì chưa xếp loại được' : `là “${computed}”`}.`,
@@ -141,9 +130,7 @@ export const ratingOverridden = define<{
   },
 });
 
-export const ratingUnknown = define<{ readonly written: string; readonly known: readonly string[] }>({
-  code: 'rating-unknown',
-  severity: 'warning',
+export const ratingUnknown = define.warning<{ written: string; known: readonly string[] }>('rating-unknown', {
   title: { vi: 'Xếp loại không có trong bộ quy tắc', en: 'A rating the rule set does not know' },
   vi: ({ written, known }) => ({
     message: `Xếp loại “${written}” không có trong bộ quy tắc, nên biểu công chức không có cột để đánh dấu.`,

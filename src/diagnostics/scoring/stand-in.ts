@@ -6,15 +6,13 @@ import { wholeNumber as n } from '#language/numbers';
 
 type StandInFacts = {
   /** As printed: 3 and 4. */
-  readonly criteria: readonly number[];
-  readonly units: number;
+  criteria: readonly number[];
+  units: number;
   /** Officers with counts of their own. */
-  readonly officers: number;
+  officers: number;
 };
 
-export const bodiesTimeStoodIn = define<StandInFacts>({
-  code: 'bodies-time-stood-in',
-  severity: 'info',
+export const bodiesTimeStoodIn = define.info<StandInFacts>('bodies-time-stood-in', {
   title: {
     vi: 'Thời gian của từng cơ quan lấy theo tổng thời gian',
     en: 'The time of each body was taken from the total time',
@@ -30,9 +28,7 @@ export const bodiesTimeStoodIn = define<StandInFacts>({
   example: { criteria: [2], units: 22, officers: 0 },
 });
 
-export const contactsStoodIn = define<StandInFacts>({
-  code: 'contacts-stood-in',
-  severity: 'info',
+export const contactsStoodIn = define.info<StandInFacts>('contacts-stood-in', {
   title: { vi: 'Số lần liên hệ suy từ hồ sơ quá hạn', en: 'Contacts were derived from late dossiers' },
   vi: (facts) => ({
     message: `${criteriaVi(facts.criteria)}: ${whoVi(facts)} không ghi số lần, số cơ quan phải liên hệ, nên mỗi hồ sơ quá hạn được tính là một lần liên hệ, với một cơ quan.`,
@@ -45,9 +41,10 @@ export const contactsStoodIn = define<StandInFacts>({
   example: { criteria: [3, 4], units: 22, officers: 0 },
 });
 
-export const onSiteRateUnknown = define<{ readonly criterion: number; readonly ruleSet: string }>({
-  code: 'on-site-rate-unknown',
-  severity: 'warning',
+export const onSiteRateUnknown = define.warning<{
+  criterion: number;
+  ruleSet: string;
+}>('on-site-rate-unknown', {
   title: { vi: 'Không có tỷ lệ giải quyết tại chỗ', en: 'The on-site rate is not recorded' },
   vi: ({ criterion, ruleSet }) => ({
     message: `Bộ quy tắc ${ruleSet} xét tỷ lệ giải quyết tại chỗ ở tiêu chí ${criterion}, nhưng bảng số liệu không có cột này, nên mức điểm ấy coi như không đạt.`,
@@ -60,13 +57,11 @@ export const onSiteRateUnknown = define<{ readonly criterion: number; readonly r
   example: { criterion: 5, ruleSet: 'tt01-2018' },
 });
 
-export const contactsNotGiven = define<{
-  readonly criterion: number;
-  readonly units: readonly string[];
-  readonly ruleSet: string;
-}>({
-  code: 'contacts-not-given',
-  severity: 'error',
+export const contactsNotGiven = define.error<{
+  criterion: number;
+  units: readonly string[];
+  ruleSet: string;
+}>('contacts-not-given', {
   title: { vi: 'Thiếu số liệu liên hệ', en: 'Contacts are not given' },
   vi: ({ criterion, units, ruleSet }, n) => ({
     message: `Không có số liệu liên hệ để chấm tiêu chí ${criterion} cho ${n(units.length)} đơn vị hoặc cán bộ: ${listed(units)}; bộ quy tắc ${ruleSet} không cho suy số liệu này từ hồ sơ quá hạn.`,

@@ -2,9 +2,10 @@
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
-export const returnedOtherAuthority = define<{ readonly found: string; readonly expected: string }>({
-  code: 'returned-other-authority',
-  severity: 'error',
+export const returnedOtherAuthority = define.error<{
+  found: string;
+  expected: string;
+}>('returned-other-authority', {
   title: { vi: 'Tệp của cơ quan khác', en: 'A file of another authority' },
   vi: ({ found, expected }) => ({
     message: `Tệp này là của “${found}”, còn sổ tính là của “${expected}”. Không lấy số liệu của tệp.`,
@@ -17,9 +18,10 @@ export const returnedOtherAuthority = define<{ readonly found: string; readonly 
   example: { found: 'UBND huyện Mường Ảng', expected: 'UBND thành phố Điện Biên Phủ' },
 });
 
-export const returnedOtherPeriod = define<{ readonly found: string; readonly expected: string }>({
-  code: 'returned-other-period',
-  severity: 'error',
+export const returnedOtherPeriod = define.error<{
+  found: string;
+  expected: string;
+}>('returned-other-period', {
   title: { vi: 'Tệp của kỳ khác', en: 'A file of another period' },
   vi: ({ found, expected }) => ({
     message: `Tệp này là của ${found}, còn sổ tính là của ${expected}. Không lấy số liệu của tệp.`,
@@ -32,14 +34,12 @@ export const returnedOtherPeriod = define<{ readonly found: string; readonly exp
   example: { found: 'Quý I/2022', expected: 'Quý II/2022' },
 });
 
-export const returnedUnknownUnit = define<{
-  readonly name: string;
-  readonly nearest: string | null;
+export const returnedUnknownUnit = define.error<{
+  name: string;
+  nearest: string | null;
   /** Of the file, where the workbook has the unit in another; else null. */
-  readonly group: string | null;
-}>({
-  code: 'returned-unknown-unit',
-  severity: 'error',
+  group: string | null;
+}>('returned-unknown-unit', {
   title: { vi: 'Đơn vị không có trong sổ tính', en: 'A unit that the workbook lacks' },
   vi: ({ name, nearest, group }) => ({
     message: `Sổ tính không có đơn vị “${name}”${group === null ? '' : ` ở khối “${group}”`}. Không lấy số liệu của tệp.`,
@@ -62,9 +62,7 @@ export const returnedUnknownUnit = define<{
   example: { name: 'Phòng Tư Phát', nearest: 'Phòng Tư pháp', group: null },
 });
 
-export const returnedNothing = define<{ readonly found: string }>({
-  code: 'returned-nothing-known',
-  severity: 'error',
+export const returnedNothing = define.error<{ found: string }>('returned-nothing-known', {
   title: { vi: 'Không phải phiếu, sổ tính hay biểu mẫu', en: 'Neither a sheet, a workbook nor a form' },
   vi: ({ found }) => ({
     message: `Tệp không có phiếu đơn vị, không có trang Đơn vị, cũng không có Biểu mẫu số 03 (có: ${found}).`,
@@ -77,9 +75,7 @@ export const returnedNothing = define<{ readonly found: string }>({
   example: { found: 'Sheet1' },
 });
 
-export const returnedSeveralUnits = define<{ readonly count: number }>({
-  code: 'returned-several-units',
-  severity: 'error',
+export const returnedSeveralUnits = define.error<{ count: number }>('returned-several-units', {
   title: { vi: 'Tệp có nhiều đơn vị', en: 'A file of several units' },
   vi: ({ count }) => ({
     message: `Tệp này có số liệu của ${count} đơn vị; chỉ gộp được tệp của một đơn vị. Không lấy số liệu của tệp.`,
@@ -92,15 +88,13 @@ export const returnedSeveralUnits = define<{ readonly count: number }>({
   example: { count: 22 },
 });
 
-export const returnedContradicts = define<{
-  readonly item: string;
-  readonly first: string;
-  readonly firstFile: string;
-  readonly second: string;
-  readonly secondFile: string;
-}>({
-  code: 'returned-contradicts',
-  severity: 'error',
+export const returnedContradicts = define.error<{
+  item: string;
+  first: string;
+  firstFile: string;
+  second: string;
+  secondFile: string;
+}>('returned-contradicts', {
   title: { vi: 'Hai tệp của một đơn vị khác nhau', en: 'Two files of one unit differ' },
   vi: ({ item, first, firstFile, second, secondFile }) => ({
     message: `“${item}”: “${firstFile}” ghi ${first}, “${secondFile}” ghi ${second}.`,
@@ -119,9 +113,7 @@ export const returnedContradicts = define<{
   },
 });
 
-export const returnedMissing = define<{ readonly units: readonly string[] }>({
-  code: 'returned-missing',
-  severity: 'warning',
+export const returnedMissing = define.warning<{ units: readonly string[] }>('returned-missing', {
   title: { vi: 'Chưa nhận đủ phiếu', en: 'Sheets are missing' },
   vi: ({ units }) => ({
     message: `Chưa có số liệu của ${units.length} đơn vị: ${listed(units)}.`,

@@ -1,13 +1,11 @@
 // Definitions: two exports of one list on different days.
 import { define } from '#diagnostics/define';
 
-export const dueDateMoved = define<{
-  readonly before: string;
-  readonly after: string;
-  readonly newer: string;
-}>({
-  code: 'list-due-date-moved',
-  severity: 'warning',
+export const dueDateMoved = define.warning<{
+  before: string;
+  after: string;
+  newer: string;
+}>('list-due-date-moved', {
   title: { vi: 'Ngày hẹn trả đã bị dời', en: 'A due date moved' },
   vi: ({ before, after, newer }) => ({
     message: `Ngày hẹn trả của hồ sơ này là ${before}, ở danh sách mới (${newer}) là ${after}.`,
@@ -20,9 +18,7 @@ export const dueDateMoved = define<{
   example: { before: '10/7/2026', after: '20/7/2026', newer: 'moi.csv:12' },
 });
 
-export const dossierVanished = define<Record<never, never>>({
-  code: 'list-dossier-vanished',
-  severity: 'warning',
+export const dossierVanished = define.warning('list-dossier-vanished', {
   title: { vi: 'Hồ sơ không còn trong danh sách mới', en: 'A dossier vanished' },
   vi: () => ({
     message: 'Hồ sơ của dòng này không còn trong danh sách mới.',

@@ -1,12 +1,10 @@
 // Definitions: the dates and the database that a count was asked for.
 import { define } from '#diagnostics/define';
 
-export const countDateNotUnderstood = define<{
-  readonly end: 'from' | 'to';
-  readonly content: string;
-}>({
-  code: 'count-date-not-understood',
-  severity: 'error',
+export const countDateNotUnderstood = define.error<{
+  end: 'from' | 'to';
+  content: string;
+}>('count-date-not-understood', {
   title: { vi: 'Ngày đầu hoặc cuối kỳ không đọc được', en: 'A date of the period is not understood' },
   vi: ({ end, content }) => ({
     message: `Ngày ${end === 'from' ? 'đầu' : 'cuối'} kỳ “${content}” không phải một ngày.`,
@@ -23,13 +21,11 @@ export const countDateNotUnderstood = define<{
   example: { end: 'from', content: '2026-13-01' },
 });
 
-export const countDatesReversed = define<{
+export const countDatesReversed = define.error<{
   /** Both are ISO: 2026-10-15. */
-  readonly from: string;
-  readonly to: string;
-}>({
-  code: 'count-dates-reversed',
-  severity: 'error',
+  from: string;
+  to: string;
+}>('count-dates-reversed', {
   title: { vi: 'Ngày đầu kỳ sau ngày cuối kỳ', en: 'The period ends before it begins' },
   vi: ({ from, to }, n) => ({
     message: `Ngày đầu kỳ (${n.date(from)}) sau ngày cuối kỳ (${n.date(to)}).`,
@@ -46,9 +42,7 @@ export const countDatesReversed = define<{
   example: { from: '2026-10-15', to: '2026-09-30' },
 });
 
-export const databaseUnreachable = define<{ readonly host: string; readonly reason: string }>({
-  code: 'database-unreachable',
-  severity: 'error',
+export const databaseUnreachable = define.error<{ host: string; reason: string }>('database-unreachable', {
   title: { vi: 'Không nối được với máy chủ dữ liệu', en: 'The database cannot be reached' },
   vi: ({ host, reason }) => ({
     message: `Không nối được với máy chủ dữ liệu “${host}” (${reason}).`,
@@ -61,9 +55,7 @@ export const databaseUnreachable = define<{ readonly host: string; readonly reas
   example: { host: '10.0.0.5:5432', reason: 'ECONNREFUSED' },
 });
 
-export const databaseUrlWrong = define<Record<never, never>>({
-  code: 'database-url-wrong',
-  severity: 'error',
+export const databaseUrlWrong = define.error('database-url-wrong', {
   title: { vi: 'Địa chỉ máy chủ dữ liệu không đúng', en: 'The address of the database is wrong' },
   vi: () => ({
     message: 'Địa chỉ sau --database không đúng.',
@@ -76,9 +68,7 @@ export const databaseUrlWrong = define<Record<never, never>>({
   example: {},
 });
 
-export const databaseTableMissing = define<{ readonly table: string }>({
-  code: 'database-table-missing',
-  severity: 'error',
+export const databaseTableMissing = define.error<{ table: string }>('database-table-missing', {
   title: { vi: 'Không có bảng này trong cơ sở dữ liệu', en: 'The database has no such table' },
   vi: ({ table }) => ({
     message: `Không có bảng “${table}”, hoặc tài khoản không được đọc bảng này.`,
@@ -91,9 +81,7 @@ export const databaseTableMissing = define<{ readonly table: string }>({
   example: { table: 'ho_so' },
 });
 
-export const databaseFailed = define<{ readonly reason: string }>({
-  code: 'database-failed',
-  severity: 'error',
+export const databaseFailed = define.error<{ reason: string }>('database-failed', {
   title: { vi: 'Máy chủ dữ liệu báo lỗi', en: 'The database reports an error' },
   vi: ({ reason }) => ({
     message: `Máy chủ dữ liệu báo lỗi (mã ${reason}), chưa đếm xong.`,
@@ -106,9 +94,7 @@ export const databaseFailed = define<{ readonly reason: string }>({
   example: { reason: '57014' },
 });
 
-export const countEngineMissing = define<Record<never, never>>({
-  code: 'count-engine-missing',
-  severity: 'error',
+export const countEngineMissing = define.error('count-engine-missing', {
   title: { vi: 'Thiếu bộ máy đếm DuckDB', en: 'The engine DuckDB is missing' },
   vi: () => ({
     message: 'Máy này chưa cài gói @duckdb/node-api, hoặc bản của gói không hợp với hệ điều hành.',

@@ -4,8 +4,6 @@ import { define } from '#diagnostics/define';
 import type { Severity } from '#diagnostics/diagnostic';
 import type { Text } from '#language/language';
 
-type NoFacts = Record<never, never>;
-
 function rowFault(
   code: string,
   [vi, en]: readonly [string, string],
@@ -14,9 +12,7 @@ function rowFault(
 ) {
   const uncounted =
     severity === 'error' ? [' Dòng này không được đếm.', ' The row is not counted.'] : ['', ''];
-  return define<NoFacts>({
-    code,
-    severity,
+  return define[severity](code, {
     title: { vi, en },
     vi: () => ({ message: `${vi}.${uncounted[0]}`, help: helpVi }),
     en: () => ({ message: `${en}.${uncounted[1]}`, help: helpEn }),
@@ -131,12 +127,10 @@ export const twiceItsTime = rowFault(
 
 type Doubled = {
   /** "ho-so.csv dòng 2" */
-  readonly kept: string;
+  kept: string;
 };
 
-export const rowDoubled = define<Doubled>({
-  code: 'list-row-doubled',
-  severity: 'info',
+export const rowDoubled = define.info<Doubled>('list-row-doubled', {
   title: { vi: 'Hồ sơ ghi hai lần', en: 'A dossier stands twice' },
   vi: ({ kept }) => ({
     message: `Mã hồ sơ của dòng này đã có ở ${kept}; hồ sơ được đếm một lần, theo dòng kia.`,
@@ -149,9 +143,7 @@ export const rowDoubled = define<Doubled>({
   example: { kept: 'ho-so.csv:2' },
 });
 
-export const rowDoubledDiffers = define<Doubled>({
-  code: 'list-row-doubled-differs',
-  severity: 'warning',
+export const rowDoubledDiffers = define.warning<Doubled>('list-row-doubled-differs', {
   title: { vi: 'Hồ sơ ghi hai lần, số liệu khác nhau', en: 'A dossier stands twice with different figures' },
   vi: ({ kept }) => ({
     message: `Mã hồ sơ của dòng này đã có ở ${kept}, nhưng đơn vị, trạng thái, hình thức hoặc ngày khác nhau; đếm theo dòng kia.`,
@@ -164,12 +156,10 @@ export const rowDoubledDiffers = define<Doubled>({
   example: { kept: 'ho-so.csv:2' },
 });
 
-type Leftover = { readonly title: Text; readonly more: number };
+type Leftover = { title: Text; more: number };
 
 function leftOver(code: string, severity: Severity, title: Text) {
-  return define<Leftover>({
-    code,
-    severity,
+  return define[severity]<Leftover>(code, {
     title,
     vi: ({ title: kind, more }, n) => ({
       message: `Còn ${n(more)} dòng không nêu số dòng: ${kind.vi}.`,

@@ -4,9 +4,7 @@ import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 import { wholeNumber } from '#language/numbers';
 
-type Words = {
-  readonly words: readonly { readonly text: string; readonly rows: number }[];
-};
+type Words = { words: readonly { text: string; rows: number }[] };
 
 const blankWord = { vi: '(để trống)', en: '(blank)' };
 
@@ -24,9 +22,7 @@ function withRows({ words }: Words, language: 'vi' | 'en'): string {
   );
 }
 
-export const listStatusUnknown = define<Words>({
-  code: 'list-status-unknown',
-  severity: 'error',
+export const listStatusUnknown = define.error<Words>('list-status-unknown', {
   title: { vi: 'Trạng thái hồ sơ chưa biết', en: 'An unknown status' },
   vi: (facts) => ({
     message: `Cột trạng thái có chữ chưa biết nghĩa: ${withRows(facts, 'vi')}. Chưa đếm hồ sơ nào.`,
@@ -43,9 +39,7 @@ export const listStatusUnknown = define<Words>({
   example: { words: [{ text: 'Chờ ký số', rows: 12 }] },
 });
 
-export const listChannelUnknown = define<Words>({
-  code: 'list-channel-unknown',
-  severity: 'error',
+export const listChannelUnknown = define.error<Words>('list-channel-unknown', {
   title: { vi: 'Hình thức nộp chưa biết', en: 'An unknown channel' },
   vi: (facts) => ({
     message: `Cột hình thức nộp có chữ chưa biết nghĩa: ${withRows(facts, 'vi')}. Chưa đếm hồ sơ nào.`,
@@ -62,9 +56,7 @@ export const listChannelUnknown = define<Words>({
   example: { words: [{ text: 'Kiosk', rows: 3 }] },
 });
 
-export const listUnitUnknown = define<Words & { readonly nearest: readonly string[] }>({
-  code: 'list-unit-unknown',
-  severity: 'error',
+export const listUnitUnknown = define.error<Words & { nearest: readonly string[] }>('list-unit-unknown', {
   title: { vi: 'Đơn vị của danh sách không có trong sổ tính', en: 'A unit that the workbook lacks' },
   vi: ({ words, nearest }) => ({
     message: `Sổ tính không có đơn vị: ${withRows({ words }, 'vi')}. Chưa ghi số liệu nào.`,
@@ -82,9 +74,7 @@ export const listUnitUnknown = define<Words & { readonly nearest: readonly strin
   example: { words: [{ text: 'UBND P. Him Lam', rows: 40 }], nearest: ['Phường Him Lam'] },
 });
 
-export const listUnitAbsent = define<{ readonly units: readonly string[] }>({
-  code: 'list-unit-absent',
-  severity: 'warning',
+export const listUnitAbsent = define.warning<{ units: readonly string[] }>('list-unit-absent', {
   title: { vi: 'Đơn vị của sổ tính không có trong danh sách', en: 'A unit that the list lacks' },
   vi: ({ units }) => ({
     message: `Danh sách không có hồ sơ nào của: ${units.join(', ')}. Số liệu của các đơn vị này để nguyên.`,
@@ -97,9 +87,7 @@ export const listUnitAbsent = define<{ readonly units: readonly string[] }>({
   example: { units: ['Phường Him Lam'] },
 });
 
-export const listWordsTooMany = define<{ readonly column: string; readonly most: number }>({
-  code: 'list-words-too-many',
-  severity: 'error',
+export const listWordsTooMany = define.error<{ column: string; most: number }>('list-words-too-many', {
   title: { vi: 'Quá nhiều chữ khác nhau trong một cột', en: 'Too many different words in a column' },
   vi: ({ column, most }, n) => ({
     message: `Cột đọc làm “${column}” có quá nhiều chữ khác nhau (danh sách chỉ được có ${n(most)}), nên không phải cột cần đọc.`,
@@ -112,9 +100,7 @@ export const listWordsTooMany = define<{ readonly column: string; readonly most:
   example: { column: 'Đơn vị tiếp nhận', most: 20_000 },
 });
 
-export const wordsRowUnclear = define<{ readonly found: string; readonly expected: string }>({
-  code: 'words-row-unclear',
-  severity: 'error',
+export const wordsRowUnclear = define.error<{ found: string; expected: string }>('words-row-unclear', {
   title: { vi: 'Tệp chữ có dòng không hiểu được', en: 'A row of the file of words is unclear' },
   vi: ({ found, expected }) => ({
     message: `Tệp chữ có “${found}”, không hiểu được.`,
@@ -127,9 +113,7 @@ export const wordsRowUnclear = define<{ readonly found: string; readonly expecte
   example: { found: 'Xong rồi', expected: 'Đang xử lý, Đã trả kết quả' },
 });
 
-export const wordsFileWithoutTable = define<Record<never, never>>({
-  code: 'words-file-without-table',
-  severity: 'error',
+export const wordsFileWithoutTable = define.error('words-file-without-table', {
   title: { vi: 'Tệp chữ không có đủ ba cột', en: 'The file of words lacks its columns' },
   vi: () => ({
     message: 'Tệp chữ không có đủ các cột Loại, Chữ trong danh sách, Nghĩa là.',

@@ -2,9 +2,7 @@
 
 import { define } from '#diagnostics/define';
 
-export const listWithoutTable = define<{ readonly wanted: readonly string[] }>({
-  code: 'list-without-table',
-  severity: 'error',
+export const listWithoutTable = define.error<{ wanted: readonly string[] }>('list-without-table', {
   title: { vi: 'Không thấy bảng danh sách hồ sơ', en: 'No dossier list in the file' },
   vi: ({ wanted }) => ({
     message: 'Không thấy dòng tên cột của danh sách hồ sơ trong tệp.',
@@ -17,9 +15,10 @@ export const listWithoutTable = define<{ readonly wanted: readonly string[] }>({
   example: { wanted: ['Đơn vị tiếp nhận', 'Trạng thái', 'Ngày nhận'] },
 });
 
-export const listColumnMissing = define<{ readonly column: string; readonly words: readonly string[] }>({
-  code: 'list-column-missing',
-  severity: 'error',
+export const listColumnMissing = define.error<{
+  column: string;
+  words: readonly string[];
+}>('list-column-missing', {
   title: { vi: 'Danh sách thiếu một cột', en: 'A column of the list is missing' },
   vi: ({ column, words }) => ({
     message: `Danh sách không có cột “${column}”, nên không đếm được.`,
@@ -32,9 +31,7 @@ export const listColumnMissing = define<{ readonly column: string; readonly word
   example: { column: 'Ngày hẹn trả', words: ['Ngày hẹn trả', 'Hạn trả'] },
 });
 
-export const listNotRead = define<{ readonly vi: string; readonly en: string }>({
-  code: 'list-not-read',
-  severity: 'error',
+export const listNotRead = define.error<{ vi: string; en: string }>('list-not-read', {
   title: { vi: 'Không đọc được tệp danh sách', en: 'The list cannot be read' },
   vi: ({ vi }) => ({
     message: `Không đọc được danh sách: ${vi}.`,
@@ -47,9 +44,7 @@ export const listNotRead = define<{ readonly vi: string; readonly en: string }>(
   example: { vi: 'dòng 17 không phải UTF-8', en: 'line 17 is not UTF-8' },
 });
 
-export const listWithoutChannel = define<Record<never, never>>({
-  code: 'list-without-channel',
-  severity: 'warning',
+export const listWithoutChannel = define.warning('list-without-channel', {
   title: { vi: 'Danh sách không có cột hình thức nộp', en: 'No column of channels' },
   vi: () => ({
     message: 'Danh sách không có cột hình thức nộp: mọi hồ sơ của danh sách được tính là nộp trực tiếp.',
@@ -62,9 +57,7 @@ export const listWithoutChannel = define<Record<never, never>>({
   example: {},
 });
 
-export const listWithoutCode = define<Record<never, never>>({
-  code: 'list-without-code',
-  severity: 'warning',
+export const listWithoutCode = define.warning('list-without-code', {
   title: { vi: 'Danh sách không có cột mã hồ sơ', en: 'No column of codes' },
   vi: () => ({
     message: 'Danh sách không có cột mã hồ sơ: không biết hồ sơ nào ghi hai lần, và của hệ thống nào.',
@@ -78,9 +71,7 @@ export const listWithoutCode = define<Record<never, never>>({
   example: {},
 });
 
-export const listGroupsBlank = define<{ readonly units: number }>({
-  code: 'list-groups-blank',
-  severity: 'info',
+export const listGroupsBlank = define.info<{ units: number }>('list-groups-blank', {
   title: { vi: 'Cột Khối để trống', en: 'Column Khối is blank' },
   vi: ({ units }, n) => ({
     message: `Danh sách không cho biết khối của ${n(units)} đơn vị: cột Khối của sổ tính để trống.`,
@@ -99,9 +90,7 @@ export const listGroupsBlank = define<{ readonly units: number }>({
   example: { units: 22 },
 });
 
-export const policyUnknown = define<{ readonly id: string; readonly known: readonly string[] }>({
-  code: 'policy-unknown',
-  severity: 'error',
+export const policyUnknown = define.error<{ id: string; known: readonly string[] }>('policy-unknown', {
   title: { vi: 'Không có cách đếm tên như vậy', en: 'An unknown policy' },
   vi: ({ id, known }) => ({
     message: `Không có cách đếm tên “${id}”.`,

@@ -3,9 +3,9 @@
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
-export const officeListWithoutNames = define<{ readonly columns: readonly string[] }>({
-  code: 'office-list-without-names',
-  severity: 'error',
+export const officeListWithoutNames = define.error<{
+  columns: readonly string[];
+}>('office-list-without-names', {
   title: { vi: 'Danh sách không có cột tên đơn vị', en: 'No column of units' },
   vi: ({ columns }) => ({
     message: 'Tệp không có cột nào tên là “Đơn vị”, nên không biết các đơn vị ở đâu.',
@@ -18,9 +18,7 @@ export const officeListWithoutNames = define<{ readonly columns: readonly string
   example: { columns: ['Tên đơn vị', 'Cơ quan, đơn vị'] },
 });
 
-export const officeListEmpty = define<Record<never, never>>({
-  code: 'office-list-empty',
-  severity: 'error',
+export const officeListEmpty = define.error('office-list-empty', {
   title: { vi: 'Danh sách không có tên đơn vị nào', en: 'A list without units' },
   vi: () => ({
     message: 'Danh sách không có tên đơn vị nào.',
@@ -33,9 +31,7 @@ export const officeListEmpty = define<Record<never, never>>({
   example: {},
 });
 
-export const officeUnitDoubled = define<{ readonly name: string; readonly first: string | null }>({
-  code: 'office-unit-doubled',
-  severity: 'error',
+export const officeUnitDoubled = define.error<{ name: string; first: string | null }>('office-unit-doubled', {
   title: { vi: 'Danh sách ghi một đơn vị hai lần', en: 'A unit stands twice in the list' },
   vi: ({ name, first }) => ({
     message: `“${name}” đã có ${first === null ? 'trước đó trong danh sách' : `ở ô ${first}`}.`,
@@ -48,9 +44,7 @@ export const officeUnitDoubled = define<{ readonly name: string; readonly first:
   example: { name: 'Phường Him Lam', first: 'B4' },
 });
 
-export const officeGroupsBlank = define<{ readonly units: number }>({
-  code: 'office-groups-blank',
-  severity: 'warning',
+export const officeGroupsBlank = define.warning<{ units: number }>('office-groups-blank', {
   title: { vi: 'Danh sách không cho biết khối', en: 'The list says no groups' },
   vi: ({ units }, n) => ({
     message: `Danh sách không cho biết khối của ${n(units)} đơn vị: cột Khối của sổ tính để trống.`,
@@ -63,9 +57,7 @@ export const officeGroupsBlank = define<{ readonly units: number }>({
   example: { units: 22 },
 });
 
-export const officeRowPassedOver = define<{ readonly text: string }>({
-  code: 'office-row-passed-over',
-  severity: 'info',
+export const officeRowPassedOver = define.info<{ text: string }>('office-row-passed-over', {
   title: { vi: 'Dòng của danh sách không được lấy', en: 'A row of the list that was not taken' },
   vi: ({ text }) => ({
     message: `Dòng “${text}” không có số thứ tự và không có khối nên không được lấy làm đơn vị.`,
@@ -78,9 +70,10 @@ export const officeRowPassedOver = define<{ readonly text: string }>({
   example: { text: 'Người lập biểu' },
 });
 
-export const officeNamesBeforeGroup = define<{ readonly names: readonly string[]; readonly group: string }>({
-  code: 'office-names-before-group',
-  severity: 'error',
+export const officeNamesBeforeGroup = define.error<{
+  names: readonly string[];
+  group: string;
+}>('office-names-before-group', {
   title: { vi: 'Có tên đứng trước khối đầu tiên', en: 'Names before the first group' },
   vi: ({ names, group }) => ({
     message: `Có tên chưa biết thuộc khối nào: ${listed(names)} đứng trước “${group}:”.`,
@@ -93,9 +86,7 @@ export const officeNamesBeforeGroup = define<{ readonly names: readonly string[]
   example: { names: ['Phòng Tư pháp', 'Phòng Y tế'], group: 'XP' },
 });
 
-export const officeNamesByCommas = define<{ readonly text: string }>({
-  code: 'office-names-by-commas',
-  severity: 'error',
+export const officeNamesByCommas = define.error<{ text: string }>('office-names-by-commas', {
   title: { vi: 'Các tên cách nhau bằng dấu phẩy', en: 'Names separated by commas' },
   vi: ({ text }) => ({
     message: `“${text}” có dấu phẩy mà không có dấu chấm phẩy: không rõ là một hay nhiều đơn vị.`,

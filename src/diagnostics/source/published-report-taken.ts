@@ -5,9 +5,9 @@ import { listed } from '#diagnostics/listed';
 import type { Text } from '#language/language';
 import type { NumberFormat } from '#language/number-format';
 
-export const reportCarriedOverUnknown = define<{ readonly units: readonly string[] }>({
-  code: 'report-carried-over-unknown',
-  severity: 'warning',
+export const reportCarriedOverUnknown = define.warning<{
+  units: readonly string[];
+}>('report-carried-over-unknown', {
   title: { vi: 'Không biết bao nhiêu hồ sơ chuyển sang kỳ sau', en: 'What is carried over is not known' },
   vi: ({ units }) => ({
     message: `Số liệu trong báo cáo không đủ hoặc không khớp, nên chưa biết số hồ sơ chuyển qua của: ${listed(units)}; để trống.`,
@@ -31,14 +31,12 @@ export type TakenWhy =
       readonly received: number | null;
     };
 
-export const reportCountTaken = define<{
-  readonly column: string;
-  readonly stated: number | null;
-  readonly taken: number;
-  readonly why: TakenWhy;
-}>({
-  code: 'report-count-taken-from-others',
-  severity: 'warning',
+export const reportCountTaken = define.warning<{
+  column: string;
+  stated: number | null;
+  taken: number;
+  why: TakenWhy;
+}>('report-count-taken-from-others', {
   title: {
     vi: 'Số dùng để đối chiếu lấy theo chỗ khác của báo cáo',
     en: 'A count taken from elsewhere in the report',

@@ -4,9 +4,7 @@ import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 import type { Text } from '#language/language';
 
-export const reportNotRecognised = define<Record<never, never>>({
-  code: 'report-not-recognised',
-  severity: 'error',
+export const reportNotRecognised = define.error('report-not-recognised', {
   title: { vi: 'Không tìm thấy bảng nào của báo cáo', en: 'No table of a report was found' },
   vi: () => ({
     message:
@@ -21,9 +19,7 @@ export const reportNotRecognised = define<Record<never, never>>({
   example: {},
 });
 
-export const reportTableMissing = define<{ readonly tables: readonly string[] }>({
-  code: 'report-table-missing',
-  severity: 'warning',
+export const reportTableMissing = define.warning<{ tables: readonly string[] }>('report-table-missing', {
   title: { vi: 'Báo cáo thiếu biểu', en: 'The report lacks a form' },
   vi: ({ tables }) => ({
     message: `Không tìm thấy ${listed(tables)} trong báo cáo; số liệu của biểu đó để trống.`,
@@ -36,9 +32,7 @@ export const reportTableMissing = define<{ readonly tables: readonly string[] }>
   example: { tables: ['Biểu mẫu số 01'] },
 });
 
-export const reportInfoMissing = define<{ readonly items: readonly string[] }>({
-  code: 'report-info-missing',
-  severity: 'warning',
+export const reportInfoMissing = define.warning<{ items: readonly string[] }>('report-info-missing', {
   title: { vi: 'Báo cáo không nói rõ thông tin chung', en: 'General information could not be read' },
   vi: ({ items }) => ({
     message: `Không đọc được trong lời văn: ${listed(items)}; để trống.`,
@@ -51,14 +45,12 @@ export const reportInfoMissing = define<{ readonly items: readonly string[] }>({
   example: { items: ['Kỳ đánh giá'] },
 });
 
-export const reportCountsNotStated = define<{
+export const reportCountsNotStated = define.warning<{
   /** The whole of which the parts are not stated; null where not even that is. */
-  readonly stated: number | null;
-  readonly missing: 'channels' | 'ends';
-  readonly note: string;
-}>({
-  code: 'report-counts-not-stated',
-  severity: 'warning',
+  stated: number | null;
+  missing: 'channels' | 'ends';
+  note: string;
+}>('report-counts-not-stated', {
   title: { vi: 'Ghi chú không nói đủ số hồ sơ', en: 'A note does not state all counts' },
   vi: ({ stated, missing, note }, n) => ({
     message: `Ghi chú “${note}” ${stated === null ? 'không nói' : `chỉ nói ${wholes[missing].vi} ${n(stated)}, không nói`} ${parts[missing].vi}; để trống.`,
@@ -68,11 +60,7 @@ export const reportCountsNotStated = define<{
     message: `The note “${note}” ${stated === null ? 'does not state' : `says ${n(stated)} ${wholes[missing].en}, but not`} ${parts[missing].en}; left blank.`,
     help: 'Write what is missing on sheet Đơn vị, from your records or the one-stop system.',
   }),
-  example: {
-    stated: 1855,
-    missing: 'ends',
-    note: 'Tổng 1.855 hồ sơ: …',
-  },
+  example: { stated: 1855, missing: 'ends', note: 'Tổng 1.855 hồ sơ: …' },
 });
 
 const wholes = {
@@ -88,9 +76,7 @@ const parts = {
   ends: { vi: 'bao nhiêu trước hạn, đúng hạn, quá hạn', en: 'how many were early, on time and late' },
 } as const;
 
-export const reportCountUnclear = define<{ readonly what: Text; readonly note: string }>({
-  code: 'report-count-unclear',
-  severity: 'warning',
+export const reportCountUnclear = define.warning<{ what: Text; note: string }>('report-count-unclear', {
   title: { vi: 'Ghi chú nói hai số cho một mục', en: 'A note gives two values for one count' },
   vi: ({ what, note }) => ({
     message: `Ghi chú “${note}” nói hai số khác nhau về ${what.vi}; để trống.`,
@@ -103,9 +89,7 @@ export const reportCountUnclear = define<{ readonly what: Text; readonly note: s
   example: { what: { vi: 'quá hạn', en: 'late' }, note: 'trễ hạn 02, trễ hạn 03' },
 });
 
-export const reportOnlineLateUnnumbered = define<{ readonly note: string }>({
-  code: 'report-online-late-unnumbered',
-  severity: 'warning',
+export const reportOnlineLateUnnumbered = define.warning<{ note: string }>('report-online-late-unnumbered', {
   title: { vi: 'Không nói bao nhiêu hồ sơ trực tuyến quá hạn', en: 'Online dossiers late, without a number' },
   vi: ({ note }) => ({
     message: `Ghi chú “${note}” nói có hồ sơ trực tuyến quá hạn nhưng không nói bao nhiêu; để trống.`,
@@ -118,9 +102,7 @@ export const reportOnlineLateUnnumbered = define<{ readonly note: string }>({
   example: { note: '… (có hồ sơ trực tuyến quá hạn trên cổng DVC)' },
 });
 
-export const reportCellShared = define<{ readonly column: string }>({
-  code: 'report-cell-shared',
-  severity: 'warning',
+export const reportCellShared = define.warning<{ column: string }>('report-cell-shared', {
   title: { vi: 'Ô trộn với ô khác', en: 'A cell merged with another' },
   vi: ({ column }) => ({
     message: `Ô “${column}” của dòng này trộn với ô của dòng hoặc cột khác, không biết là số của ai; để trống.`,
@@ -133,9 +115,10 @@ export const reportCellShared = define<{ readonly column: string }>({
   example: { column: 'Tiêu chí 6' },
 });
 
-export const reportFigureUnreadable = define<{ readonly column: string; readonly content: string }>({
-  code: 'report-figure-unreadable',
-  severity: 'warning',
+export const reportFigureUnreadable = define.warning<{
+  column: string;
+  content: string;
+}>('report-figure-unreadable', {
   title: { vi: 'Không đọc được số trong báo cáo', en: 'A figure of the report cannot be read' },
   vi: ({ column, content }) => ({
     message: `“${column}” ghi “${content}”, không phải một con số rõ ràng; để trống.`,
@@ -148,9 +131,10 @@ export const reportFigureUnreadable = define<{ readonly column: string; readonly
   example: { column: 'Tổng điểm', content: '15,8￼' },
 });
 
-export const reportLevelNotStated = define<{ readonly column: string; readonly points: string }>({
-  code: 'report-level-not-stated',
-  severity: 'warning',
+export const reportLevelNotStated = define.warning<{
+  column: string;
+  points: string;
+}>('report-level-not-stated', {
   title: { vi: 'Điểm không cho biết số liệu', en: 'Points do not tell the figure' },
   vi: ({ column, points }) => ({
     message: `Báo cáo chỉ ghi ${points === '' ? 'ô trống' : `${points} điểm`}, không nói “${column}” là bao nhiêu; để trống.`,
@@ -163,9 +147,9 @@ export const reportLevelNotStated = define<{ readonly column: string; readonly p
   example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', points: '1' },
 });
 
-export const reportOfficersInCharge = define<{ readonly names: readonly string[] }>({
-  code: 'report-officers-in-charge',
-  severity: 'warning',
+export const reportOfficersInCharge = define.warning<{
+  names: readonly string[];
+}>('report-officers-in-charge', {
   title: {
     vi: 'Không biết công chức phụ trách đơn vị nào',
     en: 'Which units officers are in charge of is not said',

@@ -2,13 +2,11 @@
 
 import { define } from '#diagnostics/define';
 
-export const sheetIdentityChanged = define<{
-  readonly item: string;
-  readonly found: string;
-  readonly source: string;
-}>({
-  code: 'unit-sheet-identity-changed',
-  severity: 'error',
+export const sheetIdentityChanged = define.error<{
+  item: string;
+  found: string;
+  source: string;
+}>('unit-sheet-identity-changed', {
   title: {
     vi: 'Phiếu của đơn vị hoặc kỳ khác bị sửa tên',
     en: 'The sheet of another unit or period was relabelled',
@@ -24,9 +22,7 @@ export const sheetIdentityChanged = define<{
   example: { item: 'Đơn vị', found: 'Phòng Kinh tế', source: 'Phòng Tư pháp' },
 });
 
-export const sheetIdentityMissing = define<{ readonly item: string }>({
-  code: 'unit-sheet-identity-missing',
-  severity: 'error',
+export const sheetIdentityMissing = define.error<{ item: string }>('unit-sheet-identity-missing', {
   title: { vi: 'Không biết phiếu của ai', en: 'Whose sheet it is cannot be read' },
   vi: ({ item }) => ({
     message: `Phiếu không ghi “${item}”, nên không biết số liệu của ai.`,
@@ -39,9 +35,7 @@ export const sheetIdentityMissing = define<{ readonly item: string }>({
   example: { item: 'Đơn vị' },
 });
 
-export const sheetNotFilledIn = define<Record<never, never>>({
-  code: 'unit-sheet-not-filled-in',
-  severity: 'warning',
+export const sheetNotFilledIn = define.warning('unit-sheet-not-filled-in', {
   title: { vi: 'Phiếu chưa được điền', en: 'The sheet is not filled in' },
   vi: () => ({
     message: 'Phiếu chưa ghi số hồ sơ tiếp nhận hay đã giải quyết nào.',
@@ -54,9 +48,10 @@ export const sheetNotFilledIn = define<Record<never, never>>({
   example: {},
 });
 
-export const sheetNamedOtherUnit = define<{ readonly named: string; readonly unit: string }>({
-  code: 'unit-sheet-named-other-unit',
-  severity: 'warning',
+export const sheetNamedOtherUnit = define.warning<{
+  named: string;
+  unit: string;
+}>('unit-sheet-named-other-unit', {
   title: { vi: 'Tên tệp là của đơn vị khác', en: 'The file is named after another unit' },
   vi: ({ named, unit }) => ({
     message: `Tên tệp ghi “${named}”, nhưng phiếu bên trong là của “${unit}”.`,

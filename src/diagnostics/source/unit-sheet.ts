@@ -7,9 +7,7 @@ const askAgain = {
   en: 'Send the unit its sheet again, have it filled in again, and collect again.',
 };
 
-export const sheetRenamed = define<{ readonly found: string }>({
-  code: 'unit-sheet-renamed',
-  severity: 'warning',
+export const sheetRenamed = define.warning<{ found: string }>('unit-sheet-renamed', {
   title: { vi: 'Trang phiếu đã bị đổi tên', en: 'The sheet was renamed' },
   vi: ({ found }) => ({
     message: `Trang “Phiếu đơn vị” đã bị đổi tên thành “${found}”; số liệu vẫn đọc được.`,
@@ -22,9 +20,7 @@ export const sheetRenamed = define<{ readonly found: string }>({
   example: { found: 'Sheet1' },
 });
 
-export const sheetRowDeleted = define<{ readonly labels: readonly string[] }>({
-  code: 'unit-sheet-row-deleted',
-  severity: 'error',
+export const sheetRowDeleted = define.error<{ labels: readonly string[] }>('unit-sheet-row-deleted', {
   title: { vi: 'Phiếu thiếu dòng', en: 'Rows of the sheet are gone' },
   vi: ({ labels }) => ({
     message: `Phiếu thiếu ${labels.length} dòng: ${listed(labels)}. Thiếu dòng thì không biết là 0 hay chưa ghi.`,
@@ -37,9 +33,7 @@ export const sheetRowDeleted = define<{ readonly labels: readonly string[] }>({
   example: { labels: ['Đã giải quyết / Quá hạn'] },
 });
 
-export const sheetRowInserted = define<{ readonly label: string }>({
-  code: 'unit-sheet-row-inserted',
-  severity: 'warning',
+export const sheetRowInserted = define.warning<{ label: string }>('unit-sheet-row-inserted', {
   title: { vi: 'Phiếu có thêm dòng', en: 'A row was inserted' },
   vi: ({ label }) => ({
     message: `Dòng “${label}” không có trong phiếu đã phát; không lấy số ở dòng này.`,
@@ -52,9 +46,10 @@ export const sheetRowInserted = define<{ readonly label: string }>({
   example: { label: 'Hồ sơ rút' },
 });
 
-export const sheetLabelChanged = define<{ readonly found: string; readonly expected: string }>({
-  code: 'unit-sheet-label-changed',
-  severity: 'error',
+export const sheetLabelChanged = define.error<{
+  found: string;
+  expected: string;
+}>('unit-sheet-label-changed', {
   title: { vi: 'Tên mục trên phiếu đã bị sửa', en: 'A label of the sheet was changed' },
   vi: ({ found, expected }) => ({
     message: `Mục này đã bị sửa thành “${found}”; phiếu đã phát ghi “${expected}”. Không biết số bên cạnh là của mục nào.`,
@@ -67,9 +62,7 @@ export const sheetLabelChanged = define<{ readonly found: string; readonly expec
   example: { found: 'Đã giải quyết / Trễ', expected: 'Đã giải quyết / Quá hạn' },
 });
 
-export const sheetLabelDoubled = define<{ readonly label: string; readonly first: string }>({
-  code: 'unit-sheet-label-doubled',
-  severity: 'error',
+export const sheetLabelDoubled = define.error<{ label: string; first: string }>('unit-sheet-label-doubled', {
   title: { vi: 'Một mục có hai dòng', en: 'A label stands twice' },
   vi: ({ label, first }) => ({
     message: `Mục “${label}” đã có ở ô ${first}; không biết lấy số ở dòng nào.`,
@@ -82,9 +75,9 @@ export const sheetLabelDoubled = define<{ readonly label: string; readonly first
   example: { label: 'Tiếp nhận / Trực tuyến', first: 'A12' },
 });
 
-export const sheetChecksOverwritten = define<{ readonly cells: readonly string[] }>({
-  code: 'unit-sheet-checks-overwritten',
-  severity: 'warning',
+export const sheetChecksOverwritten = define.warning<{
+  cells: readonly string[];
+}>('unit-sheet-checks-overwritten', {
   title: { vi: 'Công thức kiểm tra đã bị ghi đè', en: 'Checks of the sheet were overwritten' },
   vi: ({ cells }) => ({
     message: `Công thức ở cột Kiểm tra đã bị xóa hoặc dán đè (${cells.length} ô: ${listed(cells)}), nên phiếu không còn tự báo chỗ lệch.`,
@@ -97,9 +90,7 @@ export const sheetChecksOverwritten = define<{ readonly cells: readonly string[]
   example: { cells: ['C21'] },
 });
 
-export const sheetMerged = define<{ readonly area: string }>({
-  code: 'unit-sheet-merged',
-  severity: 'error',
+export const sheetMerged = define.error<{ area: string }>('unit-sheet-merged', {
   title: { vi: 'Phiếu có ô bị trộn', en: 'Cells of the sheet were merged' },
   vi: ({ area }) => ({
     message: `Các ô ${area} đã bị trộn, nên không biết số là của dòng nào.`,
@@ -112,9 +103,7 @@ export const sheetMerged = define<{ readonly area: string }>({
   example: { area: 'B12:B13' },
 });
 
-export const sheetUnprotected = define<Record<never, never>>({
-  code: 'unit-sheet-unprotected',
-  severity: 'warning',
+export const sheetUnprotected = define.warning('unit-sheet-unprotected', {
   title: { vi: 'Phiếu đã bị mở khóa', en: 'The sheet is no longer protected' },
   vi: () => ({
     message: 'Phiếu đã bị mở khóa hoặc chép sang tệp khác, nên các ô khóa có thể đã bị sửa.',
@@ -128,9 +117,7 @@ export const sheetUnprotected = define<Record<never, never>>({
   example: {},
 });
 
-export const sheetSavedAsPage = define<Record<never, never>>({
-  code: 'unit-sheet-saved-as-page',
-  severity: 'warning',
+export const sheetSavedAsPage = define.warning('unit-sheet-saved-as-page', {
   title: { vi: 'Phiếu được lưu thành trang web', en: 'The sheet was saved as a web page' },
   vi: () => ({
     message:

@@ -1,9 +1,7 @@
 // Definitions: passages of a template that are broken, crossed or out of place.
 import { define } from '#diagnostics/define';
 
-export const passageUnclosed = define<{ readonly name: string }>({
-  code: 'passage-unclosed',
-  severity: 'error',
+export const passageUnclosed = define.error<{ name: string }>('passage-unclosed', {
   title: { vi: 'Phần lặp không có dấu kết thúc', en: 'A passage without an end' },
   vi: ({ name }) => ({
     message: `{{#${name}}} không có {{/${name}}} kết thúc.`,
@@ -16,9 +14,7 @@ export const passageUnclosed = define<{ readonly name: string }>({
   example: { name: 'Đơn vị' },
 });
 
-export const passageUnopened = define<{ readonly name: string }>({
-  code: 'passage-unopened',
-  severity: 'error',
+export const passageUnopened = define.error<{ name: string }>('passage-unopened', {
   title: { vi: 'Phần lặp không có dấu bắt đầu', en: 'A passage without a beginning' },
   vi: ({ name }) => ({
     message: `{{/${name}}} không có {{#${name}}} bắt đầu trước nó.`,
@@ -31,9 +27,7 @@ export const passageUnopened = define<{ readonly name: string }>({
   example: { name: 'Đơn vị' },
 });
 
-export const passageCrossed = define<{ readonly opened: string; readonly closed: string }>({
-  code: 'passage-crossed',
-  severity: 'error',
+export const passageCrossed = define.error<{ opened: string; closed: string }>('passage-crossed', {
   title: { vi: 'Hai phần lặp chồng lên nhau', en: 'Two passages that cross' },
   vi: ({ opened, closed }) => ({
     message: `{{/${closed}}} đứng trước khi {{#${opened}}} kết thúc.`,
@@ -46,9 +40,7 @@ export const passageCrossed = define<{ readonly opened: string; readonly closed:
   example: { opened: 'Đơn vị', closed: 'Khối' },
 });
 
-export const passageInsideItself = define<{ readonly name: string }>({
-  code: 'passage-inside-itself',
-  severity: 'error',
+export const passageInsideItself = define.error<{ name: string }>('passage-inside-itself', {
   title: { vi: 'Phần lặp nằm trong chính nó', en: 'A passage inside itself' },
   vi: ({ name }) => ({
     message: `{{#${name}}} lại đứng giữa {{#${name}}} và {{/${name}}}.`,
@@ -61,9 +53,7 @@ export const passageInsideItself = define<{ readonly name: string }>({
   example: { name: 'Khối' },
 });
 
-export const passageMisplaced = define<{ readonly name: string }>({
-  code: 'passage-misplaced',
-  severity: 'error',
+export const passageMisplaced = define.error<{ name: string }>('passage-misplaced', {
   title: { vi: 'Hai dấu của phần lặp không cùng chỗ', en: 'The marks of a passage in different places' },
   vi: ({ name }) => ({
     message: `{{#${name}}} và {{/${name}}} không cùng nằm trong hoặc cùng nằm ngoài bảng.`,
@@ -76,9 +66,7 @@ export const passageMisplaced = define<{ readonly name: string }>({
   example: { name: 'Đơn vị' },
 });
 
-export const passagesShareRow = define<{ readonly first: string; readonly second: string }>({
-  code: 'passages-share-row',
-  severity: 'error',
+export const passagesShareRow = define.error<{ first: string; second: string }>('passages-share-row', {
   title: { vi: 'Hai phần lặp chung một dòng', en: 'Two passages on one row' },
   vi: ({ first, second }) => ({
     message: `{{#${first}}} và {{#${second}}} nằm cạnh nhau trên cùng một dòng, không thể cùng lặp dòng ấy.`,

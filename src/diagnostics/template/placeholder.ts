@@ -2,9 +2,10 @@
 import { define } from '#diagnostics/define';
 import { templateHelp } from './template-help.ts';
 
-export const placeholderUnknown = define<{ readonly name: string; readonly nearest: string | null }>({
-  code: 'placeholder-unknown',
-  severity: 'error',
+export const placeholderUnknown = define.error<{
+  name: string;
+  nearest: string | null;
+}>('placeholder-unknown', {
   title: { vi: 'Chỗ điền không có trong danh sách', en: 'A placeholder of an unknown name' },
   vi: ({ name, nearest }) => ({
     message: `Không có chỗ điền nào tên “${name}”.`,
@@ -18,9 +19,10 @@ export const placeholderUnknown = define<{ readonly name: string; readonly neare
   example: { name: 'Cơ quan chủ quảng', nearest: 'Cơ quan chủ quản' },
 });
 
-export const placeholderOutOfPlace = define<{ readonly name: string; readonly passages: readonly string[] }>({
-  code: 'placeholder-out-of-place',
-  severity: 'error',
+export const placeholderOutOfPlace = define.error<{
+  name: string;
+  passages: readonly string[];
+}>('placeholder-out-of-place', {
   title: { vi: 'Chỗ điền đặt ngoài phần của nó', en: 'A placeholder outside its passage' },
   vi: ({ name, passages }) => ({
     message: `{{${name}}} đặt ở nơi không có giá trị cho nó.`,
@@ -33,9 +35,7 @@ export const placeholderOutOfPlace = define<{ readonly name: string; readonly pa
   example: { name: 'Tên đơn vị', passages: ['Đơn vị'] },
 });
 
-export const placeholderUnclosed = define<{ readonly text: string }>({
-  code: 'placeholder-unclosed',
-  severity: 'error',
+export const placeholderUnclosed = define.error<{ text: string }>('placeholder-unclosed', {
   title: { vi: 'Chỗ điền thiếu }}', en: 'A placeholder without }}' },
   vi: ({ text }) => ({
     message: `“${text}” mở bằng {{ mà không đóng bằng }} trong cùng đoạn.`,
@@ -48,9 +48,7 @@ export const placeholderUnclosed = define<{ readonly text: string }>({
   example: { text: '{{Cơ quan}' },
 });
 
-export const placeholderTooLong = define<{ readonly text: string; readonly limit: number }>({
-  code: 'placeholder-too-long',
-  severity: 'error',
+export const placeholderTooLong = define.error<{ text: string; limit: number }>('placeholder-too-long', {
   title: { vi: 'Chỗ điền dài quá', en: 'A placeholder that is too long' },
   vi: ({ text, limit }) => ({
     message: `Từ {{ đến }} của “${text}” dài quá ${limit} ký tự.`,
@@ -63,9 +61,7 @@ export const placeholderTooLong = define<{ readonly text: string; readonly limit
   example: { text: '{{Cơ quan của các đơn vị được đánh giá', limit: 250 },
 });
 
-export const placeholderUnopened = define<{ readonly text: string }>({
-  code: 'placeholder-unopened',
-  severity: 'error',
+export const placeholderUnopened = define.error<{ text: string }>('placeholder-unopened', {
   title: { vi: 'Chỗ điền thiếu {{', en: 'A placeholder without {{' },
   vi: ({ text }) => ({
     message: `“${text}” đóng bằng }} mà không mở bằng {{ trong cùng đoạn.`,
@@ -78,9 +74,7 @@ export const placeholderUnopened = define<{ readonly text: string }>({
   example: { text: '{Cơ quan}}' },
 });
 
-export const placeholderWithoutName = define<Record<never, never>>({
-  code: 'placeholder-without-name',
-  severity: 'error',
+export const placeholderWithoutName = define.error('placeholder-without-name', {
   title: { vi: 'Chỗ điền không có tên', en: 'A placeholder without a name' },
   vi: () => ({
     message: 'Giữa {{ và }} không có tên.',
@@ -93,9 +87,7 @@ export const placeholderWithoutName = define<Record<never, never>>({
   example: {},
 });
 
-export const placeholderSingleBrace = define<{ readonly name: string }>({
-  code: 'placeholder-single-brace',
-  severity: 'warning',
+export const placeholderSingleBrace = define.warning<{ name: string }>('placeholder-single-brace', {
   title: { vi: 'Chỗ điền chỉ có một dấu ngoặc', en: 'A placeholder in single braces' },
   vi: ({ name }) => ({
     message: `{${name}} chỉ có một dấu ngoặc nên sẽ in nguyên như vậy.`,
@@ -108,9 +100,10 @@ export const placeholderSingleBrace = define<{ readonly name: string }>({
   example: { name: 'Cơ quan' },
 });
 
-export const placeholderOtherBrackets = define<{ readonly written: string; readonly intended: string }>({
-  code: 'placeholder-other-brackets',
-  severity: 'warning',
+export const placeholderOtherBrackets = define.warning<{
+  written: string;
+  intended: string;
+}>('placeholder-other-brackets', {
   title: { vi: 'Chỗ điền đặt trong dấu ngoặc khác', en: 'A placeholder in other brackets' },
   vi: ({ written, intended }) => ({
     message: `“${written}” không dùng dấu {{ }} nên sẽ in nguyên như vậy.`,
@@ -123,9 +116,7 @@ export const placeholderOtherBrackets = define<{ readonly written: string; reado
   example: { written: '«Cơ quan»', intended: '{{Cơ quan}}' },
 });
 
-export const placeholderMovedAway = define<{ readonly text: string }>({
-  code: 'placeholder-moved-away',
-  severity: 'error',
+export const placeholderMovedAway = define.error<{ text: string }>('placeholder-moved-away', {
   title: {
     vi: 'Chỗ điền nằm trong đoạn đã chuyển đi hoặc dòng đã xóa',
     en: 'A placeholder in text moved away, or in a row deleted',
@@ -141,9 +132,7 @@ export const placeholderMovedAway = define<{ readonly text: string }>({
   example: { text: '{{Cơ quan}}' },
 });
 
-export const placeholderWithoutValue = define<{ readonly name: string }>({
-  code: 'placeholder-without-value',
-  severity: 'error',
+export const placeholderWithoutValue = define.error<{ name: string }>('placeholder-without-value', {
   title: { vi: 'Chỗ điền không có giá trị', en: 'A placeholder without a value' },
   vi: ({ name }) => ({
     message: `Không có gì để điền vào {{${name}}}.`,

@@ -4,9 +4,7 @@ import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 import { templateHelp } from './template-help.ts';
 
-export const templateTooComplex = define<{ readonly what: Text; readonly most: number }>({
-  code: 'template-too-complex',
-  severity: 'error',
+export const templateTooComplex = define.error<{ what: Text; most: number }>('template-too-complex', {
   title: { vi: 'Mẫu phức tạp quá mức', en: 'The template is beyond all measure' },
   vi: ({ what, most }, n) => ({
     message: `Mẫu có quá ${n(most)} ${what.vi}.`,
@@ -19,9 +17,7 @@ export const templateTooComplex = define<{ readonly what: Text; readonly most: n
   example: { what: { vi: 'đoạn văn', en: 'paragraphs' }, most: 10_000 },
 });
 
-export const templateRepeatsTooMuch = define<{ readonly name: string }>({
-  code: 'template-repeats-too-much',
-  severity: 'error',
+export const templateRepeatsTooMuch = define.error<{ name: string }>('template-repeats-too-much', {
   title: { vi: 'Lặp theo mẫu thì báo cáo quá dài', en: 'What the template repeats is too long' },
   vi: ({ name }) => ({
     message: `Lặp lại theo mẫu thì báo cáo dài quá mức, vì {{#${name}}}.`,
@@ -34,9 +30,7 @@ export const templateRepeatsTooMuch = define<{ readonly name: string }>({
   example: { name: 'Đơn vị' },
 });
 
-export const templateUnsafe = define<{ readonly parts: readonly Text[] }>({
-  code: 'template-unsafe',
-  severity: 'error',
+export const templateUnsafe = define.error<{ parts: readonly Text[] }>('template-unsafe', {
   title: {
     vi: 'Mẫu chạy lệnh hoặc lấy dữ liệu từ nơi khác',
     en: 'The template would run or fetch something',
@@ -57,9 +51,7 @@ export const templateUnsafe = define<{ readonly parts: readonly Text[] }>({
   },
 });
 
-export const templateLinkLeftOut = define<{ readonly target: string }>({
-  code: 'template-link-left-out',
-  severity: 'info',
+export const templateLinkLeftOut = define.info<{ target: string }>('template-link-left-out', {
   title: { vi: 'Bỏ liên kết tới mẫu khác', en: 'The link to another template is left out' },
   vi: ({ target }) => ({
     message: `Mẫu gắn với một mẫu khác (“${target}”); báo cáo không giữ liên kết ấy.`,

@@ -4,9 +4,7 @@ import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 import { templateHelp } from './template-help.ts';
 
-export const templateNotDocument = define<{ readonly wanted: string }>({
-  code: 'template-not-document',
-  severity: 'error',
+export const templateNotDocument = define.error<{ wanted: string }>('template-not-document', {
   title: { vi: 'Mẫu không đúng loại tệp', en: 'The template is another kind of file' },
   vi: ({ wanted }) => ({
     message: `Nội dung tệp mẫu không phải tệp ${wanted}.`,
@@ -19,9 +17,7 @@ export const templateNotDocument = define<{ readonly wanted: string }>({
   example: { wanted: '.docx' },
 });
 
-export const templateDamaged = define<{ readonly what: Text }>({
-  code: 'template-damaged',
-  severity: 'error',
+export const templateDamaged = define.error<{ what: Text }>('template-damaged', {
   title: { vi: 'Mẫu bị hỏng', en: 'The template is damaged' },
   vi: ({ what }) => ({
     message: `Tệp mẫu bị hỏng: ${what.vi}.`,
@@ -34,9 +30,7 @@ export const templateDamaged = define<{ readonly what: Text }>({
   example: { what: { vi: 'thiếu phần thân văn bản', en: 'the body of the document is missing' } },
 });
 
-export const templateTooLarge = define<{ readonly megabytes: number }>({
-  code: 'template-too-large',
-  severity: 'error',
+export const templateTooLarge = define.error<{ megabytes: number }>('template-too-large', {
   title: { vi: 'Mẫu quá lớn', en: 'The template is too large' },
   vi: ({ megabytes }) => ({
     message: `Tệp mẫu khi giải nén vượt quá ${megabytes} MB.`,
@@ -49,9 +43,10 @@ export const templateTooLarge = define<{ readonly megabytes: number }>({
   example: { megabytes: 64 },
 });
 
-export const templateColumnMissing = define<{ readonly name: string; readonly count: number }>({
-  code: 'template-column-missing',
-  severity: 'warning',
+export const templateColumnMissing = define.warning<{
+  name: string;
+  count: number;
+}>('template-column-missing', {
   title: { vi: 'Mẫu thiếu cột', en: 'The template lacks a column' },
   vi: ({ name, count }) => ({
     message: `Báo cáo có ${count} cột “${name}”, nhưng mẫu không có chỗ điền {{${name} ${count}}}.`,
@@ -64,9 +59,7 @@ export const templateColumnMissing = define<{ readonly name: string; readonly co
   example: { name: 'Điểm tiêu chí', count: 10 },
 });
 
-export const templatePartsLost = define<{ readonly parts: readonly Text[] }>({
-  code: 'template-parts-lost',
-  severity: 'warning',
+export const templatePartsLost = define.warning<{ parts: readonly Text[] }>('template-parts-lost', {
   title: { vi: 'Mẫu có phần không in ra được', en: 'Parts of the template are lost' },
   vi: ({ parts }) => ({
     message: `Trang này của mẫu có phần không giữ được khi lập báo cáo: ${parts.map(({ vi }) => vi).join('; ')}.`,
@@ -84,9 +77,7 @@ export const templatePartsLost = define<{ readonly parts: readonly Text[] }>({
   },
 });
 
-export const templateWithoutPlaceholders = define<Record<never, never>>({
-  code: 'template-without-placeholders',
-  severity: 'warning',
+export const templateWithoutPlaceholders = define.warning('template-without-placeholders', {
   title: { vi: 'Mẫu không có chỗ điền', en: 'The template has no placeholders' },
   vi: () => ({
     message: 'Mẫu không có chỗ điền nào, nên văn bản in ra sẽ không có số liệu.',
@@ -99,9 +90,7 @@ export const templateWithoutPlaceholders = define<Record<never, never>>({
   example: {},
 });
 
-export const templateShippedUsed = define<{ readonly folder: string; readonly name: string }>({
-  code: 'template-shipped-used',
-  severity: 'info',
+export const templateShippedUsed = define.info<{ folder: string; name: string }>('template-shipped-used', {
   title: { vi: 'Dùng mẫu gốc của chương trình', en: 'The shipped template is used' },
   vi: ({ folder, name }) => ({
     message: `Thư mục “${folder}” không có ${name} nên dùng mẫu gốc của chương trình.`,
@@ -114,9 +103,7 @@ export const templateShippedUsed = define<{ readonly folder: string; readonly na
   example: { folder: 'mau', name: 'bao-cao.xlsx' },
 });
 
-export const templateChangesOpen = define<Record<never, never>>({
-  code: 'template-changes-open',
-  severity: 'warning',
+export const templateChangesOpen = define.warning('template-changes-open', {
   title: { vi: 'Mẫu còn thay đổi chưa chấp nhận', en: 'A template with open tracked changes' },
   vi: () => ({
     message: 'Mẫu còn thay đổi được theo dõi (Track Changes) chưa chấp nhận; báo cáo lập ra cũng sẽ còn.',

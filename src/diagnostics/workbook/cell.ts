@@ -4,14 +4,9 @@ import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 
 /** The column's title, and the cell's own text as a reader sees it. */
-type CellFacts = {
-  readonly column: string;
-  readonly content: string;
-};
+type CellFacts = { column: string; content: string };
 
-export const countNotWhole = define<CellFacts & { readonly intended: number | null }>({
-  code: 'count-not-whole',
-  severity: 'error',
+export const countNotWhole = define.error<CellFacts & { intended: number | null }>('count-not-whole', {
   title: { vi: 'Số đếm không phải số nguyên', en: 'A count that is not whole' },
   vi: ({ column, content, intended }, n) => ({
     message: `“${column}” ghi “${content}”, không phải số nguyên.`,
@@ -30,9 +25,7 @@ export const countNotWhole = define<CellFacts & { readonly intended: number | nu
   example: { column: 'Tiếp nhận / Trực tiếp', content: '1,855', intended: 1855 },
 });
 
-export const countNegative = define<CellFacts>({
-  code: 'count-negative',
-  severity: 'error',
+export const countNegative = define.error<CellFacts>('count-negative', {
   title: { vi: 'Số đếm âm', en: 'A negative count' },
   vi: ({ column, content }) => ({
     message: `“${column}” ghi “${content}”, nhỏ hơn 0.`,
@@ -45,9 +38,7 @@ export const countNegative = define<CellFacts>({
   example: { column: 'Đang giải quyết / Trong hạn', content: '-3' },
 });
 
-export const countTooLarge = define<CellFacts>({
-  code: 'count-too-large',
-  severity: 'error',
+export const countTooLarge = define.error<CellFacts>('count-too-large', {
   title: { vi: 'Số đếm quá lớn', en: 'A count that is too large' },
   vi: ({ column, content }) => ({
     message: `“${column}” ghi “${content}”, lớn hơn mọi số đếm có thể có.`,
@@ -60,9 +51,7 @@ export const countTooLarge = define<CellFacts>({
   example: { column: 'Tiếp nhận / Trực tuyến', content: '18551855185518551855' },
 });
 
-export const numberNotUnderstood = define<CellFacts & { readonly expected: Text }>({
-  code: 'number-not-understood',
-  severity: 'error',
+export const numberNotUnderstood = define.error<CellFacts & { expected: Text }>('number-not-understood', {
   title: { vi: 'Ô phải ghi số nhưng không phải số', en: 'A cell that should hold a number does not' },
   vi: ({ column, content, expected }) => ({
     message: `“${column}” ghi “${content}”, không đọc được thành số.`,
@@ -79,9 +68,7 @@ export const numberNotUnderstood = define<CellFacts & { readonly expected: Text 
   },
 });
 
-export const cellIsDate = define<CellFacts>({
-  code: 'cell-is-date',
-  severity: 'error',
+export const cellIsDate = define.error<CellFacts>('cell-is-date', {
   title: { vi: 'Ô số bị đổi thành ngày', en: 'A number turned into a date' },
   vi: ({ column, content }) => ({
     message: `“${column}” là ngày ${content}, không phải số.`,
@@ -94,9 +81,10 @@ export const cellIsDate = define<CellFacts>({
   example: { column: 'Tiếp nhận / Kỳ trước', content: '12/5/2022' },
 });
 
-export const formulaWithoutValue = define<{ readonly column: string; readonly formula: string }>({
-  code: 'formula-without-value',
-  severity: 'error',
+export const formulaWithoutValue = define.error<{
+  column: string;
+  formula: string;
+}>('formula-without-value', {
   title: { vi: 'Công thức chưa được tính', en: 'A formula without a value' },
   vi: ({ column, formula }) => ({
     message: `“${column}” có công thức${formula === '' ? '' : ` “=${formula}”`} nhưng tệp không lưu kết quả.`,
@@ -109,9 +97,7 @@ export const formulaWithoutValue = define<{ readonly column: string; readonly fo
   example: { column: 'Tiếp nhận / Tổng số', formula: 'SUM(D6:F6)' },
 });
 
-export const cellErrorValue = define<CellFacts>({
-  code: 'cell-error-value',
-  severity: 'error',
+export const cellErrorValue = define.error<CellFacts>('cell-error-value', {
   title: { vi: 'Ô báo lỗi công thức', en: 'A cell that shows an error value' },
   vi: ({ column, content }) => ({
     message: `“${column}” đang báo lỗi ${content}.`,
@@ -124,9 +110,7 @@ export const cellErrorValue = define<CellFacts>({
   example: { column: 'Đã giải quyết / Quá hạn', content: '#REF!' },
 });
 
-export const percentOutOfRange = define<CellFacts>({
-  code: 'percent-out-of-range',
-  severity: 'error',
+export const percentOutOfRange = define.error<CellFacts>('percent-out-of-range', {
   title: { vi: 'Tỷ lệ ngoài khoảng 0–100', en: 'A percentage outside 0–100' },
   vi: ({ column, content }) => ({
     message: `“${column}” ghi “${content}”, ngoài khoảng từ 0 đến 100%.`,
@@ -139,9 +123,11 @@ export const percentOutOfRange = define<CellFacts>({
   example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', content: '110' },
 });
 
-export const percentLooksLikeFraction = define<CellFacts & { readonly intended: string }>({
-  code: 'percent-looks-like-fraction',
-  severity: 'warning',
+export const percentLooksLikeFraction = define.warning<
+  CellFacts & {
+    intended: string;
+  }
+>('percent-looks-like-fraction', {
   title: { vi: 'Tỷ lệ nhỏ bất thường', en: 'A percentage that looks like a fraction' },
   vi: ({ column, content, intended }, n) => ({
     message: `“${column}” ghi “${content}”, được hiểu là ${content}%.`,
@@ -154,9 +140,7 @@ export const percentLooksLikeFraction = define<CellFacts & { readonly intended: 
   example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', content: '0,95', intended: '95' },
 });
 
-export const choiceUnknown = define<CellFacts & { readonly choices: readonly string[] }>({
-  code: 'choice-unknown',
-  severity: 'error',
+export const choiceUnknown = define.error<CellFacts & { choices: readonly string[] }>('choice-unknown', {
   title: { vi: 'Giá trị không có trong danh sách', en: 'A value that is not on the list' },
   vi: ({ column, content, choices }) => ({
     message: `“${column}” ghi “${content}”, không có trong danh sách.`,

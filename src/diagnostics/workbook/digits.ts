@@ -3,17 +3,12 @@
 import { define } from '#diagnostics/define';
 import type { Text } from '#language/language';
 
-type CellFacts = {
-  readonly column: string;
-  readonly content: string;
-};
+type CellFacts = { column: string; content: string };
 
 /** How digits stand in a cell that are no part of its number; `U+202E` and its like reorder what is seen. */
 type Apart = 'superscript' | 'subscript' | 'struck' | 'hidden' | 'circled' | `U+${string}`;
 
-export const digitsSetApart = define<CellFacts & { readonly how: Apart }>({
-  code: 'digits-set-apart',
-  severity: 'error',
+export const digitsSetApart = define.error<CellFacts & { how: Apart }>('digits-set-apart', {
   title: { vi: 'Chữ số không thuộc số liệu', en: 'Digits that are no part of the number' },
   vi: ({ column, content, how }) => ({
     message: `“${column}” ghi “${content}”, trong đó có ${apart(how).vi}: không rõ số nào là số liệu.`,
@@ -49,9 +44,7 @@ function apart(how: Apart): Text {
   }
 }
 
-export const countNotKnown = define<CellFacts>({
-  code: 'count-not-known',
-  severity: 'error',
+export const countNotKnown = define.error<CellFacts>('count-not-known', {
   title: { vi: 'Chưa có số liệu', en: 'A count that is not known' },
   vi: ({ column, content }) => ({
     message: `“${column}” ghi “${content}”, nghĩa là chưa có số liệu.`,

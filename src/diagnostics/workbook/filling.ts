@@ -1,9 +1,7 @@
 // Definitions: figures that cannot be written into a copy of a person's own workbook.
 import { define } from '#diagnostics/define';
 
-export const fillNotPossible = define<Record<never, never>>({
-  code: 'fill-not-possible',
-  severity: 'error',
+export const fillNotPossible = define.error('fill-not-possible', {
   title: {
     vi: 'Không ghi số liệu vào bản sao của sổ tính được',
     en: 'A copy of the workbook cannot be filled in',
@@ -20,9 +18,7 @@ export const fillNotPossible = define<Record<never, never>>({
   example: {},
 });
 
-export const fillCellMerged = define<{ readonly column: string; readonly merged: string }>({
-  code: 'fill-cell-merged',
-  severity: 'error',
+export const fillCellMerged = define.error<{ column: string; merged: string }>('fill-cell-merged', {
   title: { vi: 'Ô cần ghi nằm trong vùng trộn ô', en: 'The cell to be filled in is merged' },
   vi: ({ column, merged }) => ({
     message: `Ô của cột “${column}” nằm trong vùng trộn ${merged}, nên không ghi số của riêng dòng này được.`,
@@ -35,9 +31,7 @@ export const fillCellMerged = define<{ readonly column: string; readonly merged:
   example: { column: 'Đã giải quyết / Quá hạn', merged: 'K9:K10' },
 });
 
-export const fillSharedFormula = define<{ readonly column: string }>({
-  code: 'fill-shared-formula',
-  severity: 'error',
+export const fillSharedFormula = define.error<{ column: string }>('fill-shared-formula', {
   title: { vi: 'Ô cần ghi có công thức dùng chung', en: 'The cell to be filled in shares its formula' },
   vi: ({ column }) => ({
     message: `Ô của cột “${column}” có công thức dùng chung cho các ô bên cạnh, nên không thay bằng số được.`,

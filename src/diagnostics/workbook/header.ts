@@ -1,14 +1,12 @@
 // Definitions: a column that is missing, doubled, ambiguous, misspelt or unknown.
 import { define } from '#diagnostics/define';
 
-export const columnMissing = define<{
-  readonly sheet: string;
-  readonly column: string;
+export const columnMissing = define.error<{
+  sheet: string;
+  column: string;
   /** A heading of the table that is nearly the missing one. */
-  readonly nearest: string | null;
-}>({
-  code: 'column-missing',
-  severity: 'error',
+  nearest: string | null;
+}>('column-missing', {
   title: { vi: 'Thiếu cột', en: 'A column is missing' },
   vi: ({ sheet, column, nearest }) => ({
     message: `Bảng ở trang “${sheet}” không có cột “${column}”.`,
@@ -27,9 +25,7 @@ export const columnMissing = define<{
   example: { sheet: 'Đơn vị', column: 'Khối', nearest: null },
 });
 
-export const columnDoubled = define<{ readonly column: string; readonly cells: readonly string[] }>({
-  code: 'column-doubled',
-  severity: 'error',
+export const columnDoubled = define.error<{ column: string; cells: readonly string[] }>('column-doubled', {
   title: { vi: 'Hai cột trùng nhau', en: 'Two columns are the same' },
   vi: ({ column, cells }) => ({
     message: `Cột “${column}” xuất hiện ${cells.length} lần, ở các ô ${cells.join(', ')}; không biết lấy số liệu ở cột nào.`,
@@ -42,9 +38,10 @@ export const columnDoubled = define<{ readonly column: string; readonly cells: r
   example: { column: 'Đã giải quyết / Quá hạn', cells: ['K5', 'L5'] },
 });
 
-export const columnAmbiguous = define<{ readonly header: string; readonly columns: readonly string[] }>({
-  code: 'column-ambiguous',
-  severity: 'error',
+export const columnAmbiguous = define.error<{
+  header: string;
+  columns: readonly string[];
+}>('column-ambiguous', {
   title: { vi: 'Tiêu đề cột chưa rõ', en: 'A heading may mean several columns' },
   vi: ({ header, columns }) => ({
     message: `Tiêu đề “${header}” có thể là ${columns.map((column) => `“${column}”`).join(' hoặc ')}.`,
@@ -57,9 +54,7 @@ export const columnAmbiguous = define<{ readonly header: string; readonly column
   example: { header: 'Quá hạn', columns: ['Đã giải quyết / Quá hạn', 'Đang giải quyết / Quá hạn'] },
 });
 
-export const columnMisspelt = define<{ readonly header: string; readonly column: string }>({
-  code: 'column-misspelt',
-  severity: 'warning',
+export const columnMisspelt = define.warning<{ header: string; column: string }>('column-misspelt', {
   title: { vi: 'Tiêu đề cột có thể gõ nhầm', en: 'A heading may be misspelt' },
   vi: ({ header, column }) => ({
     message: `Cột “${header}” không được đọc; bảng thiếu cột “${column}” có tên gần giống.`,
@@ -72,14 +67,12 @@ export const columnMisspelt = define<{ readonly header: string; readonly column:
   example: { header: 'Đã giải quyết / Quá hạng', column: 'Đã giải quyết / Quá hạn' },
 });
 
-export const columnUnread = define<{
-  readonly header: string;
-  readonly block: string;
+export const columnUnread = define.error<{
+  header: string;
+  block: string;
   /** Columns of the block that the table has not got otherwise. */
-  readonly missing: readonly string[];
-}>({
-  code: 'column-unread',
-  severity: 'error',
+  missing: readonly string[];
+}>('column-unread', {
   title: { vi: 'Cột trong nhóm số liệu không đọc được', en: 'A column of a block could not be read' },
   vi: ({ header, block, missing }) => ({
     message: `Không nhận ra tiêu đề “${header}” thuộc nhóm “${block}”, nên số liệu của cột này sẽ bị mất.`,
@@ -102,13 +95,11 @@ export const columnUnread = define<{
   },
 });
 
-export const columnAbsent = define<{
-  readonly absent: readonly string[];
+export const columnAbsent = define.warning<{
+  absent: readonly string[];
   /** Columns of the same block that the table has. */
-  readonly present: readonly string[];
-}>({
-  code: 'column-absent',
-  severity: 'warning',
+  present: readonly string[];
+}>('column-absent', {
   title: { vi: 'Nhóm số liệu thiếu cột', en: 'A block of counts lacks a column' },
   vi: ({ absent, present }) => ({
     message: `Bảng có cột ${listed(present)} nhưng không có cột ${listed(absent)}, nên hồ sơ thuộc cột ấy tính là 0 ở mọi dòng.`,
@@ -124,9 +115,7 @@ export const columnAbsent = define<{
   },
 });
 
-export const columnUnknown = define<{ readonly headers: readonly string[] }>({
-  code: 'column-unknown',
-  severity: 'info',
+export const columnUnknown = define.info<{ headers: readonly string[] }>('column-unknown', {
   title: { vi: 'Cột không dùng đến', en: 'A column that is not used' },
   vi: ({ headers }) => ({
     message: `Không đọc ${headers.length} cột ngoài biểu nhập liệu: ${listed(headers)}.`,

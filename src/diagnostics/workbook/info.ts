@@ -1,9 +1,7 @@
 // Definitions: what is missing or not understood on sheet Thông tin.
 import { define } from '#diagnostics/define';
 
-export const infoMissing = define<{ readonly key: string; readonly example: string }>({
-  code: 'info-missing',
-  severity: 'error',
+export const infoMissing = define.error<{ key: string; example: string }>('info-missing', {
   title: { vi: 'Thiếu thông tin chung bắt buộc', en: 'General information is missing' },
   vi: ({ key, example }) => ({
     message: `Chưa ghi mục “${key}”.`,
@@ -16,9 +14,7 @@ export const infoMissing = define<{ readonly key: string; readonly example: stri
   example: { key: 'Cơ quan', example: 'UBND thành phố Điện Biên Phủ' },
 });
 
-export const infoDoubled = define<{ readonly key: string; readonly first: string }>({
-  code: 'info-doubled',
-  severity: 'error',
+export const infoDoubled = define.error<{ key: string; first: string }>('info-doubled', {
   title: { vi: 'Một mục ghi hai lần', en: 'An item is given twice' },
   vi: ({ key, first }) => ({
     message: `Mục “${key}” đã ghi ở ô ${first} với giá trị khác.`,
@@ -31,9 +27,7 @@ export const infoDoubled = define<{ readonly key: string; readonly first: string
   example: { key: 'Kỳ đánh giá', first: 'B4' },
 });
 
-export const infoUnknown = define<{ readonly key: string; readonly nearest: string | null }>({
-  code: 'info-unknown',
-  severity: 'info',
+export const infoUnknown = define.info<{ key: string; nearest: string | null }>('info-unknown', {
   title: { vi: 'Mục không dùng đến', en: 'An item that is not used' },
   vi: ({ key, nearest }) => ({
     message: `Mục “${key}” không được dùng đến.`,
@@ -52,9 +46,7 @@ export const infoUnknown = define<{ readonly key: string; readonly nearest: stri
   example: { key: 'Cơ quan chủ quảng', nearest: 'Cơ quan chủ quản' },
 });
 
-export const periodNotUnderstood = define<{ readonly content: string }>({
-  code: 'period-not-understood',
-  severity: 'error',
+export const periodNotUnderstood = define.error<{ content: string }>('period-not-understood', {
   title: { vi: 'Không đọc được kỳ đánh giá', en: 'The period cannot be read' },
   vi: ({ content }) => ({
     message: `Kỳ đánh giá ghi “${content}”, không đọc được là kỳ nào.`,
@@ -67,9 +59,7 @@ export const periodNotUnderstood = define<{ readonly content: string }>({
   example: { content: 'Quý 5/2022' },
 });
 
-export const dateNotUnderstood = define<{ readonly key: string; readonly content: string }>({
-  code: 'date-not-understood',
-  severity: 'error',
+export const dateNotUnderstood = define.error<{ key: string; content: string }>('date-not-understood', {
   title: { vi: 'Không đọc được ngày', en: 'A date cannot be read' },
   vi: ({ key, content }) => ({
     message: `Mục “${key}” ghi “${content}”, không phải ngày có trong lịch.`,
@@ -83,9 +73,7 @@ export const dateNotUnderstood = define<{ readonly key: string; readonly content
 });
 
 /** Dates are ISO: 2022-06-15. */
-export const periodDatesReversed = define<{ readonly from: string; readonly to: string }>({
-  code: 'period-dates-reversed',
-  severity: 'error',
+export const periodDatesReversed = define.error<{ from: string; to: string }>('period-dates-reversed', {
   title: { vi: 'Ngày đầu kỳ sau ngày cuối kỳ', en: 'The period ends before it starts' },
   vi: ({ from, to }, n) => ({
     message: `Từ ngày ${n.date(from)} đến ngày ${n.date(to)}: ngày đầu kỳ đứng sau ngày cuối kỳ.`,
@@ -98,9 +86,7 @@ export const periodDatesReversed = define<{ readonly from: string; readonly to: 
   example: { from: '2022-06-15', to: '2022-03-14' },
 });
 
-export const leftToWriteIn = define<{ readonly keys: readonly string[] }>({
-  code: 'left-to-write-in',
-  severity: 'info',
+export const leftToWriteIn = define.info<{ keys: readonly string[] }>('left-to-write-in', {
   title: { vi: 'Báo cáo còn chỗ phải ghi tay', en: 'The report has places to write in by hand' },
   vi: ({ keys }) => ({
     message: `Sổ không ghi ${keys.map((key) => `“${key}”`).join(', ')}, nên báo cáo để dấu chấm ở những chỗ ấy.`,

@@ -2,16 +2,14 @@
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
-export const valueMerged = define<{
+export const valueMerged = define.error<{
   /** "L3:L5" */
-  readonly area: string;
-  readonly columns: readonly string[];
-  readonly content: string;
+  area: string;
+  columns: readonly string[];
+  content: string;
   /** Names of the rows, or their numbers. */
-  readonly rows: readonly string[];
-}>({
-  code: 'value-merged',
-  severity: 'error',
+  rows: readonly string[];
+}>('value-merged', {
   title: { vi: 'Ô trộn phủ nhiều dòng hoặc nhiều cột', en: 'A merged cell over several rows or columns' },
   vi: ({ area, columns, content, rows }) => ({
     message: `Ô trộn ${area} (“${content}”) phủ ${rows.length} dòng (${listed(rows)}), ${columns.length} cột (${listed(columns)}): không rõ số liệu là của ô nào.`,

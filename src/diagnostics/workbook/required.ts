@@ -2,9 +2,7 @@
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
-export const criterionNotGiven = define<{ readonly column: string; readonly resolved: number }>({
-  code: 'criterion-not-given',
-  severity: 'error',
+export const criterionNotGiven = define.error<{ column: string; resolved: number }>('criterion-not-given', {
   title: { vi: 'Thiếu số liệu của một tiêu chí', en: 'A criterion is not given' },
   vi: ({ column, resolved }, n) => ({
     message: `“${column}” để trống trong khi đơn vị đã giải quyết ${n(resolved)} hồ sơ, nên không chấm được tiêu chí này.`,
@@ -17,13 +15,11 @@ export const criterionNotGiven = define<{ readonly column: string; readonly reso
   example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', resolved: 270 },
 });
 
-export const procedureShareNotGiven = define<{
-  readonly column: string;
-  readonly group: string;
-  readonly units: readonly string[];
-}>({
-  code: 'procedure-share-not-given',
-  severity: 'error',
+export const procedureShareNotGiven = define.error<{
+  column: string;
+  group: string;
+  units: readonly string[];
+}>('procedure-share-not-given', {
   title: { vi: 'Thiếu tỷ lệ TTHC mức độ 3, 4', en: 'The share of level 3/4 procedures is not given' },
   vi: ({ column, group, units }) => ({
     message: `Không có tỷ lệ TTHC mức độ 3, 4 để chấm tiêu chí 9 cho ${units.length} đơn vị của khối ${group}: ${listed(units)}.`,
@@ -40,9 +36,7 @@ export const procedureShareNotGiven = define<{
   },
 });
 
-export const officerBasisMissing = define<{ readonly name: string }>({
-  code: 'officer-basis-missing',
-  severity: 'error',
+export const officerBasisMissing = define.error<{ name: string }>('officer-basis-missing', {
   title: { vi: 'Cán bộ chưa có số liệu để chấm', en: 'An officer without counts' },
   vi: ({ name }) => ({
     message: `“${name}” chưa ghi đơn vị phụ trách và cũng không có số liệu riêng.`,
@@ -55,9 +49,7 @@ export const officerBasisMissing = define<{ readonly name: string }>({
   example: { name: 'Nguyễn Thị A' },
 });
 
-export const officerBasisDoubled = define<{ readonly name: string }>({
-  code: 'officer-basis-doubled',
-  severity: 'error',
+export const officerBasisDoubled = define.error<{ name: string }>('officer-basis-doubled', {
   title: { vi: 'Cán bộ có hai nguồn số liệu', en: 'An officer with two sources of counts' },
   vi: ({ name }) => ({
     message: `“${name}” vừa ghi đơn vị phụ trách vừa có số liệu riêng, không biết chấm theo nguồn nào.`,

@@ -2,9 +2,7 @@
 
 import { define } from '#diagnostics/define';
 
-export const groupBlank = define<{ readonly name: string }>({
-  code: 'group-blank',
-  severity: 'error',
+export const groupBlank = define.error<{ name: string }>('group-blank', {
   title: { vi: 'Dòng chưa ghi khối', en: 'A row without a group' },
   vi: ({ name }) => ({
     message: `“${name}” chưa ghi thuộc khối nào.`,
@@ -17,9 +15,7 @@ export const groupBlank = define<{ readonly name: string }>({
   example: { name: 'Phường Him Lam' },
 });
 
-export const nameBlank = define<{ readonly column: string }>({
-  code: 'name-blank',
-  severity: 'error',
+export const nameBlank = define.error<{ column: string }>('name-blank', {
   title: { vi: 'Dòng chưa ghi tên', en: 'A row without a name' },
   vi: ({ column }) => ({
     message: `Dòng không trống nhưng ô “${column}” chưa ghi gì.`,
@@ -32,9 +28,7 @@ export const nameBlank = define<{ readonly column: string }>({
   example: { column: 'Đơn vị' },
 });
 
-export const unitDoubled = define<{ readonly name: string; readonly group: string; readonly first: string }>({
-  code: 'unit-doubled',
-  severity: 'error',
+export const unitDoubled = define.error<{ name: string; group: string; first: string }>('unit-doubled', {
   title: { vi: 'Đơn vị ghi hai lần', en: 'A unit stands twice' },
   vi: ({ name, group, first }) => ({
     message: `“${name}” của khối ${group} đã có ở ô ${first}.`,
@@ -47,9 +41,7 @@ export const unitDoubled = define<{ readonly name: string; readonly group: strin
   example: { name: 'Phường Him Lam', group: 'XP', first: 'C8' },
 });
 
-export const groupDoubled = define<{ readonly key: string; readonly first: string }>({
-  code: 'group-doubled',
-  severity: 'error',
+export const groupDoubled = define.error<{ key: string; first: string }>('group-doubled', {
   title: { vi: 'Mã khối ghi hai lần', en: 'A group stands twice' },
   vi: ({ key, first }) => ({
     message: `Mã khối “${key}” đã có ở ô ${first}.`,
@@ -62,13 +54,11 @@ export const groupDoubled = define<{ readonly key: string; readonly first: strin
   example: { key: 'TP', first: 'A3' },
 });
 
-export const groupUnknown = define<{
-  readonly key: string;
-  readonly known: readonly string[];
-  readonly nearest: string | null;
-}>({
-  code: 'group-unknown',
-  severity: 'error',
+export const groupUnknown = define.error<{
+  key: string;
+  known: readonly string[];
+  nearest: string | null;
+}>('group-unknown', {
   title: { vi: 'Khối chưa được khai báo', en: 'An unknown group' },
   vi: ({ key, known, nearest }) => ({
     message: `Khối “${key}” không có ở trang Khối (có: ${known.join(', ')}).`,
@@ -87,15 +77,13 @@ export const groupUnknown = define<{
   example: { key: 'TPP', known: ['TP', 'XP'], nearest: 'TP' },
 });
 
-export const unitUnknown = define<{
-  readonly name: string;
-  readonly group: string;
-  readonly nearest: string | null;
+export const unitUnknown = define.error<{
+  name: string;
+  group: string;
+  nearest: string | null;
   /** The cell may name several units. */
-  readonly several: boolean;
-}>({
-  code: 'unit-unknown',
-  severity: 'error',
+  several: boolean;
+}>('unit-unknown', {
   title: { vi: 'Không có đơn vị này', en: 'An unknown unit' },
   vi: ({ name, group, nearest, several }) => ({
     message: `Khối ${group} ở trang Đơn vị không có đơn vị “${name}”.`,
@@ -114,13 +102,11 @@ export const unitUnknown = define<{
   example: { name: 'Phòng Tư Phát', group: 'TP', nearest: 'Phòng Tư pháp', several: true },
 });
 
-export const rowPassedOver = define<{
-  readonly text: string;
+export const rowPassedOver = define.info<{
+  text: string;
   /** What a row that counts would state beside its name. */
-  readonly column: string;
-}>({
-  code: 'row-passed-over',
-  severity: 'info',
+  column: string;
+}>('row-passed-over', {
   title: { vi: 'Dòng không được tính', en: 'A row passed over' },
   vi: ({ text, column }) => ({
     message: `Dòng “${text}” không ghi “${column}” và không có số liệu nên được coi là tiêu đề hoặc ghi chú và bỏ qua.`,
@@ -133,14 +119,12 @@ export const rowPassedOver = define<{
   example: { text: 'Người lập biểu', column: 'Khối' },
 });
 
-export const blockTotalDiffers = define<{
-  readonly name: string;
-  readonly column: string;
-  readonly stated: string;
-  readonly sum: number;
-}>({
-  code: 'block-total-differs',
-  severity: 'warning',
+export const blockTotalDiffers = define.warning<{
+  name: string;
+  column: string;
+  stated: string;
+  sum: number;
+}>('block-total-differs', {
   title: { vi: 'Dòng tổng của một nhóm không khớp', en: 'The sum on a block’s title differs' },
   vi: ({ name, column, stated, sum }, n) => ({
     message: `Dòng tổng “${name}” ghi “${column}” là ${stated}; cộng các dòng bên dưới được ${n(sum)}. Dòng tổng không được tính.`,

@@ -1,9 +1,7 @@
 // Definitions: a sheet that is missing, doubled, empty, or without the table it should hold.
 import { define } from '#diagnostics/define';
 
-export const sheetMissing = define<{ readonly sheet: string; readonly found: readonly string[] }>({
-  code: 'sheet-missing',
-  severity: 'error',
+export const sheetMissing = define.error<{ sheet: string; found: readonly string[] }>('sheet-missing', {
   title: { vi: 'Thiếu trang tính', en: 'A sheet is missing' },
   vi: ({ sheet, found }) => ({
     message: `Sổ tính không có trang “${sheet}”${found.length === 0 ? '' : `; các trang hiện có: ${quoted(found)}`}.`,
@@ -16,9 +14,7 @@ export const sheetMissing = define<{ readonly sheet: string; readonly found: rea
   example: { sheet: 'Đơn vị', found: ['Thông tin', 'Sheet1'] },
 });
 
-export const sheetDoubled = define<{ readonly sheet: string; readonly found: readonly string[] }>({
-  code: 'sheet-doubled',
-  severity: 'error',
+export const sheetDoubled = define.error<{ sheet: string; found: readonly string[] }>('sheet-doubled', {
   title: { vi: 'Hai trang tính cùng tên', en: 'Two sheets of the same name' },
   vi: ({ sheet, found }) => ({
     message: `Có ${found.length} trang cùng được hiểu là “${sheet}”: ${quoted(found)}; chương trình đọc trang đứng trước.`,
@@ -31,9 +27,7 @@ export const sheetDoubled = define<{ readonly sheet: string; readonly found: rea
   example: { sheet: 'Đơn vị', found: ['Đơn vị', 'đơn vị '] },
 });
 
-export const sheetEmpty = define<{ readonly sheet: string }>({
-  code: 'sheet-empty',
-  severity: 'error',
+export const sheetEmpty = define.error<{ sheet: string }>('sheet-empty', {
   title: { vi: 'Trang tính trống', en: 'The sheet is empty' },
   vi: ({ sheet }) => ({
     message: `Trang “${sheet}” không có nội dung nào.`,
@@ -46,9 +40,7 @@ export const sheetEmpty = define<{ readonly sheet: string }>({
   example: { sheet: 'Đơn vị' },
 });
 
-export const tableNotFound = define<{ readonly sheet: string; readonly columns: readonly string[] }>({
-  code: 'table-not-found',
-  severity: 'error',
+export const tableNotFound = define.error<{ sheet: string; columns: readonly string[] }>('table-not-found', {
   title: { vi: 'Không tìm thấy bảng', en: 'The table cannot be found' },
   vi: ({ sheet, columns }) => ({
     message: `Trang “${sheet}” không có dòng tiêu đề nào nhận ra được.`,
@@ -61,9 +53,7 @@ export const tableNotFound = define<{ readonly sheet: string; readonly columns: 
   example: { sheet: 'Đơn vị', columns: ['Khối', 'Đơn vị', 'Tiếp nhận / Trực tuyến'] },
 });
 
-export const tableByField = define<{ readonly sheet: string; readonly heading: string }>({
-  code: 'table-by-field',
-  severity: 'error',
+export const tableByField = define.error<{ sheet: string; heading: string }>('table-by-field', {
   title: { vi: 'Bảng ghi theo lĩnh vực, không theo đơn vị', en: 'A table by field, not by unit' },
   vi: ({ sheet, heading }) => ({
     message: `Bảng ở trang “${sheet}” ghi theo lĩnh vực (cột “${heading}”), không theo đơn vị, nên không chấm điểm được.`,
@@ -76,13 +66,7 @@ export const tableByField = define<{ readonly sheet: string; readonly heading: s
   example: { sheet: 'Đơn vị', heading: 'Lĩnh vực, công việc giải quyết theo cấp' },
 });
 
-export const tableDoubled = define<{
-  readonly sheet: string;
-  readonly read: string;
-  readonly second: string;
-}>({
-  code: 'table-doubled',
-  severity: 'error',
+export const tableDoubled = define.error<{ sheet: string; read: string; second: string }>('table-doubled', {
   title: { vi: 'Hai bảng trên một trang', en: 'Two tables on one sheet' },
   vi: ({ sheet, read, second }) => ({
     message: `Trang “${sheet}” có hai bảng: tiêu đề ở ô ${read} và ô ${second}; chỉ bảng ở ô ${read} được đọc.`,
@@ -95,9 +79,7 @@ export const tableDoubled = define<{
   example: { sheet: 'Đơn vị', read: 'A3', second: 'A28' },
 });
 
-export const noUnits = define<{ readonly sheet: string }>({
-  code: 'no-units',
-  severity: 'error',
+export const noUnits = define.error<{ sheet: string }>('no-units', {
   title: { vi: 'Không có đơn vị nào', en: 'There are no units' },
   vi: ({ sheet }) => ({
     message: `Bảng ở trang “${sheet}” không có dòng đơn vị nào.`,
@@ -110,15 +92,13 @@ export const noUnits = define<{ readonly sheet: string }>({
   example: { sheet: 'Đơn vị' },
 });
 
-export const textInLegacyFont = define<{
-  readonly encoding: string;
-  readonly content: string;
-  readonly cells: number;
+export const textInLegacyFont = define.error<{
+  encoding: string;
+  content: string;
+  cells: number;
   /** The same in Unicode; null where that is not certain. */
-  readonly intended: string | null;
-}>({
-  code: 'text-in-legacy-font',
-  severity: 'error',
+  intended: string | null;
+}>('text-in-legacy-font', {
   title: { vi: 'Chữ gõ bằng phông cũ, không phải Unicode', en: 'Text in a font of before Unicode' },
   vi: ({ encoding, content, cells, intended }) => ({
     message: `Có ${cells} ô gõ bằng bảng mã ${encoding}, như “${content}”, không phải Unicode.`,

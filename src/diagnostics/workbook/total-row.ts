@@ -6,17 +6,15 @@ import type { Text } from '#language/language';
 /** Which rows a total was compared with. */
 export type TotalledRows = 'above' | 'below' | 'table' | { readonly group: string };
 
-export const totalRowDiffers = define<{
-  readonly name: string;
-  readonly column: string;
-  readonly stated: number;
-  readonly sum: number;
+export const totalRowDiffers = define.warning<{
+  name: string;
+  column: string;
+  stated: number;
+  sum: number;
   /** How many rows make the sum. */
-  readonly rows: number;
-  readonly which: TotalledRows;
-}>({
-  code: 'total-row-differs',
-  severity: 'warning',
+  rows: number;
+  which: TotalledRows;
+}>('total-row-differs', {
   title: { vi: 'Dòng tổng cộng không khớp các dòng', en: 'A total row unlike its rows' },
   vi: ({ name, column, stated, sum, rows, which }, n) => ({
     message: `Dòng “${name}” ghi “${column}” là ${n(stated)}, nhưng cộng ${rows} dòng ${whichRows(which).vi} được ${n(sum)}: lệch ${n(Math.abs(stated - sum))}.`,
@@ -36,9 +34,7 @@ export const totalRowDiffers = define<{
   },
 });
 
-export const publishedTotalPassedOver = define<{ readonly name: string }>({
-  code: 'published-total-passed-over',
-  severity: 'info',
+export const publishedTotalPassedOver = define.info<{ name: string }>('published-total-passed-over', {
   title: { vi: 'Dòng tổng ở trang Công bố', en: 'A total row among published figures' },
   vi: ({ name }) => ({
     message: `Dòng “${name}” là dòng tổng nên không được đối chiếu.`,

@@ -2,13 +2,11 @@
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 
-export const hiddenRowsCounted = define<{
-  readonly sheet: string;
+export const hiddenRowsCounted = define.warning<{
+  sheet: string;
   /** "Phòng Y tế (dòng 4)" is made of each. */
-  readonly rows: readonly { readonly name: string; readonly number: number }[];
-}>({
-  code: 'hidden-rows-counted',
-  severity: 'warning',
+  rows: readonly { name: string; number: number }[];
+}>('hidden-rows-counted', {
   title: { vi: 'Dòng đang ẩn vẫn được tính', en: 'Hidden rows are counted' },
   vi: ({ sheet, rows }) => ({
     message: `Trang “${sheet}” có ${rows.length} dòng đang ẩn hoặc bị lọc mà vẫn được tính: ${listed(rows.map(({ name, number }) => `${name} (dòng ${number})`))}.`,
@@ -21,9 +19,10 @@ export const hiddenRowsCounted = define<{
   example: { sheet: 'Đơn vị', rows: [{ name: 'Phòng Y tế', number: 4 }] },
 });
 
-export const hiddenColumnsCounted = define<{ readonly sheet: string; readonly columns: readonly string[] }>({
-  code: 'hidden-columns-counted',
-  severity: 'warning',
+export const hiddenColumnsCounted = define.warning<{
+  sheet: string;
+  columns: readonly string[];
+}>('hidden-columns-counted', {
   title: { vi: 'Cột đang ẩn vẫn được tính', en: 'Hidden columns are counted' },
   vi: ({ sheet, columns }) => ({
     message: `Trang “${sheet}” có ${columns.length} cột đang ẩn mà số liệu vẫn được tính: ${listed(columns)}.`,
@@ -36,9 +35,7 @@ export const hiddenColumnsCounted = define<{ readonly sheet: string; readonly co
   example: { sheet: 'Đơn vị', columns: ['Đã giải quyết / Quá hạn'] },
 });
 
-export const sheetNotRead = define<{ readonly sheet: string; readonly read: string }>({
-  code: 'sheet-not-read',
-  severity: 'warning',
+export const sheetNotRead = define.warning<{ sheet: string; read: string }>('sheet-not-read', {
   title: { vi: 'Trang gần giống tên không được đọc', en: 'A sheet of a similar name is not read' },
   vi: ({ sheet, read }) => ({
     message: `Trang “${sheet}” không được đọc; chương trình chỉ đọc trang “${read}”.`,
