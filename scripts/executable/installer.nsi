@@ -13,12 +13,17 @@ ManifestDPIAware true
 CRCCheck force
 
 !include MUI2.nsh
+!include LogicLib.nsh
+!include StrFunc.nsh
+${StrStr}
+${UnStrRep}
 
 !define PROGRAM "tthc-score"
 !define TITLE "Chấm điểm thủ tục hành chính"
 !define VERB "Lập báo cáo chấm điểm"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${PROGRAM}"
 !define APP_PATH_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\${PROGRAM}.exe"
+!define PATH_KEY "Environment"
 !define VERB_KEY "Software\Classes\SystemFileAssociations\.xlsx\shell\${PROGRAM}"
 
 Name "${TITLE} (tthc-score)"
@@ -58,6 +63,32 @@ MiscButtonText "Quay lại" "Tiếp tục" "Hủy bỏ" "Đóng"
 InstallButtonText "Cài đặt"
 UninstallButtonText "Gỡ bỏ"
 
+; The person's own Path, to $0. NSIS reads and writes no text of 1024 letters: $1 is 1 where there is room for this folder, and nothing is
+; lost; the error flag alone does not tell a Path that is too long from none.
+!macro ReadPath
+  StrCpy $1 1
+  ClearErrors
+  ReadRegStr $0 HKCU "${PATH_KEY}" "Path"
+  ${If} ${Errors}
+    StrCpy $2 0
+    ${Do}
+      EnumRegValue $3 HKCU "${PATH_KEY}" $2
+      IntOp $2 $2 + 1
+      ${If} $3 == "Path"
+        StrCpy $1 0
+      ${EndIf}
+    ${LoopUntil} $3 == ""
+  ${EndIf}
+  StrLen $2 "$0;$INSTDIR;"
+  ${If} $2 > 1000
+    StrCpy $1 0
+  ${EndIf}
+!macroend
+
+!macro TellOfNewPath
+  SendMessage ${HWND_BROADCAST} ${WM_SETTINGCHANGE} 0 "STR:Environment" /TIMEOUT=5000
+!macroend
+
 !macro Shortcut FILE
   CreateShortCut "${FILE}" "$INSTDIR\${PROGRAM}.exe" "--window" "$INSTDIR\${PROGRAM}.exe" 0 SW_SHOWNORMAL "" "${TITLE}: thả tệp Excel số liệu vào đây"
 !macroend
@@ -80,6 +111,18 @@ Section
   WriteRegStr HKCU "${VERB_KEY}\command" "" '"$INSTDIR\${PROGRAM}.exe" --window "%1"'
   WriteRegStr HKCU "${APP_PATH_KEY}" "" "$INSTDIR\${PROGRAM}.exe"
 
+  ; For the messages' own advice: they name commands as `tthc-score check …`.
+  !insertmacro ReadPath
+  ${StrStr} $2 ";$0;" ";$INSTDIR;"
+  ${If} $2 == ""
+  ${AndIf} $1 == 1
+    ${If} $0 != ""
+      StrCpy $0 "$0;"
+    ${EndIf}
+    WriteRegExpandStr HKCU "${PATH_KEY}" "Path" "$0$INSTDIR"
+    !insertmacro TellOfNewPath
+  ${EndIf}
+
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "${TITLE} (tthc-score)"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\${PROGRAM}.exe"
@@ -100,6 +143,18 @@ Section "Uninstall"
   DeleteRegKey HKCU "${VERB_KEY}"
   DeleteRegKey HKCU "${APP_PATH_KEY}"
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
+  !insertmacro ReadPath
+  ${UnStrRep} $2 ";$0;" ";$INSTDIR;" ";"
+  ${If} $2 != ";$0;"
+  ${AndIf} $1 == 1
+    StrCpy $2 $2 -1 1
+    ${If} $2 == ""
+      DeleteRegValue HKCU "${PATH_KEY}" "Path"
+    ${Else}
+      WriteRegExpandStr HKCU "${PATH_KEY}" "Path" $2
+    ${EndIf}
+    !insertmacro TellOfNewPath
+  ${EndIf}
   ; What else a person keeps in this folder stays.
   Delete "$INSTDIR\${PROGRAM}.exe"
   Delete "$INSTDIR\GIAY-PHEP.txt"

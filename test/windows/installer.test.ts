@@ -9,6 +9,7 @@ import { openPrefix, type Prefix, removePrefix, runWindows } from '../../scripts
 import { onLinux, windows } from './windows.ts';
 
 const verb = 'HKCU\\Software\\Classes\\SystemFileAssociations\\.xlsx\\shell\\tthc-score';
+const environment = 'HKCU\\Environment';
 const uninstall = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\tthc-score';
 
 describe.skipIf(windows === null)('the installer', () => {
@@ -18,7 +19,8 @@ describe.skipIf(windows === null)('the installer', () => {
     bare = openPrefix(mkdtempSync(join(tmpdir(), 'tthc-bare-')));
     const name = readdirSync(windows?.built ?? '').find((each) => each.endsWith('-cai-dat.exe')) ?? '';
     copyFileSync(join(windows?.built ?? '', name), join(bare.drive, 'cài đặt.exe'));
-    expect(runWindows(bare, 'C:\\cài đặt.exe', ['/S']).status).toBe(0);
+    setPath('C:\\công cụ;%USERPROFILE%\\bin');
+    install();
     programs = join(userFolder(), 'AppData/Local/Programs/tthc-score');
   });
   afterAll(() => removePrefix(bare));
@@ -27,6 +29,15 @@ describe.skipIf(windows === null)('the installer', () => {
     const users = join(bare.drive, 'users');
     const [user = ''] = readdirSync(users).filter((name) => name !== 'Public');
     return join(users, user);
+  };
+  const install = () => expect(runWindows(bare, 'C:\\cài đặt.exe', ['/S']).status).toBe(0);
+  const setPath = (value: string) =>
+    runWindows(bare, 'reg', ['add', environment, '/v', 'Path', '/t', 'REG_EXPAND_SZ', '/d', value, '/f']);
+  /** As a text of two bytes a letter in hexadecimal digits, by `reg export`. */
+  const pathOfUser = () => {
+    const [, digits = ''] = /"Path"=hex\(2\):([\s\da-f,\\]*)/iu.exec(registry(environment) ?? '') ?? [];
+    const bytes = digits.match(/[\da-f]{2}/giu) ?? [];
+    return Buffer.from(bytes.join(''), 'hex').toString('utf16le').replace(/\0$/u, '');
   };
   /** What `reg export` writes of a key, null where there is none: what it prints has lost its Vietnamese letters. */
   const registry = (key: string): string | null => {
@@ -75,6 +86,24 @@ describe.skipIf(windows === null)('the installer', () => {
       expect(readFileSync(join(bare.drive, name)).equals(readFileSync(join(linux.folder, name)))).toBe(true);
   });
 
+  it('is a command in any folder from then on, however often it is installed', () => {
+    install();
+    const { out } = runWindows(bare, 'cmd', ['/c', 'tthc-score --version']);
+    expect(out).toContain(JSON.parse(readFileSync('package.json', 'utf8')).version);
+    expect(pathOfUser()).toMatch(
+      /^C:\\công cụ;%USERPROFILE%\\bin;C:\\users\\[^;]+\\AppData\\Local\\Programs\\tthc-score$/u,
+    );
+  });
+
+  it('leaves a Path alone that is longer than it can read', () => {
+    const before = pathOfUser();
+    const long = Array.from({ length: 80 }, (_, at) => `C:\\phần mềm\\số ${at}`).join(';');
+    setPath(long);
+    install();
+    expect(pathOfUser()).toBe(long);
+    setPath(before);
+  });
+
   it('counts lists with the engine beside the program', () => {
     copyFileSync('fixtures/dossier-rows.csv', join(bare.drive, 'hồ sơ.csv'));
     const words = ['count', 'C:\\hồ sơ.csv', '--period', 'Quý III/2026'];
@@ -93,6 +122,7 @@ describe.skipIf(windows === null)('the installer', () => {
     expect(left()).toEqual(['của tôi.txt']);
     expect(shortcuts().filter((name) => /điểm/u.test(name))).toEqual([]);
     expect([registry(verb), registry(uninstall)]).toEqual([null, null]);
+    expect(pathOfUser()).toBe('C:\\công cụ;%USERPROFILE%\\bin');
     rmSync(programs, { recursive: true });
   });
 });
