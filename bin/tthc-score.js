@@ -11,10 +11,6 @@ start().catch((error) => {
 });
 
 async function start() {
-  // The V8 of Node 20 compiles what runs often again, on threads of its own: for one workbook 40 ms (compute) to 150 ms (report) that
-  // never come back. It still does, but 15 times as late. Later ones gain nothing by it, and do not know the word. Help needs none.
-  if (process.version.startsWith('v20.') && process.argv.length > 3)
-    require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
   const { main } = require('../dist/cli/main.js');
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, relative } from 'node:path';
 import { bundleLayers } from './bundle-layers.mjs';
 import { nativeDeflate, workbooksOnly } from './bundle-plugins.mjs';
+import { compileAhead, withDoors } from './compile-ahead.mjs';
 import { licences } from './licences.mjs';
 
 if (!existsSync('src/cli/main.ts')) process.exit(0);
@@ -49,14 +50,15 @@ const beside = await build({
 const textsOf = ({ outputFiles }) =>
   new Map(outputFiles.map(({ path, text }) => [relative('', path).replaceAll('\\', '/'), text]));
 
+const { files: bundled, layered } = await bundleLayers({
+  outputs: program.metafile.outputs,
+  texts: textsOf(program),
+  layers: ['src/cli/main.ts', 'src/cli/actions/compute.ts', 'src/cli/actions/report.ts'],
+  chunks: `${outdir}/chunks`,
+});
 const files = new Map([
   ...textsOf(beside),
-  ...(await bundleLayers({
-    outputs: program.metafile.outputs,
-    texts: textsOf(program),
-    layers: ['src/cli/main.ts', 'src/cli/actions/compute.ts', 'src/cli/actions/report.ts'],
-    chunks: `${outdir}/chunks`,
-  })),
+  ...withDoors(bundled, layered),
   // The package is one of modules, the bundle is not.
   [`${outdir}/package.json`, '{ "type": "commonjs" }\n'],
 ]);
@@ -65,10 +67,12 @@ for (const [name, text] of files) {
   writeFileSync(name, text);
 }
 
+const compiled = compileAhead(outdir);
+
 // Removed afterwards and not before, so that a program running meanwhile finds its files.
 for (const name of readdirSync(outdir, { recursive: true })) {
   const path = `${outdir}/${String(name).replaceAll('\\', '/')}`;
-  if (path.endsWith('.js') && !files.has(path)) rmSync(path);
+  if (/\.(js|code)$/u.test(path) && !files.has(path) && !compiled.has(path)) rmSync(path);
 }
 writeFileSync(
   `${outdir}/LICENCES.txt`,

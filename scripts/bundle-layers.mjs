@@ -8,12 +8,15 @@ import { build } from 'esbuild';
 
 /**
  * `outputs`, `texts`: of esbuild, by the names of its metafile. `layers`: entry points, the most used first; what one imports before it
- * runs, and none before it, is put into one file. Gives the texts of the files by their names.
+ * runs, and none before it, is put into one file. Gives the texts of the files by their names, and the names of those of the layers.
  */
 export async function bundleLayers({ outputs, texts, layers, chunks }) {
   const files = filesOf(outputs, layers, chunks);
   const made = files.map(async (file) => [file.name, await fileText(file, files, { outputs, texts })]);
-  return new Map(await Promise.all(made));
+  return {
+    files: new Map(await Promise.all(made)),
+    layered: files.slice(0, layers.length).map(({ name }) => name),
+  };
 }
 
 /** What is started by its name keeps it. What is in no layer stays a file of its own. */

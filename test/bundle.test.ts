@@ -7,9 +7,10 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from './files/temporary-folder.ts';
 import { programOfThisRun } from './program-of-this-run.ts';
@@ -76,6 +77,34 @@ it('scores a workbook in two files, and loads nothing that writes documents or r
   for (const name of ['commander', 'yauzl', 'saxes', 'zod']) expect(held).toContain(name);
   for (const name of ['exceljs', 'jszip', 'docx', 'docxtemplater', 'pizzip', 'htmlparser2', 'src/documents'])
     expect(held).not.toContain(name);
+});
+
+it('carries what V8 has compiled of a usual command, and does without where it is refused', async () => {
+  const folder = await programFolder();
+  const compiled = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.code'))
+    .map((name) => join(folder, 'dist', name));
+  expect(compiled.map((path) => basename(path).split('-')[0]).sort()).toEqual(['compute', 'main', 'report']);
+  const run = (...words: readonly string[]) =>
+    spawnSync(process.execPath, words, { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+  const isRefused = `
+    const { readFileSync } = require('node:fs');
+    const refused = process.argv.slice(1).map((path) => {
+      const text = readFileSync(path.slice(0, path.lastIndexOf('.js') + 3), 'utf8');
+      return new (require('node:vm').Script)(text, { cachedData: readFileSync(path) }).cachedDataRejected;
+    });
+    console.log(JSON.stringify(refused));`;
+  expect(JSON.parse(run('-e', isRefused, ...compiled).stdout)).toEqual([false, false, false]);
+  const words = [join(folder, 'bin/tthc-score.js'), 'compute', 'fixtures/q2-2022.xlsx'];
+  const usual = run(...words);
+  expect(usual.status).toBe(0);
+  // Another option of V8's own, other code than it takes, and none.
+  expect(JSON.parse(run('--stack-size=900', '-e', isRefused, ...compiled).stdout)).not.toContain(false);
+  expect(run('--stack-size=900', ...words).stdout).toBe(usual.stdout);
+  for (const path of compiled) writeFileSync(path, 'of another V8');
+  expect(run(...words).stdout).toBe(usual.stdout);
+  for (const path of compiled) rmSync(path);
+  expect(run(...words).stdout).toBe(usual.stdout);
 });
 
 it('says in the first line of each file what it is made of', () => {
