@@ -102,13 +102,24 @@ export async function parquetRelation(
   path: string,
   match: (names: readonly string[]) => ReadonlyMap<ListColumn, number>,
 ): Promise<TextRelation | null> {
-  const from = `read_parquet(${literal(path)})`;
+  // Some writers do not mark their texts as texts.
+  const from = `read_parquet(${literal(path)}, binary_as_string = true)`;
   const described = await engine.ask(`describe select * from ${from}`);
   const names = described.map(({ column_name }) => String(column_name));
   const found = match(names);
   if (found.size < 3) return null;
   const columns = new Map<ListColumn, Sql>(
-    [...found].map(([column, at]) => [column, `cast(${identifier(names[at] ?? '')} as varchar)`]),
+    [...found].map(([column, at]) => [
+      column,
+      asText(identifier(names[at] ?? ''), String(described[at]?.column_type)),
+    ]),
   );
   return { from, columns, first: 'null::varchar', headRows: 0, receivedHeading: '' };
+}
+
+/** A moment with a zone as it was in Vietnam, seven hours ahead all year; what no moment can be made of stands as it is. */
+function asText(value: Sql, type: string): Sql {
+  const text = `cast(${value} as varchar)`;
+  if (type !== 'TIMESTAMP WITH TIME ZONE') return text;
+  return `coalesce(cast(try(make_timestamp(epoch_us(${value})) + interval 7 hours) as varchar), ${text})`;
 }

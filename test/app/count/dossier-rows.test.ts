@@ -170,6 +170,20 @@ describe('the same list in other files', () => {
     await same(path);
   });
 
+  it('is read from Parquet whose moments have a zone and whose texts are not marked as such', async () => {
+    const { DuckDBConnection } = await import('@duckdb/node-api');
+    const connection = await DuckDBConnection.create();
+    const path = join(folder, 'co-mui-gio.parquet');
+    const moment = (column: string) =>
+      `cast(cast(try_strptime("${column}", ['%H:%M %d/%m/%Y', '%d/%m/%Y']) - interval 7 hours as varchar) || '+00' as timestamptz)`;
+    await connection.run(`copy (select "Đơn vị tiếp nhận" as don_vi_tiep_nhan, "Mã hồ sơ" as ma_ho_so,
+      encode("Trạng thái") as trang_thai, encode("Hình thức nộp") as hinh_thuc_nop, ${moment('Ngày nhận')} as ngay_nhan,
+      ${moment('Ngày hẹn trả')} as ngay_hen_tra, ${moment('Ngày kết thúc xử lý')} as ngay_ket_thuc_xu_ly
+      from read_csv('${list}', all_varchar = true)) to '${path}'`);
+    connection.closeSync();
+    await same(path);
+  });
+
   it('is counted once from several files that repeat it', async () => {
     const again = written('lai.csv', text);
     const { json } = await counted({ lists: [list, again] });
