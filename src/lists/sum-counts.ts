@@ -49,7 +49,8 @@ export interface CountedList {
 
 /** `doubled`: groups of rows that stand a second time, which are within `groups`. */
 export function sumCounts(groups: readonly RowGroup[], doubled: readonly RowGroup[]): CountedList {
-  const names = [...new Set(groups.map(({ unit }) => unit))];
+  // Rows that name no unit are faulty; they make no unit without a name.
+  const names = [...new Set(groups.map(({ unit }) => unit))].filter((name) => name !== '');
   const all = [...groups, ...doubled.map((group) => ({ ...group, rows: -group.rows }))];
   const byUnit = new Map<string, RowGroup[]>(names.map((name) => [name, []]));
   for (const group of all) if (is(group, 'counted')) byUnit.get(group.unit)?.push(group);

@@ -1,5 +1,5 @@
 // The words of a list against those known: what the rows can be asked, or which words nobody knows.
-import { fold } from '#language/fold';
+import { fold, nameKey } from '#language/fold';
 import type { Sql } from './dialect.ts';
 import type { State } from './meanings.ts';
 import type { Lexicons } from './own-words.ts';
@@ -45,8 +45,8 @@ export function understand(source: Source, lexicons: Lexicons): Understood {
     const name = lexicons.unit(text);
     if (name === '') nameless.push(literal);
     // Spelt in several ways a unit is one, under the name met first.
-    else if (!names.has(fold(name))) names.set(fold(name), name);
-    unitNames.set(literal, names.get(fold(name)) ?? name);
+    else if (!names.has(nameKey(name))) names.set(nameKey(name), name);
+    unitNames.set(literal, names.get(nameKey(name)) ?? name);
   }
   return {
     words: {

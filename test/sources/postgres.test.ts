@@ -191,6 +191,9 @@ describe.skipIf(whyNoPostgres !== null)('a table of PostgreSQL', () => {
     expect(json).toMatchObject({ rows, overall });
     expect(json.diagnostics.every(({ row }: { row: number | null }) => row === null)).toBe(true);
     expect(ending).toBe('faulty');
+    const { diagnostics } = await countTable('khong_so');
+    expect(messageOf(diagnostics[0])).toMatch(/^1 dòng không nêu số dòng: /u);
+    expect(helpOf(diagnostics[0])).toContain('thêm cột số nguyên tên id hay stt');
   });
 
   it('is refused in words where the table, the server or the address is wrong, the password never shown', async () => {
@@ -209,7 +212,10 @@ describe.skipIf(whyNoPostgres !== null)('a table of PostgreSQL', () => {
       'database-unreachable',
     ]);
     expect(await refused('ho_so', office.url('khong_co'))).toEqual(['file-failed', 'database-unreachable']);
-    expect((await refused('ho_so', `mysql://doc:${password}@127.0.0.1/x`))[1]).toBe('database-url-wrong');
+    expect(await refused('ho_so', `mysql://doc:${password}@127.0.0.1/x`)).toEqual([
+      'wrong-usage',
+      'database-url-wrong',
+    ]);
     await office.run('create table thieu (ma_ho_so text, ngay_nhan date)');
     expect((await refused('thieu', office.url()))[1]).toBe('list-column-missing');
     await office.run('create role khach login');

@@ -1,8 +1,10 @@
 // `count OLD… --against NEW`: two exports of different days, dossier by dossier.
+import { listColumnMissing } from '#diagnostics/source/list';
 import { dossierVanished, dueDateMoved } from '#diagnostics/source/list-compared';
 import { rowsNotListed } from '#diagnostics/source/list-row';
 import { shortDate } from '#language/dates';
 import { movedQuery, vanishedQuery } from '#lists/compare-queries';
+import { listWords } from '#lists/list-columns';
 import { type Answer, type Source, wholeOf } from '#lists/source';
 import { duckdbSource } from '#sources/duckdb/duckdb-source';
 import { openLists } from '#sources/duckdb/open-lists';
@@ -32,6 +34,8 @@ export async function compareLists(
     const unread = [...old.diagnostics, ...now.diagnostics];
     if (unread.length > 0) return outcome<ListsCompared>(null, unread);
     const [before, after] = [await duckdbSource(engine, old), await duckdbSource(engine, now, newerTable)];
+    const codeless = [...before.without.code, ...after.without.code];
+    if (codeless.length > 0) return outcome<ListsCompared>(null, codeless.map(codeMissing));
     const [a, b] = [before.dossiers, after.dossiers];
     const moved = await engine.ask(movedQuery(a, b, Number.MAX_SAFE_INTEGER));
     const vanished = await engine.ask(vanishedQuery(a, b, Number.MAX_SAFE_INTEGER));
@@ -40,6 +44,12 @@ export async function compareLists(
       ...(await vanishedDiagnostics(before, vanished)),
     ]);
   });
+}
+
+/** Dossiers of two lists are told apart by their codes. */
+function codeMissing(file: string) {
+  const [column = ''] = listWords.code;
+  return listColumnMissing({ column, words: listWords.code }, { listRow: { file, row: null } });
 }
 
 async function movedDiagnostics(before: Source, after: Source, moved: readonly Answer[]) {
@@ -70,5 +80,5 @@ async function vanishedDiagnostics(before: Source, vanished: readonly Answer[]) 
 }
 
 function left(title: { readonly vi: string; readonly en: string }, all: number) {
-  return all > maxListed ? [rowsNotListed({ title, more: all - maxListed })] : [];
+  return all > maxListed ? [rowsNotListed({ title, more: all - maxListed, isNumbered: true })] : [];
 }

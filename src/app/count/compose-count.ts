@@ -1,12 +1,11 @@
 // Dossier lists → the counts of each unit, by a policy; and the workbook they go into, as bytes: nothing is written yet.
 import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/file/output';
+import { outputIsInput, outputTwice } from '#diagnostics/file/output';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
 import { isSameFile } from '#files/same-file';
 import type { OutputFile } from '#files/write-file';
-import { fold } from '#language/fold';
 import { countRows } from '#lists/count-rows';
 import { lexiconsWith, meaningsOf, type OwnWord } from '#lists/own-words';
 import type { Question } from '#lists/placement';
@@ -16,13 +15,13 @@ import { asksDetails, defaultPolicyId, type Policy } from '#rules/policy';
 import { choosePolicy } from '../choose-policy.ts';
 import { endingOf, type Outcome, outcome } from '../outcome.ts';
 import { readWorkbook } from '../read-workbook.ts';
-import { filledCopy, newWorkbook, unknownUnits } from './fill-outputs.ts';
+import { filledCopy, newWorkbook, strangers, whyNotFilled } from './fill-outputs.ts';
 import { lateAnnex } from './late-annex.ts';
 import { readCountPeriod } from './read-request.ts';
 import type { AskedWord, ComposedCount, CountPeriod, CountRequest } from './request.ts';
 import { rowDiagnostics } from './row-diagnostics.ts';
 import { withSource } from './with-source.ts';
-import { isPrintable, missingColumns, unknownWords, wordsToAsk } from './word-diagnostics.ts';
+import { isPrintable, missingColumns, nothingCounted, unknownWords, wordsToAsk } from './word-diagnostics.ts';
 import { type WordToFill, wordsAnswered, wordsToFill } from './words-file.ts';
 
 export async function composeCount(request: CountRequest): Promise<Outcome<ComposedCount>> {
@@ -60,7 +59,7 @@ async function countFrom(
   if (unknown.length > 0) {
     const asked = wordsToAsk(understood);
     const files =
-      request.output === undefined || asked.length === 0 ? [] : [wordsToFill(request.output, asked)];
+      request.output === undefined || asked.length === 0 ? [] : [wordsToFill(request.output, asked, own)];
     return outcome(
       { ...span, policy, list: null, changes: [], asked: asked.map(withMeanings), files },
       unknown,
@@ -70,21 +69,25 @@ async function countFrom(
   const question: Question = { policy, from: span.from, to: span.to, ...understood.words };
   const counted = await countRows(source, question, understood);
   const { list } = counted;
-  const diagnostics: Diagnostic[] = [...missingColumns(source), ...(await rowDiagnostics(source, counted))];
+  const diagnostics: Diagnostic[] = [
+    ...missingColumns(source),
+    ...nothingCounted(list, span),
+    ...(await rowDiagnostics(source, counted)),
+  ];
   const result = { ...span, policy, list, changes: [], asked: [] };
-  const strangers = target.submission === null ? [] : unknownUnits(list, target.submission.units);
-  if (strangers.length > 0) {
-    const words = list.units.map(({ name, systems }) => ({
+  const unfit = target.submission === null ? [] : whyNotFilled(list, target.submission, span);
+  if (unfit.length > 0) {
+    const units = target.submission?.units ?? [];
+    const words = strangers(list, units).map(({ name, systems }) => ({
       kind: 'unit' as const,
       text: name,
       rows: systems.provincial + systems.ministry,
     }));
-    const known = new Set(target.submission?.units.map(({ name }) => fold(name)));
-    const asked = words.filter((word) => !known.has(fold(word.text)) && isPrintable(word));
-    const files = request.output === undefined ? [] : [wordsToFill(request.output, asked)];
-    const names = target.submission?.units.map(({ name }) => name) ?? [];
-    const withNames = asked.map((word) => ({ ...word, meanings: names }));
-    return outcome({ ...result, asked: withNames, files }, [...diagnostics, ...strangers], 'faulty');
+    const asked = words.filter(isPrintable);
+    const files =
+      request.output === undefined || asked.length === 0 ? [] : [wordsToFill(request.output, asked, own)];
+    const withNames = asked.map((word) => ({ ...word, meanings: units.map(({ name }) => name) }));
+    return outcome({ ...result, asked: withNames, files }, [...diagnostics, ...unfit], 'faulty');
   }
   const files: OutputFile[] = [];
   let changes: ComposedCount['changes'] = [];
@@ -127,8 +130,11 @@ async function readTarget(path: string | undefined): Promise<Target> {
   };
 }
 
-/** Nothing is written over what was read. */
+/** Nothing is written over what was read, nor one result over the other. */
 async function overInput({ lists, into, words, output, late }: CountRequest): Promise<Diagnostic | null> {
+  if (output !== undefined && late !== undefined)
+    if (resolve(output) === resolve(late) || (await isSameFile(resolve(output), resolve(late))))
+      return outputTwice({ file: late });
   for (const target of [output, late])
     for (const input of [...lists, into, words])
       if (target !== undefined && input !== undefined && (await isSameFile(resolve(input), resolve(target))))

@@ -1,10 +1,13 @@
 // Counts of units → a new input workbook, or a copy of an existing one with them filled in.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { listGroupsBlank } from '#diagnostics/source/list';
-import { listUnitAbsent, listUnitUnknown } from '#diagnostics/source/list-words';
+import { countOtherPeriod } from '#diagnostics/source/list-database';
+import { listUnitAbsent, listUnitInGroups, listUnitUnknown } from '#diagnostics/source/list-words';
+import { periodLabel } from '#domain/period';
+import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import { shortDate } from '#language/dates';
-import { fold } from '#language/fold';
+import { isSameName, nameKey } from '#language/fold';
 import { nearest } from '#language/nearest';
 import type { CountedList, CountedUnit } from '#lists/sum-counts';
 import { printable } from '#lists/understand';
@@ -40,18 +43,47 @@ export async function newWorkbook(
       remark: policyUsed(policy, 'vi'),
     },
   });
-  return { bytes, changes: [], diagnostics: [listGroupsBlank({ units: list.units.length })] };
+  const blank = list.units.length === 0 ? [] : [listGroupsBlank({ units: list.units.length })];
+  return { bytes, changes: [], diagnostics: blank };
 }
 
-/** Units of the list that the workbook lacks: nothing is filled in then. */
-export function unknownUnits(list: CountedList, units: readonly Unit[]): readonly Diagnostic[] {
-  const known = new Set(units.map(({ name }) => fold(name)));
-  const unknown = list.units.filter(({ name }) => !known.has(fold(name)));
+/** Why the counts cannot go into the workbook: nothing is filled in then. */
+export function whyNotFilled(
+  list: CountedList,
+  { period, units }: Pick<Submission, 'period' | 'units'>,
+  span: CountPeriod,
+): readonly Diagnostic[] {
+  const counted = periodLabel(span.period);
+  const own = period === null ? counted : periodLabel(period);
+  return [
+    ...(own === counted ? [] : [countOtherPeriod({ found: own, counted })]),
+    ...unknownUnits(list, units),
+    ...unitsInGroups(list, units),
+  ];
+}
+
+/** Units of the list that the workbook lacks. */
+function unknownUnits(list: CountedList, units: readonly Unit[]): readonly Diagnostic[] {
+  const unknown = strangers(list, units);
   if (unknown.length === 0) return [];
   const names = units.map(({ name }) => name);
   const near = unknown.flatMap(({ name }) => nearest(name, names) ?? []);
   const words = unknown.map((unit) => ({ text: printable(unit.name), rows: rowsOf(unit) }));
   return [listUnitUnknown({ words, nearest: [...new Set(near)].slice(0, 5) })];
+}
+
+export function strangers(list: CountedList, units: readonly Unit[]): readonly CountedUnit[] {
+  const known = new Set(units.map(({ name }) => nameKey(name)));
+  return list.units.filter(({ name }) => !known.has(nameKey(name)));
+}
+
+/** A name that the workbook has in several groups: a list does not say whose a dossier is, and it would be counted for each. */
+function unitsInGroups(list: CountedList, units: readonly Unit[]): readonly Diagnostic[] {
+  const several = list.units.flatMap(({ name }) => {
+    const alike = units.filter((unit) => isSameName(unit.name, name));
+    return alike.length > 1 ? [{ name: printable(name), groups: alike.map(({ group }) => group) }] : [];
+  });
+  return several.length === 0 ? [] : [listUnitInGroups({ units: several })];
 }
 
 function rowsOf({ systems }: CountedUnit): number {
@@ -64,17 +96,21 @@ export async function filledCopy(
   units: readonly Unit[],
   span: CountPeriod,
 ): Promise<FilledOutput> {
-  const counted = new Map(list.units.map((unit) => [fold(unit.name), unit]));
+  const counted = new Map(list.units.map((unit) => [nameKey(unit.name), unit]));
   const rows = units.flatMap(({ name, group }) => {
-    const unit = counted.get(fold(name));
+    const unit = counted.get(nameKey(name));
     return unit === undefined ? [] : [{ name, group, values: valuesOf(unit) }];
   });
-  const absent = units.filter(({ name }) => !counted.has(fold(name))).map(({ name }) => name);
+  const absent = units.filter(({ name }) => !counted.has(nameKey(name))).map(({ name }) => name);
   const filled = await fillWorkbook(workbook, [{ sheet: 'units', rows }]);
   const named = absent.length > 0 ? [listUnitAbsent({ units: absent })] : [];
   if (filled.bytes === null) return { ...filled, diagnostics: [...filled.diagnostics, ...named] };
-  const dates = { 'Từ ngày': shortDate(span.from), 'Đến ngày': shortDate(span.to) };
-  const { bytes, changes, diagnostics } = await fillInfo(filled.bytes, dates);
+  const items = {
+    'Kỳ đánh giá': periodLabel(span.period),
+    'Từ ngày': shortDate(span.from),
+    'Đến ngày': shortDate(span.to),
+  };
+  const { bytes, changes, diagnostics } = await fillInfo(filled.bytes, items);
   return {
     bytes,
     changes: [...changes, ...filled.changes],

@@ -1,5 +1,5 @@
 // `--late`: the internal annex, late and overdue dossiers one by one. The only file in which codes and officers are named.
-import { type CalendarDate, dayNumber, isoDate, shortDate } from '#language/dates';
+import { type CalendarDate, dayNumber, shortDate } from '#language/dates';
 import { classified, places, type Question } from '#lists/placement';
 import { lateRowsQuery } from '#lists/queries';
 import { type Source, wholeOf } from '#lists/source';
@@ -37,7 +37,7 @@ export async function lateAnnex(
       row: where.get(n)?.row ?? null,
     };
   });
-  const remark = `${policyUsed(question.policy, 'vi')} Kỳ ${isoDate(question.from)} – ${isoDate(question.to)}. Phụ lục nội bộ: có mã hồ sơ và người giải quyết.`;
+  const remark = `${policyUsed(question.policy, 'vi')} Kỳ ${shortDate(question.from)} – ${shortDate(question.to)}. Phụ lục nội bộ: có mã hồ sơ và người giải quyết.`;
   return await writeAnnex(rows, remark);
 }
 

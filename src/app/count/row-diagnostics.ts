@@ -25,6 +25,7 @@ const definitions: Readonly<Record<Kind, Definition<Record<never, never>>>> = {
 /** By file and row; then, for each kind, how many more there are. */
 export async function rowDiagnostics(source: Source, rows: CountedRows): Promise<readonly Diagnostic[]> {
   const { found, doubled, totals, list } = rows;
+  const isNumbered = source.has.number;
   const numbers = [...found.map(({ n }) => n), ...doubled.flatMap(({ n, kept }) => [n, kept])];
   const places = await source.placesOf([...new Set(numbers)]);
   const listed = [
@@ -40,15 +41,18 @@ export async function rowDiagnostics(source: Source, rows: CountedRows): Promise
   ];
   const ordered = listed.sort((a, b) => a.n - b.n).map(({ made }) => made);
   const shown = (kind: Kind) => found.filter(({ kinds }) => kinds.includes(kind)).length;
-  const more = [...totals].flatMap(([kind, total]) => leftOver(definitions[kind], total - shown(kind)));
-  return [...ordered, ...more, ...leftOver(listRow.rowDoubled, list.rows.duplicate - doubled.length)];
+  const more = [...totals].flatMap(([kind, total]) =>
+    leftOver(definitions[kind], total - shown(kind), isNumbered),
+  );
+  const doubledMore = leftOver(listRow.rowDoubled, list.rows.duplicate - doubled.length, isNumbered);
+  return [...ordered, ...more, ...doubledMore];
 }
 
 /** An error where the kind is one: rows of it were not counted. */
-function leftOver(kind: Pick<Declared, 'severity' | 'title'>, more: number) {
+function leftOver(kind: Pick<Declared, 'severity' | 'title'>, more: number, isNumbered: boolean) {
   if (more <= 0) return [];
   const define = kind.severity === 'error' ? listRow.faultyRowsNotListed : listRow.rowsNotListed;
-  return [define({ title: kind.title, more })];
+  return [define({ title: kind.title, more, isNumbered })];
 }
 
 function at(places: ReadonlyMap<number, RowPlace>, n: number) {

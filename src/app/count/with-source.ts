@@ -1,7 +1,7 @@
 // The source that a count is taken from, opened for one task and closed after it, with its temporary folder.
 import { resolve } from 'node:path';
 import { fileMissing } from '#diagnostics/file/file-access';
-import { countEngineMissing } from '#diagnostics/source/list-database';
+import { countEngineMissing, databaseUrlWrong } from '#diagnostics/source/list-database';
 import { findWorkbooks } from '#files/find-workbooks';
 import { makeTemporaryFolder, removeFolder } from '#files/temporary-folder';
 import type { OwnWord } from '#lists/own-words';
@@ -11,7 +11,7 @@ import { type Engine, openEngine } from '#sources/duckdb/engine';
 import { openLists } from '#sources/duckdb/open-lists';
 import { openDatabase } from '#sources/postgres/open-database';
 import { isNameOf } from '../file-kinds.ts';
-import { type Outcome, outcome } from '../outcome.ts';
+import { endingOf, type Outcome, outcome } from '../outcome.ts';
 import type { CountRequest } from './request.ts';
 import { readWords } from './words-file.ts';
 
@@ -32,7 +32,10 @@ export async function withSource<Result>(
   return await withEngine<Result>(found.files, async (engine) => {
     if (wanted.database !== undefined) {
       const { source, diagnostics } = await openDatabase(wanted.database, detailed);
-      if (source === null) return outcome<Result>(null, diagnostics);
+      if (source === null) {
+        const isAddress = diagnostics.some(({ code }) => code === databaseUrlWrong.code);
+        return outcome<Result>(null, diagnostics, isAddress ? 'wrong-usage' : endingOf(diagnostics));
+      }
       try {
         return await task(source, ownWords);
       } catch (error) {

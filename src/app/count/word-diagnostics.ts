@@ -1,9 +1,12 @@
-// Unknown words: reported with their numbers of rows, and put into a file to be filled in.
+// What is wrong with a list as a whole. Unknown words: reported with their numbers of rows, and put into a file to be filled in.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listWithoutChannel, listWithoutCode } from '#diagnostics/source/list';
+import { listNothingCounted, listWithoutChannel, listWithoutCode } from '#diagnostics/source/list';
 import { listChannelUnknown, listStatusUnknown } from '#diagnostics/source/list-words';
+import { isoDate } from '#language/dates';
 import type { Source } from '#lists/source';
+import type { CountedList } from '#lists/sum-counts';
 import { printable, type Understood, type UnknownWord } from '#lists/understand';
+import type { CountPeriod } from './request.ts';
 import type { WordToFill } from './words-file.ts';
 
 export function unknownWords({ unknownStatuses, unknownChannels }: Understood): readonly Diagnostic[] {
@@ -36,4 +39,10 @@ export function missingColumns({ without }: Source): readonly Diagnostic[] {
     ...without.channel.map((file) => listWithoutChannel({}, whole(file))),
     ...without.code.map((file) => listWithoutCode({}, whole(file))),
   ];
+}
+
+/** Rows that are faulty or not accepted say so themselves. */
+export function nothingCounted({ rows }: CountedList, { from, to }: CountPeriod): readonly Diagnostic[] {
+  if (rows.counted > 0 || (rows.read > 0 && rows.outsidePeriod === 0)) return [];
+  return [listNothingCounted({ read: rows.read, from: isoDate(from), to: isoDate(to) })];
 }

@@ -1,9 +1,9 @@
 // `--words`: the file that says what words of a list mean, and the one that is written to be filled in.
 import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { wordsFileWithoutTable, wordsRowUnclear } from '#diagnostics/source/list-words';
+import { wordsFileWithoutTable, wordsRowContradicts, wordsRowUnclear } from '#diagnostics/source/list-words';
 import type { OutputFile } from '#files/write-file';
-import { foldWithoutDiacritics } from '#language/fold';
+import { fold, foldWithoutDiacritics } from '#language/fold';
 import { isUnderstood, kindNames, meaningsOf, type OwnWord, type WordKind } from '#lists/own-words';
 import { readSmallTable } from '#sources/small-table';
 
@@ -36,7 +36,10 @@ export async function readWords(path: string): Promise<OwnWords> {
       continue;
     }
     const word = { kind, text: unguarded(text), meaning: meaning.trim() };
-    if (isUnderstood(word)) words.push(word);
+    const other = words.find((known) => known.kind === kind && fold(known.text) === fold(word.text));
+    if (other !== undefined && fold(other.meaning) !== fold(word.meaning))
+      faults.push(wordsRowContradicts({ word: word.text, meanings: [other.meaning, word.meaning] }, at));
+    else if (isUnderstood(word)) words.push(word);
     else faults.push(wordsRowUnclear({ found: meaning, expected: meaningsOf(kind).join(', ') }, at));
   }
   return { words, diagnostics: faults };
@@ -65,18 +68,23 @@ export interface WordToFill {
   readonly rows: number;
 }
 
-/** "ket-qua.xlsx" → "ket-qua-chu-chua-biet.csv". */
-export function wordsToFill(output: string, words: readonly WordToFill[]): OutputFile {
-  const lines = words.map(({ kind, text, rows }) => [
+/** "ket-qua.xlsx" → "ket-qua-chu-chua-biet.csv": with what is known already, for it may replace the file that says so. */
+export function wordsToFill(
+  output: string,
+  words: readonly WordToFill[],
+  known: readonly OwnWord[],
+): OutputFile {
+  const line = (kind: WordKind, text: string, meaning: string, rows: string) => [
     kindNames[kind],
     guarded(text),
-    '',
-    `${rows}`,
+    meaning,
+    rows,
     meaningsOf(kind).join(' | '),
-  ]);
+  ];
   return fileOf(`${stemOf(output)}-chu-chua-biet.csv`, [
     [...headings, 'Số dòng', 'Chọn một trong'],
-    ...lines,
+    ...words.map(({ kind, text, rows }) => line(kind, text, '', `${rows}`)),
+    ...known.map(({ kind, text, meaning }) => line(kind, text, meaning, '')),
   ]);
 }
 

@@ -143,6 +143,19 @@ export const outputIsInput = define.error<FileFact>('output-is-input', {
   example: { file: 'q2-2022.xlsx' },
 });
 
+export const outputTwice = define.error<FileFact>('output-twice', {
+  title: { vi: 'Hai kết quả cùng một tên tệp', en: 'Two results under one name' },
+  vi: ({ file }) => ({
+    message: `“${file}” được chọn cho hai kết quả; kết quả sau sẽ đè lên kết quả trước.`,
+    help: 'Chọn hai tên tệp khác nhau.',
+  }),
+  en: ({ file }) => ({
+    message: `“${file}” is to hold two results; the second would replace the first.`,
+    help: 'Choose two different names.',
+  }),
+  example: { file: 'quy-3.xlsx' },
+});
+
 export const outputUnwritable = define.error<FileFact & { reason: string }>('output-unwritable', {
   title: { vi: 'Không ghi được tệp', en: 'The file cannot be written' },
   vi: ({ file, reason }) => ({

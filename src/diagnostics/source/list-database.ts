@@ -42,6 +42,23 @@ export const countDatesReversed = define.error<{
   example: { from: '2026-10-15', to: '2026-09-30' },
 });
 
+export const countOtherPeriod = define.error<{ found: string; counted: string }>('count-other-period', {
+  title: { vi: 'Sổ tính của kỳ khác', en: 'A workbook of another period' },
+  vi: ({ found, counted }) => ({
+    message: `Sổ tính là của ${found}, còn số đếm là của ${counted}. Chưa ghi số liệu nào.`,
+    help: `Sửa --period; hoặc tạo sổ tính của kỳ này từ sổ ấy (tthc-score init SỔ-MỚI.xlsx --from SỔ.xlsx --period "${counted}") rồi đếm vào đó.`,
+  }),
+  en: ({ found, counted }) => ({
+    message: `The workbook is of ${found}, the counts of ${counted}. Nothing was filled in.`,
+    help: `Correct --period; or make this period’s workbook from that one (tthc-score init NEW.xlsx --from WORKBOOK.xlsx --period "${counted}") and count into it.`,
+  }),
+  onPage: {
+    vi: () => 'Sửa kỳ; hoặc tạo sổ tính của kỳ này từ sổ ấy rồi đếm vào sổ mới.',
+    en: () => 'Correct the period; or make this period’s workbook from that one and count into the new one.',
+  },
+  example: { found: 'Quý II/2026', counted: 'Quý III/2026' },
+});
+
 export const databaseUnreachable = define.error<{ host: string; reason: string }>('database-unreachable', {
   title: { vi: 'Không nối được với máy chủ dữ liệu', en: 'The database cannot be reached' },
   vi: ({ host, reason }) => ({

@@ -156,22 +156,32 @@ export const rowDoubledDiffers = define.warning<Doubled>('list-row-doubled-diffe
   example: { kept: 'ho-so.csv:2' },
 });
 
-type Leftover = { title: Text; more: number };
+type Leftover = {
+  title: Text;
+  more: number;
+  /** Whether the list numbers its rows; a table of a server may not. */
+  isNumbered: boolean;
+};
 
 function leftOver(code: string, severity: Severity, title: Text) {
   return define[severity]<Leftover>(code, {
     title,
-    vi: ({ title: kind, more }, n) => ({
-      message: `Còn ${n(more)} dòng không nêu số dòng: ${kind.vi}.`,
-      help: 'Sửa các dòng đã nêu rồi chạy lại để thấy các dòng sau.',
+    vi: ({ title: kind, more, isNumbered }, n) => ({
+      message: `${isNumbered ? 'Còn ' : ''}${n(more)} dòng không nêu số dòng: ${kind.vi}.`,
+      help: isNumbered
+        ? 'Sửa các dòng đã nêu rồi chạy lại để thấy các dòng sau.'
+        : 'Bảng không có cột số thứ tự: thêm cột số nguyên tên id hay stt vào bảng (hoặc khung nhìn) rồi chạy lại để thấy số của từng dòng.',
     }),
-    en: ({ title: kind, more }, n) => ({
+    en: ({ title: kind, more, isNumbered }, n) => ({
       message: `${n(more)} rows that are not named: ${kind.en}.`,
-      help: 'Correct those that are named and run again to see the next ones.',
+      help: isNumbered
+        ? 'Correct those that are named and run again to see the next ones.'
+        : 'The table does not number its rows: add a whole-number column named id or stt to it (or to a view) and run again to see which they are.',
     }),
     example: {
       title: { vi: 'Ngày nhận không đọc được', en: 'The date of receipt cannot be read' },
       more: 1200,
+      isNumbered: true,
     },
   });
 }

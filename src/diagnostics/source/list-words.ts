@@ -87,6 +87,21 @@ export const listUnitAbsent = define.warning<{ units: readonly string[] }>('list
   example: { units: ['Phường Him Lam'] },
 });
 
+export const listUnitInGroups = define.error<{
+  units: readonly { name: string; groups: readonly string[] }[];
+}>('list-unit-in-groups', {
+  title: { vi: 'Tên đơn vị có ở nhiều khối', en: 'A unit’s name stands in several groups' },
+  vi: ({ units }) => ({
+    message: `Sổ tính có nhiều đơn vị cùng tên: ${units.map(({ name, groups }) => `“${name}” (khối ${groups.join(', ')})`).join('; ')}. Danh sách không cho biết hồ sơ là của đơn vị nào. Chưa ghi số liệu nào.`,
+    help: 'Đặt tên khác nhau cho các đơn vị đó, trong danh sách và trong sổ tính, rồi đếm lại.',
+  }),
+  en: ({ units }) => ({
+    message: `The workbook has several units of one name: ${units.map(({ name, groups }) => `“${name}” (groups ${groups.join(', ')})`).join('; ')}. The list does not say whose a dossier is. Nothing was filled in.`,
+    help: 'Give those units different names, in the list and in the workbook, and count again.',
+  }),
+  example: { units: [{ name: 'Phòng Y tế', groups: ['TP', 'XP'] }] },
+});
+
 export const listWordsTooMany = define.error<{ column: string; most: number }>('list-words-too-many', {
   title: { vi: 'Quá nhiều chữ khác nhau trong một cột', en: 'Too many different words in a column' },
   vi: ({ column, most }, n) => ({
@@ -112,6 +127,22 @@ export const wordsRowUnclear = define.error<{ found: string; expected: string }>
   }),
   example: { found: 'Xong rồi', expected: 'Đang xử lý, Đã trả kết quả' },
 });
+
+export const wordsRowContradicts = define.error<{ word: string; meanings: readonly string[] }>(
+  'words-row-contradicts',
+  {
+    title: { vi: 'Tệp chữ ghi hai nghĩa cho một chữ', en: 'The file of words gives a word two meanings' },
+    vi: ({ word, meanings }) => ({
+      message: `Tệp chữ ghi “${word}” hai lần với nghĩa khác nhau: ${meanings.join('; ')}.`,
+      help: 'Giữ một dòng, xóa dòng kia.',
+    }),
+    en: ({ word, meanings }) => ({
+      message: `The file of words has “${word}” twice with different meanings: ${meanings.join('; ')}.`,
+      help: 'Keep one row and delete the other.',
+    }),
+    example: { word: 'Chờ ký số', meanings: ['Đang xử lý', 'Đã trả kết quả'] },
+  },
+);
 
 export const wordsFileWithoutTable = define.error('words-file-without-table', {
   title: { vi: 'Tệp chữ không có đủ ba cột', en: 'The file of words lacks its columns' },

@@ -21,11 +21,11 @@ export const listColumnMissing = define.error<{
 }>('list-column-missing', {
   title: { vi: 'Danh sách thiếu một cột', en: 'A column of the list is missing' },
   vi: ({ column, words }) => ({
-    message: `Danh sách không có cột “${column}”, nên không đếm được.`,
+    message: `Danh sách không có cột “${column}” mà phần việc này cần.`,
     help: `Xuất lại danh sách có cột này, hoặc đổi tên cột thành một trong: ${words.join(', ')}.`,
   }),
   en: ({ column, words }) => ({
-    message: `The list has no column “${column}”, so nothing can be counted.`,
+    message: `The list has no column “${column}”, which this needs.`,
     help: `Export it again with that column, or give the column one of these names: ${words.join(', ')}.`,
   }),
   example: { column: 'Ngày hẹn trả', words: ['Ngày hẹn trả', 'Hạn trả'] },
@@ -69,6 +69,30 @@ export const listWithoutCode = define.warning('list-without-code', {
     help: 'Export it again with column “Mã hồ sơ”.',
   }),
   example: {},
+});
+
+export const listNothingCounted = define.warning<{
+  read: number;
+  /** Both are ISO: 2026-09-30. */
+  from: string;
+  to: string;
+}>('list-nothing-counted', {
+  title: { vi: 'Không có hồ sơ nào được đếm', en: 'No dossier was counted' },
+  vi: ({ read, from, to }, n) => ({
+    message:
+      read === 0
+        ? 'Danh sách không có dòng hồ sơ nào.'
+        : `Không có hồ sơ nào của danh sách thuộc kỳ ${n.date(from)} – ${n.date(to)}: mọi số đếm đều là 0.`,
+    help: 'Kiểm tra có chọn đúng danh sách, đúng kỳ không; nếu quả thật không phát sinh hồ sơ thì không phải làm gì.',
+  }),
+  en: ({ read, from, to }, n) => ({
+    message:
+      read === 0
+        ? 'The list has no row of a dossier.'
+        : `No dossier of the list is of the period ${n.date(from)} – ${n.date(to)}: every count is 0.`,
+    help: 'Check that it is the right list and the right period; if there really were no dossiers, nothing needs doing.',
+  }),
+  example: { read: 240, from: '2026-07-01', to: '2026-09-30' },
 });
 
 export const listGroupsBlank = define.info<{ units: number }>('list-groups-blank', {

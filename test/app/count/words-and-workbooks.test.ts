@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareLists } from '#app/count/compare-lists';
 import { countLists } from '#app/count/count-lists';
+import { startWorkbook } from '#app/start-workbook';
 import { readSubmission } from '#workbook/read-submission';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 import { openWorkbook } from '../../ooxml/open-workbook.ts';
@@ -45,6 +46,39 @@ describe('words nobody knows', () => {
     const second = await countLists({ lists: [path], period, output, words });
     expect(second.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(second.result?.list?.rows.counted).toBe(3);
+  });
+
+  it('keep the meanings already given, where the file is written anew with further words', async () => {
+    const folder = await temporaryFolder();
+    const path = await list(folder, [row('Xã A', 1, 'Chờ ký số'), row('Xã A', 2, 'Chờ đóng dấu')]);
+    const words = join(folder, 'kq-chu-chua-biet.csv');
+    writeFileSync(words, 'Loại,Chữ trong danh sách,Nghĩa là\nTrạng thái,Chờ ký số,Đang xử lý\n');
+    const request = { lists: [path], period, output: join(folder, 'kq.xlsx'), words };
+    const { diagnostics } = await countLists(request);
+    expect(messageOf(diagnostics[0])).toContain('“Chờ đóng dấu” (1 dòng)');
+    const text = readFileSync(words, 'utf8');
+    expect(text).toMatch(/^Trạng thái,Chờ đóng dấu,,1,/mu);
+    expect(text).toMatch(/^Trạng thái,Chờ ký số,Đang xử lý,/mu);
+    writeFileSync(words, text.replace('Chờ đóng dấu,', 'Chờ đóng dấu,Đang xử lý'));
+    expect((await countLists(request)).result?.list?.rows.counted).toBe(2);
+  });
+
+  it('are refused where a file of words gives one two meanings', async () => {
+    const folder = await temporaryFolder();
+    const words = join(folder, 'chu.csv');
+    const rows = [
+      'Trạng thái,Chờ ký,Đang xử lý',
+      'Trạng thái,chờ  ký,Đang xử lý',
+      'Trạng thái,Chờ ký,Dừng xử lý',
+    ];
+    writeFileSync(words, ['Loại,Chữ trong danh sách,Nghĩa là', ...rows].join('\n'));
+    const lists = [await list(folder, [row('A', 1, 'Chờ ký')])];
+    const { result, diagnostics } = await countLists({ lists, period, words });
+    expect(result).toBeNull();
+    expect(diagnostics).toMatchObject([
+      { code: 'words-row-contradicts', listRow: { file: 'chu.csv', row: 4 } },
+    ]);
+    expect(messageOf(diagnostics[0])).toContain('Đang xử lý; Dừng xử lý');
   });
 
   it('name a unit in the words of the workbook', async () => {
@@ -121,10 +155,51 @@ describe('a workbook', () => {
     );
   });
 
-  const into = 'fixtures/q2-2022.xlsx';
+  it('has no unit without a name where a row names none', async () => {
+    const folder = await temporaryFolder();
+    const path = await list(folder, [row('Xã A', 1), row('', 2)]);
+    const { result, diagnostics } = await countLists({ lists: [path], period });
+    expect(result?.list?.units.map(({ name }) => name)).toEqual(['Xã A']);
+    expect(result?.list?.rows).toMatchObject({ read: 2, counted: 1, faulty: 1 });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['list-unit-missing']);
+  });
+
+  it('is told to hold nothing where the list has no row, or none of the period', async () => {
+    const folder = await temporaryFolder();
+    const empty = await countLists({ lists: [await list(folder, [])], period });
+    expect(empty.diagnostics.map((one) => messageOf(one))).toEqual(['Danh sách không có dòng hồ sơ nào.']);
+    const other = await countLists({ lists: [await list(folder, [row('A', 1)])], period: 'Quý II/2025' });
+    expect([other.ending, other.diagnostics.map(({ code }) => code)]).toEqual([
+      'done',
+      ['list-nothing-counted'],
+    ]);
+    expect(messageOf(other.diagnostics[0])).toContain('thuộc kỳ 1/4/2025 – 30/6/2025');
+  });
+
+  it('and the annex of late dossiers are not written under one name', async () => {
+    const folder = await temporaryFolder();
+    const output = join(folder, 'kq.xlsx');
+    const lists = [await list(folder, [row('A', 1)])];
+    const { ending, diagnostics } = await countLists({ lists, period, output, late: output });
+    expect([ending, diagnostics.map(({ code }) => code)]).toEqual(['wrong-usage', ['output-twice']]);
+    expect(existsSync(output)).toBe(false);
+  });
+
+  const lastPeriod = 'fixtures/q2-2022.xlsx';
+  const thisPeriod = async (folder: string, units?: string) => {
+    const file = join(folder, 'ky-nay.xlsx');
+    await startWorkbook({
+      file,
+      period,
+      force: true,
+      ...(units === undefined ? { from: lastPeriod } : { units }),
+    });
+    return file;
+  };
 
   it('is filled in a copy: what changed is listed, what the list lacks is named', async () => {
     const folder = await temporaryFolder();
+    const into = await thisPeriod(folder);
     const output = join(folder, 'ban-sao.xlsx');
     const before = readFileSync(into);
     const path = await list(folder, [row('Phường Him Lam', 1), row('Phường Him Lam', 2, 'Đang xử lý')]);
@@ -154,6 +229,7 @@ describe('a workbook', () => {
 
   it('is not written where the list has a unit that it lacks, or over itself', async () => {
     const folder = await temporaryFolder();
+    const into = await thisPeriod(folder);
     const output = join(folder, 'ban-sao.xlsx');
     const path = await list(folder, [row('Phường Him Lâm', 1)]);
     const { diagnostics, ending } = await countLists({ lists: [path], period, into, output });
@@ -166,6 +242,58 @@ describe('a workbook', () => {
     const over = await countLists({ lists: [path], period, into, output: into });
     expect(over.ending).toBe('wrong-usage');
   });
+
+  it('of another period is not filled in; one that names none gets that of the count', async () => {
+    const folder = await temporaryFolder();
+    const output = join(folder, 'ban-sao.xlsx');
+    const lists = [await list(folder, [row('Phường Him Lam', 1)])];
+    const other = await countLists({ lists, period, into: lastPeriod, output });
+    expect([other.ending, existsSync(output)]).toEqual(['faulty', false]);
+    expect(messageOf(other.diagnostics.find(({ code }) => code === 'count-other-period'))).toBe(
+      'Sổ tính là của Quý II/2022, còn số đếm là của Quý III/2026. Chưa ghi số liệu nào.',
+    );
+    const blank = join(folder, 'trong.xlsx');
+    await startWorkbook({ file: blank, units: 'TP: Phường Him Lam', force: false });
+    await countLists({ lists, period, into: blank, output });
+    const { submission } = await readSubmission(readFileSync(output));
+    expect(submission?.period).toMatchObject({ kind: 'quarter', year: 2026, ordinal: 3 });
+  });
+
+  it('with one name in two groups is not filled in: a dossier would be counted for both', async () => {
+    const folder = await temporaryFolder();
+    const into = await thisPeriod(folder, 'TP: Phòng Y tế; XP: Phòng Y tế; Phường Him Lam');
+    const output = join(folder, 'ban-sao.xlsx');
+    const lists = [await list(folder, [row('Phòng Y tế', 1)])];
+    const { ending, diagnostics } = await countLists({ lists, period, into, output });
+    expect([ending, existsSync(output)]).toEqual(['faulty', false]);
+    expect(messageOf(diagnostics.find(({ code }) => code === 'list-unit-in-groups'))).toContain(
+      '“Phòng Y tế” (khối TP, XP)',
+    );
+    const others = [await list(folder, [row('Phường Him Lam', 1)])];
+    expect((await countLists({ lists: others, period, into, output })).ending).toBe('done');
+  });
+
+  it('knows a unit whose tone mark the list puts on the other vowel', async () => {
+    const folder = await temporaryFolder();
+    const into = await thisPeriod(folder, 'XP: Xã Thủy Vân');
+    const output = join(folder, 'ban-sao.xlsx');
+    const lists = [await list(folder, [row('Xã Thuỷ Vân', 1), row('Xã Thủy Vân', 2)])];
+    const { result } = await countLists({ lists, period, into, output });
+    expect(result?.list?.units).toHaveLength(1);
+    expect((await readSubmission(readFileSync(output))).submission?.units[0]?.counts.received.online).toBe(2);
+  });
+});
+
+it('does not compare lists without codes: no dossier would be found again', async () => {
+  const folder = await temporaryFolder();
+  const older = join(folder, 'cu.csv');
+  writeFileSync(older, `${head.replace('Mã hồ sơ', 'Ghi chú')}\n${row('A', 1)}\n`);
+  const newer = await list(folder, [row('A', 1)], 'moi.csv');
+  const { ending, result, diagnostics } = await compareLists([older], newer);
+  expect([ending, result]).toEqual(['file-failed', null]);
+  expect(diagnostics).toMatchObject([
+    { code: 'list-column-missing', listRow: { file: 'cu.csv' }, facts: { column: 'Mã hồ sơ' } },
+  ]);
 });
 
 it('tells due dates that moved and dossiers that vanished, by row', async () => {
