@@ -101,10 +101,16 @@ document.addEventListener('submit', (event) => {
   if (form.dataset.send) return void whileBusy(event.submitter ?? button, () => send(form, faults));
   const file = form.querySelector('input[type=file]')?.files[0];
   const address = new URL(form.dataset.new ?? form.dataset.beside, location.href);
+  const units = form.elements.units?.value.trim();
+  if (file && units) {
+    faults.textContent = form.dataset.either;
+    return;
+  }
   if (file) address.searchParams.set('file', file.name);
+  if (units) address.searchParams.set('given', 'units');
   for (const name of ['period', 'name'])
     if (form.elements[name]) address.searchParams.set(name, form.elements[name].value);
-  void whileBusy(button, () => post(address, file, faults));
+  void whileBusy(button, () => post(address, file ?? units, faults));
 });
 
 /** The name goes with the period until a person has typed one. */

@@ -13,6 +13,7 @@ import { type InputOptions, writeInputWorkbook } from '#workbook/write/write-inp
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { readOfficeList, readOfficeNames } from './start/office-list.ts';
 import { type StartedFromReport, startFromReport } from './start/start-from-report.ts';
 import { type StartedFromUnits, startFromUnits, type TakenUnits } from './start/start-from-units.ts';
 
@@ -26,6 +27,8 @@ export interface NewWorkbook {
   readonly from?: string | undefined;
   /** The office's units where there is no `from`: a file that holds them, or their names. */
   readonly units?: string | undefined;
+  /** The same where they can only be names, never a file. */
+  readonly unitNames?: string | undefined;
   /** `--rules`: what it is to be scored by; sheets as that kind of rule set needs. */
   readonly rules?: string | undefined;
   /** Sheet Chỉ số 766 beside the others. */
@@ -94,10 +97,11 @@ function periodOf({ period }: NewWorkbookOptions): ReturnType<typeof readPeriod>
 
 /** Empty, with the office's units, from a report, or from the last workbook. */
 async function start(
-  { from, units }: Pick<NewWorkbook, 'from' | 'units'>,
+  { from, units, unitNames }: Pick<NewWorkbook, 'from' | 'units' | 'unitNames'>,
   options: InputOptions,
 ): Promise<StartedFromReport & Partial<StartedFromUnits>> {
-  if (units !== undefined) return await startFromUnits(units, options);
+  if (units !== undefined) return await startFromUnits(await readOfficeList(units), options);
+  if (unitNames !== undefined) return await startFromUnits(readOfficeNames(unitNames), options);
   if (from === undefined)
     return { bytes: await writeInputWorkbook(options), isCarriedOn: false, diagnostics: [] };
   const last = await readFile(from);

@@ -33,6 +33,8 @@ interface NewWorkbookRequest {
   readonly period: string;
   /** The last period's workbook or report: of this session, or handed over. */
   readonly from: Received | string | null;
+  /** The office's units as typed, where there is no `from`. */
+  readonly unitNames: string | null;
 }
 
 export interface Session extends SessionRequest {
@@ -135,13 +137,13 @@ export async function openSession(
       return faults;
     },
     receiveBeside,
-    startNew: async ({ name, period, from }) => {
+    startNew: async ({ name, period, from, unitNames }) => {
       const file = join(request.folder, safeFileName(name.replace(/\.xlsx$/iu, ''), '.xlsx'));
       if (await fileExists(file)) return outcome<OpenWorkbook>(null, [outputExists({ file })]);
       const last = from === null || typeof from === 'string' ? outcome(from, []) : await receiveBeside(from);
       if (last.diagnostics.length > 0) return outcome<OpenWorkbook>(null, last.diagnostics);
       const { rules } = request;
-      const job = { period, rules, from: last.result ?? undefined };
+      const job = { period, rules, from: last.result ?? undefined, unitNames: unitNames ?? undefined };
       const { result: done, failure } = await pool.run({ task: 'start', request: job });
       if (done === null) return outcome<OpenWorkbook>(null, [failure]);
       if (done.result === null) return outcome<OpenWorkbook>(null, done.diagnostics, done.ending);

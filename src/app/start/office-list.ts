@@ -15,12 +15,18 @@ import { readTypedOfficeList } from '#workbook/parse/typed-office-list';
 import { isDocumentName } from '../file-kinds.ts';
 import { type Outcome, outcome } from '../outcome.ts';
 
+/** `given`: a file, or names. */
 export async function readOfficeList(given: string): Promise<Outcome<OfficeList>> {
   const isFile = isNamedAsFile(given) || (await fileExists(given)) || lacksEnding(given);
-  const { list, diagnostics } = isFile ? await readOfficeFile(given) : readTypedOfficeList(given);
-  const isWrongWord = list === null && !isFile;
-  return isWrongWord
-    ? outcome<OfficeList>(list, diagnostics, 'wrong-usage')
+  if (!isFile) return readOfficeNames(given);
+  const { list, diagnostics } = await readOfficeFile(given);
+  return outcome<OfficeList>(list, diagnostics);
+}
+
+export function readOfficeNames(names: string): Outcome<OfficeList> {
+  const { list, diagnostics } = readTypedOfficeList(names);
+  return list === null
+    ? outcome<OfficeList>(null, diagnostics, 'wrong-usage')
     : outcome<OfficeList>(list, diagnostics);
 }
 

@@ -3,8 +3,7 @@ import { isSameName } from '#language/fold';
 import type { OfficeList } from '#workbook/parse/parse-office-list';
 import { officeRows } from '#workbook/write/office-rows';
 import { type InputOptions, writeInputWorkbook } from '#workbook/write/write-input';
-import type { Ending } from '../outcome.ts';
-import { readOfficeList } from './office-list.ts';
+import type { Ending, Outcome } from '../outcome.ts';
 import type { StartedFromReport } from './start-from-report.ts';
 
 export interface TakenUnits {
@@ -18,9 +17,10 @@ export interface StartedFromUnits extends StartedFromReport {
   readonly ending: Ending;
 }
 
-/** `given`: a file, or names. */
-export async function startFromUnits(given: string, options: InputOptions): Promise<StartedFromUnits> {
-  const { result: list, diagnostics, ending } = await readOfficeList(given);
+export async function startFromUnits(
+  { result: list, diagnostics, ending }: Outcome<OfficeList>,
+  options: InputOptions,
+): Promise<StartedFromUnits> {
   if (list === null) return { bytes: null, isCarriedOn: false, diagnostics, ending, taken: null };
   const bytes = await writeInputWorkbook({ ...options, filled: officeRows(list) });
   return { bytes, isCarriedOn: false, diagnostics, ending, taken: taken(list) };

@@ -28,6 +28,12 @@ export const officeListEmpty = define.error('office-list-empty', {
     message: 'The list has no name of a unit.',
     help: 'Write one unit per row below the heading “Đơn vị”; or type the names after --units, separated by semicolons: "TP: Phòng Tư pháp; Phòng Y tế; XP: Phường Him Lam".',
   }),
+  onPage: {
+    vi: () =>
+      'Ghi mỗi đơn vị một dòng; mã khối và dấu hai chấm đứng trước đơn vị đầu tiên của khối: "TP: Phòng Tư pháp".',
+    en: () =>
+      'Write one unit a line; the key of a group and a colon before its first unit: "TP: Phòng Tư pháp".',
+  },
   example: {},
 });
 

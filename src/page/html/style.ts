@@ -38,7 +38,7 @@ input.unseen:focus-visible+*,.unseen:focus-visible~label{outline:3px solid var(-
 .new>:is(.faults,.more-fields,p:not(.field)){grid-column:1/-1}
 .field{display:grid;gap:.2rem;margin:0 0 .9rem}
 .field label{font-weight:600}
-input,select{font:inherit;color:inherit;background:var(--paper);border:1.5px solid var(--muted);border-radius:6px;padding:.45rem .6rem;width:100%;min-width:0}
+input,select,textarea{font:inherit;color:inherit;background:var(--paper);border:1.5px solid var(--muted);border-radius:6px;padding:.45rem .6rem;width:100%;min-width:0}
 input[type=checkbox]{width:auto;margin-right:.5em}
 .check label{font-weight:400}
 .scores td.files{white-space:normal;overflow-wrap:anywhere}

@@ -59,14 +59,7 @@ export const texts = {
     vi: 'Như “Quý II/2022”, “Tháng 6/2022”, “Năm 2022”.',
     en: 'Such as “Quý II/2022”, “Tháng 6/2022”, “Năm 2022”.',
   },
-  lastFile: { vi: 'Kỳ trước (không bắt buộc)', en: 'Last period (optional)' },
-  lastNote: {
-    vi: 'Sổ tính, hoặc báo cáo đã ký (Word, Excel).',
-    en: 'A workbook, or the signed report (Word, Excel).',
-  },
-  fileName: { vi: 'Tên tệp', en: 'File name' },
   savedIn: { vi: 'Ghi vào', en: 'Saved in' },
-  makeNew: { vi: 'Tạo sổ tính', en: 'Make the workbook' },
 
   inFolder: { vi: 'trong', en: 'in' },
   copyOf: { vi: 'bản sao để đọc, tệp của bạn không bị sửa', en: 'a copy to read; your file is not changed' },

@@ -32,9 +32,10 @@ export function addActions(app: Hono, site: Site): void {
     return answer(context, result === null ? { faults: faults(diagnostics) } : { go: pageOf(result) });
   });
   app.post('/new', async (context) => {
-    const { period = '', name = '', of = '', file } = context.req.query();
-    const last = session.find(of)?.path ?? (file === undefined || file === '' ? null : received(context));
-    const { result, diagnostics } = await session.startNew({ name, period, from: last });
+    const { period = '', name = '', of = '', file = '', given } = context.req.query();
+    const last = session.find(of)?.path ?? (file === '' ? null : received(context));
+    const unitNames = given === 'units' ? await context.req.text() : null;
+    const { result, diagnostics } = await session.startNew({ name, period, from: last, unitNames });
     return answer(context, result === null ? { faults: faults(diagnostics) } : { go: pageOf(result) });
   });
   on('/content', async (workbook, context) => ({
