@@ -1,6 +1,6 @@
-// Paths → the same units over several periods.
+// Scored workbooks → the same units over several periods.
 
-import { type ScoredByName, scoreAll } from '#app/index/compare-index';
+import type { ScoredByName } from '#app/index/compare-index';
 import { checkCarriedOver } from '#checks/carried-over';
 import { checkSameAuthority } from '#checks/same-authority';
 import { checkSwappedColumns } from '#checks/swapped-columns';
@@ -17,21 +17,11 @@ import { buildOverview } from '#report/overview/build-overview';
 import { type Outcome, outcome } from './outcome.ts';
 import type { ScoredWorkbook } from './score-workbook.ts';
 
-export interface CompareRequest {
-  readonly workbooks: readonly string[];
-  /** `--rules`: one set for all of them, instead of what each names. */
-  readonly rules?: string | undefined;
-}
-
 export interface ComparedWorkbooks {
   /** Each workbook with what was found in it; one at fault keeps all from being compared. */
   readonly scored: readonly { readonly workbook: string; readonly outcome: Outcome<ScoredWorkbook> }[];
   /** Its diagnostics are those between the workbooks. Null where a workbook is at fault. */
   readonly comparison: Outcome<Comparison> | null;
-}
-
-export async function compareWorkbooks({ workbooks, rules }: CompareRequest): Promise<ComparedWorkbooks> {
-  return compareScored(await scoreAll(workbooks, rules));
 }
 
 /** By levels: an index among them is refused before. */

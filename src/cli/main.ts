@@ -1,6 +1,6 @@
 // argv and streams → exit status; the only catch-all, which turns a bug into 70 and a report that helps.
+
 import { CommanderError } from 'commander';
-import { installedVersion } from '#app/version';
 import { openWindow } from '#cli/terminal/own-window';
 import { processStreams, type Streams } from '#cli/terminal/streams';
 import { openTerminal, type Preferences, preferencesOf, type Terminal } from '#cli/terminal/terminal';
@@ -8,6 +8,7 @@ import { texts } from '#cli/texts/texts';
 import { windowTexts } from '#cli/texts/window-texts';
 import { closeWindow } from '#cli/window/close-window';
 import { type Asked, isCommand, readArguments } from '#cli/window/read-arguments';
+import { packageVersion } from '#files/shipped';
 import { exitStatus } from './exit-status.ts';
 import { buildProgram } from './program.ts';
 import { reportBug } from './report-bug.ts';
@@ -19,8 +20,7 @@ export async function main(given: readonly string[], streams: Streams = processS
   const asked = readArguments(given, streams);
   const { argv, inOwnWindow } = asked;
   const preferences = preferencesOf(argv, streams);
-  const bug = (error: unknown) =>
-    reportBug(error, { argv, version: installedVersion() }, streams, preferences);
+  const bug = (error: unknown) => reportBug(error, { argv, version: packageVersion() }, streams, preferences);
   const endAtOnce = (status: number) => {
     if (inOwnWindow) holdWindow(streams, preferences);
     return status;

@@ -12,7 +12,6 @@ import { tooMany } from './count-parts.ts';
 import { findPlaceholder, type Named, nearestName, spelling, withNested } from './find-placeholder.ts';
 import type { Mark } from './marks-of.ts';
 import type { Placeholder } from './placeholder.ts';
-import { placeholders } from './placeholders.ts';
 import { templateLimits } from './template-limits.ts';
 
 interface Passage {
@@ -26,10 +25,7 @@ interface Passage {
  * What the marks of one part ask for, and their faults, in their order; the end of a passage is not listed again. `list`: what the
  * template may ask for anywhere.
  */
-export function checkMarks(
-  marks: readonly Mark[],
-  list: readonly Placeholder[] = placeholders,
-): CheckedTemplate {
+export function checkMarks(marks: readonly Mark[], list: readonly Placeholder[]): CheckedTemplate {
   const open: Passage[] = [];
   const used: UsedPlaceholder[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -12,7 +12,6 @@ import {
 } from '#diagnostics/template/placeholder';
 import { findPlaceholder, withNested } from './find-placeholder.ts';
 import type { Placeholder } from './placeholder.ts';
-import { placeholders } from './placeholders.ts';
 
 /** A paragraph or a cell of a template: the most a mark may reach over. */
 export interface TemplateText {
@@ -41,7 +40,7 @@ const maxLength = 250;
 const shown = 40;
 
 /** `list`: what the template may ask for anywhere. */
-export function marksOf(of: TemplateText, list: readonly Placeholder[] = placeholders): Marks {
+export function marksOf(of: TemplateText, list: readonly Placeholder[]): Marks {
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [];
   const { text, place } = of;

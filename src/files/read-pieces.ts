@@ -4,7 +4,6 @@ import type { FileHandle } from 'node:fs/promises';
 import { type Opened, withFile } from './open-file.ts';
 
 export interface FilePieces {
-  readonly size: number;
   readonly start: Uint8Array;
   /** From places spread evenly; none where the start is the whole file. */
   readonly pieces: readonly Uint8Array[];
@@ -34,7 +33,7 @@ async function piecesOf(handle: FileHandle): Promise<FilePieces> {
     const at = start.length + Math.floor((piece * step) / 2) * 2;
     pieces.push(await readAt(handle, at, pieceBytes));
   }
-  return { size, start, pieces };
+  return { start, pieces };
 }
 
 async function readAt(handle: FileHandle, at: number, length: number): Promise<Uint8Array> {

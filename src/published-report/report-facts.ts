@@ -45,7 +45,6 @@ export interface FormFacts {
   /** "UBND các xã, phường" */
   readonly unit: string | null;
   readonly criteria: readonly CriterionRow[];
-  readonly total: Printed | null;
 }
 
 export interface OfficerRow {

@@ -67,8 +67,6 @@ export interface Signature {
 
 /** Biểu mẫu số 03: the nine criteria with their levels, of a group or of a unit. */
 export interface CriteriaForm {
-  /** Unique in the report, such as "TP" or "TP/Phòng Tư pháp". */
-  readonly key: string;
   /** "Biểu mẫu số 03 (TP)". */
   readonly name: string;
   /** "CHẤM ĐIỂM ĐÁNH GIÁ VIỆC GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH ĐỐI VỚI …". */
@@ -141,7 +139,6 @@ export interface SummaryTable {
 }
 
 export interface SummaryGroup {
-  readonly key: string;
   readonly ordinal: string;
   readonly name: string;
   readonly rows: readonly SummaryRow[];
@@ -150,7 +147,6 @@ export interface SummaryGroup {
 export interface SummaryRow {
   readonly ordinal: string;
   readonly name: string;
-  readonly assessed: boolean;
   /** As many as there are criteria; null where not assessed. */
   readonly criteria: readonly (PrintedNumber | null)[];
   readonly total: PrintedNumber | null;

@@ -52,10 +52,3 @@ export type RuleSet = Readonly<z.infer<typeof ruleSetSchema>>;
 export function maximumTotal(ruleSet: RuleSet): number {
   return maximumSum(ruleSet.criteria);
 }
-
-/** The most points an officer can reach: 10 in Điện Biên. */
-export function maximumOfficerTotal(ruleSet: RuleSet): number {
-  return maximumSum(
-    ruleSet.criteria.filter(({ key }) => ruleSet.officers.criteria.some((counted) => counted === key)),
-  );
-}

@@ -2,14 +2,15 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { compareWorkbooks, writeComparison } from '#app/compare-workbooks';
+import { compareScored, writeComparison } from '#app/compare-workbooks';
+import { scoreAll } from '#app/index/compare-index';
 import { namesIn, temporaryFolder } from '../files/temporary-folder.ts';
 import { messageOf } from '../said.ts';
 
 describe('workbooks of two periods', () => {
   it('are compared in the order of time, whatever the order on the command line', async () => {
     const { before, after } = await twoQuarters();
-    const { comparison } = await compareWorkbooks({ workbooks: [after, before] });
+    const { comparison } = compareScored(await scoreAll([after, before], undefined));
     expect(comparison?.ending).toBe('done');
     expect(comparison?.result?.periods).toEqual(['Quý I/2022', 'Quý II/2022']);
     const units = comparison?.result?.groups.flatMap((group) => group.units) ?? [];
@@ -23,7 +24,7 @@ describe('workbooks of two periods', () => {
 
   it('name dossiers that were pending and are not carried over', async () => {
     const { before, after } = await twoQuarters();
-    const { comparison } = await compareWorkbooks({ workbooks: [before, after] });
+    const { comparison } = compareScored(await scoreAll([before, after], undefined));
     const found = comparison?.diagnostics ?? [];
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['carried-over-differs']));
     expect(messageOf(found.find(({ unit }) => unit === 'Phòng Quản lý đô thị'))).toContain('7 hồ sơ');
@@ -31,7 +32,7 @@ describe('workbooks of two periods', () => {
 
   it('become a workbook or a page, by the ending of the name', async () => {
     const { folder, before, after } = await twoQuarters();
-    const compared = await compareWorkbooks({ workbooks: [before, after] });
+    const compared = compareScored(await scoreAll([before, after], undefined));
     for (const name of ['so-sanh.xlsx', 'so-sanh.html']) {
       expect(await writeComparison(compared, join(folder, name))).toMatchObject({ ending: 'done' });
     }
@@ -45,14 +46,14 @@ describe('workbooks of two periods', () => {
   it('are never replaced by what is made of them', async () => {
     const { before, after } = await twoQuarters();
     const untouched = await readFile(before);
-    const compared = await compareWorkbooks({ workbooks: [before, after] });
+    const compared = compareScored(await scoreAll([before, after], undefined));
     expect(await writeComparison(compared, before)).toMatchObject({ ending: 'wrong-usage', result: null });
     expect(untouched.equals(await readFile(before))).toBe(true);
   });
 
   it('are not compared where one is at fault or missing', async () => {
     const { folder, after } = await twoQuarters();
-    const compared = await compareWorkbooks({ workbooks: [after, join(folder, 'q0.xlsx')] });
+    const compared = compareScored(await scoreAll([after, join(folder, 'q0.xlsx')], undefined));
     expect(compared.comparison).toBeNull();
     expect(compared.scored.map(({ outcome }) => outcome.ending)).toEqual(['done', 'file-failed']);
   });
@@ -64,7 +65,7 @@ describe('workbooks of two periods', () => {
       'Kỳ đánh giá': 'Quý III/2022',
       'Cơ quan': 'UBND thị xã Mường Lay',
     });
-    const { comparison } = await compareWorkbooks({ workbooks: [after, other] });
+    const { comparison } = compareScored(await scoreAll([after, other], undefined));
     expect(comparison?.diagnostics[0]).toMatchObject({ code: 'authorities-differ', severity: 'warning' });
   });
 
@@ -78,14 +79,14 @@ describe('workbooks of two periods', () => {
       row.getCell('J').value = 370;
     });
     await workbook.xlsx.writeFile(before);
-    const { comparison } = await compareWorkbooks({ workbooks: [after, before] });
+    const { comparison } = compareScored(await scoreAll([after, before], undefined));
     const found = comparison?.diagnostics.filter(({ code }) => code === 'columns-swapped');
     expect(found).toMatchObject([{ unit: 'Phường Noong Bua' }]);
   });
 
   it('are at fault together where both are of one period', async () => {
     const { after } = await twoQuarters();
-    const { comparison } = await compareWorkbooks({ workbooks: [after, after] });
+    const { comparison } = compareScored(await scoreAll([after, after], undefined));
     expect(comparison).toMatchObject({ ending: 'faulty', diagnostics: [{ code: 'period-doubled' }] });
   });
 });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { auditWorkbook } from '#app/audit-workbook';
 import { checkWorkbook } from '#app/check-workbook';
-import { compareWorkbooks, writeComparison } from '#app/compare-workbooks';
+import { compareScored, writeComparison } from '#app/compare-workbooks';
 import { exportTemplates } from '#app/export-templates';
+import { scoreAll } from '#app/index/compare-index';
 import { makeReport } from '#app/make-report';
 import { scoreWorkbook } from '#app/score-workbook';
 import { startWorkbook } from '#app/start-workbook';
@@ -34,7 +35,7 @@ const written: Readonly<Record<string, (folder: string) => Promise<string>>> = {
     return 'doi-chieu.xlsx';
   },
   'a comparison': async (folder) => {
-    const compared = await compareWorkbooks({ workbooks: [workbook, workbook] });
+    const compared = compareScored(await scoreAll([workbook, workbook], undefined));
     await writeComparison(compared, join(folder, 'so-sanh.xlsx'));
     return 'so-sanh.xlsx';
   },

@@ -88,9 +88,9 @@ describe('the criteria form', () => {
 describe('the forms of single units', () => {
   const forms = buildUnitForms(published, scorecard);
 
-  it('are as many as there are units, each with a key of its own and the total of the summary table', () => {
+  it('are as many as there are units, each of another unit, with the total of the summary table', () => {
     expect(forms).toHaveLength(22);
-    expect(new Set(forms.map(({ key }) => key)).size).toBe(22);
+    expect(new Set(forms.map(({ unit }) => unit)).size).toBe(22);
     const totals = report.summaryTable.groups.flatMap(({ rows }) => rows.map(({ total }) => total?.text));
     expect(forms.map(({ total }) => total?.text)).toEqual(totals);
   });

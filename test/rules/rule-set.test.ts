@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { citationText } from '#rules/citation';
 import { parseRuleSet } from '#rules/parse-rule-set';
-import { maximumOfficerTotal, maximumTotal } from '#rules/rule-set';
+import { maximumTotal } from '#rules/rule-set';
 import { inWords, messageOf } from '../said.ts';
 
 const text = readFileSync(new URL('../../rules/dien-bien-1187-2019.json', import.meta.url), 'utf8');
@@ -20,10 +20,9 @@ function changed(path: readonly (string | number)[], value: unknown) {
 }
 
 describe('the shipped rule set of Điện Biên', () => {
-  it('has nine criteria of 2 points: 18 for an entity, 10 for an officer', () => {
+  it('has nine criteria of 2 points: 18 for an entity', () => {
     expect(shipped.criteria.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(maximumTotal(shipped)).toBe(18);
-    expect(maximumOfficerTotal(shipped)).toBe(10);
   });
 
   it('sums points as they are written: nine times 1.1 is 9.9', () => {

@@ -1,4 +1,5 @@
 // `tthc-score batch`: options → task → print → exit status.
+
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Listener } from '#app/batch/events';
@@ -7,12 +8,12 @@ import { overviewName } from '#app/batch/record';
 import type { Batch, BatchRequest } from '#app/batch/request';
 import type { Outcome } from '#app/outcome';
 import { runBatch } from '#app/run-batch';
-import { installedVersion } from '#app/version';
 import { followBatch, printBatch } from '#cli/print/print-batch';
 import { printDiagnostics } from '#cli/print/print-diagnostics';
 import type { Terminal } from '#cli/terminal/terminal';
 import { batchTexts } from '#cli/texts/batch-texts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { packageVersion } from '#files/shipped';
 import { exitStatus } from '../exit-status.ts';
 import { readFormats, refuseFormats } from '../read-formats.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
@@ -71,7 +72,7 @@ async function logged(
   { log }: BatchOptions,
   requestOf: (listener: Listener, signal: AbortSignal) => BatchRequest,
 ): Promise<number> {
-  const opened = log === undefined ? null : await openEventLog(log, installedVersion());
+  const opened = log === undefined ? null : await openEventLog(log, packageVersion());
   if (opened?.log === null) {
     printDiagnostics(log ?? '', [opened.diagnostic], { language: terminal.language, to: terminal.err });
     return exitStatus['file-failed'];

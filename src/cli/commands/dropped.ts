@@ -9,6 +9,5 @@ export const droppedCommand: ActingCommand = {
   arguments: [{ ...sharedArguments.workbook, many: true }],
   options: reportOptions,
   timeLimited: true,
-  isHidden: true,
   load: async () => (await import('#cli/actions/dropped')).dropped,
 };

@@ -43,8 +43,6 @@ export interface ActingCommand extends Words {
   readonly timeLimited?: true | number;
   /** Meant where its group is called without any. */
   readonly isDefault?: true;
-  /** No word that a person types: help does not name it. */
-  readonly isHidden?: true;
   /** Only what runs is loaded. */
   readonly load: () => Promise<Action>;
 }

@@ -15,7 +15,6 @@ import type { CheckedTemplate } from '../checked-template.ts';
 import { spelling } from '../find-placeholder.ts';
 import { type Mark, marksOf } from '../marks-of.ts';
 import type { Placeholder } from '../placeholder.ts';
-import { placeholders } from '../placeholders.ts';
 import { templateLimits } from '../template-limits.ts';
 import { withoutComments } from './leave-comments.ts';
 import { paragraphsOf, partLabel } from './paragraphs-of.ts';
@@ -27,10 +26,7 @@ export interface CheckedArchive extends CheckedTemplate {
 }
 
 /** All faults at once. The archive is docxtemplater's from here on, which changes it. `list`: what the template may ask for. */
-export function checkArchive(
-  archive: TemplateArchive,
-  list: readonly Placeholder[] = placeholders,
-): CheckedArchive {
+export function checkArchive(archive: TemplateArchive, list: readonly Placeholder[]): CheckedArchive {
   const parts = paragraphsOf(archive).map((paragraphs) => paragraphs.map((one) => marksOf(one, list)));
   const checked = parts.map((paragraphs) =>
     checkMarks(

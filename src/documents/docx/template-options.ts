@@ -2,11 +2,10 @@
 import type { DXT } from 'docxtemplater';
 import { spelling } from '../find-placeholder.ts';
 import type { Placeholder, TemplateValue } from '../placeholder.ts';
-import { placeholders } from '../placeholders.ts';
 import { wordsOf } from './join-pieces.ts';
 
 /** New for each template: a module serves one document only. `list`: what the template may ask for. */
-export function templateOptions(list: readonly Placeholder[] = placeholders): DXT.ConstructorOptions {
+export function templateOptions(list: readonly Placeholder[]): DXT.ConstructorOptions {
   return {
     delimiters: { start: '{{', end: '}}' },
     paragraphLoop: true,

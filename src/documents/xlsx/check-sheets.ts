@@ -8,7 +8,6 @@ import type { CheckedTemplate } from '../checked-template.ts';
 import { tooMany } from '../count-parts.ts';
 import { type Mark, marksOf } from '../marks-of.ts';
 import type { Placeholder } from '../placeholder.ts';
-import { placeholders } from '../placeholders.ts';
 import { templateLimits } from '../template-limits.ts';
 import type { OpenedTemplate } from './open-template.ts';
 import { readRowBlocks, sharedRows } from './row-blocks.ts';
@@ -18,10 +17,7 @@ import { unsafeFormula } from './unsafe-formula.ts';
 type Readable = Exclude<OpenedTemplate, { readonly fault: Diagnostic }>;
 
 /** What all sheets ask for, and all their faults, each with its cell. */
-export function checkSheets(
-  { book, lost }: Readable,
-  list: readonly Placeholder[] = placeholders,
-): CheckedTemplate {
+export function checkSheets({ book, lost }: Readable, list: readonly Placeholder[]): CheckedTemplate {
   const checked = book.sheets.map((sheet) => checkSheet(sheet, list));
   const used = checked.flatMap((sheet) => sheet.used);
   const faults = [...checked.flatMap(({ diagnostics }) => diagnostics), ...lost];

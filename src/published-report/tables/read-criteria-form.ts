@@ -14,14 +14,10 @@ interface OpenCriterion {
 /** `tables`: the form, and what of it stands on further pages. `heading`: the paragraphs above. */
 export function readCriteriaForm(tables: readonly FoundTable[], heading: readonly string[]): FormFacts {
   const criteria: OpenCriterion[] = [];
-  let total: Printed | null = null;
   for (const row of tables.flatMap((table) => recordsOf(table, 'name'))) {
     const number = Number(/^\d{1,2}$/u.exec(row.text('ordinal').replace(/[.)]$/u, ''))?.[0] ?? Number.NaN);
     const name = row.text('name');
-    if (/^tổng/u.test(fold(name === '' ? row.first : name)) && !(number > 0)) {
-      total ??= printed(row, 'points');
-      continue;
-    }
+    if (/^tổng/u.test(fold(name === '' ? row.first : name)) && !(number > 0)) continue;
     if (number > 0 && name !== '') criteria.push({ number, row, notes: [...notesOf(row)], levels: [] });
     else {
       const open = criteria.at(-1);
@@ -42,7 +38,6 @@ export function readCriteriaForm(tables: readonly FoundTable[], heading: readonl
       note: { text: notes.map(({ text }) => text).join('\n'), place: notes[0]?.place ?? row.place('note') },
       levels,
     })),
-    total,
   };
 }
 

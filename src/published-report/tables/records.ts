@@ -5,9 +5,6 @@ import { isColumnNumbers } from '#workbook/table/row-words';
 import { type FoundTable, repeatsHeading } from './find-table.ts';
 
 export interface Record {
-  readonly table: FoundTable;
-  /** Of its first row. */
-  readonly row: number;
   /** What stands under the heading; "" where it is blank, or merged with the rows of another record. */
   readonly text: (member: string) => string;
   /** Merged with another record's: nobody knows whose it is. */
@@ -62,8 +59,6 @@ function recordAt(
     );
   };
   return {
-    table,
-    row: from,
     isShared,
     text: (member) => {
       const [left, right] = under(member);

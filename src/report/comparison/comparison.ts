@@ -48,8 +48,6 @@ export interface PeriodChange {
   readonly total: Change | null;
   readonly criteria: readonly (Change | null)[];
   readonly received: Change | null;
-  readonly resolved: Change | null;
-  readonly late: Change | null;
   /** "Tốt → Xuất sắc"; null where the class stayed, or there is none. */
   readonly classification: string | null;
 }

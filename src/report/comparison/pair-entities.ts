@@ -1,5 +1,5 @@
 // The same group or unit found again in each period: by group key and name, compared without case and spaces.
-import { receivedTotal, resolvedTotal } from '#domain/counts';
+import { receivedTotal } from '#domain/counts';
 import { nameKey } from '#language/fold';
 import { classInWords } from '#report/not-assessed';
 import { printedCount, printedFigure } from '#report/printed';
@@ -102,8 +102,6 @@ function changeOf(before: EntityScore | null, after: EntityScore | null, criteri
       figureChange(pointsOf(before, criterion), pointsOf(after, criterion)),
     ),
     received: count(({ counts }) => receivedTotal(counts.received)),
-    resolved: count(({ counts }) => resolvedTotal(counts.resolved)),
-    late: count(({ counts }) => counts.resolved.late),
     classification: classChange(before, after),
   };
 }

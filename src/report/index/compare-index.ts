@@ -1,5 +1,4 @@
 // The same units over several periods by one formula: totals side by side, and what changed since the period before the last.
-import type { Diagnostic } from '#diagnostics/diagnostic';
 import { levelNames } from '#domain/index-words';
 import { periodLabel } from '#domain/period';
 import { equal, type Rational, subtract } from '#exact/rational';
@@ -16,7 +15,6 @@ export interface IndexComparison {
   readonly periods: readonly string[];
   readonly groups: readonly string[];
   readonly levels: readonly { readonly name: string; readonly rows: readonly IndexComparisonRow[] }[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface IndexComparisonRow {
@@ -46,7 +44,6 @@ export function compareIndexes(cards: readonly IndexCard[], language: Language):
         ),
       ),
     })),
-    diagnostics: [],
   };
 }
 

@@ -12,11 +12,6 @@ export interface GainLine {
   readonly codes: string;
   /** "03 phản ánh, kiến nghị chưa xử lý đúng hạn, chưa được đánh giá hài lòng". */
   readonly what: string;
-  readonly needed: string;
-  /** "4": points for one more. */
-  readonly worth: string;
-  /** "12". */
-  readonly lost: string;
   /** All of it in a sentence. */
   readonly sentence: string;
 }
@@ -49,7 +44,7 @@ function gainLine(gain: Gain, language: Language): GainLine {
     vi: `${what}: mất ${lost} điểm (mục ${codes}; ${each.vi}${lack.vi}).`,
     en: `${what}: ${lost} points lost (part ${codes}; ${each.en}${lack.en}).`,
   };
-  return { codes, what, needed, worth, lost, sentence: sentence[language] };
+  return { codes, what, sentence: sentence[language] };
 }
 
 /** What no count could raise: a divisor of 0, or a rate that the portal gives. */

@@ -23,7 +23,6 @@ export function groupCriteriaForm(
   const { group } = score;
   const numbered = submission.groups.length === 1 ? '' : ` (${group.key})`;
   return criteriaForm(score, submission, ruleSet, {
-    key: group.key,
     name: group.formName ?? `${ruleSet.forms.criteria}${numbered}`,
     unit: unitOnForm(group, submission),
     group,
@@ -32,7 +31,6 @@ export function groupCriteriaForm(
 
 /** What a form is called, whom it is about, and whose notes it has. */
 export interface FormIdentity {
-  readonly key: string;
   readonly name: string;
   readonly unit: string;
   /** Null on a unit's form: the clerk's criterion notes and the procedures are the group's. */
@@ -43,10 +41,9 @@ export function criteriaForm(
   entity: EntityScore,
   { period }: CompleteSubmission,
   ruleSet: RuleSet,
-  { key, name, unit, group }: FormIdentity,
+  { name, unit, group }: FormIdentity,
 ): CriteriaForm {
   return {
-    key,
     name,
     title: `${criteriaFormTitle} ${inCapitals(unit)}`,
     period: periodOnForm(period),

@@ -20,7 +20,6 @@ export function summaryTable(submission: CompleteSubmission, { groups, ruleSet }
       ruleSet.officers.criteria.some((counted) => counted === key),
     ),
     groups: groups.map(({ group, units }, index) => ({
-      key: group.key,
       ordinal: roman(index + 1),
       name: inCapitals(group.name),
       rows: units.map(summaryRow),
@@ -40,7 +39,6 @@ function summaryRow(score: UnitScore): SummaryRow {
   return {
     ordinal: unit.ordinal,
     name: unit.name,
-    assessed: assessment.assessed,
     criteria: criteria.map(({ points }) =>
       assessment.assessed && points !== null ? printedFigure(points) : null,
     ),

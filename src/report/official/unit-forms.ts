@@ -4,16 +4,15 @@ import type { CriteriaForm } from '#report/report';
 import type { Scorecard } from '#scoring/scorecard';
 import { criteriaForm } from './criteria-form.ts';
 
-/** In the order of the workbook, group by group; keys such as "TP/Phòng Tư pháp" are unique. */
+/** In the order of the workbook, group by group. */
 export function buildUnitForms(
   submission: CompleteSubmission,
   scorecard: Scorecard,
 ): readonly CriteriaForm[] {
   const { ruleSet } = scorecard;
-  return scorecard.groups.flatMap(({ group, units }) =>
+  return scorecard.groups.flatMap(({ units }) =>
     units.map((score) =>
       criteriaForm(score, submission, ruleSet, {
-        key: `${group.key}/${score.unit.name}`,
         name: ruleSet.forms.criteria,
         unit: score.unit.name,
         group: null,

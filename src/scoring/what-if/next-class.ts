@@ -10,7 +10,6 @@ import { sumPoints } from '#scoring/total';
 
 export interface NextClass {
   readonly name: string;
-  readonly atLeast: number;
   /** Points between the printed total and the bound. */
   readonly points: Rational;
   /** Better levels each of which alone is enough: the lowest such level of a criterion. */
@@ -32,7 +31,6 @@ export function nextClass(entity: EntityScore, ruleSet: RuleSet): NextClass | nu
   };
   return {
     name: better.name,
-    atLeast: better.atLeast,
     points: subtract(bound, printed),
     levels: entity.criteria.flatMap((score) => enoughLevel(score, entity.criteria, ruleSet, reaches)),
     lateToEarly: minLate(entity, ruleSet, reaches),

@@ -35,7 +35,7 @@ export async function prepareLoading(
   engine: Engine,
   known: Readonly<Record<WordColumn, readonly string[]>>,
   detailed: boolean,
-  table = 'loaded',
+  table: string,
 ): Promise<void> {
   for (const word of words)
     await engine.run(
@@ -52,7 +52,7 @@ export async function loadList(
   engine: Engine,
   list: TextRelation,
   detailed: boolean,
-  table = 'loaded',
+  table: string,
 ): Promise<LoadedRange> {
   const start = await sizeOf(engine, table);
   await engine.run(`insert into ${table} ${loadingQuery(list, detailed, table)}`);
@@ -150,7 +150,7 @@ const totalPattern = '^([ivx0-9]+[.)]? )?(tong|cong)( |:|$)';
 export async function nameOtherWords(
   engine: Engine,
   known: Readonly<Record<WordColumn, readonly string[]>>,
-  table = 'loaded',
+  table: string,
 ): Promise<Readonly<Record<WordColumn, readonly string[]>> | WordColumn> {
   const others = await engine.ask(
     `select distinct other from ${table} where other is not null and bad < ${blankRow} limit ${maxWords + 1}`,
@@ -184,7 +184,7 @@ function columnWithMany(others: readonly string[]): WordColumn {
 }
 
 /** The relation that the questions are asked of. */
-export function dossiersOf(detailed: boolean, table = 'loaded'): Sql {
+export function dossiersOf(detailed: boolean, table: string): Sql {
   const others = detailed
     ? ''
     : ', null::date as asked, null::integer as due_second, null::integer as ended_second';

@@ -29,8 +29,6 @@ export interface ReadPublished {
   /** To be put in place of those of sheet Công bố. */
   readonly origins: readonly (readonly [key: string, place: Place])[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Names of the sheets in the order of the workbook. */
-  readonly sheets: readonly string[];
 }
 
 /** `made`: the workbook it was made from. */
@@ -41,13 +39,13 @@ export async function readPublished(
   const nobody = officersOnForm([], made.officers).officers;
   const { grids, sheets, diagnostics } = await readGrids(bytes, everySheet);
   if (grids.length === 0 && diagnostics.length > 0)
-    return { published: [], officers: nobody, origins: [], diagnostics, sheets };
+    return { published: [], officers: nobody, origins: [], diagnostics };
   const known = { groups: made.groups, units: made.units };
 
   const summary = chooseForm(grids, summarySheets, (grid) => readForm(grid, summaryForm, known));
   if (summary === null) {
     const missing = sheetMissing({ sheet: summaryForm.name, found: sheets });
-    return { published: [], officers: nobody, origins: [], diagnostics: [...diagnostics, missing], sheets };
+    return { published: [], officers: nobody, origins: [], diagnostics: [...diagnostics, missing] };
   }
   const form = chooseForm(grids, officerSheets, (grid) => readForm(grid, officerForm, known, 'lenient'));
   const points = new Map(form?.rows.map((row) => [row.unit.id, row] as const) ?? []);
@@ -65,7 +63,6 @@ export async function readPublished(
       ...(form?.diagnostics ?? []),
       ...people.diagnostics,
     ],
-    sheets,
   };
 }
 

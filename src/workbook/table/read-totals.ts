@@ -1,6 +1,7 @@
 // Rows of sums among the data, read for checks/totals to compare with the rows that each of them is for.
-import { checkTotals } from '#checks/totals/check-totals';
-import type { CountedRow, Mark, StatedSum } from '#checks/totals/totalled-table';
+import { checkBlockTotals } from '#checks/totals/block-totals';
+import { checkTotalRows } from '#checks/totals/total-rows';
+import type { CountedRow, Mark, StatedSum, TotalledTable } from '#checks/totals/totalled-table';
 import { readCount } from '#contract/cell/read-number';
 import { type Column, columnTitle } from '#contract/column';
 import type { TableContract } from '#contract/sheet';
@@ -36,7 +37,7 @@ export function compareTotals(
   if (key !== 'units' || counted.length === 0 || marks.every(({ kind }) => kind === 'title')) return [];
   const groupMember = columns.find(({ kind }) => kind === 'group')?.member ?? '';
   const groupOf = (cells: Cells) => cells.get(groupMember)?.text ?? null;
-  return checkTotals({
+  const table: TotalledTable = {
     columns: counted.map(columnTitle),
     rows: data.map(
       ({ cells }): CountedRow => ({ group: groupOf(cells) ?? '', counts: countsInRow(cells, counted) }),
@@ -50,7 +51,8 @@ export function compareTotals(
         stated: statedSums(sheet, cells, counted),
       }),
     ),
-  });
+  };
+  return [...checkBlockTotals(table), ...checkTotalRows(table)];
 }
 
 /** Blank cells, and those that cannot be read, state nothing. */

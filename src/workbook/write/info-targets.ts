@@ -20,14 +20,14 @@ export function placeItems(
     const common = { title: name, name, merged: null };
     if (known !== undefined) {
       const own = known.cells.get('value');
-      return [{ ...common, row: known.number, column: columns.value, member: 'value', value, own }];
+      return [{ ...common, row: known.number, column: columns.value, value, own }];
     }
     const row = free;
     free += 1;
     newRows.push(row);
     return [
-      { ...common, row, column: columns.key, member: 'key', value: name, own: undefined },
-      { ...common, row, column: columns.value, member: 'value', value, own: undefined },
+      { ...common, row, column: columns.key, value: name, own: undefined },
+      { ...common, row, column: columns.value, value, own: undefined },
     ];
   });
   return { targets, headings: [], headerRow: header.bottom, newRows, lastRow };

@@ -23,7 +23,6 @@ export interface RowFill {
 export interface Target {
   readonly row: number;
   readonly column: number;
-  readonly member: string;
   readonly title: string;
   readonly name: string;
   readonly value: FillValue;
@@ -70,7 +69,6 @@ export function placeRows(
         {
           row: number,
           column: found.number,
-          member,
           title: columnTitle(found.column),
           name,
           value,

@@ -67,7 +67,6 @@ describe('the change of a unit', () => {
       '0',
       '0',
     ]);
-    expect(entity?.changes[0]?.late).toMatchObject({ text: '−4', decimal: '-4', direction: 'down' });
     expect(entity?.changes[0]?.classification).toBe('Tốt → Xuất sắc');
   });
 

@@ -12,14 +12,10 @@ const severities: Readonly<Record<Severity, { readonly name: string; readonly co
   info: { name: 'Lưu ý', colour: 'DDEBF7' },
 };
 
-/** In the order given. `name` where the clerk's own workbook has a sheet "Ghi nhận" already. */
-export function addFindingsSheet(
-  workbook: Workbook,
-  diagnostics: readonly Diagnostic[],
-  name = 'Ghi nhận',
-): void {
+/** In the order given. */
+export function addFindingsSheet(workbook: Workbook, diagnostics: readonly Diagnostic[]): void {
   const rows = addResultSheet(workbook, {
-    name,
+    name: 'Ghi nhận',
     title: 'NHỮNG ĐIỀU CHƯƠNG TRÌNH GHI NHẬN KHI ĐỌC VÀ CHẤM ĐIỂM',
     subtitle: summary(diagnostics),
     columns: [

@@ -32,8 +32,6 @@ export interface DefinedName {
   /** Of the sheet that alone has it, counted from 0. */
   readonly sheet: number | null;
   readonly refersTo: string;
-  /** The element as written. */
-  readonly xml: string;
 }
 
 export const workbookPath = 'xl/workbook.xml';
@@ -78,7 +76,6 @@ export function readBook(
         name: attributeOf(name, 'name') ?? '',
         sheet: sheet === null ? null : Number(sheet),
         refersTo: textOf(name),
-        xml: name.xml,
       };
     }),
   };
