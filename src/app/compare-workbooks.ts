@@ -5,17 +5,15 @@ import { checkCarriedOver } from '#checks/carried-over';
 import { checkSameAuthority } from '#checks/same-authority';
 import { checkSwappedColumns } from '#checks/swapped-columns';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/file/output';
 import { follows } from '#domain/period';
 import type { Submission } from '#domain/submission';
-import { isSameFile } from '#files/same-file';
-import { writeFile } from '#files/write-file';
 import { compareScorecards } from '#report/comparison/compare-scorecards';
 import type { Comparison } from '#report/comparison/comparison';
 import { inOrderOfTime, oldestFirst } from '#report/comparison/period-order';
 import { buildOverview } from '#report/overview/build-overview';
 import { type Outcome, outcome } from './outcome.ts';
 import type { ScoredWorkbook } from './score-workbook.ts';
+import { isPage, writeOutput } from './write-output.ts';
 
 export interface ComparedWorkbooks {
   /** Each workbook with what was found in it; one at fault keeps all from being compared. */
@@ -58,20 +56,18 @@ export async function writeComparison(
   { scored, comparison }: ComparedWorkbooks,
   output: string,
 ): Promise<Outcome<string>> {
-  for (const { workbook } of scored) {
-    if (await isSameFile(workbook, output)) {
-      return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
-    }
-  }
-  if (comparison === null || comparison.result === null) return outcome<string>(null, []);
-  const bytes = /\.html?$/iu.test(output)
-    ? await asPage(
-        scored.map((one) => one.outcome),
-        comparison.result,
-      )
-    : await asWorkbook(comparison.result);
-  const faults = await writeFile(output, bytes);
-  return outcome(faults.length > 0 ? null : output, faults);
+  const result = comparison?.result ?? null;
+  if (result === null) return outcome<string>(null, []);
+  const workbooks = scored.map(({ workbook }) => workbook);
+  return writeOutput(output, workbooks, async () => ({
+    bytes: isPage(output)
+      ? await asPage(
+          scored.map((one) => one.outcome),
+          result,
+        )
+      : await asWorkbook(result),
+    diagnostics: [],
+  }));
 }
 
 async function asWorkbook(comparison: Comparison): Promise<Uint8Array> {

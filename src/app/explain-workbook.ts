@@ -2,9 +2,6 @@
 
 import { explainIndexed } from '#app/index/explain-index';
 import { scoreByKind } from '#app/index/score-index';
-import { outputIsInput } from '#diagnostics/file/output';
-import { isSameFile } from '#files/same-file';
-import { writeFile } from '#files/write-file';
 import { explain } from '#report/explanation/explain';
 import { explanationDocument } from '#report/explanation/explanation-document';
 import {
@@ -17,6 +14,7 @@ import {
 import type { Explained, ExplainRequest } from './explained.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { placedInTemplate, readTemplate, templateName } from './read-template.ts';
+import { writeOutput } from './write-output.ts';
 
 /** Explained as far as it was computed, also where the workbook has errors: it may show what they are about. */
 export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<Explained>> {
@@ -53,16 +51,12 @@ export async function writeExplanation(
   { workbook, templates }: ExplainRequest,
   output: string,
 ): Promise<Outcome<string>> {
-  if (await isSameFile(workbook, output)) {
-    return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
-  }
-  const name = templateName('explanation', 'docx');
-  const template = await readTemplate(name, templates);
-  if (template.bytes === null) return outcome<string>(null, template.diagnostics);
-  const { explanationDocx } = await import('#documents/docx/explanation-docx');
-  const { bytes, diagnostics } = explanationDocx(document(), template.bytes);
-  const found = [...template.diagnostics, ...placedInTemplate(diagnostics, name)];
-  if (bytes === null) return outcome<string>(null, found);
-  const faults = await writeFile(output, bytes);
-  return outcome(faults.length > 0 ? null : output, [...found, ...faults]);
+  return writeOutput(output, [workbook], async () => {
+    const name = templateName('explanation', 'docx');
+    const template = await readTemplate(name, templates);
+    if (template.bytes === null) return template;
+    const { explanationDocx } = await import('#documents/docx/explanation-docx');
+    const { bytes, diagnostics } = explanationDocx(document(), template.bytes);
+    return { bytes, diagnostics: [...template.diagnostics, ...placedInTemplate(diagnostics, name)] };
+  });
 }

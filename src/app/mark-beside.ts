@@ -4,7 +4,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { writeFile } from '#files/write-file';
-import { annotateWorkbook } from '#workbook/write/annotate-workbook';
+import { annotatedCopy } from './annotate-workbook.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** The result is the file written. One that is there already may hold what a person corrected in it: it stays, unless it is the same. */
@@ -12,9 +12,7 @@ export async function markBeside(
   workbook: string,
   findings: readonly Diagnostic[],
 ): Promise<Outcome<string>> {
-  const file = await readFile(workbook);
-  if (file.bytes === null) return outcome<string>(null, file.diagnostics);
-  const { bytes, diagnostics } = annotateWorkbook(file.bytes, findings);
+  const { bytes, diagnostics } = await annotatedCopy(workbook, findings);
   if (bytes === null) return outcome<string>(null, diagnostics);
   const output = await freeMarkedName(workbook, bytes);
   const faults = await writeFile(output, bytes);

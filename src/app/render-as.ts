@@ -1,6 +1,8 @@
 // A scored workbook and its report → bytes in one format.
+
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { renderReport } from '#documents/render';
+import type { Rendered } from '#documents/rendered';
 import type { Authority } from '#domain/authority';
 import { convertToPdf } from '#files/office/office-pdf';
 import { buildOverview } from '#report/overview/build-overview';
@@ -24,11 +26,6 @@ export interface Printable {
   /** Folder of templates of the user's own. */
   readonly templates: string | undefined;
   readonly subject: TemplateSubject;
-}
-
-export interface Rendered {
-  readonly bytes: Uint8Array | null;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export async function renderAs(printable: Printable, format: ReportFormat): Promise<Rendered> {

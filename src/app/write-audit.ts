@@ -1,14 +1,12 @@
 // `audit -o`: what an audit found → a workbook.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/file/output';
 import { writeAuditWorkbook } from '#documents/xlsx/audit-workbook';
-import { isSameFile } from '#files/same-file';
-import { writeFile } from '#files/write-file';
-import { type Outcome, outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { writeOutput } from './write-output.ts';
 
 export interface AuditOutput {
   readonly output: string;
-  /** Files that were audited: none of them is ever written over. */
+  /** Files that were audited. */
   readonly audited: readonly string[];
 }
 
@@ -17,11 +15,8 @@ export async function writeAudit(
   diagnostics: readonly Diagnostic[],
   { output, audited }: AuditOutput,
 ): Promise<Outcome<string>> {
-  for (const file of audited) {
-    if (await isSameFile(file, output)) {
-      return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
-    }
-  }
-  const faults = await writeFile(output, await writeAuditWorkbook(diagnostics));
-  return outcome(faults.length > 0 ? null : output, faults);
+  return writeOutput(output, audited, async () => ({
+    bytes: await writeAuditWorkbook(diagnostics),
+    diagnostics: [],
+  }));
 }

@@ -1,18 +1,13 @@
 // Format → renderer, each loaded only when asked for. The room's only entry for the report.
-import type { Diagnostic } from '#diagnostics/diagnostic';
-import type { Report } from '#report/report';
 
-export interface RenderedReport {
-  /** Null where the template has errors. */
-  readonly bytes: Uint8Array | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { Report } from '#report/report';
+import type { Rendered } from './rendered.ts';
 
 export async function renderReport(
   report: Report,
   format: 'docx' | 'xlsx',
   template: Uint8Array,
-): Promise<RenderedReport> {
+): Promise<Rendered> {
   if (format === 'docx') {
     const { fillDocx } = await import('./docx/fill-docx.ts');
     return fillDocx(report, template);

@@ -1,5 +1,7 @@
 // What is sent to a worker and what comes back: plain data, since the two are separate processes.
+
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Rendered } from '#documents/rendered';
 import type { OutputFile } from '#files/write-file';
 import type { ScoreSummary } from '#report/tables/score-summary';
 import type { CollectRequest, ComposedCollection } from '../collect-sheets.ts';
@@ -7,7 +9,7 @@ import type { ReportRequest } from '../compose-report.ts';
 import type { ComposedCount, CountRequest } from '../count/request.ts';
 import type { DistributeRequest } from '../distribute-sheets.ts';
 import type { ExplainRequest } from '../explained.ts';
-import type { Annotated, AnnotateRequest } from '../open/annotate.ts';
+import type { AnnotateRequest } from '../open/annotate.ts';
 import type { Audited, AuditedRequest } from '../open/audit.ts';
 import type { ExplainedForPage } from '../open/explain.ts';
 import type { Review, ReviewRequest } from '../open/review.ts';
@@ -18,7 +20,7 @@ import type { ComposedNewWorkbook, NewWorkbookOptions } from '../start-workbook.
 interface Tasks {
   readonly compose: Task<ReportRequest, Composed>;
   readonly review: Task<ReviewRequest, Review>;
-  readonly annotate: Task<AnnotateRequest, Annotated>;
+  readonly annotate: Task<AnnotateRequest, Rendered>;
   readonly audit: Task<AuditedRequest, Audited>;
   readonly start: Task<NewWorkbookOptions, Outcome<ComposedNewWorkbook>>;
   readonly explain: Task<ExplainRequest, Outcome<ExplainedForPage>>;

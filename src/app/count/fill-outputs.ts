@@ -13,22 +13,16 @@ import type { CountedList, CountedUnit } from '#lists/sum-counts';
 import { printable } from '#lists/understand';
 import { policyUsed } from '#report/tables/count-table';
 import type { Policy } from '#rules/policy';
-import { type FilledCell, fillInfo, fillWorkbook } from '#workbook/write/fill-workbook';
+import { type FilledWorkbook, fillInfo, fillWorkbook } from '#workbook/write/fill-workbook';
 import { writeInputWorkbook } from '#workbook/write/write-input';
 import type { CountPeriod } from './request.ts';
-
-export interface FilledOutput {
-  readonly bytes: Uint8Array | null;
-  readonly changes: readonly FilledCell[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 export async function newWorkbook(
   list: CountedList,
   policy: Policy,
   span: CountPeriod,
   authority: string | undefined,
-): Promise<FilledOutput> {
+): Promise<FilledWorkbook> {
   const bytes = await writeInputWorkbook({
     period: span.period,
     authority,
@@ -95,7 +89,7 @@ export async function filledCopy(
   list: CountedList,
   units: readonly Unit[],
   span: CountPeriod,
-): Promise<FilledOutput> {
+): Promise<FilledWorkbook> {
   const counted = new Map(list.units.map((unit) => [nameKey(unit.name), unit]));
   const rows = units.flatMap(({ name, group }) => {
     const unit = counted.get(nameKey(name));

@@ -1,10 +1,8 @@
 // Index cards of several workbooks → the same units over several periods; refused where their formulas differ.
 
 import { type Outcome, outcome } from '#app/outcome';
-import { outputIsInput } from '#diagnostics/file/output';
+import { isPage, writeOutput } from '#app/write-output';
 import { indexKindsDiffer } from '#diagnostics/scoring/index-request';
-import { isSameFile } from '#files/same-file';
-import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
 import { compareIndexes, type IndexComparison } from '#report/index/compare-index';
 import { versionOf } from '#rules/index/index-rule-set';
@@ -59,12 +57,10 @@ export async function writeIndexComparison(
   workbooks: readonly string[],
   output: string,
 ): Promise<Outcome<string>> {
-  for (const workbook of workbooks)
-    if (await isSameFile(workbook, output))
-      return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
-  const bytes = /\.html?$/iu.test(output)
-    ? (await import('#documents/html/index-comparison-page')).indexComparisonPage(comparison)
-    : await (await import('#documents/xlsx/index-comparison')).indexComparisonWorkbook(comparison);
-  const faults = await writeFile(output, bytes);
-  return outcome(faults.length > 0 ? null : output, faults);
+  return writeOutput(output, workbooks, async () => ({
+    bytes: isPage(output)
+      ? (await import('#documents/html/index-comparison-page')).indexComparisonPage(comparison)
+      : await (await import('#documents/xlsx/index-comparison')).indexComparisonWorkbook(comparison),
+    diagnostics: [],
+  }));
 }

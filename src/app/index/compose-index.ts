@@ -1,16 +1,16 @@
 // Index card → the documents of the recomputed index as bytes, nothing written yet.
+
 import { basename, dirname, extname, join } from 'node:path';
 import { type Outcome, outcome } from '#app/outcome';
 import { placedInTemplate, readTemplate, type TemplateFormat, templateName } from '#app/read-template';
-import type { Rendered } from '#app/render-as';
 import type { ReportFormat } from '#app/report-formats';
+import { writeOutput } from '#app/write-output';
 import { auditIndex } from '#audit/index/audit-index';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { outputIsInput } from '#diagnostics/file/output';
+import type { Rendered } from '#documents/rendered';
 import { convertToPdf } from '#files/office/office-pdf';
 import { safeFileName } from '#files/safe-name';
-import { isSameFile } from '#files/same-file';
-import { type OutputFile, writeFile } from '#files/write-file';
+import type { OutputFile } from '#files/write-file';
 import { bothViews } from '#report/index/both-views';
 import { buildIndexReport } from '#report/index/build-index-report';
 import type { IndexReport } from '#report/index/index-report';
@@ -93,17 +93,15 @@ async function asPage(report: IndexReport, found: readonly Diagnostic[]): Promis
   return { bytes: renderIndexPage(report, found), diagnostics: [] };
 }
 
-/** `compute -o`: the same as a workbook of its own, never over the one that was scored. */
+/** `compute -o`: the same as a workbook of its own. */
 export async function writeIndexResult(
   { result, diagnostics, ending }: Outcome<IndexedWorkbook>,
   { workbook, output }: { readonly workbook: string; readonly output: string },
 ): Promise<Outcome<string>> {
   if (result === null) return outcome<string>(null, diagnostics, ending);
-  if (await isSameFile(workbook, output))
-    return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
   const report = buildIndexReport(result.card, result.submission.authority, null);
-  const { bytes, diagnostics: found } = await fill(report, 'xlsx', undefined);
-  if (bytes === null) return outcome<string>(null, found);
-  const faults = await writeFile(output, bytes);
-  return outcome(faults.length > 0 ? null : output, faults);
+  return writeOutput(output, [workbook], async () => {
+    const filled = await fill(report, 'xlsx', undefined);
+    return filled.bytes === null ? filled : { ...filled, diagnostics: [] };
+  });
 }

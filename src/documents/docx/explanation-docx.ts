@@ -1,10 +1,12 @@
 // `explain -o`: explanations + template → DOCX bytes.
+
 import type { ExplanationDocument } from '#report/explanation/explanation-document';
 import { explanationPlaceholders, explanationValues } from '../explanation-placeholders.ts';
-import { type FilledDocument, fillTemplate } from './fill-template.ts';
+import type { Rendered } from '../rendered.ts';
+import { fillTemplate } from './fill-template.ts';
 import { readyTemplate } from './ready-template.ts';
 
 /** The same document and template always give the same bytes. */
-export function explanationDocx(document: ExplanationDocument, template: Uint8Array): FilledDocument {
+export function explanationDocx(document: ExplanationDocument, template: Uint8Array): Rendered {
   return fillTemplate(readyTemplate(template, explanationPlaceholders), explanationValues(document));
 }

@@ -3,15 +3,16 @@
 import { memoizeLast } from '#documents/memoize-last';
 import type { Report } from '#report/report';
 import { placeholders, templateValues } from '../placeholders.ts';
+import type { Rendered } from '../rendered.ts';
 import { checkColumns } from './check-columns.ts';
-import { type FilledDocument, fillTemplate } from './fill-template.ts';
+import { fillTemplate } from './fill-template.ts';
 import { fitRules } from './fit-rules.ts';
 import { keepEndTogether } from './keep-end-together.ts';
 import { keepRowsTogether } from './keep-rows-together.ts';
 import { readyTemplate } from './ready-template.ts';
 
 /** The same report and template give the same bytes wherever Node carries the same zlib. */
-export function fillDocx(report: Report, template: Uint8Array): FilledDocument {
+export function fillDocx(report: Report, template: Uint8Array): Rendered {
   const ready = readied(template);
   const values = templateValues(report);
   const { bytes, diagnostics } = fillTemplate(ready, values, (body, styleSheet) =>

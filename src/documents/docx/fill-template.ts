@@ -1,21 +1,17 @@
 // A Word template, ready to be filled, and values → DOCX bytes.
-import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
+
+import { hasErrors } from '#diagnostics/diagnostic';
 import { placeholderWithoutValue } from '#diagnostics/template/placeholder';
 import { templateRepeatsTooMuch } from '#diagnostics/template/template-bounds';
 import { type PartContent, packArchive } from '#ooxml/package/pack-archive';
 import { type TemplateValues, thingsIn } from '../placeholder.ts';
+import type { Rendered } from '../rendered.ts';
 import { filledLimits } from '../template-limits.ts';
 import { notUnderstood } from './check-archive.ts';
 import { filledByDocxtemplater } from './filled-by-docxtemplater.ts';
 import { joinPieces } from './join-pieces.ts';
 import type { CompiledTemplate, ReadyTemplate } from './ready-template.ts';
 import { uniqueIds } from './unique-ids.ts';
-
-export interface FilledDocument {
-  /** Null where the template has errors. */
-  readonly bytes: Uint8Array | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** What only the filled text decides. */
 export type Finish = (body: string, styleSheet: string) => string;
@@ -27,7 +23,7 @@ export function fillTemplate(
   ready: ReadyTemplate,
   values: TemplateValues,
   finish: Finish = (text) => text,
-): FilledDocument {
+): Rendered {
   const { used, diagnostics, parts, compiled } = ready;
   if (hasErrors(diagnostics)) return { bytes: null, diagnostics };
   try {

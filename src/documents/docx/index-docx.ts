@@ -3,12 +3,13 @@
 import { memoizeLast } from '#documents/memoize-last';
 import type { IndexReport } from '#report/index/index-report';
 import { indexPlaceholders, indexValues } from '../index-placeholders.ts';
+import type { Rendered } from '../rendered.ts';
 import { checkColumns } from './check-columns.ts';
-import { type FilledDocument, fillTemplate } from './fill-template.ts';
+import { fillTemplate } from './fill-template.ts';
 import { readyTemplate } from './ready-template.ts';
 
 /** The same report and template always give the same bytes. */
-export function indexDocx(report: IndexReport, template: Uint8Array): FilledDocument {
+export function indexDocx(report: IndexReport, template: Uint8Array): Rendered {
   const ready = readied(template);
   const values = indexValues(report);
   const { bytes, diagnostics } = fillTemplate(ready, values);

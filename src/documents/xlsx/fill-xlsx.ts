@@ -1,4 +1,5 @@
 // Report + template → XLSX bytes: the forms as sheets, with real numbers and live totals.
+
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { placeholderWithoutValue } from '#diagnostics/template/placeholder';
 import { templateRepeatsTooMuch } from '#diagnostics/template/template-bounds';
@@ -8,6 +9,7 @@ import { checkColumns } from '../docx/check-columns.ts';
 import { memoizeLast } from '../memoize-last.ts';
 import { type Placeholder, type TemplateValues, thingsIn } from '../placeholder.ts';
 import { placeholders, templateValues } from '../placeholders.ts';
+import type { Rendered } from '../rendered.ts';
 import { filledLimits } from '../template-limits.ts';
 import { checkSheets } from './check-sheets.ts';
 import { blankSheet, type PlannedSheet, planSheet } from './filled/planned-sheet.ts';
@@ -19,14 +21,8 @@ import { readSheetPassage } from './sheet-passage.ts';
 import type { BookTemplate } from './template/book-template.ts';
 import { type CompiledSheet, compileSheet } from './template/compile-sheet.ts';
 
-export interface FilledWorkbook {
-  /** Null where the template has faults. */
-  readonly bytes: Uint8Array | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** The same report and template give the same bytes wherever Node carries the same zlib. */
-export function fillXlsx(report: Report, template: Uint8Array): FilledWorkbook {
+export function fillXlsx(report: Report, template: Uint8Array): Rendered {
   return fillWorkbook(readied(template), {
     values: templateValues(report),
     facts: report,
@@ -44,7 +40,7 @@ export interface Filling {
   readonly spareName: string;
 }
 
-export function fillWorkbook(ready: ReadyWorkbook, filling: Filling): FilledWorkbook {
+export function fillWorkbook(ready: ReadyWorkbook, filling: Filling): Rendered {
   if ('fault' in ready) return { bytes: null, diagnostics: [ready.fault] };
   const { used, diagnostics: faults } = ready.checked;
   if (hasErrors(faults)) return { bytes: null, diagnostics: faults };

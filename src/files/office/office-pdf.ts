@@ -1,20 +1,17 @@
 // DOCX → PDF through LibreOffice, where there is one.
+
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officeFailed, officeMissing, officeTooSlow } from '#diagnostics/file/office';
+import type { FileContent } from '../read-file.ts';
 import { runWithin } from '../run-within.ts';
 import { systemCode } from '../system-code.ts';
 import { makeTemporaryFolder, removeFolder } from '../temporary-folder.ts';
 import { explainWriteFault } from '../write-faults.ts';
 import { findOffice } from './find-office.ts';
 import { prepareProfile } from './office-profile.ts';
-
-export interface PdfContent {
-  readonly bytes: Uint8Array | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Starting LibreOffice the first time takes some ten seconds on an old office machine. */
 const timeoutSeconds = 120;
@@ -23,7 +20,7 @@ const timeoutSeconds = 120;
 export async function convertToPdf(
   docx: Uint8Array,
   { office = findOffice(), seconds = timeoutSeconds }: { office?: string | null; seconds?: number } = {},
-): Promise<PdfContent> {
+): Promise<FileContent> {
   if (office === null) return refused(officeMissing({}));
   const { folder, diagnostic } = await makeTemporaryFolder();
   if (folder === null) return refused(diagnostic);
@@ -40,7 +37,7 @@ async function convertIn(
   folder: string,
   docx: Uint8Array,
   { office, seconds }: { readonly office: string; readonly seconds: number },
-): Promise<PdfContent> {
+): Promise<FileContent> {
   const source = join(folder, 'bao-cao.docx');
   await writeFile(source, docx);
   await prepareProfile(join(folder, 'profile'));
@@ -67,6 +64,6 @@ function officeArguments(folder: string, source: string): readonly string[] {
   ];
 }
 
-function refused(diagnostic: Diagnostic): PdfContent {
+function refused(diagnostic: Diagnostic): FileContent {
   return { bytes: null, diagnostics: [diagnostic] };
 }
