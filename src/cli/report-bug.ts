@@ -4,14 +4,14 @@ import type { Preferences } from '#cli/terminal/terminal';
 import { appendIfPossible } from '#files/what-lies-there';
 import { exitStatus } from './exit-status.ts';
 
-export interface Circumstances {
+export interface BugContext {
   readonly argv: readonly string[];
   readonly version: string;
 }
 
 export function reportBug(
   error: unknown,
-  { argv, version }: Circumstances,
+  { argv, version }: BugContext,
   streams: Streams,
   { language }: Preferences,
 ): number {

@@ -84,10 +84,10 @@ function element(
   clause: string,
   style: string,
   [from, to, taken]: readonly [from: number, to: number, taken: number],
-  looks: string,
+  properties: string,
   alignment: ElementRule['alignment'],
 ): ElementRule {
-  const has = (look: string) => looks.includes(look);
+  const has = (name: string) => properties.includes(name);
   const size = { from, to, taken };
   return {
     clause,

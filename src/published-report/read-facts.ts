@@ -7,7 +7,7 @@ import { countsOfNote } from './notes/note-counts.ts';
 import { type GroupProse, kindOfGroup, readGroupProse } from './prose/group-prose.ts';
 import { readInfo } from './prose/read-info.ts';
 import type { FormFacts, GroupFacts, NotedCounts, ReportFacts } from './report-facts.ts';
-import { type FoundTable, findTable, goesOn } from './tables/find-table.ts';
+import { continuationOf, type FoundTable, findTable } from './tables/find-table.ts';
 import { readCriteriaForm } from './tables/read-criteria-form.ts';
 import { readOfficers } from './tables/read-officers.ts';
 import { readSummary, type Summary } from './tables/read-summary.ts';
@@ -83,7 +83,7 @@ function sortTable(sorted: Sorted, { grid, contents }: Extract<Block, { readonly
   sorted.looked += 1;
   if (sorted.looked > maxTables) return;
   const before = sorted.since.length === 0 ? sorted.heaps.at(-1)?.tables.at(-1) : undefined;
-  const table = findTable(grid) ?? (before === undefined ? null : goesOn(before, grid));
+  const table = findTable(grid) ?? (before === undefined ? null : continuationOf(before, grid));
   if (table === null) sortInto(sorted, contents);
   else heapUp(sorted, table);
 }

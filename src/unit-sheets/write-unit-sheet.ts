@@ -7,7 +7,7 @@ import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
 import type { Cell, CellValue, DataValidation, Font, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { ruleOf } from '#workbook/write/cell-rules';
 import { colourChecks, summaryOfChecks } from '#workbook/write/check-column';
-import { needColours, needOf } from '#workbook/write/column-look';
+import { needColours, needOf } from '#workbook/write/column-format';
 import { checkOf, type HighestPoints } from './row-checks.ts';
 import {
   firstRow,

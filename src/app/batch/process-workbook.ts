@@ -21,7 +21,7 @@ export interface DoneWorkbook {
   readonly summary: Composed['summary'];
 }
 
-export interface Circumstances extends Pick<ReportRequest, 'rules' | 'templates' | 'formats'> {
+export interface RunContext extends Pick<ReportRequest, 'rules' | 'templates' | 'formats'> {
   readonly home: string;
   readonly limits: Limits;
   readonly settings: Settings;
@@ -34,7 +34,7 @@ export async function processWorkbook(
   worker: BatchWorker,
   planned: PlannedWorkbook,
   sha256: string | null,
-  around: Circumstances,
+  around: RunContext,
 ): Promise<DoneWorkbook> {
   const started = performance.now();
   const { workbook, folder } = planned;
@@ -42,7 +42,7 @@ export async function processWorkbook(
   const request = { workbook, folder, rules, templates, formats, perUnit: false };
   const answer = await worker.run({ task: 'compose', request });
   const done = (outcome: BatchOutcome, rest: Partial<DoneWorkbook> = {}): DoneWorkbook => ({
-    ...undone(planned, outcome, sha256),
+    ...notProcessed(planned, outcome, sha256),
     seconds: Math.round(performance.now() - started) / 1000,
     ...rest,
   });
@@ -69,7 +69,7 @@ export async function processWorkbook(
   });
 }
 
-export function undone(
+export function notProcessed(
   planned: PlannedWorkbook,
   outcome: BatchOutcome,
   sha256: string | null = null,

@@ -7,11 +7,11 @@ import type { Language } from '#language/language';
 import { isFailure } from './events.ts';
 import { type BatchWorker, openWorker } from './open-worker.ts';
 import type { PlannedWorkbook } from './plan-batch.ts';
-import { type Circumstances, type DoneWorkbook, processWorkbook, undone } from './process-workbook.ts';
+import { type DoneWorkbook, notProcessed, processWorkbook, type RunContext } from './process-workbook.ts';
 import { type BatchRecord, type RecordedWorkbook, unchangedSince } from './record.ts';
 import { asDiagnostic } from './recorded-diagnostic.ts';
 
-export interface AllRequest extends Circumstances {
+export interface AllRequest extends RunContext {
   readonly plan: readonly PlannedWorkbook[];
   readonly before: BatchRecord | null;
   readonly jobs: number;
@@ -56,7 +56,7 @@ export async function runAll(request: AllRequest): Promise<void> {
 function crashed(planned: PlannedWorkbook, error: unknown): DoneWorkbook {
   const reason = error instanceof Error ? error.message : String(error);
   const fault = workbookCrashed({ reason, version: packageVersion() });
-  return { ...undone(planned, 'crashed'), diagnostics: [fault] };
+  return { ...notProcessed(planned, 'crashed'), diagnostics: [fault] };
 }
 
 async function doOne(
@@ -65,14 +65,14 @@ async function doOne(
   before: RecordedWorkbook | undefined,
   request: AllRequest,
 ): Promise<DoneWorkbook> {
-  if (planned.fault !== null) return undone(planned, 'faulty');
+  if (planned.fault !== null) return notProcessed(planned, 'faulty');
   const sha256 = await fileFingerprint(planned.workbook);
   if (!request.force && before !== undefined) {
     const pathOf = (recorded: string) => resolve(request.home, recorded);
     const now = { sha256, settings: request.settings.fingerprint, pathOf };
     if (await unchangedSince(before, now)) return carriedOver(planned, before, request.before?.language);
   }
-  if (request.dryRun) return undone(planned, 'planned', sha256);
+  if (request.dryRun) return notProcessed(planned, 'planned', sha256);
   return await processWorkbook(worker, planned, sha256, request);
 }
 
@@ -84,7 +84,7 @@ function carriedOver(
 ): DoneWorkbook {
   const { sha256, seconds, outputs, standing: summary } = before;
   return {
-    ...undone(planned, 'unchanged', sha256),
+    ...notProcessed(planned, 'unchanged', sha256),
     seconds,
     outputs,
     summary,

@@ -8,7 +8,7 @@ import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
 import { visibleJson, visibleText } from '#language/visible-text';
 import { outputsOf, type PlannedWorkbook } from './plan-batch.ts';
-import { type DoneWorkbook, undone } from './process-workbook.ts';
+import { type DoneWorkbook, notProcessed } from './process-workbook.ts';
 import {
   type BatchRecord,
   countOutcomes,
@@ -62,7 +62,7 @@ export function makeRecord(facts: RecordFacts): BatchRecord {
     return (
       ended.get(planned) ??
       (known === undefined
-        ? recorded(undone(planned, 'not-run'), settings, language)
+        ? recorded(notProcessed(planned, 'not-run'), settings, language)
         : { ...known, outcome: 'not-run', diagnostics: [] })
     );
   });

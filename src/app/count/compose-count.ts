@@ -7,7 +7,7 @@ import { readFile } from '#files/read-file';
 import { isSameFile } from '#files/same-file';
 import type { OutputFile } from '#files/write-file';
 import { countRows } from '#lists/count-rows';
-import { lexiconsWith, meaningsOf, type OwnWord } from '#lists/own-words';
+import { lexiconsWith, type OwnWord } from '#lists/own-words';
 import type { Question } from '#lists/placement';
 import type { Source } from '#lists/source';
 import { understand } from '#lists/understand';
@@ -15,14 +15,14 @@ import { asksDetails, defaultPolicyId, type Policy } from '#rules/policy';
 import { choosePolicy } from '../choose-policy.ts';
 import { endingOf, type Outcome, outcome } from '../outcome.ts';
 import { readWorkbook } from '../read-workbook.ts';
-import { filledCopy, newWorkbook, strangers, whyNotFilled } from './fill-outputs.ts';
+import { filledCopy, newWorkbook, whyNotFilled } from './fill-outputs.ts';
 import { lateAnnex } from './late-annex.ts';
 import { readCountPeriod } from './read-request.ts';
 import type { AskedWord, ComposedCount, CountPeriod, CountRequest } from './request.ts';
 import { rowDiagnostics } from './row-diagnostics.ts';
 import { withSource } from './with-source.ts';
-import { isPrintable, missingColumns, nothingCounted, unknownWords, wordsToAsk } from './word-diagnostics.ts';
-import { type WordToFill, wordsAnswered, wordsToFill } from './words-file.ts';
+import { missingColumns, nothingCounted, unitsToAsk, unknownWords, wordsToAsk } from './word-diagnostics.ts';
+import { wordsAnswered, wordsToFill } from './words-file.ts';
 
 export async function composeCount(request: CountRequest): Promise<Outcome<ComposedCount>> {
   const { span, faults } = readCountPeriod(request);
@@ -57,14 +57,8 @@ async function countFrom(
   const understood = understand(source, lexiconsWith(own));
   const unknown = unknownWords(understood);
   if (unknown.length > 0) {
-    const asked = wordsToAsk(understood);
-    const files =
-      request.output === undefined || asked.length === 0 ? [] : [wordsToFill(request.output, asked, own)];
-    return outcome(
-      { ...span, policy, list: null, changes: [], asked: asked.map(withMeanings), files },
-      unknown,
-      'faulty',
-    );
+    const words = asking(wordsToAsk(understood), request.output, own);
+    return outcome({ ...span, policy, list: null, changes: [], ...words }, unknown, 'faulty');
   }
   const question: Question = { policy, from: span.from, to: span.to, ...understood.words };
   const counted = await countRows(source, question, understood);
@@ -77,17 +71,8 @@ async function countFrom(
   const result = { ...span, policy, list, changes: [], asked: [] };
   const unfit = target.submission === null ? [] : whyNotFilled(list, target.submission, span);
   if (unfit.length > 0) {
-    const units = target.submission?.units ?? [];
-    const words = strangers(list, units).map(({ name, systems }) => ({
-      kind: 'unit' as const,
-      text: name,
-      rows: systems.provincial + systems.ministry,
-    }));
-    const asked = words.filter(isPrintable);
-    const files =
-      request.output === undefined || asked.length === 0 ? [] : [wordsToFill(request.output, asked, own)];
-    const withNames = asked.map((word) => ({ ...word, meanings: units.map(({ name }) => name) }));
-    return outcome({ ...result, asked: withNames, files }, [...diagnostics, ...unfit], 'faulty');
+    const words = asking(unitsToAsk(list, target.submission?.units ?? []), request.output, own);
+    return outcome({ ...result, ...words }, [...diagnostics, ...unfit], 'faulty');
   }
   const files: OutputFile[] = [];
   let changes: ComposedCount['changes'] = [];
@@ -107,8 +92,10 @@ async function countFrom(
   return outcome({ ...result, changes, files }, diagnostics);
 }
 
-function withMeanings(word: WordToFill): AskedWord {
-  return { ...word, meanings: meaningsOf(word.kind) };
+/** Words that a person must say the meaning of, and the file beside the output to say it in. */
+function asking(asked: readonly AskedWord[], output: string | undefined, own: readonly OwnWord[]) {
+  const files = output === undefined || asked.length === 0 ? [] : [wordsToFill(output, asked, own)];
+  return { asked, files };
 }
 
 interface Target {

@@ -80,7 +80,7 @@ function unitsInGroups(list: CountedList, units: readonly Unit[]): readonly Diag
   return several.length === 0 ? [] : [listUnitInGroups({ units: several })];
 }
 
-function rowsOf({ systems }: CountedUnit): number {
+export function rowsOf({ systems }: CountedUnit): number {
   return systems.provincial + systems.ministry;
 }
 

@@ -2,12 +2,14 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { listNothingCounted, listWithoutChannel, listWithoutCode } from '#diagnostics/source/list';
 import { listChannelUnknown, listStatusUnknown } from '#diagnostics/source/list-words';
+import type { Unit } from '#domain/unit';
 import { isoDate } from '#language/dates';
+import { meaningsOf } from '#lists/own-words';
 import type { Source } from '#lists/source';
 import type { CountedList } from '#lists/sum-counts';
 import { printable, type Understood, type UnknownWord } from '#lists/understand';
-import type { CountPeriod } from './request.ts';
-import type { WordToFill } from './words-file.ts';
+import { rowsOf, strangers } from './fill-outputs.ts';
+import type { AskedWord, CountPeriod } from './request.ts';
 
 export function unknownWords({ unknownStatuses, unknownChannels }: Understood): readonly Diagnostic[] {
   return [
@@ -21,15 +23,23 @@ function toPrint({ text, rows }: UnknownWord): UnknownWord {
 }
 
 /** A word with a long number in it is no word, and may be a person's: it is not written down. */
-export function wordsToAsk({ unknownStatuses, unknownChannels }: Understood): readonly WordToFill[] {
+export function wordsToAsk({ unknownStatuses, unknownChannels }: Understood): readonly AskedWord[] {
   const words = [
     ...unknownStatuses.map((word) => ({ kind: 'status' as const, ...word })),
     ...unknownChannels.map((word) => ({ kind: 'channel' as const, ...word })),
   ];
-  return words.filter(isPrintable);
+  return words.filter(isPrintable).map((word) => ({ ...word, meanings: meaningsOf(word.kind) }));
 }
 
-export function isPrintable({ text }: { readonly text: string }): boolean {
+/** Units of the list that the workbook lacks: each means one of the workbook's. */
+export function unitsToAsk(list: CountedList, units: readonly Unit[]): readonly AskedWord[] {
+  const meanings = units.map(({ name }) => name);
+  return strangers(list, units)
+    .map((unit) => ({ kind: 'unit' as const, text: unit.name, rows: rowsOf(unit), meanings }))
+    .filter(isPrintable);
+}
+
+function isPrintable({ text }: { readonly text: string }): boolean {
   return printable(text) === text.normalize('NFC');
 }
 

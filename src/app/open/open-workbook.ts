@@ -22,12 +22,12 @@ export interface GivenWorkbook {
   readonly gathered?: Gathered;
 }
 
-export interface Surroundings {
+export interface SessionContext {
   readonly pool: Pool;
   readonly rules: string | undefined;
   readonly language: Language;
   /** Something that the page shows has changed. */
-  readonly onNews: (id: string) => void;
+  readonly onChange: (id: string) => void;
 }
 
 export interface WorkbookState {
@@ -77,7 +77,7 @@ export interface OpenWorkbook extends GivenWorkbook {
   readonly close: () => void;
 }
 
-export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWorkbook {
+export function openWorkbook(given: GivenWorkbook, around: SessionContext): OpenWorkbook {
   let state: WorkbookState = {
     version: 0,
     reading: 0,
@@ -92,7 +92,7 @@ export function openWorkbook(given: GivenWorkbook, around: Surroundings): OpenWo
   };
   const change = (changed: Partial<WorkbookState>) => {
     state = { ...state, ...changed, version: state.version + 1 };
-    around.onNews(given.id);
+    around.onChange(given.id);
   };
 
   /** One action at a time: the others wait. */

@@ -75,7 +75,7 @@ const counting = { seconds: 600, megabytes: 1024 };
 
 export async function openSession(
   request: SessionRequest,
-  onNews: (id: string) => void,
+  onChange: (id: string) => void,
 ): Promise<Outcome<Session>> {
   const { folder: copies, diagnostic } = await makeTemporaryFolder();
   if (copies === null) return outcome<Session>(null, [diagnostic]);
@@ -94,7 +94,7 @@ export async function openSession(
 
   const add = (given: Omit<GivenWorkbook, 'id'>, id = newId()): OpenWorkbook => {
     const { rules, language } = request;
-    const workbook = openWorkbook({ ...given, id }, { pool, rules, language, onNews });
+    const workbook = openWorkbook({ ...given, id }, { pool, rules, language, onChange });
     open.set(id, workbook);
     const oldest = [...open.values()].find(({ origin }) => origin === 'copy');
     if (open.size > maxWorkbooks && oldest !== undefined) void forget(oldest);

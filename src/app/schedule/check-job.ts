@@ -1,6 +1,6 @@
 // What the Task Scheduler would misread or not find, reported before it is asked.
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { scheduleNameUnusable, scheduleProgramPassing } from '#diagnostics/run/schedule';
+import { scheduleNameUnusable, scheduleProgramTemporary } from '#diagnostics/run/schedule';
 import type { ScheduledJob } from './scheduled-job.ts';
 
 /** No quoting keeps it from replacing %NAME% and $(ArgN); no line holds a line break. */
@@ -11,6 +11,6 @@ export function checkJob({ words, folder }: Pick<ScheduledJob, 'words' | 'folder
   const npxFolder = words.slice(0, 2).find((word) => /[\\/]_npx[\\/]/u.test(word));
   return [
     ...unusable.map((name) => scheduleNameUnusable({ name })),
-    ...(npxFolder === undefined ? [] : [scheduleProgramPassing({ folder: npxFolder })]),
+    ...(npxFolder === undefined ? [] : [scheduleProgramTemporary({ folder: npxFolder })]),
   ];
 }

@@ -1,6 +1,6 @@
 // `tthc-score check`: its words, arguments and options.
 import type { CommandDeclaration } from '#cli/program/declaration';
-import { asItsSource } from '#cli/program/output-ending';
+import { sameAsSource } from '#cli/program/output-ending';
 import { sharedArguments } from '#cli/program/shared-arguments';
 import { sharedOptions } from '#cli/program/shared-options';
 import { valueNames } from '#cli/program/value-names';
@@ -27,7 +27,7 @@ export const checkCommand: CommandDeclaration = {
         vi: 'ghi bản sao có đánh dấu, ghi chú từng ô cần xem lại',
         en: 'write a copy with every finding marked in its cell',
       },
-      ending: asItsSource((given) => given.processedArgs[0]),
+      ending: sameAsSource((given) => given.processedArgs[0]),
     },
     sharedOptions.json,
     sharedOptions.machineFormat,

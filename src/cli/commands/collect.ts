@@ -1,6 +1,6 @@
 // `tthc-score collect`: its words, arguments and options.
 import type { CommandDeclaration } from '#cli/program/declaration';
-import { asItsSource } from '#cli/program/output-ending';
+import { sameAsSource } from '#cli/program/output-ending';
 import { sharedOptions } from '#cli/program/shared-options';
 import { valueNames } from '#cli/program/value-names';
 
@@ -30,7 +30,7 @@ export const collectCommand: CommandDeclaration = {
       flags: '-o, --output',
       value: valueNames.workbook,
       help: { vi: 'bản sao đã điền', en: 'the copy that is filled in' },
-      ending: asItsSource((given) => given.getOptionValue('into')),
+      ending: sameAsSource((given) => given.getOptionValue('into')),
     },
     sharedOptions.json,
     sharedOptions.all,

@@ -23,7 +23,7 @@ export function onlyInOrNone(allowed: readonly string[]): Ending {
 }
 
 /** A copy is of the kind of its source: Excel opens no workbook with macros named .xlsx, and none without named .xlsm. */
-export function asItsSource(source: (given: Command) => unknown): Ending {
+export function sameAsSource(source: (given: Command) => unknown): Ending {
   return (file, given) => {
     const from = source(given);
     return onlyIn([typeof from === 'string' && endsIn(from, ['.xlsm']) ? '.xlsm' : '.xlsx'])(file, given);

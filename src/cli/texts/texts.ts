@@ -3,7 +3,7 @@ import type { Language } from '#language/language';
 import { countTexts } from './count-texts.ts';
 import { initTexts } from './init-texts.ts';
 
-export type Said<Parameters extends readonly unknown[]> = Readonly<
+export type TextWith<Parameters extends readonly unknown[]> = Readonly<
   Record<Language, (...of: Parameters) => string>
 >;
 
@@ -15,12 +15,12 @@ export const texts = {
   andOthers: {
     vi: (count, code, places) => `và ${count} chỗ nữa cùng mã ${code}: ${places}. Thêm --all để xem hết.`,
     en: (count, code, places) => `and ${count} more of code ${code}: ${places}. Add --all to see them all.`,
-  } satisfies Said<[count: number, code: string, places: string]>,
+  } satisfies TextWith<[count: number, code: string, places: string]>,
 
   fixAndCheck: {
     vi: (file) => `Sửa các ô có lỗi trong Excel, lưu lại rồi kiểm tra: tthc-score check ${file}`,
     en: (file) => `Fix the cells in Excel, save, and check again: tthc-score check ${file}`,
-  } satisfies Said<[file: string]>,
+  } satisfies TextWith<[file: string]>,
   nothingWritten: {
     vi: 'Còn lỗi nên chưa ghi báo cáo nào.',
     en: 'As there are errors, no report was written.',
@@ -32,16 +32,16 @@ export const texts = {
   checked: {
     vi: (file, counts) => `${file}: không có lỗi${counts === '' ? '' : ` (${counts})`}.`,
     en: (file, counts) => `${file}: no errors${counts === '' ? '' : ` (${counts})`}.`,
-  } satisfies Said<[file: string, counts: string]>,
+  } satisfies TextWith<[file: string, counts: string]>,
   nextReport: {
     vi: (file) => `Lập báo cáo: tthc-score report ${file}`,
     en: (file) => `Write the report: tthc-score report ${file}`,
-  } satisfies Said<[file: string]>,
+  } satisfies TextWith<[file: string]>,
 
   saidByCheck: {
     vi: (counts, command) => `${counts} về số liệu; xem bằng: ${command}`,
     en: (counts, command) => `${counts} on the data; see them with: ${command}`,
-  } satisfies Said<[counts: string, command: string]>,
+  } satisfies TextWith<[counts: string, command: string]>,
   assumed: { vi: 'Điểm dựa vào ô để trống', en: 'Points that rest on blank cells' },
   without: { vi: 'Không tính', en: 'Without' },
 
@@ -50,7 +50,7 @@ export const texts = {
       `Chưa xong sau ${seconds} giây nên đã dừng; không tệp kết quả nào bị ghi dở. Nếu máy chậm hoặc tệp lớn, đặt biến TTHC_TIME_LIMIT là số giây lớn hơn; nếu không, chép số liệu sang tệp mới (sổ tính: tthc-score init) rồi chạy lại.`,
     en: (seconds) =>
       `Not finished after ${seconds} seconds, so stopped; no output file was left half-written. On a slow machine, or for a large file, set TTHC_TIME_LIMIT to more seconds; otherwise copy the figures into a new file (a workbook: tthc-score init) and run again.`,
-  } satisfies Said<[seconds: number]>,
+  } satisfies TextWith<[seconds: number]>,
   tooFewFiles: {
     vi: 'Hệ thống chỉ cho mở quá ít tệp cùng lúc nên chương trình không chạy được. Tăng giới hạn rồi chạy lại: ulimit -n 1024',
     en: 'The system allows too few open files for the program to run. Raise the limit and run again: ulimit -n 1024',
@@ -59,7 +59,7 @@ export const texts = {
   moreFiles: {
     vi: (count) => `  … và ${count} tệp nữa cùng thư mục`,
     en: (count) => `  … and ${count} more in the same folder`,
-  } satisfies Said<[count: number]>,
+  } satisfies TextWith<[count: number]>,
   readAndSign: {
     vi: 'Mở bằng Word, Excel để đọc lại, in và trình ký.',
     en: 'Open them in Word and Excel to read through, print and sign.',
@@ -82,7 +82,7 @@ export const texts = {
       `Gửi mỗi đơn vị phiếu của mình; nhận lại thì gộp: tthc-score collect ${folder} --into ${workbook} -o da-gop.xlsx`,
     en: (folder, workbook) =>
       `Send each unit its sheet; when they are back: tthc-score collect ${folder} --into ${workbook} -o collected.xlsx`,
-  } satisfies Said<[folder: string, workbook: string]>,
+  } satisfies TextWith<[folder: string, workbook: string]>,
   intoMissing: {
     vi: 'thiếu --into SỔ.xlsx: gộp vào sổ tính nào?',
     en: '--into WORKBOOK.xlsx is missing: into which workbook?',
@@ -100,33 +100,33 @@ export const texts = {
   cellsFilled: {
     vi: (count) => `${count} ô đã đổi so với sổ tính ban đầu.`,
     en: (count) => `${count} cells differ from the workbook.`,
-  } satisfies Said<[count: number]>,
+  } satisfies TextWith<[count: number]>,
   thenCheck: {
     vi: (file) => `Kiểm tra: tthc-score check ${file}`,
     en: (file) => `Check it: tthc-score check ${file}`,
-  } satisfies Said<[file: string]>,
+  } satisfies TextWith<[file: string]>,
   editTemplates: {
     vi: (folder) =>
       `Sửa bằng Word, Excel rồi lập báo cáo với: tthc-score report SỔ.xlsx --templates ${folder}`,
     en: (folder) =>
       `Edit them in Word and Excel, then: tthc-score report WORKBOOK.xlsx --templates ${folder}`,
-  } satisfies Said<[folder: string]>,
+  } satisfies TextWith<[folder: string]>,
   fixTemplates: {
     vi: (folder) => `Sửa mẫu bằng Word, Excel rồi kiểm tra lại: tthc-score templates check ${folder}`,
     en: (folder) =>
       `Fix the templates in Word and Excel, and check again: tthc-score templates check ${folder}`,
-  } satisfies Said<[folder: string]>,
+  } satisfies TextWith<[folder: string]>,
   templatesInOrder: {
     vi: (names) => `Mẫu dùng được: ${names}.`,
     en: (names) => `In order: ${names}.`,
-  } satisfies Said<[names: string]>,
+  } satisfies TextWith<[names: string]>,
   placeholder: { vi: 'Chỗ điền', en: 'Placeholder' },
   meaning: { vi: 'Sẽ được điền', en: 'Stands for' },
   where: { vi: 'Nơi đặt', en: 'Where' },
   otherPlaces: {
     vi: (count) => `và ${count} chỗ nữa`,
     en: (count) => `and ${count} more`,
-  } satisfies Said<[count: number]>,
+  } satisfies TextWith<[count: number]>,
 
   noDifferences: {
     vi: 'Mọi số liệu công bố đều khớp với số tính lại.',
@@ -139,13 +139,13 @@ export const texts = {
   differ: {
     vi: (count, command) => `${count} số công bố khác số tính lại. Xem từng bước tính: ${command}`,
     en: (count, command) => `${count} published figures differ from the computed ones. Each step: ${command}`,
-  } satisfies Said<[count: number, command: string]>,
+  } satisfies TextWith<[count: number, command: string]>,
   differInReport: {
     vi: (count, file) =>
       `${count} số công bố khác số tính lại. Lập sổ tính từ báo cáo để xem từng bước: tthc-score init so-lieu.xlsx --from ${file}`,
     en: (count, file) =>
       `${count} published figures differ from the computed ones. For each step, make a workbook of it: tthc-score init so-lieu.xlsx --from ${file}`,
-  } satisfies Said<[count: number, file: string]>,
+  } satisfies TextWith<[count: number, file: string]>,
   nothingPublished: {
     vi: 'Trang Công bố không có số liệu nào để đối chiếu.',
     en: 'Sheet Công bố has no figures to compare.',
@@ -153,7 +153,7 @@ export const texts = {
   ruleSetInOrder: {
     vi: (file) => `${file}: bộ quy tắc đầy đủ và đúng.`,
     en: (file) => `${file}: the rule set is complete and right.`,
-  } satisfies Said<[file: string]>,
+  } satisfies TextWith<[file: string]>,
 
   ruleSets: { vi: 'Bộ quy tắc', en: 'Rule sets' },
   templates: { vi: 'Mẫu văn bản', en: 'Templates' },
@@ -193,5 +193,5 @@ export const texts = {
       `Không ghi được hết kết quả ra nơi nhận (mã của hệ thống: ${code}): kiểm tra chỗ trống trên đĩa.`,
     en: (code) =>
       `Not all of the result could be written (system code: ${code}): see whether the disk is full.`,
-  } satisfies Said<[code: string]>,
+  } satisfies TextWith<[code: string]>,
 } as const;

@@ -1,5 +1,5 @@
 // What is said only in a window that closes with the program, to somebody who types no command.
-import type { Said } from './texts.ts';
+import type { TextWith } from './texts.ts';
 
 export const windowTexts = {
   canOpen: { vi: 'Có thể mở ngay:', en: 'To be opened now:' },
@@ -10,15 +10,15 @@ export const windowTexts = {
   opening: {
     vi: (name) => `Đang mở ${name}…`,
     en: (name) => `Opening ${name}…`,
-  } satisfies Said<[name: string]>,
+  } satisfies TextWith<[name: string]>,
   notOpened: {
     vi: (path) => `Máy không mở được; tệp ở đây: ${path}`,
     en: (path) => `It could not be opened; the file is here: ${path}`,
-  } satisfies Said<[path: string]>,
+  } satisfies TextWith<[path: string]>,
   noSuchNumber: {
     vi: (max) => `Chỉ có các số từ 1 đến ${max}.`,
     en: (max) => `There are only the numbers 1 to ${max}.`,
-  } satisfies Said<[max: number]>,
+  } satisfies TextWith<[max: number]>,
   pressEnter: { vi: 'Nhấn Enter để đóng cửa sổ này.', en: 'Press Enter to close this window.' },
   marked: {
     vi: 'Bản đánh dấu, từng ô có lỗi được tô màu và ghi chú cách sửa:',

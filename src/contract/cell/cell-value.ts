@@ -5,7 +5,7 @@ import type { Cell, CellContent } from '#ooxml/spreadsheet/grid';
 import { type Finding, finding } from './finding.ts';
 
 /** A cell, wherever it stands. */
-export type Content = CellContent & Pick<Cell, 'apart'>;
+export type Content = CellContent & Pick<Cell, 'effects'>;
 
 export type CellValue<T> =
   | { readonly kind: 'value'; readonly value: T }

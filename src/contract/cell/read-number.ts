@@ -16,7 +16,7 @@ import type { Text } from '#language/language';
 import { readCount as readCountText, readDecimal, shortDecimal } from '#language/numbers';
 import { type CellValue, type Content, fault, value } from './cell-value.ts';
 import { isDash, isNotKnown } from './dashes.ts';
-import { howApart } from './digits-apart.ts';
+import { effectOnDigits } from './effect-on-digits.ts';
 import { type Finding, finding } from './finding.ts';
 import { brokenFormula, contentShown } from './read-text.ts';
 
@@ -28,8 +28,8 @@ export function readCount(cell: Content, title: string): CellValue<number> {
   const facts = { column: title, content: contentShown(cell) };
   if (isDash(cell)) return value(0);
   if (isNotKnown(cell)) return fault(countNotKnown, facts);
-  const apart = howApart(cell);
-  if (apart !== null) return fault(digitsSetApart, { ...facts, how: apart });
+  const effect = effectOnDigits(cell);
+  if (effect !== null) return fault(digitsSetApart, { ...facts, how: effect });
   const decimal = decimalOf(
     cell,
     (text) => readCountText(text)?.toString() ?? longDigits(text) ?? readDecimal(text),
@@ -50,8 +50,8 @@ export function readCount(cell: Content, title: string): CellValue<number> {
 /** Per cent, 0–100; a cell formatted as a percentage means what it shows: 100% holds 1. */
 export function readPercent(cell: Content, title: string): CellValue<Rational> {
   const facts = { column: title, content: contentShown(cell) };
-  const apart = howApart(cell);
-  if (apart !== null) return fault(digitsSetApart, { ...facts, how: apart });
+  const effect = effectOnDigits(cell);
+  if (effect !== null) return fault(digitsSetApart, { ...facts, how: effect });
   const decimal = decimalOf(cell, readDecimal);
   const held = decimal === null ? null : fromDecimal(decimal);
   if (held === null) return notNumber(cell, title, percentExpected);
@@ -78,9 +78,9 @@ export function fractionNotice(cell: Content, title: string): Finding | null {
 /** A published figure with the digits a reader sees: 1.4 shown as 1,40 is "1,40". */
 export function readScore(cell: Content, title: string): CellValue<PublishedFigure> {
   const printed = withoutInvisible(cell.text).trim();
-  const apart = howApart(cell);
-  if (apart !== null)
-    return fault(digitsSetApart, { column: title, content: contentShown(cell), how: apart });
+  const effect = effectOnDigits(cell);
+  if (effect !== null)
+    return fault(digitsSetApart, { column: title, content: contentShown(cell), how: effect });
   const shown = cell.kind === 'text' || cell.kind === 'number' ? readDecimal(printed) : null;
   const decimal = shown ?? (cell.kind === 'number' ? cell.decimal : null);
   const exact = decimal === null ? null : fromDecimal(decimal);

@@ -14,7 +14,7 @@ export const scheduleNameUnusable = define.error<{ name: string }>('schedule-nam
   example: { name: 'D:\\%TEMP%\\so-lieu' },
 });
 
-export const scheduleProgramPassing = define.warning<{ folder: string }>('schedule-program-passing', {
+export const scheduleProgramTemporary = define.warning<{ folder: string }>('schedule-program-passing', {
   title: { vi: 'Chương trình nằm trong kho tạm', en: 'The program lies in a cache' },
   vi: ({ folder }) => ({
     message: `Chương trình đang chạy từ kho tạm của npx (“${folder}”); kho này có thể bị dọn bất cứ lúc nào.`,

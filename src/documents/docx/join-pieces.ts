@@ -3,7 +3,7 @@ import { cleanXml } from '#language/xml-text';
 import type { TemplateValue, TemplateValues } from '../placeholder.ts';
 import type { NamedValue, Piece, PiecedFile } from './pieces.ts';
 
-export interface Joining {
+export interface JoinContext {
   readonly values: TemplateValues;
   /** Takes the names for which there is no value at all: a blank value is one. */
   readonly missing: Set<string>;
@@ -14,10 +14,10 @@ export interface Joining {
 /** `over`: the passage in which the room ended. */
 export function joinPieces(
   { pieces, breaksLines }: PiecedFile,
-  { values, missing, room }: Joining,
+  { values, missing, room }: JoinContext,
 ): string | { readonly over: string } {
   let text = '';
-  let looks = '';
+  let properties = '';
   const over = join(pieces, [values], '');
   // As docxtemplater leaves it where a value is empty.
   return over === null ? text.replaceAll('<w:t xml:space="preserve"></w:t>', '<w:t/>') : { over };
@@ -35,7 +35,7 @@ export function joinPieces(
     const before = text.length;
     if (piece.kind === 'text') {
       text += piece.text;
-      looks = piece.looks.begun ? piece.looks.xml : looks + piece.looks.xml;
+      properties = piece.properties.begun ? piece.properties.xml : properties + piece.properties.xml;
     } else {
       const words = wordsOf(valueFor(piece.named, scope, missing));
       text += breaksLines && words.includes('\n') ? lines(words) : escaped(words);
@@ -57,7 +57,7 @@ export function joinPieces(
   }
 
   function lines(words: string): string {
-    const next = `</w:t></w:r><w:r><w:br/></w:r><w:r>${looks}<w:t xml:space="preserve">`;
+    const next = `</w:t></w:r><w:r><w:br/></w:r><w:r>${properties}<w:t xml:space="preserve">`;
     return words.split('\n').map(escaped).join(next);
   }
 }

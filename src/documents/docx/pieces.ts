@@ -18,11 +18,11 @@ interface TextPiece {
   readonly kind: 'text';
   readonly text: string;
   /** How the last run of the text looks (its `w:rPr`): the lines of a value that follows look so, too. */
-  readonly looks: Looks;
+  readonly properties: RunProperties;
 }
 
 /** `begun`: a run begins in the text, so that what looked so before no longer counts. */
-interface Looks {
+interface RunProperties {
   readonly begun: boolean;
   readonly xml: string;
 }
@@ -57,7 +57,11 @@ function joined(parts: readonly CompiledPart[], list: readonly Placeholder[]): r
   let still: CompiledPart[] = [];
   const endText = () => {
     if (still.length > 0)
-      pieces.push({ kind: 'text', text: still.map(({ value }) => value).join(''), looks: looksOf(still) });
+      pieces.push({
+        kind: 'text',
+        text: still.map(({ value }) => value).join(''),
+        properties: looksOf(still),
+      });
     still = [];
   };
   for (const part of parts) {
@@ -82,7 +86,7 @@ function joined(parts: readonly CompiledPart[], list: readonly Placeholder[]): r
 }
 
 /** As docxtemplater records them while it fills: from the beginning of the last run on. */
-function looksOf(parts: readonly CompiledPart[]): Looks {
+function looksOf(parts: readonly CompiledPart[]): RunProperties {
   let begun = false;
   let xml = '';
   let inLooks = false;

@@ -79,7 +79,7 @@ export function workbookReader(list: readonly Placeholder[]): (template: Uint8Ar
     const checked = checkSheets(opened, list);
     const sheets = hasErrors(checked.diagnostics)
       ? []
-      : book.sheets.map((sheet) => compileSheet(sheet, book.looks));
+      : book.sheets.map((sheet) => compileSheet(sheet, book.cellFormats));
     return { book, sheets, checked };
   });
 }

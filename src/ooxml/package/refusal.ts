@@ -44,18 +44,18 @@ export function refuseTooLarge(vi: string, en: string, limit: number): never {
   return refuse(workbookTooLarge({ what: { vi, en }, limit }));
 }
 
-class Enough extends Error {}
+class EndOfReading extends Error {}
 
 /** Ends the reading of a part of which enough has been read; to be caught by whoever reads it. */
-export function enough(): never {
-  throw new Enough();
+export function endReading(): never {
+  throw new EndOfReading();
 }
 
-export function isEnough(error: unknown): boolean {
-  return error instanceof Enough;
+export function isEndOfReading(error: unknown): boolean {
+  return error instanceof EndOfReading;
 }
 
 /** True of what was thrown on purpose: a stream's own error handling must let it through. */
 export function isRefusal(error: unknown): boolean {
-  return error instanceof Refusal || isEnough(error);
+  return error instanceof Refusal || isEndOfReading(error);
 }

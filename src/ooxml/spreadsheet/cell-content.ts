@@ -3,31 +3,31 @@ import { type CalendarDate, readDate, shortDate } from '#language/dates';
 import { withoutSignsAtEnd } from '#language/end-of-text';
 import { isUnseen } from '#language/invisible';
 import { refuseDamaged } from '#ooxml/package/refusal';
-import type { Cell, CellContent, SetApart } from './grid.ts';
+import type { Cell, CellContent, TextEffect } from './grid.ts';
 import { type NumberFormat, shownNumber } from './number-format.ts';
 import type { RawCell } from './raw-sheet.ts';
 import type { SharedText } from './shared-strings.ts';
 import { textAsSeen } from './stored-text.ts';
 import type { CellStyle, Styles } from './styles.ts';
 
-export interface Surroundings {
+export interface WorkbookContext {
   readonly sharedStrings: ReadonlyMap<number, SharedText>;
   readonly styles: Styles;
   readonly from1904: boolean;
 }
 
 /** The cell with how its digits stand apart; null where it is blank. */
-export function cellOf(raw: RawCell, around: Surroundings): Cell | null {
+export function cellOf(raw: RawCell, around: WorkbookContext): Cell | null {
   const style = around.styles(raw.style);
   const content = contentOf(raw, style, around);
   if (content === null) return null;
-  const apart = setApart(raw, content, style, around.sharedStrings);
-  return placed(content, raw, apart);
+  const effects = effectsOf(raw, content, style, around.sharedStrings);
+  return placed(content, raw, effects);
 }
 
 /** Written out kind by kind: a sheet of 5,000 units has 150,000 cells, and copying each twice took a third of the reading. */
-function placed(content: CellContent, { row, column }: RawCell, apart: readonly SetApart[]): Cell {
-  if (apart.length > 0) return { ...content, row, column, apart };
+function placed(content: CellContent, { row, column }: RawCell, effects: readonly TextEffect[]): Cell {
+  if (effects.length > 0) return { ...content, row, column, effects };
   const { kind, text } = content;
   if (kind === 'number') {
     const { decimal, percent } = content;
@@ -36,22 +36,24 @@ function placed(content: CellContent, { row, column }: RawCell, apart: readonly 
   return kind === 'text' ? { kind, text, row, column } : { ...content, row, column };
 }
 
-function setApart(
+function effectsOf(
   raw: RawCell,
   content: CellContent,
-  { format, marks, filled }: CellStyle,
-  sharedStrings: Surroundings['sharedStrings'],
-): readonly SetApart[] {
-  const ofRuns = raw.type === 's' ? (sharedStrings.get(Number(raw.value))?.marks ?? none) : raw.marks;
+  { format, effects: ofFont, filled }: CellStyle,
+  sharedStrings: WorkbookContext['sharedStrings'],
+): readonly TextEffect[] {
+  const ofRuns = raw.type === 's' ? (sharedStrings.get(Number(raw.value))?.effects ?? none) : raw.effects;
   const isHidden = hides(format, content);
   // Nearly every cell.
-  if (marks.length === 0 && ofRuns.length === 0 && !isHidden) return none;
-  const all = new Set([...marks, ...ofRuns, ...(isHidden ? (['hidden'] as const) : [])]);
-  const apart = [...all].flatMap((mark) => (mark !== 'white' ? [mark] : filled ? [] : (['hidden'] as const)));
+  if (ofFont.length === 0 && ofRuns.length === 0 && !isHidden) return none;
+  const all = new Set([...ofFont, ...ofRuns, ...(isHidden ? (['hidden'] as const) : [])]);
+  const effects = [...all].flatMap((mark) =>
+    mark !== 'white' ? [mark] : filled ? [] : (['hidden'] as const),
+  );
   // A zero that is not shown is what a blank would be.
   return content.kind === 'number' && content.decimal === '0'
-    ? apart.filter((how) => how !== 'hidden')
-    : apart;
+    ? effects.filter((how) => how !== 'hidden')
+    : effects;
 }
 
 const none: readonly never[] = [];
@@ -62,7 +64,7 @@ function hides({ hides: { above, below, text } }: CellStyle['format'], content: 
 }
 
 /** Null where the cell is blank: no text, or only spaces. */
-function contentOf(cell: RawCell, { format }: CellStyle, around: Surroundings): CellContent | null {
+function contentOf(cell: RawCell, { format }: CellStyle, around: WorkbookContext): CellContent | null {
   const { type, value, formula } = cell;
   // Some writers leave `v` out of a formula they did not calculate, others leave it empty.
   if (formula !== null && (value === null || (value === '' && type !== 'str')))
@@ -88,7 +90,7 @@ function contentOf(cell: RawCell, { format }: CellStyle, around: Surroundings): 
 }
 
 /** A text that the file lacks is not a blank: a count, a name or the rule set would be lost in silence. */
-function sharedText(value: string, texts: Surroundings['sharedStrings']): CellContent | null {
+function sharedText(value: string, texts: WorkbookContext['sharedStrings']): CellContent | null {
   const shared = texts.get(Number(value));
   if (shared !== undefined) return shared.isBlank ? null : { kind: 'text', text: shared.text };
   const index = value.trim().slice(0, 20);

@@ -2,7 +2,7 @@
 
 import type { Archive } from '#ooxml/package/archive';
 import type { Budget } from '#ooxml/package/budget';
-import { enough, isEnough } from '#ooxml/package/refusal';
+import { endReading, isEndOfReading } from '#ooxml/package/refusal';
 import type { Attributes } from '#ooxml/package/walk-xml';
 import { readXml } from '#ooxml/package/xml';
 import { walkCells } from './walk-cells.ts';
@@ -41,7 +41,7 @@ export async function readColumnRows(
   };
   const startCell = (attributes: Attributes) => {
     const at = walk.cell(attributes.r);
-    if (at.row > last) enough();
+    if (at.row > last) endReading();
     position = wanted === null ? at.column - 1 : (positions.get(at.column) ?? -1);
     if (position < 0) return;
     rows[at.row - 1] = row;
@@ -82,7 +82,7 @@ export async function readColumnRows(
       },
     });
   } catch (error) {
-    if (!isEnough(error)) throw error;
+    if (!isEndOfReading(error)) throw error;
   }
   return rows;
 }

@@ -15,14 +15,14 @@ export type CellContent =
   | { readonly kind: 'uncalculated'; readonly text: ''; readonly formula: string };
 
 /** How digits stand in a cell that are no part of its number. */
-export type SetApart = 'superscript' | 'subscript' | 'struck' | 'hidden';
+export type TextEffect = 'superscript' | 'subscript' | 'struck' | 'hidden';
 
 /** A cell that is not blank. Rows and columns count from 1. */
 export type Cell = CellContent & {
   readonly row: number;
   readonly column: number;
   /** Only where some of its digits do. */
-  readonly apart?: readonly SetApart[];
+  readonly effects?: readonly TextEffect[];
 };
 
 /** A merged area, corners included. */

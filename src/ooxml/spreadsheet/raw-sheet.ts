@@ -5,7 +5,7 @@ import type { Budget } from '#ooxml/package/budget';
 import type { Attributes } from '#ooxml/package/walk-xml';
 import { readXml } from '#ooxml/package/xml';
 import { lastColumn, lastRow, type Merge, readAddress, type Span } from './grid.ts';
-import { type FontMark, runMarks } from './run-marks.ts';
+import { type FontEffect, runEffects } from './run-effects.ts';
 import { type At, walkCells } from './walk-cells.ts';
 
 export interface RawCell {
@@ -19,7 +19,7 @@ export interface RawCell {
   /** Text of `f`; null where the cell has no formula, "" where it shares that of another cell. */
   readonly formula: string | null;
   /** How digits of an inline string stand apart. */
-  readonly marks: readonly FontMark[];
+  readonly effects: readonly FontEffect[];
 }
 
 export interface RawSheet {
@@ -36,7 +36,7 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
   const hiddenRows = new Set<number>();
   const hiddenColumns: Span[] = [];
   const walk = walkCells();
-  const marks = runMarks();
+  const effects = runEffects();
   let inHiddenRow = false;
   const filled = { rows: 0, last: 0 };
   let at: At = { row: 0, column: 0 };
@@ -54,7 +54,7 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
       formula ??= '';
       into = phonetic ? null : 'formula';
     } else if (element === 'rPh') phonetic = true;
-    else marks.open(element, attributes);
+    else effects.open(element, attributes);
   };
   const closeCell = ({ t: type = 'n', s: style = '0' }: Attributes) => {
     const { row, column } = at;
@@ -62,7 +62,7 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
       budget.cell();
       if (row !== filled.last) budget.rows(++filled.rows);
       filled.last = row;
-      cells.push({ row, column, type, style: Number(style), value, formula, marks: marks.taken() });
+      cells.push({ row, column, type, style: Number(style), value, formula, effects: effects.taken() });
       if (inHiddenRow) hiddenRows.add(row);
     }
     opened = null;
@@ -92,14 +92,14 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
       const all = ((into === 'value' ? value : formula) ?? '') + text;
       if (into === 'value') value = all;
       else formula = all;
-      marks.text(text);
+      effects.text(text);
       budget.cellCharacters(all.length);
     },
     close: (element) => {
       if (element === 'c' && opened !== null) closeCell(opened);
       else if (element === 'v' || element === 't' || element === 'f') into = null;
       else if (element === 'rPh') phonetic = false;
-      else marks.close(element);
+      else effects.close(element);
     },
   });
   return { cells, merges, hiddenRows, hiddenColumns };

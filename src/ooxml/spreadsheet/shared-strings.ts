@@ -3,7 +3,7 @@ import { isUnseen } from '#language/invisible';
 import type { Archive } from '#ooxml/package/archive';
 import type { Budget } from '#ooxml/package/budget';
 import { readXml } from '#ooxml/package/xml';
-import { type FontMark, runMarks } from './run-marks.ts';
+import { type FontEffect, runEffects } from './run-effects.ts';
 import { textAsSeen } from './stored-text.ts';
 
 export interface SharedText {
@@ -11,7 +11,7 @@ export interface SharedText {
   /** Nothing of it is seen. */
   readonly isBlank: boolean;
   /** How digits of it stand apart. */
-  readonly marks: readonly FontMark[];
+  readonly effects: readonly FontEffect[];
 }
 
 /** Rich text comes as its plain text; phonetic guides (rPh) are no part of it. */
@@ -22,7 +22,7 @@ export async function readSharedStrings(
   budget: Budget,
 ): Promise<ReadonlyMap<number, SharedText>> {
   const texts = new Map<number, SharedText>();
-  const runs = runMarks();
+  const runs = runEffects();
   let index = -1;
   let inText = false;
   let phonetic = false;
@@ -51,7 +51,7 @@ export async function readSharedStrings(
       else if (element === 'rPh') phonetic = false;
       else if (element === 'si' && current !== null) {
         const text = textAsSeen(current.join(''));
-        texts.set(index, { text, isBlank: isUnseen(text), marks: runs.taken() });
+        texts.set(index, { text, isBlank: isUnseen(text), effects: runs.taken() });
       } else if (current !== null) runs.close(element);
     },
   });

@@ -3,11 +3,11 @@ import type { Archive } from '#ooxml/package/archive';
 import type { Attributes } from '#ooxml/package/walk-xml';
 import { readXml } from '#ooxml/package/xml';
 import { builtInFormat, general, type NumberFormat, readFormat } from './number-format.ts';
-import { type FontMark, fontMarks } from './run-marks.ts';
+import { type FontEffect, fontEffects } from './run-effects.ts';
 
 export interface CellStyle {
   readonly format: NumberFormat;
-  readonly marks: readonly FontMark[];
+  readonly effects: readonly FontEffect[];
   /** Whether a colour other than white lies behind the text. */
   readonly filled: boolean;
 }
@@ -15,7 +15,7 @@ export interface CellStyle {
 /** By the style index of a cell. */
 export type Styles = (index: number) => CellStyle;
 
-const plain: CellStyle = { format: general, marks: [], filled: false };
+const plain: CellStyle = { format: general, effects: [], filled: false };
 export const noStyles: Styles = () => plain;
 
 interface CellFormat {
@@ -26,7 +26,7 @@ interface CellFormat {
 
 export async function readStyles(archive: Archive, path: string): Promise<Styles> {
   const codes = new Map<number, string>();
-  const fonts: FontMark[][] = [];
+  const fonts: FontEffect[][] = [];
   const fills: boolean[] = [];
   const cellFormats: CellFormat[] = [];
   let within: string | null = null;
@@ -36,7 +36,7 @@ export async function readStyles(archive: Archive, path: string): Promise<Styles
       if (element === 'numFmt') codes.set(Number(numFmtId), formatCode);
       else if (lists.has(element)) within = element;
       else if (within === 'fonts' && element === 'font') fonts.push([]);
-      else if (within === 'fonts') fonts.at(-1)?.push(...fontMarks(element, attributes));
+      else if (within === 'fonts') fonts.at(-1)?.push(...fontEffects(element, attributes));
       else if (within === 'fills') readFill(fills, element, attributes);
       else if (within === 'cellXfs' && element === 'xf')
         cellFormats.push({ format: Number(numFmtId), font: Number(fontId), fill: Number(fillId) });
@@ -52,7 +52,7 @@ export async function readStyles(archive: Archive, path: string): Promise<Styles
     const { format: id, font, fill } = cellFormats[index] ?? { format: 0, font: 0, fill: 0 };
     const code = codes.get(id);
     const format = code === undefined ? builtInFormat(id) : readFormat(code);
-    const style = { format, marks: fonts[font] ?? [], filled: fills[fill] ?? false };
+    const style = { format, effects: fonts[font] ?? [], filled: fills[fill] ?? false };
     made.set(index, style);
     return style;
   };
@@ -65,5 +65,5 @@ function readFill(fills: boolean[], element: string, attributes: Attributes): vo
   if (element === 'fill') fills.push(false);
   else if (element === 'patternFill') fills.splice(-1, 1, attributes.patternType !== 'none');
   else if (element === 'gradientFill') fills.splice(-1, 1, true);
-  else if (element === 'fgColor' && fontMarks('color', attributes).length > 0) fills.splice(-1, 1, false);
+  else if (element === 'fgColor' && fontEffects('color', attributes).length > 0) fills.splice(-1, 1, false);
 }

@@ -4,7 +4,7 @@ import type { OpenWorkbook } from '#app/open/open-workbook';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
 import type { Explanation, ExplanationLine, ExplanationSection } from '#report/explanation/explanation';
-import { closerTexts } from './closer-texts.ts';
+import { detailTexts } from './detail-texts.ts';
 import { findingsBySheet } from './findings.ts';
 import { shell } from './shell.ts';
 import { type Site, saying } from './site.ts';
@@ -21,9 +21,9 @@ export function explainPage(site: Site, workbook: OpenWorkbook, shown: ShownExpl
   const say = saying(site);
   const { id, origin, state } = workbook;
   const explanations = shown.explained?.explanations ?? [];
-  const back = html`<p><a href="${site.base}/workbooks/${id}" data-go>← ${say(closerTexts.backTo)} ${workbook.name}</a></p>`;
+  const back = html`<p><a href="${site.base}/workbooks/${id}" data-go>← ${say(detailTexts.backTo)} ${workbook.name}</a></p>`;
   const title = html`<section id="head" class="masthead">${back}<h1>${shown.name}</h1><p class="lead">${say(
-    explanations.length === 0 ? closerTexts.notExplained : closerTexts.explainLead,
+    explanations.length === 0 ? detailTexts.notExplained : detailTexts.explainLead,
   )}</p></section>`;
   const found = findingsBySheet(site, shown.diagnostics);
   return shell(site, {

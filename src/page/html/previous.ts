@@ -3,7 +3,7 @@ import { endingsRead } from '#app/file-kinds';
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { html, type Markup } from '#documents/html/markup';
 import type { Comparison, EntityComparison } from '#report/comparison/comparison';
-import { closerTexts } from './closer-texts.ts';
+import { detailTexts } from './detail-texts.ts';
 import { fileField } from './file-field.ts';
 import { findingsBySheet } from './findings.ts';
 import { scrolling } from './scrolling.ts';
@@ -15,24 +15,24 @@ export function previous(site: Site, workbook: OpenWorkbook): Markup | null {
   const { review, previous: before } = workbook.state();
   if (review === null || review.isReport || review.period === null || review.units === 0) return null;
   const beside = review.beside;
-  return html`<section id="beside" aria-labelledby="beside-title"><h2 id="beside-title">${say(closerTexts.previous)}</h2>
-<p class="explain">${say(closerTexts.previousLead)}</p>
-${before === null ? null : html`<p>${say(closerTexts.comparedWith)} <b class="file">${before.name}</b></p>`}
+  return html`<section id="beside" aria-labelledby="beside-title"><h2 id="beside-title">${say(detailTexts.previous)}</h2>
+<p class="explain">${say(detailTexts.previousLead)}</p>
+${before === null ? null : html`<p>${say(detailTexts.comparedWith)} <b class="file">${before.name}</b></p>`}
 ${
   beside === null
     ? null
     : html`${findingsBySheet(site, [...beside.faults, ...beside.findings])}${
         beside.faults.length + beside.findings.length > 0
           ? null
-          : html`<p class="good">${say(closerTexts.nothingBeside)}</p>`
+          : html`<p class="good">${say(detailTexts.nothingBeside)}</p>`
       }${beside.comparison === null ? null : tables(site, beside.comparison)}`
 }
 <form class="new" data-beside="${site.base}/workbooks/${workbook.id}/previous">${fileField(site, {
     id: 'before',
-    label: say(closerTexts.previousFile),
+    label: say(detailTexts.previousFile),
     accept: endingsRead('workbook'),
     isRequired: true,
-  })}<p><button type="submit" id="beside-run">${say(closerTexts.previousRun)}</button></p><div class="faults" role="alert"></div></form></section>`;
+  })}<p><button type="submit" id="beside-run">${say(detailTexts.previousRun)}</button></p><div class="faults" role="alert"></div></form></section>`;
 }
 
 function tables(site: Site, { groups, periods }: Comparison): readonly Markup[] {
@@ -42,7 +42,7 @@ function tables(site: Site, { groups, periods }: Comparison): readonly Markup[] 
       group.name,
       html`<table class="scores"><caption>${group.name}</caption><thead><tr><th scope="col" class="name">${say(texts.unit)}</th>${periods.map(
         (period) => html`<th scope="col">${period}</th>`,
-      )}<th scope="col">${say(closerTexts.change)}</th><th scope="col">${say(closerTexts.receivedChange)}</th><th scope="col" class="class">${say(texts.classification)}</th></tr></thead><tbody>${group.units.map(
+      )}<th scope="col">${say(detailTexts.change)}</th><th scope="col">${say(detailTexts.receivedChange)}</th><th scope="col" class="class">${say(texts.classification)}</th></tr></thead><tbody>${group.units.map(
         (unit) => row(site, unit, unit.name),
       )}</tbody><tfoot>${row(site, group, say(texts.wholeGroup))}</tfoot></table>`,
     ),
@@ -52,7 +52,7 @@ function tables(site: Site, { groups, periods }: Comparison): readonly Markup[] 
 function row(site: Site, { ofPeriods, changes, presence }: EntityComparison, name: string): Markup {
   const last = changes.at(-1);
   const mark =
-    presence === 'kept' ? null : html` <span class="presence">${saying(site)(closerTexts[presence])}</span>`;
+    presence === 'kept' ? null : html` <span class="presence">${saying(site)(detailTexts[presence])}</span>`;
   return html`<tr><th scope="row" class="name">${name}${mark}</th>${ofPeriods.map(
     (one) => html`<td>${one?.total?.text ?? '–'}</td>`,
   )}${[last?.total, last?.received].map((change) =>

@@ -4,9 +4,9 @@ import { countText } from '#diagnostics/count-text';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
 import { audit } from './audit.ts';
-import { closerTexts } from './closer-texts.ts';
 import { collected } from './collected.ts';
 import { counted } from './counted.ts';
+import { detailTexts } from './detail-texts.ts';
 import { documents, endedBadly } from './documents.ts';
 import { findingsBySheet } from './findings.ts';
 import { newWorkbookForm } from './new-workbook-form.ts';
@@ -96,7 +96,7 @@ function scores(site: Site, { id, state }: OpenWorkbook): Markup | null {
   if (review === null || statusOf(state()) === 'empty') return null;
   if (review.scores === null && review.index === null) return null;
   const explain = `${site.base}/workbooks/${id}/explain`;
-  return html`<section id="scores" aria-labelledby="scores-title"><h2 id="scores-title">${say(texts.scores)}</h2><p class="explain">${say(closerTexts.explainHint)}</p>${
+  return html`<section id="scores" aria-labelledby="scores-title"><h2 id="scores-title">${say(texts.scores)}</h2><p class="explain">${say(detailTexts.explainHint)}</p>${
     review.scores === null ? null : scoreTables(site, review.scores, explain)
   }${review.index === null ? null : indexTables(site, review.index, explain)}</section>`;
 }

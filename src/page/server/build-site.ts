@@ -3,32 +3,32 @@ import { Hono } from 'hono';
 import type { Session } from '#app/open/session';
 import type { Site } from '../html/site.ts';
 import { addActions } from './actions.ts';
-import { type Door, gate } from './gate.ts';
+import type { Changes } from './changes.ts';
+import { addEventStream } from './event-stream.ts';
+import { type Access, gate } from './gate.ts';
 import { headers } from './headers.ts';
 import type { Lifetime } from './lifetime.ts';
-import type { News } from './news.ts';
 import { addPages } from './pages.ts';
 import { addSourceActions } from './source-actions.ts';
-import { addNews } from './tell-news.ts';
 
-export interface Surroundings {
+export interface SiteContext {
   readonly session: Session;
-  readonly news: News;
+  readonly changes: Changes;
   readonly lifetime: Lifetime;
-  readonly door: Door;
+  readonly access: Access;
   readonly onBug: (error: unknown) => void;
 }
 
-export function buildSite({ session, news, lifetime, door, onBug }: Surroundings): Hono {
-  const base = `/${door.secret}`;
+export function buildSite({ session, changes, lifetime, access, onBug }: SiteContext): Hono {
+  const base = `/${access.secret}`;
   const site: Site = { base, session, language: session.language };
   const app = new Hono({ strict: false });
-  app.use(gate(door), headers);
+  app.use(gate(access), headers);
   const own = app.basePath(base);
   addPages(own, site);
   addActions(own, site);
   addSourceActions(own, site);
-  addNews(own, { session, news, lifetime });
+  addEventStream(own, { session, changes, lifetime });
   app.notFound((context) => context.body(null, 404));
   app.onError((error, context) => {
     onBug(error);

@@ -2,7 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 
-export interface Door {
+export interface Access {
   /** First part of every path. */
   readonly secret: string;
   /** "127.0.0.1:51234", once the port is known. */
@@ -13,14 +13,14 @@ export interface Door {
  * Another name for this machine in `Host` is a page of somebody else's whose name was pointed here (DNS rebinding); another
  * `Origin` is a page of somebody else's that sends requests here. What changes anything must say where it comes from.
  */
-export function gate(door: Door): MiddlewareHandler {
+export function gate(access: Access): MiddlewareHandler {
   return async (context, next) => {
     const { req } = context;
     const [, first = ''] = req.path.split('/', 2);
     const isKnown =
-      req.header('host') === door.host() &&
-      isSecret(first, door.secret) &&
-      isOwnOrigin(req.header('origin'), req.method, door.host()) &&
+      req.header('host') === access.host() &&
+      isSecret(first, access.secret) &&
+      isOwnOrigin(req.header('origin'), req.method, access.host()) &&
       isOwnSite(req.header('sec-fetch-site'));
     if (!isKnown) return context.body(null, 404);
     await next();

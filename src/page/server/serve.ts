@@ -5,8 +5,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { openSession, type SessionRequest } from '#app/open/session';
 import { type Outcome, outcome } from '#app/outcome';
 import { buildSite } from './build-site.ts';
+import { openChanges } from './changes.ts';
 import { type IdleTimeouts, openLifetime } from './lifetime.ts';
-import { openNews } from './news.ts';
 
 export interface PageRequest extends SessionRequest {
   readonly workbook: string | undefined;
@@ -23,15 +23,15 @@ export interface Served {
 }
 
 export async function servePage(request: PageRequest): Promise<Outcome<Served>> {
-  const news = openNews();
-  const { result: session, diagnostics } = await openSession(request, news.tell);
+  const changes = openChanges();
+  const { result: session, diagnostics } = await openSession(request, changes.notify);
   if (session === null) return outcome<Served>(null, diagnostics);
   const first = request.workbook === undefined ? null : session.openPath(request.workbook);
   const lifetime = openLifetime(request.timeouts);
   const secret = randomBytes(16).toString('base64url');
   let host = '';
-  const door = { secret, host: () => host };
-  const site = buildSite({ session, news, lifetime, door, onBug: request.onBug });
+  const access = { secret, host: () => host };
+  const site = buildSite({ session, changes, lifetime, access, onBug: request.onBug });
   const server = createAdaptorServer({ fetch: site.fetch, overrideGlobalObjects: false });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

@@ -36,7 +36,7 @@ export function findTable(grid: Grid): FoundTable | null {
 }
 
 /** A table without headings that goes on where the one before it was cut: as wide, and with no text between them. */
-export function goesOn(before: FoundTable, grid: Grid): FoundTable | null {
+export function continuationOf(before: FoundTable, grid: Grid): FoundTable | null {
   return widthOf(grid) === widthOf(before.grid) && grid.rows.length > 0
     ? { ...before, grid, header: { ...before.header, top: 0, bottom: 0 } }
     : null;

@@ -6,11 +6,11 @@ import { identifier, type Sql } from '#lists/dialect';
 import type { ListColumn } from '#lists/list-columns';
 import {
   datePart,
+  dayOfCalendar,
   dayOfText,
+  daysSince1970,
   labelledDue,
   normalizedText,
-  ofTheCalendar,
-  sinceFirst,
   timeOfText,
 } from './text-dates.ts';
 
@@ -76,9 +76,9 @@ function textStages(from: Sql, columns: TableColumns): Sql {
 function dayOf(role: DateRole, columns: TableColumns): Sql {
   const found = columns.get(role);
   if (found === undefined) return 'null::int';
-  if (isText(role, columns)) return ofTheCalendar(`n_${role}`);
+  if (isText(role, columns)) return dayOfCalendar(`n_${role}`);
   const value = `${moment(found)}::date`;
-  return `case when ${value} between date '${firstYear}-01-01' and date '${lastYear}-12-31' then ${sinceFirst(value)} end`;
+  return `case when ${value} between date '${firstYear}-01-01' and date '${lastYear}-12-31' then ${daysSince1970(value)} end`;
 }
 
 /** Midnight is how systems write that no hour is known. */
@@ -106,7 +106,7 @@ function codeColumns(columns: TableColumns): Sql {
 }
 
 function dayOfCode(code: Sql): Sql {
-  return ofTheCalendar(`(20000000 + ${sixDigits(code)})`);
+  return dayOfCalendar(`(20000000 + ${sixDigits(code)})`);
 }
 
 /** Digit by digit: a cast from text is not handed on to other servers. */

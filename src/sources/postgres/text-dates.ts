@@ -43,16 +43,16 @@ export function timeOfText(text: Sql): Sql {
 }
 
 /** A number 20260713 as days since 1970 where the calendar has such a day, in the years that are read. */
-export function ofTheCalendar(day: Sql): Sql {
+export function dayOfCalendar(day: Sql): Sql {
   const [year, month] = [`(${day} / 10000)`, `(${day} / 100 % 100)`];
   const leap = `(${year} % 4 = 0 and ${year} % 100 <> 0 or ${year} % 400 = 0)`;
   const last = `case when ${month} in (4, 6, 9, 11) then 30 when ${month} = 2 then case when ${leap} then 29 else 28 end else 31 end`;
   return `case when ${year} between ${firstYear} and ${lastYear} and ${month} between 1 and 12
-    and ${day} % 100 between 1 and ${last} then ${sinceFirst(`make_date(${year}, ${month}, ${day} % 100)`)} end`;
+    and ${day} % 100 between 1 and ${last} then ${daysSince1970(`make_date(${year}, ${month}, ${day} % 100)`)} end`;
 }
 
 /** A date as a whole number of days, by arithmetic alone: EXTRACT is not handed on to other servers. */
-export function sinceFirst(date: Sql): Sql {
+export function daysSince1970(date: Sql): Sql {
   return `(${date} - date '1970-01-01')`;
 }
 

@@ -1,10 +1,10 @@
-// The tables of an HTML page, nested ones apart, each as cells with addresses.
+// The tables of an HTML page, nested ones effects, each as cells with addresses.
 import { Parser } from 'htmlparser2';
 import { limits } from '#contract/limits';
 import { isUnseen } from '#language/invisible';
 import type { Budget } from '#ooxml/package/budget';
 import { refuseUnsafe } from '#ooxml/package/refusal';
-import type { SetApart } from '#ooxml/spreadsheet/grid';
+import type { TextEffect } from '#ooxml/spreadsheet/grid';
 import { pageStyles } from './page-styles.ts';
 import { makeTableBuilder, type TableBuilder } from './table-builder.ts';
 
@@ -19,8 +19,8 @@ interface OpenTable extends HtmlTable {
   /** What text belongs to at the moment. */
   into: 'cell' | 'caption' | null;
   text: string;
-  /** How digits of the open cell stand apart. */
-  apart: Set<SetApart>;
+  /** How digits of the open cell stand effects. */
+  effects: Set<TextEffect>;
 }
 
 /** In the order in which they end, so that a table within a layout table comes before it. */
@@ -30,8 +30,8 @@ export function readHtmlTables(html: string, budget: Budget): readonly HtmlTable
   let depth = 0;
   let silent = 0;
   const styles = pageStyles(html);
-  /** Of each element that is open, how it sets apart what stands in it. */
-  const apart: (readonly SetApart[])[] = [];
+  /** Of each element that is open, how it sets effects what stands in it. */
+  const effects: (readonly TextEffect[])[] = [];
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -45,10 +45,10 @@ export function readHtmlTables(html: string, budget: Budget): readonly HtmlTable
             builder: makeTableBuilder(budget),
             into: null,
             text: '',
-            apart: new Set(),
+            effects: new Set(),
           });
         const how = styles(name, attributes);
-        apart.push(how);
+        effects.push(how);
         const table = open.at(-1);
         if (table !== undefined) openInTable(table, name, attributes, how.includes('hidden'));
       },
@@ -57,12 +57,12 @@ export function readHtmlTables(html: string, budget: Budget): readonly HtmlTable
         if (table === undefined || table.into === null || silent > 0) return;
         budget.characters(text.length);
         table.text += text;
-        if (/\d/u.test(text)) for (const how of apart.flat()) table.apart.add(how);
+        if (/\d/u.test(text)) for (const how of effects.flat()) table.effects.add(how);
         budget.cellCharacters(table.text.length);
       },
       onclosetag: (name) => {
         depth -= 1;
-        apart.pop();
+        effects.pop();
         if (silentTags.has(name)) silent -= 1;
         const table = open.at(-1);
         if (table === undefined) return;
@@ -91,7 +91,7 @@ function openInTable(
     table.builder.startCell(attributes);
     table.into = 'cell';
     table.text = '';
-    table.apart = new Set();
+    table.effects = new Set();
   }
   if (name === 'caption') {
     table.into = 'caption';
@@ -101,7 +101,7 @@ function openInTable(
 
 function closeInTable(table: OpenTable, name: string): void {
   if (name !== 'td' && name !== 'th' && name !== 'caption') return;
-  if (table.into === 'cell') table.builder.endCell(tidy(table.text), [...table.apart]);
+  if (table.into === 'cell') table.builder.endCell(tidy(table.text), [...table.effects]);
   if (table.into === 'caption') table.caption = tidy(table.text).replace(/\n/gu, ' ');
   table.into = null;
 }

@@ -1,11 +1,11 @@
 // Which elements of a page set their text apart from a number: by their name, their own style, or a class of the page's style sheet.
-import type { SetApart } from '#ooxml/spreadsheet/grid';
+import type { TextEffect } from '#ooxml/spreadsheet/grid';
 
-export type StylesOf = (name: string, attributes: Readonly<Record<string, string>>) => readonly SetApart[];
+export type StylesOf = (name: string, attributes: Readonly<Record<string, string>>) => readonly TextEffect[];
 
 /** Reads what a page that Excel or a one-stop system saves has in its `style` elements; no other rules of CSS. */
 export function pageStyles(html: string): StylesOf {
-  const rules = new Map<string, readonly SetApart[]>();
+  const rules = new Map<string, readonly TextEffect[]>();
   for (const sheet of styleSheets(html)) readRules(sheet, rules);
   return (name, attributes) => {
     const classes = attributes.class;
@@ -26,9 +26,9 @@ export function pageStyles(html: string): StylesOf {
   };
 }
 
-const none: readonly SetApart[] = [];
+const none: readonly TextEffect[] = [];
 
-const byName: Readonly<Record<string, readonly SetApart[]>> = {
+const byName: Readonly<Record<string, readonly TextEffect[]>> = {
   sup: ['superscript'],
   sub: ['subscript'],
   s: ['struck'],
@@ -53,12 +53,12 @@ function styleSheets(html: string): readonly string[] {
 }
 
 /** Of "td.cu, .an { … }" each selector's last part. */
-function readRules(sheet: string, rules: Map<string, readonly SetApart[]>): void {
+function readRules(sheet: string, rules: Map<string, readonly TextEffect[]>): void {
   for (const block of sheet.split('}')) {
     const open = block.lastIndexOf('{');
     if (open < 0) continue;
-    const how = declared(block.slice(open + 1));
-    if (how.length === 0) continue;
+    const effects = declared(block.slice(open + 1));
+    if (effects.length === 0) continue;
     const selectors = block.slice(block.lastIndexOf('{', open - 1) + 1, open).replace(/<!--|-->/gu, ' ');
     for (const selector of selectors.split(',')) {
       const last =
@@ -66,26 +66,26 @@ function readRules(sheet: string, rules: Map<string, readonly SetApart[]>): void
           .trim()
           .split(/[\s>+~]/u)
           .at(-1) ?? '';
-      rules.set(last, [...(rules.get(last) ?? []), ...how].slice(0, 4));
+      rules.set(last, [...(rules.get(last) ?? []), ...effects].slice(0, 4));
     }
   }
 }
 
 /** What the declarations of a style say: "vertical-align:super; display:none". */
-function declared(style: string): readonly SetApart[] {
+function declared(style: string): readonly TextEffect[] {
   if (style === '') return none;
   const compact = style.toLowerCase().replace(/\s/gu, '');
   const has = (text: string) => compact.includes(text);
-  const how: SetApart[] = [];
-  if (has('vertical-align:super')) how.push('superscript');
-  if (has('vertical-align:sub')) how.push('subscript');
-  if (/text-decoration[a-z-]*:[^;]{0,60}line-through/u.test(compact)) how.push('struck');
+  const effects: TextEffect[] = [];
+  if (has('vertical-align:super')) effects.push('superscript');
+  if (has('vertical-align:sub')) effects.push('subscript');
+  if (/text-decoration[a-z-]*:[^;]{0,60}line-through/u.test(compact)) effects.push('struck');
   if (
     /display:none|visibility:(?:hidden|collapse)|mso-hide:all|font-size:0(?![.\d])|opacity:0(?![.\d])/u.test(
       compact,
     )
   )
-    how.push('hidden');
-  if (/mso-number-format:["']?(?:\\?;){3}/u.test(compact)) how.push('hidden');
-  return how;
+    effects.push('hidden');
+  if (/mso-number-format:["']?(?:\\?;){3}/u.test(compact)) effects.push('hidden');
+  return effects;
 }

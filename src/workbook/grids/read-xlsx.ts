@@ -4,7 +4,7 @@ import { openArchive } from '#ooxml/package/archive';
 import { type Budget, makeBudget } from '#ooxml/package/budget';
 import { whyNoWorkbook } from '#ooxml/package/package-kind';
 import { orRefusal, refuse } from '#ooxml/package/refusal';
-import { cellOf, type Surroundings } from '#ooxml/spreadsheet/cell-content';
+import { cellOf, type WorkbookContext } from '#ooxml/spreadsheet/cell-content';
 import type { Cell, Grid, GridRow } from '#ooxml/spreadsheet/grid';
 import { type RawSheet, readRawSheet } from '#ooxml/spreadsheet/raw-sheet';
 import { readSharedStrings } from '#ooxml/spreadsheet/shared-strings';
@@ -46,7 +46,7 @@ async function readWorkbook(bytes: Uint8Array, choose: ChooseSheets): Promise<Re
       raw.push({ name, sheet: await readRawSheet(archive, path, budget) });
   }
   const needed = stringsOf(raw.map(({ sheet }) => sheet));
-  const around: Surroundings = {
+  const around: WorkbookContext = {
     sharedStrings:
       parts.sharedStrings === null || needed.size === 0
         ? new Map()
@@ -70,7 +70,7 @@ function stringsOf(sheets: readonly RawSheet[]): ReadonlySet<number> {
 }
 
 /** Rows and cells in order, whatever order the file has them in. */
-function gridOf(name: string, sheet: RawSheet, around: Surroundings, budget: Budget): Grid {
+function gridOf(name: string, sheet: RawSheet, around: WorkbookContext, budget: Budget): Grid {
   const { merges, hiddenRows, hiddenColumns } = sheet;
   const cells: Cell[] = [];
   let isOrdered = true;

@@ -9,8 +9,8 @@ import {
   lastColumn,
   lastRow,
   type Merge,
-  type SetApart,
   type Span,
+  type TextEffect,
 } from '#ooxml/spreadsheet/grid';
 
 export interface TableBuilder {
@@ -18,7 +18,7 @@ export interface TableBuilder {
   readonly column: (attributes: Readonly<Record<string, string>>, hidden: boolean) => void;
   readonly startRow: (hidden: boolean) => void;
   readonly startCell: (attributes: Readonly<Record<string, string>>) => void;
-  readonly endCell: (text: string, apart: readonly SetApart[]) => void;
+  readonly endCell: (text: string, effects: readonly TextEffect[]) => void;
   readonly rows: () => readonly GridRow[];
   readonly merges: readonly Merge[];
   readonly hiddenRows: ReadonlySet<number>;
@@ -68,12 +68,12 @@ export function makeTableBuilder(budget: Budget): TableBuilder {
         budget.merges(merges.length);
       }
     },
-    endCell: (text, apart) => {
+    endCell: (text, effects) => {
       if (text === '' || column > lastColumn || row > lastRow) return;
       budget.cell();
       const cells = rows.get(row) ?? [];
       const content = contentOf(text, storedNumber);
-      cells.push({ ...content, row, column, ...(apart.length === 0 ? {} : { apart }) });
+      cells.push({ ...content, row, column, ...(effects.length === 0 ? {} : { effects }) });
       rows.set(row, cells);
       budget.rows(rows.size);
     },

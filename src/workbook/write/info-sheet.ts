@@ -9,7 +9,7 @@ import { allowOnly } from '#ooxml/write/data-validation';
 import { background, gridLines, heightFor, printSetUp, styleHead, typeface } from '#ooxml/write/sheet-style';
 import type { Cell, DataValidation, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { suggestion } from './cell-rules.ts';
-import { needColours } from './column-look.ts';
+import { needColours } from './column-format.ts';
 
 /** What stands in the rows of each key, in order. */
 export type InfoValues = Readonly<Partial<Record<InfoMember, readonly string[]>>>;

@@ -7,7 +7,7 @@ import { addSheetPart } from '#ooxml/edit/add-sheet';
 import type { Parts } from '#ooxml/edit/parts';
 import { sheetParts } from '#ooxml/edit/refer';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
-import { widthOf } from './column-look.ts';
+import { widthOf } from './column-format.ts';
 
 /** `blank`: the name of a sheet that is there with nothing on it. The workbook's new bytes. */
 export function sheetWithTable(parts: Parts, contract: TableContract, blank?: string): Uint8Array {

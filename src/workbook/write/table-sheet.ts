@@ -9,7 +9,7 @@ import { background, gridLines, heightFor, printSetUp, styleHead, typeface } fro
 import type { Style, Workbook, Worksheet } from '#ooxml/write/workbook-types';
 import { type ListRanges, ruleOf } from './cell-rules.ts';
 import { addChecks } from './check-cells.ts';
-import { foldedColumns, needColours, needOf, noteOf, numberFormatOf, widthOf } from './column-look.ts';
+import { foldedColumns, needColours, needOf, noteOf, numberFormatOf, widthOf } from './column-format.ts';
 
 /** Cells of one row by the member of their column. */
 export type InputRow = Readonly<Record<string, string | number | null>>;

@@ -7,7 +7,7 @@ import { pendingTotal } from '#domain/counts';
 import { levelOrder } from '#domain/level-counts';
 import type { Submission } from '#domain/submission';
 import { readSubmission } from '#workbook/read-submission';
-import { needOf } from '#workbook/write/column-look';
+import { needOf } from '#workbook/write/column-format';
 import { firstRowOf } from '#workbook/write/table-sheet';
 import { writeInputWorkbook } from '#workbook/write/write-input';
 import { faultsOf } from '../../ooxml/faults-of.ts';

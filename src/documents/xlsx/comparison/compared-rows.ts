@@ -18,8 +18,8 @@ export function addEntities(
   cellsOf: (entity: EntityComparison, row: number) => readonly ResultCell[],
 ): void {
   let row = rows.firstRow;
-  const add = (key: string, entity: EntityComparison, look: 'plain' | 'whole') => {
-    rows.add([{ value: key }, { value: entity.name }, ...cellsOf(entity, row)], look);
+  const add = (key: string, entity: EntityComparison, rowStyle: 'plain' | 'whole') => {
+    rows.add([{ value: key }, { value: entity.name }, ...cellsOf(entity, row)], rowStyle);
     row += 1;
   };
   for (const group of groups) {

@@ -4,7 +4,7 @@ import { withoutAttribute } from '#ooxml/package/elements';
 import { packArchive } from '#ooxml/package/pack-archive';
 import { kindOf, type Relationship } from '#ooxml/package/relationships';
 import { type BookTemplate, workbookPath } from '../template/book-template.ts';
-import { addLooks } from '../template/looks.ts';
+import { addCellFormats } from '../template/cell-formats.ts';
 import { copyDrawing } from './copy-drawing.ts';
 import { copyNotes } from './copy-notes.ts';
 import { type Copying, copyPicture, typesIn } from './copy-part.ts';
@@ -13,7 +13,7 @@ import { addProperties, declaration, newParts } from './new-parts.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
 import { type SheetReferences, sheetReferences } from './sheet-references.ts';
 import { textTable } from './text-table.ts';
-import type { CellSurroundings } from './write-cell.ts';
+import type { CellContext } from './write-cell.ts';
 import { writeSheet } from './write-sheet.ts';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -24,18 +24,18 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export function writeBook(
   book: BookTemplate,
   sheets: readonly PlannedSheet[],
-  { facts, missing }: Pick<CellSurroundings, 'facts' | 'missing'>,
+  { facts, missing }: Pick<CellContext, 'facts' | 'missing'>,
 ): Uint8Array | null {
   const copying: Copying = { book, parts: newParts(), typeOf: typesIn(book) };
   const { parts } = copying;
   const texts = textTable();
-  const looks = addLooks(book.styles === null ? plainStyles : book.text(book.styles));
+  const formats = addCellFormats(book.styles === null ? plainStyles : book.text(book.styles));
   const paths = sheets.map((planned, index) => {
     const references = sheetReferences(planned, sheets);
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const related = relatedTo(planned, references, copying);
     const xml = writeSheet(planned, {
-      ...{ facts, texts, looks, missing, references },
+      ...{ facts, texts, formats, missing, references },
       isFirst: index === firstVisible(sheets),
       parts: related.elements,
     });
@@ -46,7 +46,7 @@ export function writeBook(
   if (missing.size > 0) return null;
   const relations = paths.map((path, index) => relation(`rId${index + 1}`, 'worksheet', path));
   const others = [
-    { kind: 'styles', path: 'xl/styles.xml', content: looks.xml(), type: `${spreadsheet}.styles+xml` },
+    { kind: 'styles', path: 'xl/styles.xml', content: formats.xml(), type: `${spreadsheet}.styles+xml` },
     {
       kind: 'sharedStrings',
       path: 'xl/sharedStrings.xml',

@@ -4,16 +4,16 @@ import { type FormulaFacts, liveFormula } from '../live-formulas.ts';
 import type { PlannedRow } from '../row-plan.ts';
 import { type Found, isNumber, lookUp, lookUpNeeded, type Scope, textOf } from '../scope.ts';
 import { keptValue, numberFormat } from '../shown-number.ts';
+import type { AddedFormats } from '../template/cell-formats.ts';
 import type { CompiledCell } from '../template/compile-sheet.ts';
-import type { AddedLooks } from '../template/looks.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
 import { plainText, type TextTable } from './text-table.ts';
 
-export interface CellSurroundings {
+export interface CellContext {
   readonly sheet: PlannedSheet;
   readonly facts: FormulaFacts;
   readonly texts: TextTable;
-  readonly looks: AddedLooks;
+  readonly formats: AddedFormats;
   /** A formula of the template as it must read in a row of the filled sheet. */
   readonly formula: (formula: string, row: number) => string;
   /** Takes the names for which the report has no value at all. */
@@ -34,7 +34,7 @@ export function writeCell(
   cell: CompiledCell,
   row: PlannedRow,
   number: number,
-  around: CellSurroundings,
+  around: CellContext,
 ): WrittenCell {
   const at = `<c r="${cell.letters}${number}"${styled(cell.style)}`;
   const { content } = cell;
@@ -59,7 +59,7 @@ export function writeCell(
   return text === '' ? { xml: `${at}/>`, text } : { xml: withText(at, plainText(text), around), text };
 }
 
-function withText(at: string, xml: string, { texts }: CellSurroundings): string {
+function withText(at: string, xml: string, { texts }: CellContext): string {
   return `${at} t="s"><v>${texts.numberOf(xml)}</v></c>`;
 }
 
@@ -67,11 +67,11 @@ function withNumber(
   { letters, style, isGeneral }: CompiledCell,
   number: number,
   { owner, name, value }: Found,
-  { sheet, facts, looks }: CellSurroundings,
+  { sheet, facts, formats }: CellContext,
 ): WrittenCell {
   if (!isNumber(value)) return { xml: '', text: '' };
   const formula = liveFormula(owner, name, sheet.addressOf, facts);
-  const shown = isGeneral ? looks.numbered(style, numberFormat(value, facts.decimals)) : style;
+  const shown = isGeneral ? formats.numbered(style, numberFormat(value, facts.decimals)) : style;
   const source = formula === null ? '' : `<f>${escapeXml(formula)}</f>`;
   const result = keptValue(value, owner, name);
   return { xml: `<c r="${letters}${number}"${styled(shown)}>${source}<v>${result}</v></c>`, text: '' };

@@ -8,9 +8,9 @@ import { lettersOf } from '../template/sheet-template.ts';
 import { besideCells, type PartElements } from './beside-cells.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
 import type { SheetReferences } from './sheet-references.ts';
-import { type CellSurroundings, writeCell } from './write-cell.ts';
+import { type CellContext, writeCell } from './write-cell.ts';
 
-export interface SheetToWrite extends Omit<CellSurroundings, 'sheet' | 'formula'> {
+export interface SheetToWrite extends Omit<CellContext, 'sheet' | 'formula'> {
   readonly references: SheetReferences;
   /** The first of the workbook, which is opened. */
   readonly isFirst: boolean;

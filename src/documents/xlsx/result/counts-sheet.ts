@@ -22,8 +22,8 @@ export function addCountsSheet(workbook: Workbook, { groups, overall, period }: 
     frozen: 3,
   });
   let number = rows.firstRow;
-  const add = (head: readonly (string | number)[], counts: ResultCounts, look: 'plain' | 'whole') => {
-    rows.add([...head.map((value) => ({ value })), ...countCells(counts, number)], look);
+  const add = (head: readonly (string | number)[], counts: ResultCounts, rowStyle: 'plain' | 'whole') => {
+    rows.add([...head.map((value) => ({ value })), ...countCells(counts, number)], rowStyle);
     number += 1;
   };
   for (const { key, whole, units } of groups) {

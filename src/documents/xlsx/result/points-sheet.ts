@@ -26,8 +26,8 @@ export function addPointsSheet(workbook: Workbook, tables: ResultTables): void {
     frozen: 3,
   });
   let number = rows.firstRow;
-  const add = (key: string, entity: ResultEntity, look: 'plain' | 'whole') => {
-    rows.add(pointCells(key, entity, number, tables), look);
+  const add = (key: string, entity: ResultEntity, rowStyle: 'plain' | 'whole') => {
+    rows.add(pointCells(key, entity, number, tables), rowStyle);
     number += 1;
   };
   for (const { key, whole, units } of groups) {

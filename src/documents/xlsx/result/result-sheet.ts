@@ -29,7 +29,7 @@ export interface ResultRows {
   readonly sheet: Worksheet;
   readonly firstRow: number;
   /** Adds the row below the last one. */
-  add(cells: readonly ResultCell[], look?: Look): void;
+  add(cells: readonly ResultCell[], rowStyle?: RowStyle): void;
   /** Sets the filter once all rows are there. */
   finish(): void;
 }
@@ -60,8 +60,8 @@ export function addResultSheet(workbook: Workbook, table: ResultSheet): ResultRo
   return {
     sheet,
     firstRow,
-    add(cells, look = 'plain') {
-      writeRow(sheet, next, cells, { leaves, look, styles });
+    add(cells, rowStyle = 'plain') {
+      writeRow(sheet, next, cells, { leaves, rowStyle, styles });
       next += 1;
     },
     finish() {
@@ -73,12 +73,12 @@ export function addResultSheet(workbook: Workbook, table: ResultSheet): ResultRo
   };
 }
 
-type Look = 'plain' | 'whole';
-type StyleOf = (words: boolean, look: Look, format: string | undefined) => Partial<Style>;
+type RowStyle = 'plain' | 'whole';
+type StyleOf = (words: boolean, rowStyle: RowStyle, format: string | undefined) => Partial<Style>;
 
 interface CellStyles {
   readonly leaves: readonly ResultColumn[];
-  readonly look: Look;
+  readonly rowStyle: RowStyle;
   readonly styles: StyleOf;
 }
 
@@ -86,34 +86,34 @@ function writeRow(
   sheet: Worksheet,
   number: number,
   cells: readonly ResultCell[],
-  { leaves, look, styles }: CellStyles,
+  { leaves, rowStyle, styles }: CellStyles,
 ): void {
   const texts: [string, number][] = [];
   leaves.forEach(({ width = 11, words = false }, index) => {
     const { value, format } = cells[index] ?? { value: null };
     const cell = sheet.getCell(number, index + 1);
     cell.value = value;
-    cell.style = styles(words, look, format);
+    cell.style = styles(words, rowStyle, format);
     if (typeof value === 'string') texts.push([value, width]);
   });
   sheet.getRow(number).height = heightFor(texts);
 }
 
-/** One object for all cells that look alike: a province's overview has some two hundred thousand. */
+/** One object for all cells of one style: a province's overview has some two hundred thousand. */
 function sharedStyles(): StyleOf {
   const made = new Map<string, Partial<Style>>();
-  return (words, look, format) => {
-    const key = JSON.stringify([words, look, format]);
-    const style = made.get(key) ?? styleOf(words, look, format);
+  return (words, rowStyle, format) => {
+    const key = JSON.stringify([words, rowStyle, format]);
+    const style = made.get(key) ?? styleOf(words, rowStyle, format);
     made.set(key, style);
     return style;
   };
 }
 
-const styleOf: StyleOf = (words, look, format) => ({
-  font: { ...typeface, bold: look === 'whole' },
+const styleOf: StyleOf = (words, rowStyle, format) => ({
+  font: { ...typeface, bold: rowStyle === 'whole' },
   border: gridLines,
   alignment: { vertical: 'middle', horizontal: words ? 'left' : 'center', wrapText: true },
-  ...(look === 'whole' ? { fill: background('F3F6FA') } : {}),
+  ...(rowStyle === 'whole' ? { fill: background('F3F6FA') } : {}),
   ...(format === undefined ? {} : { numFmt: format }),
 });

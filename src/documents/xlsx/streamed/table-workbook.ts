@@ -8,7 +8,7 @@ import { quotedName } from '../filled/sheet-references.ts';
 import { plainText } from '../filled/text-table.ts';
 import { lettersOf } from '../template/sheet-template.ts';
 import { packStream } from './packed-stream.ts';
-import { headLook, subtitleLook, type TableLooks, tableLooks, titleLook } from './table-looks.ts';
+import { headStyle, subtitleStyle, type TableStyles, tableStyles, titleStyle } from './table-styles.ts';
 
 export interface Table {
   readonly name: string;
@@ -41,11 +41,11 @@ const top = 4;
 /** XLSX bytes; the same tables always give the same, wherever Node carries the same zlib. */
 export async function tableWorkbook(tables: readonly Table[]): Promise<Uint8Array> {
   const parts = newParts();
-  const looks = tableLooks();
+  const styles = tableStyles();
   const names: string[] = [];
   for (const [index, table] of tables.entries()) {
     const counted = { last: top };
-    const part = await packStream(sheetXml(table, looks, counted, index === 0));
+    const part = await packStream(sheetXml(table, styles, counted, index === 0));
     parts.add(`xl/worksheets/sheet${index + 1}.xml`, part, `${spreadsheet}.worksheet+xml`);
     const sheet = escapeXml(quotedName(table.name));
     const area = `$A$${top}:$${lettersOf(table.columns.length)}$${counted.last}`;
@@ -54,7 +54,7 @@ export async function tableWorkbook(tables: readonly Table[]): Promise<Uint8Arra
       `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$${top}:$${top}</definedName>`,
     );
   }
-  parts.add('xl/styles.xml', looks.xml(), `${spreadsheet}.styles+xml`);
+  parts.add('xl/styles.xml', styles.xml(), `${spreadsheet}.styles+xml`);
   const tabs = tables.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
@@ -78,30 +78,30 @@ function relation(number: number, kind: string, target: string): Relationship {
 /** `counted.last`: the number of the last row, once all are written. */
 function* sheetXml(
   { title, subtitle, columns, frozen, rows }: Table,
-  looks: TableLooks,
+  styles: TableStyles,
   counted: { last: number },
   isFirst: boolean,
 ): Iterable<string> {
   const letters = columns.map((_, index) => lettersOf(index + 1));
-  const text = (column: number, row: number, look: number, words: string) =>
-    `<c r="${letters[column]}${row}" s="${look}" t="inlineStr"><is>${plainText(words)}</is></c>`;
+  const text = (column: number, row: number, style: number, words: string) =>
+    `<c r="${letters[column]}${row}" s="${style}" t="inlineStr"><is>${plainText(words)}</is></c>`;
   yield `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"><pane xSplit="${frozen}" ySplit="${top}" topLeftCell="${letters[frozen]}${top + 1}" activePane="bottomRight" state="frozen"/><selection pane="bottomRight"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>`;
   for (const [index, { width }] of columns.entries())
     yield `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
-  yield `</cols><sheetData><row r="1">${text(0, 1, titleLook, title)}</row><row r="2">${text(0, 2, subtitleLook, subtitle)}</row>`;
-  yield `<row r="${top}" ht="36" customHeight="1">${columns.map((column, index) => text(index, top, headLook, column.title)).join('')}</row>`;
+  yield `</cols><sheetData><row r="1">${text(0, 1, titleStyle, title)}</row><row r="2">${text(0, 2, subtitleStyle, subtitle)}</row>`;
+  yield `<row r="${top}" ht="36" customHeight="1">${columns.map((column, index) => text(index, top, headStyle, column.title)).join('')}</row>`;
   for (const row of rows) {
     counted.last += 1;
     const number = counted.last;
     const heights: [string, number][] = [];
     const cells = columns.map(({ width, words = false }, index) => {
       const { value, format } = row[index] ?? { value: null };
-      const look = looks.cell(words, format);
+      const style = styles.cell(words, format);
       if (typeof value === 'number')
-        return `<c r="${letters[index]}${number}" s="${look}"><v>${value}</v></c>`;
-      if (value === null) return `<c r="${letters[index]}${number}" s="${look}"/>`;
+        return `<c r="${letters[index]}${number}" s="${style}"><v>${value}</v></c>`;
+      if (value === null) return `<c r="${letters[index]}${number}" s="${style}"/>`;
       heights.push([value, width]);
-      return text(index, number, look, value);
+      return text(index, number, style, value);
     });
     yield `<row r="${number}" ht="${heightFor(heights)}" customHeight="1">${cells.join('')}</row>`;
   }

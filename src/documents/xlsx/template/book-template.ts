@@ -4,7 +4,7 @@ import type { PackedPart } from '#ooxml/package/packed-part';
 import { relationshipsPath } from '#ooxml/package/paths';
 import { allRelationshipsIn, kindOf, type Relationship } from '#ooxml/package/relationships';
 import { templateLimits } from '../../template-limits.ts';
-import { type Look, readLooks } from './looks.ts';
+import { type CellFormat, readCellFormats } from './cell-formats.ts';
 import { readSheet } from './read-sheet.ts';
 import { sharedTexts } from './shared-texts.ts';
 import type { SheetTemplate } from './sheet-template.ts';
@@ -13,8 +13,8 @@ export interface BookTemplate {
   readonly sheets: readonly SheetTemplate[];
   /** Names of the sheets that are one chart each. */
   readonly chartSheets: readonly string[];
-  readonly looks: readonly Look[];
-  /** Path of the part with the looks; null where there is none. */
+  readonly cellFormats: readonly CellFormat[];
+  /** Path of the part with the cell formats; null where there is none. */
   readonly styles: string | null;
   readonly theme: string | null;
   /** `<workbookPr …/>` as written: it says in which year days begin to count. */
@@ -67,7 +67,7 @@ export function readBook(
   return {
     sheets: read,
     chartSheets,
-    looks: styles === null ? [] : readLooks(text(styles)),
+    cellFormats: styles === null ? [] : readCellFormats(text(styles)),
     ...{ styles, theme, text, relations, parts, packed },
     properties: childOf(book, 'workbookPr')?.tag ?? '',
     names: (childOf(book, 'definedNames')?.children ?? []).map((name) => {

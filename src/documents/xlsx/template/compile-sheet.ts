@@ -5,7 +5,7 @@ import { type Named, namedBy } from '../named.ts';
 import { type RowBlocks, readRowBlocks } from '../row-blocks.ts';
 import { isMark, lonePlaceholder, readPieces } from '../template-pieces.ts';
 import { readArea } from './area.ts';
-import type { Look } from './looks.ts';
+import type { CellFormat } from './cell-formats.ts';
 import { type CellTemplate, type RowTemplate, type SheetTemplate, textIn } from './sheet-template.ts';
 
 export interface CompiledSheet {
@@ -30,7 +30,7 @@ export interface CompiledCell extends CellTemplate {
   readonly width: number | null;
 }
 
-export function compileSheet(template: SheetTemplate, looks: readonly Look[]): CompiledSheet {
+export function compileSheet(template: SheetTemplate, looks: readonly CellFormat[]): CompiledSheet {
   const rights = new Map(
     template.merges.flatMap((merge) => {
       const area = readArea(merge);

@@ -1,7 +1,7 @@
 // What the page says where a person looks closer: how a figure came about, and what changed since the last period.
 import type { Text } from '#language/language';
 
-export const closerTexts = {
+export const detailTexts = {
   backTo: { vi: 'Về', en: 'Back to' },
   explainHint: {
     vi: 'Bấm vào tên hoặc một con số để xem cách tính.',

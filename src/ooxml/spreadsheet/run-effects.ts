@@ -1,28 +1,28 @@
 // Runs of a rich text whose digits are no part of the number that a reader sees: a footnote's sign, a figure struck out.
 
 import type { Attributes } from '#ooxml/package/walk-xml';
-import type { SetApart } from './grid.ts';
+import type { TextEffect } from './grid.ts';
 
 /** How text may stand apart by its font; `white` is hidden where the cell has no fill. */
-export type FontMark = SetApart | 'white';
+export type FontEffect = TextEffect | 'white';
 
-export interface RunMarks {
+export interface RunEffects {
   readonly open: (element: string, attributes: Attributes) => void;
   readonly text: (text: string) => void;
   readonly close: (element: string) => void;
   /** How digits of the text stood apart since it was asked last. */
-  readonly taken: () => readonly FontMark[];
+  readonly taken: () => readonly FontEffect[];
 }
 
 /** Fed with what stands inside `is` or `si`. */
-export function runMarks(): RunMarks {
+export function runEffects(): RunEffects {
   let inProperties = false;
-  let run: FontMark[] = [];
-  let found: FontMark[] = [];
+  let run: FontEffect[] = [];
+  let found: FontEffect[] = [];
   return {
     open: (element, attributes) => {
       if (element === 'rPr') inProperties = true;
-      else if (inProperties) run.push(...fontMarks(element, attributes));
+      else if (inProperties) run.push(...fontEffects(element, attributes));
     },
     text: (text) => {
       if (run.length > 0 && /\d/u.test(text)) found.push(...run.filter((mark) => !found.includes(mark)));
@@ -41,13 +41,13 @@ export function runMarks(): RunMarks {
   };
 }
 
-const none: readonly FontMark[] = [];
+const none: readonly FontEffect[] = [];
 
 /** One element of a font or of a run's properties (ECMA-376 Part 1, 18.8.22 and 18.4.7). */
-export function fontMarks(
+export function fontEffects(
   element: string,
   { val, rgb, theme, tint, indexed }: Attributes,
-): readonly FontMark[] {
+): readonly FontEffect[] {
   if (element === 'vertAlign') return val === 'superscript' || val === 'subscript' ? [val] : [];
   if (element === 'strike') return val === '0' || val === 'false' ? [] : ['struck'];
   if (element !== 'color') return [];

@@ -1,8 +1,8 @@
-// The looks that cells are given by number (xl/styles.xml): what of them decides a row's height, and how further ones are added.
+// The cell formats of a workbook, given by number (xl/styles.xml): what of them decides a row's height, and how further ones are added.
 import { escapeXml } from '#language/xml-text';
 import { attributeOf, childOf, type Element, rootOf } from '#ooxml/package/elements';
 
-export interface Look {
+export interface CellFormat {
   readonly wraps: boolean;
   /** No format of numbers is given. */
   readonly isGeneral: boolean;
@@ -10,7 +10,7 @@ export interface Look {
   readonly letterWidth: number;
 }
 
-export function readLooks(styles: string): readonly Look[] {
+export function readCellFormats(styles: string): readonly CellFormat[] {
   const sheet = rootOf(styles);
   const fonts = childOf(sheet, 'fonts')?.children ?? [];
   return (childOf(sheet, 'cellXfs')?.children ?? []).map((xf) => {
@@ -36,23 +36,23 @@ function isTrue(element: Element | undefined, name: string): boolean {
   return element !== undefined && ['1', 'true'].includes(attributeOf(element, name) ?? '');
 }
 
-export interface AddedLooks {
-  /** The number of a look like `style`, with this format of numbers. */
+export interface AddedFormats {
+  /** The number of a format like `style`, with this format of numbers. */
   numbered(style: number, format: string): number;
-  /** The part with the looks that were added. */
+  /** The part with the formats that were added. */
   xml(): string;
 }
 
-export function addLooks(styles: string): AddedLooks {
+export function addCellFormats(styles: string): AddedFormats {
   const sheet = rootOf(styles);
-  const [formats, looks] = [childOf(sheet, 'numFmts'), childOf(sheet, 'cellXfs')];
-  const own = looks?.children ?? [];
+  const [formats, cellFormats] = [childOf(sheet, 'numFmts'), childOf(sheet, 'cellXfs')];
+  const own = cellFormats?.children ?? [];
   const firstFormat = Math.max(
     163,
     ...(formats?.children ?? []).map((format) => Number(attributeOf(format, 'numFmtId'))),
   );
   const newFormats: string[] = [];
-  const newLooks: string[] = [];
+  const newCellFormats: string[] = [];
   const known = new Map<string, number>();
   const formatNumber = (format: string) => {
     const at = newFormats.indexOf(format);
@@ -61,31 +61,31 @@ export function addLooks(styles: string): AddedLooks {
   return {
     numbered(style, format) {
       const key = `${style} ${format}`;
-      const number = known.get(key) ?? own.length + newLooks.length;
-      if (!known.has(key)) newLooks.push(withFormat(own[style], formatNumber(format)));
+      const number = known.get(key) ?? own.length + newCellFormats.length;
+      if (!known.has(key)) newCellFormats.push(withFormat(own[style], formatNumber(format)));
       known.set(key, number);
       return number;
     },
     xml() {
-      if (looks === undefined || newLooks.length === 0) return styles;
+      if (cellFormats === undefined || newCellFormats.length === 0) return styles;
       const written = newFormats.map(
         (format, index) =>
           `<numFmt numFmtId="${firstFormat + 1 + index}" formatCode="${escapeXml(format)}"/>`,
       );
       const inner = `${formats?.inner ?? ''}${written.join('')}`;
       const counted = `<numFmts count="${(formats?.children.length ?? 0) + written.length}">${inner}</numFmts>`;
-      const after = `<cellXfs count="${own.length + newLooks.length}">${looks.inner}${newLooks.join('')}</cellXfs>`;
-      const withLooks = styles.replace(looks.xml, () => after);
+      const after = `<cellXfs count="${own.length + newCellFormats.length}">${cellFormats.inner}${newCellFormats.join('')}</cellXfs>`;
+      const withFormats = styles.replace(cellFormats.xml, () => after);
       return formats === undefined
-        ? withLooks.replace(sheet.tag, () => `${sheet.tag}${counted}`)
-        : withLooks.replace(formats.xml, () => counted);
+        ? withFormats.replace(sheet.tag, () => `${sheet.tag}${counted}`)
+        : withFormats.replace(formats.xml, () => counted);
     },
   };
 }
 
-function withFormat(look: Element | undefined, format: number): string {
+function withFormat(xf: Element | undefined, format: number): string {
   const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
-  return (look?.xml ?? plain)
+  return (xf?.xml ?? plain)
     .replace(/^(<xf\b[^>]*?)\sapplyNumberFormat="[^"]*"/u, '$1')
     .replace(/^(<xf\b[^>]*?)\snumFmtId="[^"]*"/u, '$1')
     .replace(/^<xf\b/u, `<xf numFmtId="${format}" applyNumberFormat="1"`);

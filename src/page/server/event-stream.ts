@@ -2,25 +2,25 @@
 import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Session } from '#app/open/session';
+import type { Changes } from './changes.ts';
 import type { Lifetime } from './lifetime.ts';
-import type { News } from './news.ts';
 
-interface Line {
+interface EventStream {
   readonly session: Session;
-  readonly news: News;
+  readonly changes: Changes;
   readonly lifetime: Lifetime;
 }
 
 /** A closed connection is noticed by a write that fails. */
 const betweenSigns = 15_000;
 
-export function addNews(app: Hono, { session, news, lifetime }: Line): void {
+export function addEventStream(app: Hono, { session, changes, lifetime }: EventStream): void {
   app.get('/news', (context) =>
     streamSSE(context, async (stream) => {
       const leave = lifetime.arrive();
-      const tell = (id: string) =>
+      const notify = (id: string) =>
         void stream.writeSSE({ event: 'workbook', data: `${id} ${session.find(id)?.state().version ?? 0}` });
-      const forget = news.listen(tell);
+      const forget = changes.listen(notify);
       const closed = new Promise<void>((done) => {
         const signs = setInterval(() => void stream.write(': \n\n'), betweenSigns);
         stream.onAbort(() => {
@@ -31,7 +31,7 @@ export function addNews(app: Hono, { session, news, lifetime }: Line): void {
         });
       });
       // What changed before the line was open.
-      for (const { id } of session.workbooks()) tell(id);
+      for (const { id } of session.workbooks()) notify(id);
       await stream.writeSSE({ event: 'hello', data: '' });
       await closed;
     }),

@@ -1,16 +1,16 @@
-// How the cells of a streamed table look: as those of every workbook of results (`ooxml/write/sheet-style`).
+// How the cells of a streamed table style: as those of every workbook of results (`ooxml/write/sheet-style`).
 import { escapeXml } from '#language/xml-text';
 
-export interface TableLooks {
-  /** The number of the look of a cell: words stand left, all else is centred. */
+export interface TableStyles {
+  /** The number of the style of a cell: words stand left, all else is centred. */
   cell(words: boolean, format: string | undefined): number;
-  /** The part of the looks that were asked for. */
+  /** The part of the styles that were asked for. */
   xml(): string;
 }
 
-export const titleLook = 1;
-export const subtitleLook = 2;
-export const headLook = 3;
+export const titleStyle = 1;
+export const subtitleStyle = 2;
+export const headStyle = 3;
 
 const font = (size: number, more = '') =>
   `<font>${more}<sz val="${size}"/><name val="Times New Roman"/></font>`;
@@ -26,9 +26,9 @@ const fixed = [
   '<xf numFmtId="0" fontId="4" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>',
 ];
 
-export function tableLooks(): TableLooks {
+export function tableStyles(): TableStyles {
   const formats: string[] = [];
-  const looks: string[] = [];
+  const styles: string[] = [];
   const numbers = new Map<string, number>();
   const formatNumber = (format: string | undefined) => {
     if (format === undefined) return 0;
@@ -38,10 +38,10 @@ export function tableLooks(): TableLooks {
   return {
     cell(words, format) {
       const key = `${words} ${format}`;
-      const number = numbers.get(key) ?? fixed.length + looks.length;
+      const number = numbers.get(key) ?? fixed.length + styles.length;
       if (!numbers.has(key)) {
         const alignment = `<alignment horizontal="${words ? 'left' : 'center'}" vertical="center" wrapText="1"/>`;
-        looks.push(
+        styles.push(
           `<xf numFmtId="${formatNumber(format)}" fontId="3" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
         );
       }
@@ -52,7 +52,7 @@ export function tableLooks(): TableLooks {
       const declared = formats.map(
         (format, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escapeXml(format)}"/>`,
       );
-      const all = [...fixed, ...looks];
+      const all = [...fixed, ...styles];
       return [
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
         declared.length === 0 ? '' : `<numFmts count="${declared.length}">${declared.join('')}</numFmts>`,

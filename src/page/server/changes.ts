@@ -1,15 +1,15 @@
 // Listeners for changes of a workbook: every page that is open.
 
-export interface News {
-  readonly tell: (id: string) => void;
+export interface Changes {
+  readonly notify: (id: string) => void;
   /** Gives a function that stops listening. */
   readonly listen: (listener: (id: string) => void) => () => void;
 }
 
-export function openNews(): News {
+export function openChanges(): Changes {
   const listeners = new Set<(id: string) => void>();
   return {
-    tell: (id) => {
+    notify: (id) => {
       for (const listener of listeners) listener(id);
     },
     listen: (listener) => {
