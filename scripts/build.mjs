@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { bundleLayers } from './bundle-layers.mjs';
-import { nativeDeflate, workbooksOnly } from './bundle-plugins.mjs';
+import { nativeDeflate, noPrograms, workbooksOnly } from './bundle-plugins.mjs';
 import { compileAhead, withDoors } from './compile-ahead.mjs';
 import { licences } from './licences.mjs';
 
@@ -28,7 +28,7 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  plugins: [workbooksOnly, nativeDeflate],
+  plugins: [workbooksOnly, nativeDeflate, noPrograms],
   // A native library, loaded by `count` alone: the one package beside the bundle (docs/adr/0017-dossier-lists.md).
   external: ['@duckdb/node-api', 'pg-native', 'pg-cloudflare'],
   chunkNames: 'chunks/[name]-[hash]',
@@ -53,7 +53,12 @@ const textsOf = ({ outputFiles }) =>
 const { files: bundled, layered } = await bundleLayers({
   outputs: program.metafile.outputs,
   texts: textsOf(program),
-  layers: ['src/cli/main.ts', 'src/cli/actions/compute.ts', 'src/cli/actions/report.ts'],
+  layers: [
+    'src/cli/main.ts',
+    'src/app/time-limit.ts',
+    'src/cli/actions/compute.ts',
+    'src/cli/actions/report.ts',
+  ],
   chunks: `${outdir}/chunks`,
 });
 const files = new Map([

@@ -33,3 +33,14 @@ export const nativeDeflate = {
     }));
   },
 };
+
+/** commander would start a subcommand that is a program of its own; ours has none, and Node takes 5 ms to load what starts programs. */
+export const noPrograms = {
+  name: 'no-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'no-programs' } : null,
+    );
+    onLoad({ filter: /./, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};

@@ -63,7 +63,7 @@ it('names the engine of count as its only dependency, and the licences of what i
   expect(existsSync(join(dist, 'cli', 'main.js'))).toBe(true);
 });
 
-it('scores a workbook in two files, and loads nothing that writes documents or reads pages', async () => {
+it('scores a workbook in three files, and loads nothing that writes documents or reads pages', async () => {
   const folder = await programFolder();
   const list = join(folder, 'list-loaded.cjs');
   writeFileSync(list, "process.on('exit', () => console.error(JSON.stringify(Object.keys(require.cache))));");
@@ -72,7 +72,7 @@ it('scores a workbook in two files, and loads nothing that writes documents or r
   expect(status).toBe(0);
   const loaded: readonly string[] = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '');
   const bundled = loaded.filter((file) => file.startsWith(join(folder, 'dist')));
-  expect(bundled).toHaveLength(2);
+  expect(bundled).toHaveLength(3);
   const held = new Set(bundled.flatMap(packagesIn));
   for (const name of ['commander', 'yauzl', 'saxes', 'zod']) expect(held).toContain(name);
   for (const name of ['exceljs', 'jszip', 'docx', 'docxtemplater', 'pizzip', 'htmlparser2', 'src/documents'])
@@ -84,7 +84,12 @@ it('carries what V8 has compiled of a usual command, and does without where it i
   const compiled = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.code'))
     .map((name) => join(folder, 'dist', name));
-  expect(compiled.map((path) => basename(path).split('-')[0]).sort()).toEqual(['compute', 'main', 'report']);
+  expect(compiled.map((path) => basename(path).split('-')[0]).sort()).toEqual([
+    'compute',
+    'main',
+    'report',
+    'time',
+  ]);
   const run = (...words: readonly string[]) =>
     spawnSync(process.execPath, words, { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
   const isRefused = `
@@ -94,7 +99,7 @@ it('carries what V8 has compiled of a usual command, and does without where it i
       return new (require('node:vm').Script)(text, { cachedData: readFileSync(path) }).cachedDataRejected;
     });
     console.log(JSON.stringify(refused));`;
-  expect(JSON.parse(run('-e', isRefused, ...compiled).stdout)).toEqual([false, false, false]);
+  expect(JSON.parse(run('-e', isRefused, ...compiled).stdout)).toEqual([false, false, false, false]);
   const words = [join(folder, 'bin/tthc-score.js'), 'compute', 'fixtures/q2-2022.xlsx'];
   const usual = run(...words);
   expect(usual.status).toBe(0);

@@ -29,7 +29,7 @@ export async function main(given: readonly string[], streams: Streams = processS
   const ownWindow = inOwnWindow ? openWindow() : null;
   const terminal = { ...openTerminal(streams, preferences), ownWindow };
   try {
-    const stopWatch = limitTime(asked, streams, preferences, endAtOnce);
+    const stopWatch = await limitTime(asked, streams, preferences, endAtOnce);
     const status = await run(asked, terminal);
     stopWatch();
     // The page was closed by whoever looked at it: nothing is left unread.
@@ -47,12 +47,12 @@ export async function main(given: readonly string[], streams: Streams = processS
 }
 
 /** Gives a function that cancels it. */
-function limitTime(
+async function limitTime(
   { argv, isDropped, inOwnWindow: holds }: Asked,
   { limitTime, environment, err }: Streams,
   { language }: Preferences,
   endAtOnce: (status: number) => number,
-): () => void {
+): Promise<() => void> {
   const wanted = environment.TTHC_TIME_LIMIT;
   const seconds = isDropped
     ? secondsForDropped(argv, wanted)
@@ -60,7 +60,7 @@ function limitTime(
   if (seconds === null || limitTime === undefined) return () => undefined;
   const words = texts.tooLong[language](seconds);
   const message = holds ? `${words}\n${windowTexts.pressEnter[language]}` : words;
-  return limitTime({ seconds, message, holds }, () => {
+  return await limitTime({ seconds, message, holds }, () => {
     err.write(`${words}\n`);
     return endAtOnce(exitStatus['file-failed']);
   });

@@ -1,8 +1,7 @@
 // The terminal as one value: where results and messages go, how wide it is, and what the surroundings ask for. The one door
 // to it: what is written here shows no control character of a file, and is no wider than the terminal.
 import { isatty } from 'node:tty';
-import { openForPerson } from '#app/open/open-for-person';
-import { type Limit, limitTime } from '#app/time-limit';
+import type { Limit } from '#app/time-limit';
 import { startedByExplorer } from '#cli/window/closes-at-end';
 import { isOutputClosed } from '#files/console/closed-output';
 import { closeErrors, waitForEnter } from '#files/console/descriptors';
@@ -43,7 +42,7 @@ export interface Streams {
    * Ends the program by `end` after so many seconds, whatever it is at; gives the way to call it off. `holds`: where even `end` cannot
    * be called, Enter is waited for.
    */
-  readonly limitTime?: (limit: Limit, end: () => number) => () => void;
+  readonly limitTime?: (limit: Limit, end: () => number) => Promise<() => void>;
 }
 
 export function processStreams(): Streams {
@@ -72,15 +71,18 @@ export function processStreams(): Streams {
     // Asked without opening standard input, of which most commands read nothing.
     readLine: isatty(0) && process.stderr.isTTY ? readLine : null,
     startedByExplorer: process.platform === 'win32' && startedByExplorer(process.env),
-    openForPerson,
+    openForPerson: async (path) => (await import('#app/open/open-for-person')).openForPerson(path),
     holdWindow: waitForEnter,
-    limitTime: ({ message, ...limit }, end) =>
-      limitTime({ ...limit, message: forTerminal(message) }, () => {
+    // Help needs neither threads nor the means to start other programs: Node takes 10 ms to load them.
+    limitTime: async ({ message, ...limit }, end) => {
+      const { limitTime } = await import('#app/time-limit');
+      return limitTime({ ...limit, message: forTerminal(message) }, () => {
         const status = end();
         // What Node adds of its debugger, by which a busy command was interrupted, is nothing to a reader.
         if (process.platform !== 'win32') closeErrors();
         process.exit(status);
-      }),
+      });
+    },
     ifUncaught: (end) => process.once('uncaughtException', (error) => process.exit(end(error))),
   };
 }
