@@ -22,6 +22,10 @@ export interface Placeholder<Source = never> {
   fill(source: Source): TemplateValues;
 }
 
+export function isList(value: TemplateValue | undefined): value is readonly TemplateValues[] {
+  return Array.isArray(value);
+}
+
 type Text = string | PrintedNumber | null;
 
 /** `{{Cơ quan}}`: one text. */

@@ -35,6 +35,6 @@ async function readAtMost(handle: FileHandle, path: string, limit: number): Prom
   return { bytes: bytes.subarray(0, filled), diagnostics: [] };
 }
 
-function refused(diagnostic: Diagnostic): FileContent {
+export function refused(diagnostic: Diagnostic): FileContent {
   return { bytes: null, diagnostics: [diagnostic] };
 }

@@ -75,6 +75,6 @@ function opensCommonName(word: string): boolean {
   return commonOpenings.has(word.toLowerCase()) && word !== word.toUpperCase();
 }
 
-function upperFirst(text: string): string {
+export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

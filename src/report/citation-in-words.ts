@@ -1,9 +1,18 @@
-// Where a rule stands and how sure we are of it, in a line.
+// Where a rule stands and how sure we are of it, a line for each citation.
+
 import type { Language, Text } from '#language/language';
+import type { ExplanationLine } from '#report/explanation/explanation';
 import { type Certainty, type Citation, citationText } from '#rules/citation';
 
+export function citationLines(
+  citations: readonly Citation[],
+  language: Language,
+): readonly ExplanationLine[] {
+  return citations.map((citation) => ({ kind: 'citation', text: citationInWords(citation, language) }));
+}
+
 /** "Quyết định 1187/QĐ-UBND … (chưa đọc được văn bản). Chưa đọc được toàn văn; …". */
-export function citationInWords(citation: Citation, language: Language): string {
+function citationInWords(citation: Citation, language: Language): string {
   const remark = citation.remark === undefined ? '' : `. ${citation.remark}`;
   return `${citationText(citation)} (${certaintyWords[citation.certainty][language]})${remark}`;
 }

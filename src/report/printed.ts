@@ -20,12 +20,15 @@ export function printedCount(count: number): PrintedNumber {
 }
 
 export function printedFigure({ text, exact }: Figure): PrintedNumber {
-  const decimals = text.split('.')[1]?.length ?? 0;
-  return { text: decimalNumber(text), decimal: text, decimals, exact: fractionText(exact) };
+  return { ...printedDecimal(text), exact: fractionText(exact) };
 }
 
 /** Points a rule set gives or asks for: 2, 18, 0.5. */
 export function printedPoints(points: number): PrintedNumber {
-  const decimal = `${points}`;
+  return printedDecimal(`${points}`);
+}
+
+/** `decimal` plain, with a point. */
+export function printedDecimal(decimal: string): PrintedNumber {
   return { text: decimalNumber(decimal), decimal, decimals: decimal.split('.')[1]?.length ?? 0 };
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { templateColumnMissing } from '#diagnostics/template/template';
 import type { UsedPlaceholder } from '../checked-template.ts';
 import { withNested } from '../find-placeholder.ts';
-import type { Placeholder, TemplateValue, TemplateValues } from '../placeholder.ts';
+import { isList, type Placeholder, type TemplateValues } from '../placeholder.ts';
 import { placeholders } from '../placeholders.ts';
 
 export function checkColumns(
@@ -36,8 +36,4 @@ function countColumns(values: TemplateValues, counts: Map<string, number>, seen:
     const name = key.slice(0, Math.max(0, space));
     if (Number.isInteger(number)) counts.set(name, Math.max(counts.get(name) ?? 0, number));
   }
-}
-
-function isList(value: TemplateValue | undefined): value is readonly TemplateValues[] {
-  return Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 // Pieces + values → the text of a part. No further than the limit: a passage may repeat more than anybody wants.
 import { cleanXml } from '#language/xml-text';
-import type { TemplateValue, TemplateValues } from '../placeholder.ts';
+import { isList, type TemplateValue, type TemplateValues } from '../placeholder.ts';
 import type { NamedValue, Piece, PiecedFile } from './pieces.ts';
 
 export interface JoinContext {
@@ -83,10 +83,6 @@ export function wordsOf(value: TemplateValue): string {
 /** A blank to write in by hand keeps its width: plain spaces would be drawn together at the end of a line. */
 function blanksKept(text: string): string {
   return text.replace(/ {2,}/gu, (blank) => '\u00a0'.repeat(blank.length));
-}
-
-function isList(value: TemplateValue): value is readonly TemplateValues[] {
-  return Array.isArray(value);
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 // What a passage repeats is repeated with its ids: bookmarks, comments, notes and pictures get ids and names of their own again.
+import { attribute } from '#ooxml/package/tag';
 import { copyNotes, type Noted } from './copy-notes.ts';
 
 /** Of bookmarks and of what Word keeps as changes: one number each in the whole document, but for the two ends of a range. */
@@ -49,20 +50,20 @@ export function uniqueIds(
 function renumber(xml: string, numbers: Numbers): string {
   const open = new Map<string, string>();
   return xml.replace(tags, (tag) => {
-    if (tag.startsWith('<wp:docPr ')) return withId(tag, 'id', numbers.own('picture', idOf(tag, 'id')));
+    if (tag.startsWith('<wp:docPr ')) return withId(tag, 'id', numbers.own('picture', attribute(tag, 'id')));
     if (begins.test(tag)) {
-      const [old, name] = [idOf(tag, 'w:id'), idOf(tag, 'w:name')];
+      const [old, name] = [attribute(tag, 'w:id'), attribute(tag, 'w:name')];
       const id = numbers.own('range', old);
       open.set(old, id);
       const named = id === old || name === '' ? tag : withId(tag, 'w:name', numbers.ownName(name, id));
       return withId(named, 'w:id', id);
     }
     if (ends.test(tag)) {
-      const old = idOf(tag, 'w:id');
+      const old = attribute(tag, 'w:id');
       return withId(tag, 'w:id', open.get(old) ?? old);
     }
     // Word gives paragraphs without one a number itself.
-    return /\sw14:paraId="/u.test(tag) && numbers.isSecond(idOf(tag, 'w14:paraId'))
+    return /\sw14:paraId="/u.test(tag) && numbers.isSecond(attribute(tag, 'w14:paraId'))
       ? tag.replace(/\sw14:(?:paraId|textId)="[^"]*"/gu, '')
       : tag;
   });
@@ -94,10 +95,6 @@ class Numbers {
     this.#given.add(key);
     return false;
   }
-}
-
-function idOf(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '';
 }
 
 function withId(tag: string, name: string, id: string): string {

@@ -2,7 +2,8 @@
 import { columnNumber } from '#diagnostics/place';
 import type { Report } from '#report/report';
 import type { TemplateValues } from '../placeholder.ts';
-import { isList, isNumber } from './scope.ts';
+import { isList } from '../placeholder.ts';
+import { isNumber } from './scope.ts';
 import { keptValue, roundAsExcel } from './shown-number.ts';
 
 /** The cell of the filled sheet in which a value stands; null where the template shows it nowhere. */

@@ -1,6 +1,6 @@
 // Looking a placeholder up from the inside out: first among the values of its passage, then around it.
 import type { PrintedNumber } from '#report/printed';
-import type { TemplateValue, TemplateValues } from '../placeholder.ts';
+import { isList, type TemplateValue, type TemplateValues } from '../placeholder.ts';
 import type { Named } from './named.ts';
 
 /** Innermost values first, the whole report's last. */
@@ -43,8 +43,4 @@ export function textOf(value: TemplateValue): string {
 
 export function isNumber(value: TemplateValue | undefined): value is PrintedNumber {
   return typeof value === 'object' && value !== null && !isList(value);
-}
-
-export function isList(value: TemplateValue | undefined): value is readonly TemplateValues[] {
-  return Array.isArray(value);
 }

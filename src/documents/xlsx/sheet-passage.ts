@@ -1,7 +1,8 @@
 // A tab named {{#Biểu tiêu chí}}: its sheet is written once for each of what the passage repeats.
 import type { TemplateValues } from '../placeholder.ts';
+import { isList } from '../placeholder.ts';
 import { namedBy } from './named.ts';
-import { isList, lookUpNeeded, textOf } from './scope.ts';
+import { lookUpNeeded, textOf } from './scope.ts';
 import { readPieces } from './template-pieces.ts';
 
 /** A sheet to write: its name, and its values beside the report's. */

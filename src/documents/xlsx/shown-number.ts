@@ -1,7 +1,7 @@
 // The number a cell keeps and the format it is shown by: together they read as the report prints it.
 import type { PrintedNumber } from '#report/printed';
 import type { TemplateValues } from '../placeholder.ts';
-import { isList } from './scope.ts';
+import { isList } from '../placeholder.ts';
 
 /** What totals are summed from keeps its unrounded value, so that the sheet's sum rounds to ours; the rest is as printed. */
 export function keptValue(figure: PrintedNumber, owner: TemplateValues, name: string): number {

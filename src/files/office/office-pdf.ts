@@ -3,9 +3,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officeFailed, officeMissing, officeTooSlow } from '#diagnostics/file/office';
-import type { FileContent } from '../read-file.ts';
+import { type FileContent, refused } from '../read-file.ts';
 import { runWithin } from '../run-within.ts';
 import { systemCode } from '../system-code.ts';
 import { makeTemporaryFolder, removeFolder } from '../temporary-folder.ts';
@@ -62,8 +61,4 @@ function officeArguments(folder: string, source: string): readonly string[] {
     folder,
     source,
   ];
-}
-
-function refused(diagnostic: Diagnostic): FileContent {
-  return { bytes: null, diagnostics: [diagnostic] };
 }

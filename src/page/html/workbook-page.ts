@@ -1,8 +1,10 @@
 // The page of one workbook: how it stands, what to fix, its scores, documents and report, and what comes next.
+
 import type { OpenWorkbook } from '#app/open/open-workbook';
 import { countText } from '#diagnostics/count-text';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
+import { upperFirst } from '#report/casing';
 import { audit } from './audit.ts';
 import { collected } from './collected.ts';
 import { counted } from './counted.ts';
@@ -72,7 +74,7 @@ function announcement(site: Site, { name, state }: OpenWorkbook): string {
 function errors(site: Site, { state }: OpenWorkbook): Markup | null {
   const found = (state().review?.diagnostics ?? []).filter(({ severity }) => severity === 'error');
   if (found.length === 0) return null;
-  return html`<section id="errors" aria-labelledby="errors-title"><h2 id="errors-title">${capital(countText(found, site.language))}</h2>${findingsBySheet(site, found)}</section>`;
+  return html`<section id="errors" aria-labelledby="errors-title"><h2 id="errors-title">${upperFirst(countText(found, site.language))}</h2>${findingsBySheet(site, found)}</section>`;
 }
 
 /** Beside errors they can wait, and are folded away. */
@@ -123,8 +125,4 @@ function next(site: Site, { id, state }: OpenWorkbook): Markup | null {
   const isReport = status === 'report';
   const period = (isReport ? review.period : review.nextPeriod) ?? '';
   return html`<section id="next" class="card" aria-labelledby="next-title"><h2 id="next-title">${say(isReport ? texts.ofReport : texts.next)}</h2><p class="explain">${say(isReport ? texts.ofReportLead : texts.nextLead)}</p>${newWorkbookForm(site, { period, of: id })}</section>`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,7 @@
 // One criterion: wording, counts or conditions, formula, stand-in, citations, and what a better level would take.
 import type { Language, Text } from '#language/language';
-import { citationInWords } from '#report/citation-in-words';
+import { citationLines } from '#report/citation-in-words';
 import { criterionNames } from '#report/criterion-names';
-import type { Criterion } from '#rules/criterion';
 import type { CriterionScore } from '#scoring/scorecard';
 import { explainAverage } from './explain-average.ts';
 import { explainLevel } from './explain-level.ts';
@@ -23,7 +22,7 @@ export function explainCriterion(
       name: `${criterion.number}. ${criterionNames[criterion.key]}`,
       result: score.points === null ? '–' : figureText(score.points, language),
     },
-    lines: [...stepsOf(score, language), ...sources, ...citationLines(criterion, language)],
+    lines: [...stepsOf(score, language), ...sources, ...citationLines(criterion.citations, language)],
   };
 }
 
@@ -50,8 +49,4 @@ function stepsOf(
   return derivation.kind === 'average'
     ? explainAverage(criterion, derivation, points, language)
     : explainLevel(criterion, derivation, language);
-}
-
-function citationLines({ citations }: Criterion, language: Language): readonly ExplanationLine[] {
-  return citations.map((citation) => ({ kind: 'citation', text: citationInWords(citation, language) }));
 }

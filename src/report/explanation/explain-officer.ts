@@ -1,7 +1,7 @@
 // An officer: whose dossiers, the criteria, their sum, the rating.
 import { compare, fromNumber } from '#exact/rational';
 import type { Language, Text } from '#language/language';
-import { citationInWords } from '#report/citation-in-words';
+import { citationLines } from '#report/citation-in-words';
 import type { OfficerScore, Scorecard } from '#scoring/scorecard';
 import { explainSum } from './explain-sum.ts';
 import type { ExplanationLine, ExplanationSection } from './explanation.ts';
@@ -91,8 +91,6 @@ function ratingLines(
   return [
     ...tests.slice(0, given + 1),
     ...(verified ? [] : [{ kind: 'note' as const, text: unverified[language] }]),
-    ...citations.map(
-      (citation): ExplanationLine => ({ kind: 'citation', text: citationInWords(citation, language) }),
-    ),
+    ...citationLines(citations, language),
   ];
 }

@@ -1,6 +1,6 @@
 // A rule set as a reader sees it: each criterion with its levels, the rounding, the classes and ratings, all with their citations.
 import type { Language, Text } from '#language/language';
-import { citationInWords } from '#report/citation-in-words';
+import { citationLines } from '#report/citation-in-words';
 import type { Citation } from '#rules/citation';
 import type { Criterion } from '#rules/criterion';
 import type { RuleSet } from '#rules/rule-set';
@@ -11,10 +11,7 @@ import { pointsText } from './formula.ts';
 export function explainRules(ruleSet: RuleSet, language: Language): Explanation {
   const { rounding, classes, officers, remark } = ruleSet;
   const say = (text: Text) => text[language];
-  const cited = (citations: readonly Citation[]) =>
-    citations.map(
-      (citation): ExplanationLine => ({ kind: 'citation', text: citationInWords(citation, language) }),
-    );
+  const cited = (citations: readonly Citation[]) => citationLines(citations, language);
   const rule = (text: string): ExplanationLine => ({ kind: 'note', text });
   const section = (heading: Text, lines: readonly ExplanationLine[]): ExplanationSection => ({
     heading: say(heading),

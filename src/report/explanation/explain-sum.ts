@@ -3,7 +3,7 @@ import { equal, sum } from '#exact/rational';
 import { decimalText } from '#exact/rounding';
 import type { Language, Text } from '#language/language';
 import { decimalNumber, shortDecimal } from '#language/numbers';
-import { citationInWords } from '#report/citation-in-words';
+import { citationLines } from '#report/citation-in-words';
 import type { RoundingPolicy } from '#rules/rounding-policy';
 import type { Figure } from '#scoring/figure';
 import type { CriterionScore } from '#scoring/scorecard';
@@ -21,9 +21,7 @@ export function explainSum(
     { kind: 'formula', text: sumFormula(parts, total, rounding.stage, language) },
     ...partsNote(parts, total, rounding, language),
     { kind: 'rule', text: roundingInWords(rounding)[language] },
-    ...rounding.citations.map(
-      (citation): ExplanationLine => ({ kind: 'citation', text: citationInWords(citation, language) }),
-    ),
+    ...citationLines(rounding.citations, language),
   ];
 }
 

@@ -1,15 +1,15 @@
 // Explanations as an appendix for auditors: whom it is about, what came out, then every step.
+
 import { periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import type { Language, Text } from '#language/language';
-import { decimalNumber } from '#language/numbers';
 import { attachedTo } from '#report/letterhead';
 import { classInWords } from '#report/not-assessed';
-import type { Figure } from '#scoring/figure';
 import type { Scorecard } from '#scoring/scorecard';
 import { explain } from './explain.ts';
 import { explainRules } from './explain-rules.ts';
 import type { Explanation, ExplanationLine, ExplanationSubject } from './explanation.ts';
+import { figureText } from './formula.ts';
 
 export interface ExplanationDocument {
   readonly title: string;
@@ -116,15 +116,11 @@ function besideTheirLevel(lines: readonly ExplanationLine[]): readonly Explanati
 function overviewRow(subject: ExplanationSubject, language: Language): OverviewRow {
   if (subject.kind === 'officer') {
     const { name, points, rating } = subject.score;
-    return { name, points: printed(points, language), result: rating ?? '' };
+    return { name, points: figureText(points, language), result: rating ?? '' };
   }
   const { score } = subject;
   const { assessment } = score;
   const name = subject.kind === 'unit' ? subject.score.unit.name : subject.score.group.name;
-  const points = assessment.assessed ? printed(assessment.total, language) : '';
+  const points = assessment.assessed ? figureText(assessment.total, language) : '';
   return { name, points, result: classInWords(score) };
-}
-
-function printed(figure: Figure | null, language: Language): string {
-  return figure === null ? '' : decimalNumber(figure.text, language);
 }

@@ -50,8 +50,9 @@ export function pointsText(points: number, language: Language): string {
   return shortDecimal(`${points}`, language);
 }
 
-export function figureText({ text }: Figure, language: Language): string {
-  return decimalNumber(text, language);
+/** Empty where there is none. */
+export function figureText(figure: Figure | null, language: Language): string {
+  return figure === null ? '' : decimalNumber(figure.text, language);
 }
 
 /** The steps from a formula to its printed value; "≈" only where rounding changes something. */

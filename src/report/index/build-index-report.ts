@@ -1,4 +1,5 @@
 // Index card → the report as data.
+
 import type { Authority } from '#domain/authority';
 import { portalGroups } from '#domain/index-unit';
 import { levelNames } from '#domain/index-words';
@@ -6,6 +7,8 @@ import { periodInProse } from '#domain/period';
 import { divide, fractionText, type Rational, subtract } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
 import { decimalNumber } from '#language/numbers';
+import { upperFirst } from '#report/casing';
+import { printedDecimal } from '#report/printed';
 import type { IndexCard, IndexGroupScore, IndexUnitScore, PartScore } from '#scoring/index/index-card';
 import { isMeasured } from '#scoring/index/index-card';
 import { gainsOf, lostBy } from '#scoring/index/what-if';
@@ -35,7 +38,7 @@ export function buildIndexReport(
   return {
     authority: inCapitals(authority.name),
     title: 'KẾT QUẢ TÍNH LẠI CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
-    period: period === null ? '' : capitalized(periodInProse(period)),
+    period: period === null ? '' : upperFirst(periodInProse(period)),
     ruleSet: ruleSet.title,
     disclaimer: [
       'Đây là số tính lại từ số đếm mà Cổng Dịch vụ công quốc gia hiển thị, không phải công bố chính thức và không thay cho điểm của cổng.',
@@ -127,12 +130,4 @@ function printedValue(value: Rational): PrintedNumber {
   const decimals = rounded.denominator === 1n ? 0 : 2;
   const decimal = decimalText(rounded, decimals);
   return { text: decimalNumber(decimal), decimal, decimals, exact: fractionText(value) };
-}
-
-function printedDecimal(decimal: string): PrintedNumber {
-  return { text: decimalNumber(decimal), decimal, decimals: decimal.split('.')[1]?.length ?? 0 };
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

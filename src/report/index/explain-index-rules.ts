@@ -5,16 +5,13 @@ import type { Explanation, ExplanationLine, ExplanationSection } from '#report/e
 import type { Citation } from '#rules/citation';
 import type { IndexPart, ZeroRule } from '#rules/index/index-part';
 import type { IndexRuleSet } from '#rules/index/index-rule-set';
-import { citationInWords } from '../citation-in-words.ts';
+import { citationLines } from '../citation-in-words.ts';
 import { takenFrom } from './part-in-words.ts';
 
 export function explainIndexRules(ruleSet: IndexRuleSet, language: Language): Explanation {
   const say = (text: Text) => text[language];
   const note = (text: string): ExplanationLine => ({ kind: 'note', text });
-  const cited = (citations: readonly Citation[]) =>
-    citations.map(
-      (citation): ExplanationLine => ({ kind: 'citation', text: citationInWords(citation, language) }),
-    );
+  const cited = (citations: readonly Citation[]) => citationLines(citations, language);
   const section = (heading: string, lines: readonly ExplanationLine[]): ExplanationSection => ({
     heading,
     criterion: null,

@@ -8,7 +8,7 @@ import type { Explanation, ExplanationLine, ExplanationSection } from '#report/e
 import { memberOf, namesOf } from '#scoring/index/find-index-remarks';
 import type { IndexCard, IndexGroupScore, IndexUnitScore, PartScore } from '#scoring/index/index-card';
 import { isMeasured } from '#scoring/index/index-card';
-import { citationInWords } from '../citation-in-words.ts';
+import { citationLines } from '../citation-in-words.ts';
 import { fixedLossLines, gainLines, gainsAssume } from './gains-in-words.ts';
 import { disclaimerText, ofText, overText } from './index-table.ts';
 import { partFormula, ratioText, reasonText, takenFrom } from './part-in-words.ts';
@@ -73,9 +73,7 @@ function explainPart(
 ): readonly ExplanationLine[] {
   const { part } = score;
   const name = `${part.code}. ${part.wording}`;
-  const citations = part.citations.map(
-    (citation): ExplanationLine => ({ kind: 'citation', text: citationInWords(citation, language) }),
-  );
+  const citations = citationLines(part.citations, language);
   if (!isMeasured(score)) return [{ kind: 'note', text: `${name}: ${reasonText(score, language)}.` }];
   return [
     { kind: 'count', text: `${name}: ${takenFrom(part)} = ${ratioText(score, language)}` },

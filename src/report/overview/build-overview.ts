@@ -3,6 +3,7 @@
 import type { Authority } from '#domain/authority';
 import { periodInProse } from '#domain/period';
 import { shortDate } from '#language/dates';
+import { upperFirst } from '#report/casing';
 import { compareScorecards } from '#report/comparison/compare-scorecards';
 import { criterionNames } from '#report/criterion-names';
 import { groupInSentence } from '#report/names';
@@ -32,7 +33,7 @@ export function buildOverview(
   return {
     authority: authority?.name ?? null,
     title: 'Kết quả chấm điểm giải quyết thủ tục hành chính',
-    period: period === null ? 'Chưa rõ kỳ đánh giá' : capitalized(periodInProse(period)),
+    period: period === null ? 'Chưa rõ kỳ đánh giá' : upperFirst(periodInProse(period)),
     span:
       period === null || period.from === null || period.to === null
         ? null
@@ -61,7 +62,7 @@ function criterionHeadings(ruleSet: RuleSet): readonly CriterionHeading[] {
 
 function groupOverview(score: GroupScore, authority: Authority | null, yardstick: ScoreScale): GroupOverview {
   const { group } = score;
-  const name = authority === null ? group.name : capitalized(groupInSentence(group, authority));
+  const name = authority === null ? group.name : upperFirst(groupInSentence(group, authority));
   const last = score.units.length + 1;
   const ranked = [...score.units].sort((a, b) => (a.rank ?? last) - (b.rank ?? last));
   return {
@@ -108,8 +109,4 @@ function leadSentence(
     total === null ? [] : [`${name} đạt ${total.text} điểm, xếp loại ${classification}.`],
   );
   return [dossiers, ...points].join(' ');
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

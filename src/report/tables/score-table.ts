@@ -1,9 +1,9 @@
 // The scores as a table to be read on a screen: every figure already in words, units best first.
+
 import { periodLabel } from '#domain/period';
 import type { Language } from '#language/language';
-import { decimalNumber } from '#language/numbers';
+import { figureText } from '#report/explanation/formula';
 import { classInWords } from '#report/not-assessed';
-import type { Figure } from '#scoring/figure';
 import type { EntityScore, GroupScore, Scorecard } from '#scoring/scorecard';
 
 export interface ScoreTable {
@@ -88,10 +88,6 @@ function scoreLine(rank: string, name: string, score: EntityScore, language: Lan
     officerAverage: assessment.assessed ? figureText(assessment.officerAverage, language) : '',
     classification: classInWords(score),
   };
-}
-
-function figureText(figure: Figure | null, language: Language): string {
-  return figure === null ? '' : decimalNumber(figure.text, language);
 }
 
 function rankText(rank: number | null): string {
