@@ -14,7 +14,7 @@ import { unitsOfBoth } from './units-of-both.ts';
 /** Below this many dossiers a fall to a tenth happens by chance. */
 const minBefore = 20;
 
-/** Only the period just before says anything. That carried over = pending before is checked where periods are compared. */
+/** Compared with the period just before only. Carried over = pending before is checked by `compare`. */
 export function checkAgainstPrevious(submission: Submission, previous: Submission): readonly Diagnostic[] {
   const { period } = previous;
   if (period === null || submission.period === null) return [];

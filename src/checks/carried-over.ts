@@ -32,7 +32,7 @@ function between(
     const [was, is] = [earlier.get(key), later.get(key)];
     const pending = was === undefined ? null : pendingTotal(was.counts.pending);
     const carriedOver = is === undefined ? null : is.counts.received.carriedOver;
-    // A unit with an unreadable cell has counts that nobody stated.
+    // Counts of a unit with an unreadable cell are not those stated.
     if (was?.readable === false || is?.readable === false) return [];
     if ((pending ?? 0) === (carriedOver ?? 0)) return [];
     const place =

@@ -1,4 +1,4 @@
-// Workbooks that are set side by side belong to one authority.
+// Workbooks that are compared must belong to one authority.
 import { authoritiesDiffer } from '#diagnostics/check/comparison';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { originOf } from '#domain/origins';

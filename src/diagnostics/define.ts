@@ -5,7 +5,6 @@ import type { Lead } from './audit/cause-words.ts';
 import type { Cause } from './audit/difference-facts.ts';
 import type { Diagnostic, Facts, Severity, Where, Words } from './diagnostic.ts';
 
-/** Every definition by its code. */
 export type Definitions = ReadonlyMap<string, Declared>;
 
 /** What every definition has, whatever facts it takes. */
@@ -67,7 +66,7 @@ export interface Declaration<Given extends Facts> {
   readonly difference?: (facts: Given, help: string) => DescribedDifference;
 }
 
-/** Every definition belongs into `catalogue.ts`. */
+/** By severity. Every definition must stand in `catalogue.ts`. */
 export const define = { error: defineAs('error'), warning: defineAs('warning'), info: defineAs('info') };
 
 function defineAs(severity: Severity) {

@@ -1,4 +1,4 @@
-// A diagnostic in words, for the one who reads it: only the edges import this, since it knows every definition.
+// A diagnostic in words, in the reader's language. Only the edges import this, since it loads every definition.
 import type { Language } from '#language/language';
 import { catalogue } from './catalogue.ts';
 import type { Declared, DescribedDifference } from './define.ts';
@@ -11,7 +11,7 @@ export function describe({ code, facts, recorded }: Diagnostic, language: Langua
   return definitionOf(code).words(facts, language, definitions);
 }
 
-/** Words that cannot be put into another language say whose they are. */
+/** Words in another language than asked for come with a note that says so. */
 function inWordsOfRecord(recorded: NonNullable<Diagnostic['recorded']>, language: Language): Words {
   const { message, help } = recorded;
   if (recorded.language === language) return { message, help };

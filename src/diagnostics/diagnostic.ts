@@ -22,7 +22,6 @@ export interface Diagnostic {
   readonly recorded?: Words & { readonly language: Language | null };
 }
 
-/** The words of one finding in one language. */
 export interface Words {
   readonly message: string;
   readonly help: string;
@@ -46,7 +45,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-/** The same finding at the same place, if perhaps found twice. */
+/** By code, facts and place. */
 export function isSameFinding(one: Diagnostic, other: Diagnostic): boolean {
   const identity = ({ code, facts, place }: Diagnostic) => JSON.stringify([code, facts, place]);
   return identity(one) === identity(other);

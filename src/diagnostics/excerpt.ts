@@ -4,10 +4,10 @@ import type { Language } from '#language/language';
 import { describe } from './describe.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** A figure or a key is in the message, or means nothing by itself. */
+/** Of figures and keys no excerpt is shown: the message has them. */
 const shortest = 13;
 const maxLength = 100;
-/** So much is shown before the figure that is meant. */
+/** Letters shown before the figure that is meant. */
 const before = 40;
 
 /** “…trực tuyến 350 hồ sơ. Đã giải quyết 2.195 hồ sơ: sớm hạn 2.179 hồ sơ…”; null where there is nothing to show. */

@@ -49,14 +49,14 @@ export function checkMarks(marks: readonly Mark[], list: readonly Placeholder[])
       used.push({ name: named.name, meaning, isPassage: kind === 'passage', place: mark.of.place });
     }
   }
-  // Where the outer one is never closed, it is that which is wrong.
+  // Where the outer passage is never closed, that alone is reported.
   const closed = nested.filter(({ around }) => !open.includes(around));
   diagnostics.push(...closed.map(({ mark }) => passageInsideItself({ name: mark.name }, mark.of)));
   diagnostics.push(...open.map(({ mark }) => passageUnclosed({ name: mark.name }, mark.of)));
   return { used, diagnostics };
 }
 
-/** All of them once for each of them, and again at every level: never meant, and without end at thirty levels. */
+/** A passage within itself repeats every item once for each item, at every level: never meant, and endless at thirty levels. */
 function repeatsItself({ named: outer }: Passage, inner: Named | null): boolean {
   return inner?.placeholder.kind === 'passage' && outer?.placeholder === inner.placeholder;
 }

@@ -86,12 +86,12 @@ function ownerOf(path: string): string {
   return path.replace(/_rels\/([^/]*)\.rels$/u, '$1');
 }
 
-/** Each thing once, and no more than can be read. */
+/** Each once, ten at most. */
 function firstOf(things: readonly Text[]): readonly Text[] {
   return [...new Map(things.map((thing) => [thing.vi, thing])).values()].slice(0, 10);
 }
 
-/** False where it is written so strangely that it is still there. */
+/** False where it is still there, as it is not written in the usual way. */
 function leaveOutAttached(archive: TemplateArchive, path: string): boolean {
   const edit = (of: string, pattern: RegExp) => {
     const xml = archive.file(of)?.asText();

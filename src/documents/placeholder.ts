@@ -62,7 +62,6 @@ export function passage<Source, Item>(
   return { kind: 'passage', name, meaning, example: '', inside, fill };
 }
 
-/** The values of one source for all its placeholders. */
 export function fillAll<Source>(
   placeholders: readonly Placeholder<Source>[],
   source: Source,
@@ -72,7 +71,7 @@ export function fillAll<Source>(
   return values;
 }
 
-/** All that passages may be repeated for, those within others too: of these a long report is long. */
+/** How many items all passages are repeated for, those within others included: the length of a report grows with it. */
 export function thingsIn(values: TemplateValues): number {
   return Object.values(values).reduce<number>(
     (sum, one) =>

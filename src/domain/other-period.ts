@@ -18,7 +18,7 @@ export function wordsOfOtherPeriod(text: string, period: Period, outlook: Outloo
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ words }) => words))];
 }
 
-/** Numbers of the first and the last day. */
+/** First and last day, as numbers of days. */
 interface Days {
   readonly from: number;
   readonly to: number;

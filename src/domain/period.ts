@@ -74,7 +74,7 @@ export function nextPeriod({ kind, year, ordinal }: Period): Period {
   };
 }
 
-/** Is it the one right after, of the same kind? Stated days do not matter. */
+/** Whether it is the next one of the same kind; stated days are not compared. */
 export function follows(after: Period, before: Period): boolean {
   return periodLabel(nextPeriod(before)) === periodLabel(after);
 }

@@ -1,4 +1,4 @@
-// One period of one authority, whole: what everything downstream starts from.
+// The figures of one authority in one period, as read from a workbook: the input of checks, scoring and reports.
 import type { Authority } from './authority.ts';
 import type { Group } from './group.ts';
 import type { IndexUnit } from './index-unit.ts';

@@ -49,7 +49,7 @@ export interface Unit {
   readonly note: string | null;
 }
 
-/** A blank count is 0, as the contract has it. */
+/** A blank count is 0 (docs/workbook.md). */
 export function countedFeedback({ received, inTime, dragging }: StatedFeedback): Feedback {
   return { received: received ?? 0, inTime: inTime ?? 0, dragging: dragging ?? 0 };
 }

@@ -1,4 +1,4 @@
-// Definitions: what could not be assessed, or was decided by somebody else than the rules.
+// Definitions: what could not be assessed, or was decided by the clerk in place of the rules.
 
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';

@@ -1,4 +1,4 @@
-// Definitions: counts nobody recorded, and what was taken in their place. One notice a workbook, not one a unit.
+// Definitions: counts that are not recorded, and what was taken instead. One notice a workbook, not one a unit.
 
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';

@@ -1,4 +1,4 @@
-// Definitions: one row of a dossier list. None of them prints what stands in a cell: the row is named, and the person looks.
+// Definitions: one row of a dossier list. None prints what stands in a cell, which may be personal data: the row is named.
 
 import { define } from '#diagnostics/define';
 import type { Severity } from '#diagnostics/diagnostic';

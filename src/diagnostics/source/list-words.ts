@@ -1,4 +1,4 @@
-// Definitions: words of a dossier list that stand for something nobody has said yet.
+// Definitions: words of a dossier list whose meaning is not known.
 
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';

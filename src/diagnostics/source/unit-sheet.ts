@@ -1,4 +1,4 @@
-// Definitions: what a unit's own sheet came back with that it was not handed out with.
+// Definitions: what was changed in a unit's sheet beside its values.
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
 

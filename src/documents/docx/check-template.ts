@@ -5,7 +5,6 @@ import { placeholders } from '../placeholders.ts';
 import { checkArchive } from './check-archive.ts';
 import { openTemplate } from './open-template.ts';
 
-/** `list`: what the template may ask for. */
 export function checkDocxTemplate(
   template: Uint8Array,
   list: readonly Placeholder[] = placeholders,

@@ -6,7 +6,6 @@ import type { Rendered } from '../rendered.ts';
 import { fillTemplate } from './fill-template.ts';
 import { readyTemplate } from './ready-template.ts';
 
-/** The same document and template always give the same bytes. */
 export function explanationDocx(document: ExplanationDocument, template: Uint8Array): Rendered {
   return fillTemplate(readyTemplate(template, explanationPlaceholders), explanationValues(document));
 }

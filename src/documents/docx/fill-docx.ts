@@ -11,7 +11,6 @@ import { keepEndTogether } from './keep-end-together.ts';
 import { keepRowsTogether } from './keep-rows-together.ts';
 import { readyTemplate } from './ready-template.ts';
 
-/** The same report and template give the same bytes wherever Node carries the same zlib. */
 export function fillDocx(report: Report, template: Uint8Array): Rendered {
   const ready = readied(template);
   const values = templateValues(report);

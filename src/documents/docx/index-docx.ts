@@ -8,7 +8,6 @@ import { checkColumns } from './check-columns.ts';
 import { fillTemplate } from './fill-template.ts';
 import { readyTemplate } from './ready-template.ts';
 
-/** The same report and template always give the same bytes. */
 export function indexDocx(report: IndexReport, template: Uint8Array): Rendered {
   const ready = readied(template);
   const values = indexValues(report);

@@ -1,4 +1,4 @@
-// Pieces + values → the text of a part. No further than the limit: a passage may repeat more than anybody wants.
+// Pieces + values → the text of a part, up to a limit: passages in passages may repeat without end.
 import { cleanXml } from '#language/xml-text';
 import { isList, type TemplateValue, type TemplateValues } from '../placeholder.ts';
 import type { NamedValue, Piece, PiecedFile } from './pieces.ts';
@@ -65,7 +65,7 @@ export function joinPieces(
 /** Innermost values first. */
 type Scope = readonly TemplateValues[];
 
-/** A pass over nothing costs time, too. */
+/** Charged for each repetition, since one without text takes time, too. */
 const perPass = 100;
 
 function valueFor({ name, mayLack }: NamedValue, scope: Scope, missing: Set<string>): TemplateValue {

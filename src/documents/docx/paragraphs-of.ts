@@ -5,7 +5,7 @@ import type { TemplateText } from '../marks-of.ts';
 import { templateLimits } from '../template-limits.ts';
 
 /**
- * Placed as "Thân văn bản, đoạn 12". Part by part; each part is a passage's whole world: none may reach from the body into a header.
+ * Placed as "Thân văn bản, đoạn 12". Part by part, since no passage may reach from one part into another.
  */
 export function paragraphsOf(archive: TemplateArchive): readonly (readonly TemplateText[])[] {
   return Object.keys(archive.files)

@@ -1,4 +1,4 @@
-// Ids of styles differ between programs and languages; the name is what Word shows, so styles are found by name.
+// The id of a style, found by the name that Word shows: ids differ between programs and languages.
 
 /** Null where the template has no style of that name. */
 export function styleIdOf(name: string, styleSheet: string): string | null {

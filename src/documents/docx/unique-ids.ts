@@ -1,4 +1,4 @@
-// What a passage repeats is repeated with its ids: bookmarks, comments, notes and pictures get ids and names of their own again.
+// A repeated passage repeats its ids: bookmarks, comments, notes and pictures get unique ids and names again.
 import { attribute } from '#ooxml/package/tag';
 import { copyNotes, type Noted } from './copy-notes.ts';
 

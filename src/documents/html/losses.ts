@@ -1,4 +1,4 @@
-// What pulled each score down: the points lost by criterion, biggest first, in words.
+// The points each entity lost by criterion, biggest first, in words.
 import { scaleLinear } from 'd3-scale';
 import type { EntityOverview, GroupOverview, Loss, Overview } from '#report/overview/overview';
 import { percent } from './charts.ts';

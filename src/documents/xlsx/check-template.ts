@@ -5,7 +5,6 @@ import { placeholders } from '../placeholders.ts';
 import { checkSheets } from './check-sheets.ts';
 import { openTemplate } from './open-template.ts';
 
-/** `list`: what the template may ask for. */
 export function checkXlsxTemplate(
   template: Uint8Array,
   list: readonly Placeholder[] = placeholders,

@@ -21,7 +21,6 @@ import { readSheetPassage } from './sheet-passage.ts';
 import type { BookTemplate } from './template/book-template.ts';
 import { type CompiledSheet, compileSheet } from './template/compile-sheet.ts';
 
-/** The same report and template give the same bytes wherever Node carries the same zlib. */
 export function fillXlsx(report: Report, template: Uint8Array): Rendered {
   return fillWorkbook(readied(template), {
     values: templateValues(report),

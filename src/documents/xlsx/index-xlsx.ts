@@ -5,7 +5,6 @@ import { indexPlaceholders, indexValues } from '../index-placeholders.ts';
 import type { Rendered } from '../rendered.ts';
 import { fillWorkbook, workbookReader } from './fill-xlsx.ts';
 
-/** The same report and template give the same bytes wherever Node carries the same zlib. */
 export function indexXlsx(report: IndexReport, template: Uint8Array): Rendered {
   // Sums of the index add up what is printed; no cell of it is a formula of ours.
   const facts = { decimals: 2, summaryTable: { officerCriteria: [] } };

@@ -44,7 +44,7 @@ function editCell(row: string, column: number, address: string, edit: EditCell):
   const next = [...row.matchAll(/<c\s[^>]*?\br="([A-Z]+\d+)"/gu)].find(
     ([, other = '']) => (readAddress(other)?.column ?? 0) > column,
   );
-  // The row's own span of columns is a hint that a cell beyond it makes wrong.
+  // `spans` is optional, and wrong once a cell beyond it is added.
   const head = next?.index ?? row.lastIndexOf('</row>');
   const before = row.slice(0, head).replace(/^(<row\b[^>]*?)\sspans="[^"]*"/u, '$1');
   return `${before}${edit(`<c r="${address}"/>`)}${row.slice(head)}`;

@@ -19,7 +19,6 @@ export function openParts(bytes: Uint8Array): Parts | null {
   const opened = unpackParts(bytes, packageLimits);
   if ('refused' in opened) return null;
   const contents = new Map(opened.contents);
-  // What is written again is packed again.
   const packed = new Map(opened.packed);
   return {
     read: (path) => textOf(contents.get(path) ?? new Uint8Array()),
@@ -36,7 +35,7 @@ export function openParts(bytes: Uint8Array): Parts | null {
   };
 }
 
-/** What is written again is UTF-8, and says so, whatever it was. */
+/** A part that is written again is UTF-8, and its declaration says so. */
 function textOf(part: Uint8Array): string {
   const encoding = encodingOf(part);
   const text = new TextDecoder(encoding).decode(part);

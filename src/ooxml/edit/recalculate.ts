@@ -1,4 +1,4 @@
-// Formulas of a sheet whose cells were changed: sums are recalculated, of any other the stored value goes, for it may be old.
+// Formulas of a sheet whose cells were changed: sums are recalculated; of any other the stored value, which may be outdated, is removed.
 import { unescapeXml } from '#language/xml-text';
 import { attribute } from '#ooxml/package/tag';
 import { cellAddress, readAddress } from '#ooxml/spreadsheet/grid';
@@ -10,7 +10,6 @@ interface Stored {
 
 const cellPattern = /<c\s[^>]*?(?:\/>|>.*?<\/c>)/gsu;
 
-/** The sheet's XML with every formula's value right or left out: a reader takes no stored value that may be wrong. */
 export function recalculate(sheetXml: string): string {
   if (!/<f\b/u.test(sheetXml)) return sheetXml;
   const cells = readCells(sheetXml);
@@ -68,7 +67,7 @@ function moved(formula: string, from: string, to: string): string {
   });
 }
 
-/** More are no sums of a clerk's, but a loop. */
+/** Deeper than sums of a clerk nest: a loop of references. */
 const deepest = 50;
 const maxSummed = 20_000;
 

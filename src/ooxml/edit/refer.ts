@@ -1,4 +1,4 @@
-// How the parts of a person's workbook refer to one another, and what a new one says that it is.
+// Relationships between the parts of a person's workbook, and the content types of new ones.
 import { unescapeXml } from '#language/xml-text';
 import { contentTypesPath } from '#ooxml/package/content-types';
 import { relationshipsPath, relativePath } from '#ooxml/package/paths';
@@ -21,7 +21,7 @@ export function sheetParts(parts: Parts): readonly SheetPart[] {
   });
 }
 
-/** None where the part has none, or they are no XML: those of a sheet are not looked at when it is read. */
+/** Empty where the part has none, or they are not well-formed: those of a sheet are not checked when it is read. */
 export function relationships(parts: Parts, of: string): readonly Relationship[] {
   const xml = parts.read(relationshipsPath(of));
   try {
@@ -53,7 +53,7 @@ export function relate(parts: Parts, of: string, type: string, target: string): 
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** Says what a new part is, or what all parts of an ending are. */
+/** Declares the content type of a new part, or of all parts of an ending. */
 export function declareType(
   parts: Parts,
   declared: { readonly part: string } | { readonly ending: string },

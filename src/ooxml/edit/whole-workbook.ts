@@ -1,4 +1,4 @@
-// What a changed value asks of the whole workbook: Excel recalculates when it opens it.
+// After a value was changed: Excel is asked to recalculate when it opens the workbook.
 import type { Parts } from './parts.ts';
 
 export function askToCalculate(parts: Parts): void {
@@ -17,7 +17,7 @@ function lastBefore(xml: string): string {
   return ends.find((end) => xml.includes(end)) ?? '</sheets>';
 }
 
-/** The list of cells with formulas is a hint that Excel makes itself; one that names a cell without a formula is damage. */
+/** xl/calcChain.xml is a cache that Excel makes again; naming a cell without a formula, it makes the file damaged. */
 export function dropCalculationChain(parts: Parts): void {
   const rels = 'xl/_rels/workbook.xml.rels';
   const types = '[Content_Types].xml';

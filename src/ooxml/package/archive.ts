@@ -1,4 +1,4 @@
-// The zip archive of an Office file: its parts by path, unpacked under the limits. The one opener there is.
+// The zip archive of an Office file: its parts by path, unpacked under the limits.
 import { type ByteSource, memorySource } from './byte-source.ts';
 import { type Part, partKey, readDirectory } from './directory.ts';
 import { type PackageLimits, packageLimits } from './limits.ts';
@@ -11,15 +11,14 @@ export interface Archive {
   readonly paths: readonly string[];
   /** Whether there is a part of that path; case does not matter. */
   readonly has: (path: string) => boolean;
-  /** The unpacked bytes of a part. */
   readonly bytes: (path: string) => Uint8Array;
-  /** A part as it lies in the archive, to be put into another: whether it can be unpacked shows when it is. */
+  /** A part in compressed form, to be put into another archive; not checked, as it is not unpacked. */
   readonly packed: (path: string) => PackedPart;
-  /** Gives them to `take`, piece by piece unless they are few: those of a long sheet are never all in memory. */
+  /** Gives the unpacked bytes to `take`, in pieces where they are many: a long sheet is never whole in memory. */
   readonly unpack: (path: string, take: (piece: Uint8Array, isWhole: boolean) => void) => Promise<void>;
 }
 
-/** Breaks off as `orRefusal` catches it: here, or as soon as a part is unpacked that does not keep the limits. */
+/** Throws a refusal, to be caught by `orRefusal`: here, or when a part is unpacked that exceeds the limits. */
 export function openArchive(from: Uint8Array | ByteSource, limits: PackageLimits = packageLimits): Archive {
   const source = from instanceof Uint8Array ? memorySource(from) : from;
   const { zip, parts } = readDirectory(source, limits);

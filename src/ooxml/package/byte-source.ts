@@ -1,4 +1,4 @@
-// What an archive is read from: bytes at hand, or a file on disk of which only a little is wanted.
+// What an archive is read from: bytes in memory, or a file on disk of which only some are read.
 import { Readable } from 'node:stream';
 import { RandomAccessReader } from 'yauzl';
 
@@ -13,7 +13,7 @@ export function memorySource(bytes: Uint8Array): ByteSource {
   return { size: bytes.length, slice: (start, end) => bytes.subarray(start, end) };
 }
 
-/** As yauzl reads; at once, so that the directory of an archive is read without a turn of the event loop for each part. */
+/** For yauzl. Synchronous, so that reading the directory of an archive takes no turn of the event loop for each part. */
 export class SourceReader extends RandomAccessReader {
   readonly #source: ByteSource;
 

@@ -1,4 +1,4 @@
-// The directory of a zip archive: which parts it has, each under one path that leads nowhere else.
+// The central directory of a zip archive: its parts, each under one path, none outside the archive.
 import {
   type Entry,
   fromRandomAccessReader,
@@ -42,7 +42,7 @@ export function readDirectory(source: ByteSource, { entries }: Pick<PackageLimit
   const next = (): Entry => {
     last.entry = undefined;
     zip.readEntry();
-    // An entry that has not come by now has no name.
+    // yauzl has called back by now, since it reads synchronously here; without an entry the directory is damaged.
     return last.entry ?? refuseDirectory(last.fault);
   };
   for (let count = zip.entryCount; count > 0; count -= 1) {
@@ -64,7 +64,7 @@ function openZip(source: ByteSource): ZipFile {
       opened.zip = zip;
     });
   } catch {
-    // A number in it that leads outside: the same as none at all.
+    // An offset outside the file: the same as no directory.
   }
   return (
     opened.zip ??

@@ -1,8 +1,9 @@
-// A part's XML as a tree of elements, each with its own text: to take some out or put others in, all else staying as it is written.
+// A part's XML as a tree of elements, each with its source text: some can be replaced, all else is copied byte for byte. To read XML
+// under limits, walk-xml.ts.
 import { unescapeXml } from '#language/xml-text';
 
 export interface Element {
-  /** Prefix and all. */
+  /** With its prefix. */
   readonly name: string;
   /** The start tag, as written. */
   readonly tag: string;
@@ -12,7 +13,7 @@ export interface Element {
   readonly children: readonly Element[];
 }
 
-/** Tags; a ">" within quotes ends none. Declarations, comments and CDATA are none. */
+/** Start and end tags; a ">" within quotes ends none. Declarations, comments and CDATA do not match. */
 // slow pattern: only where no ">" follows, and a part is known to be well-formed XML, which ends in one.
 const tags = /<(\/?)([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*)>/gu;
 
@@ -40,12 +41,11 @@ export function rootOf(xml: string): Element {
   return found[0] ?? { name: '', tag: '', inner: '', xml: '', children: [] };
 }
 
-/** Undefined where there is none. */
 export function childOf({ children }: Element, name: string): Element | undefined {
   return children.find((child) => child.name === name);
 }
 
-/** As it is meant; null where there is none of that name. */
+/** Unescaped; null where there is none of that name. */
 export function attributeOf({ tag }: Pick<Element, 'tag'>, name: string): string | null {
   const [, quoted, apostrophed] = attributePattern(name).exec(tag) ?? [];
   const written = quoted ?? apostrophed;

@@ -42,7 +42,7 @@ export const packageLimits: PackageLimits = {
   merges: 50_000,
 };
 
-/** What says whose document it is has some thousand bytes: no more is read of a file that is only looked at. */
+/** For a file that is only identified: the parts that say whose document it is have some thousand bytes. */
 export const identifyingLimits: PackageLimits = {
   ...packageLimits,
   partBytes: 262_144,

@@ -1,4 +1,4 @@
-// A template unpacked whole, as the libraries that fill it take it.
+// A template unpacked whole, as docxtemplater takes it.
 import PizZip from 'pizzip';
 import { packageLimits } from './limits.ts';
 import type { PackedPart } from './packed-part.ts';
@@ -6,11 +6,11 @@ import type { TemplateArchive } from './template-archive.ts';
 import { unpackParts } from './unpacked-parts.ts';
 
 export type OpenedArchive =
-  /** Its parts lie unpacked; folders are left out. `packed`: the same parts as they lay in the file. */
+  /** Unpacked, without folders. `packed`: the same parts in compressed form. */
   | { readonly archive: TemplateArchive; readonly packed: ReadonlyMap<string, PackedPart> }
   | { readonly fault: 'damaged' | 'too-large' };
 
-/** `maxBytes`: bytes of all parts together. A picture may pack to next to nothing, so their bytes alone are bounded. */
+/** `maxBytes`: of all parts together. Pictures may compress very well, so there is no limit of the ratio. */
 export function openArchive(bytes: Uint8Array, maxBytes: number): OpenedArchive {
   const limits = {
     ...packageLimits,

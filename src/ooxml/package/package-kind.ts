@@ -1,4 +1,4 @@
-// What a zip archive is: an Excel workbook, another spreadsheet, or another kind of document altogether.
+// Whether a zip archive is an Excel workbook, another spreadsheet, or another kind of document.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { notAWorkbook, workbookInOtherFormat } from '#diagnostics/file/file';
 import type { Archive } from './archive.ts';

@@ -1,4 +1,4 @@
-// A part as it lies in an archive: what is packed once can be put into any number of archives.
+// A part in compressed form: compressed once, it can be put into any number of archives.
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface PackedPart {

@@ -1,4 +1,4 @@
-// How reading is broken off deep inside a stream: thrown below, caught at the one entry, never seen outside this room.
+// Reading deep inside a stream is stopped by an exception, which the entries of this room catch.
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { workbookDamaged, workbookTooLarge, workbookUnsafe } from '#diagnostics/file/file';
 
@@ -55,7 +55,7 @@ export function isEndOfReading(error: unknown): boolean {
   return error instanceof EndOfReading;
 }
 
-/** True of what was thrown on purpose: a stream's own error handling must let it through. */
+/** True of what was thrown on purpose: the error handling of streams lets it through. */
 export function isRefusal(error: unknown): boolean {
   return error instanceof Refusal || isEndOfReading(error);
 }

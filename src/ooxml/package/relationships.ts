@@ -1,4 +1,4 @@
-// Which parts a part refers to, by the relationships beside it (ECMA-376 Part 2, 6.5). What lies outside is never fetched.
+// Which parts a part refers to, by its relationships (ECMA-376 Part 2, 6.5). External targets are never fetched.
 import type { Archive } from './archive.ts';
 import { packageLimits } from './limits.ts';
 import { relationshipsPath, resolvePath } from './paths.ts';
@@ -7,26 +7,26 @@ import { readXml } from './xml.ts';
 
 export interface Relationship {
   readonly id: string;
-  /** Its type in full, in either flavour of OOXML; `kindOf` gives the word to compare with. */
+  /** The type in full, of transitional or strict OOXML; `kindOf` gives the word to compare with. */
   readonly typeAddress: string;
   /** Path inside the archive, or the address of what lies outside. */
   readonly target: string;
   readonly isExternal: boolean;
 }
 
-/** `of`: the part that refers; "" is the package itself. Refused where it has no relationships. Those to parts alone. */
+/** `of`: the part that refers; "" is the package itself. Internal targets only; refused where the part has no relationships. */
 export async function readRelationships(archive: Archive, of: string): Promise<readonly Relationship[]> {
   const found: Relationship[] = [];
   await readXml(archive, relationshipsPath(of), { open: collector(of, found) });
   return inside(found);
 }
 
-/** The same of a relationships part at hand. */
+/** The same from the bytes of a relationships part. */
 export function relationshipsIn(part: Uint8Array, of: string): readonly Relationship[] {
   return inside(allRelationshipsIn(part, of, packageLimits));
 }
 
-/** Those to what lies outside, too; none that lacks its id, type or target, which leads to no part. */
+/** External targets included; one without id, type or target is left out. */
 export function allRelationshipsIn(part: Uint8Array, of: string, limits: XmlLimits): readonly Relationship[] {
   const found: Relationship[] = [];
   const collect = collector(of, found);

@@ -1,4 +1,4 @@
-// A tag of XML at hand as text: of parts that are changed in place, where everything else stays byte for byte.
+// An attribute of a tag, in parts that are changed as text so that everything else stays byte for byte.
 
 /** As it is written, still escaped; "" where there is none. */
 export function attribute(tag: string, name: string): string {

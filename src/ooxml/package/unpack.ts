@@ -1,4 +1,5 @@
-// One part of an archive unpacked: at once where it is small, else as a stream. What comes out is counted, not what the archive states.
+// Unpacks one part of an archive: at once where it is small, else as a stream. The limits count the bytes that come out, not the sizes
+// that the archive states.
 import type { Readable } from 'node:stream';
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { ZipFile } from 'yauzl';
@@ -9,13 +10,13 @@ import type { PackageLimits } from './limits.ts';
 import type { PackedPart } from './packed-part.ts';
 import { isRefusal, refuse, refuseDamaged, refuseTooLarge, refuseUnsafe } from './refusal.ts';
 
-/** `before`: bytes unpacked of other parts. */
+/** `before`: bytes unpacked of other parts so far. */
 export interface Bounds {
   readonly before: number;
   readonly limits: PackageLimits;
 }
 
-/** A stream for a few thousand bytes takes longer than they do; a sheet of a thousand units has some two million. */
+/** To set up a stream takes longer than to inflate a few thousand bytes; the sheet of a thousand units has some two million. */
 const maxAtOnce = 4_000_000;
 
 export function isSmall({ entry }: Part): boolean {
@@ -34,7 +35,7 @@ export function unpackAtOnce(zip: ZipFile, source: ByteSource, part: Part, bound
   return content;
 }
 
-/** As it lies in the archive; its content is what `unpackAtOnce` gives. A copy: the archive may be changed afterwards. */
+/** The compressed bytes, copied: the archive may be changed afterwards. */
 export function packedPart(zip: ZipFile, source: ByteSource, part: Part, bounds: Bounds): PackedPart {
   const { compressionMethod, crc32: crc, uncompressedSize: size } = part.entry;
   const content = packedBytes(zip, source, part, bounds).slice();
@@ -87,16 +88,16 @@ function packedBytes(
 
 function inflated(packed: Uint8Array, part: Part, bounds: Bounds): Uint8Array {
   const { compressionMethod, uncompressedSize: stated } = part.entry;
-  // What states to be larger than allowed is unpacked just so far as to see it.
+  // One byte past the limit is enough to refuse a part that states a larger size.
   const maxBytes = Math.min(stated, largest(part, bounds) + 1);
   if (compressionMethod === 0) return packed.subarray(0, maxBytes);
   if (compressionMethod !== 8) return refusePart(part);
-  // Mostly one piece of memory, a little longer than is needed: else a second is asked for to see that nothing follows.
+  // A little more than needed: zlib allocates a second chunk where the first is filled to its end.
   const chunkSize = Math.min(maxBytes, maxAtOnce) + 64;
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(maxBytes, 1), chunkSize });
   } catch (error) {
-    // Node's own word for more bytes than it was allowed to inflate.
+    // Node's code for more output than `maxOutputLength`.
     const isMore = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     if (isMore) checkSize(part, maxBytes, bounds);
     return refusePart(part);

@@ -8,7 +8,7 @@ import { refusalOf } from './refusal.ts';
 export interface UnpackedParts {
   /** By path, in the order of the archive; folders are left out. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
-  /** The same as they lay in the file. */
+  /** The same in compressed form. */
   readonly packed: ReadonlyMap<string, PackedPart>;
 }
 

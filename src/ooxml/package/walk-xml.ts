@@ -1,4 +1,5 @@
-// XML as a stream of elements, strictly. Elements come without their prefix: some writers put one everywhere.
+// XML as a stream of elements; anything that is not well-formed is a fault. Names come without prefix, since some writers put one
+// everywhere.
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { isRefusal } from './refusal.ts';
@@ -23,7 +24,7 @@ export interface XmlLimits {
   readonly isAlsoText?: boolean;
 }
 
-/** Why XML is not read to its end. No Office program writes a document type: only attacks need one. */
+/** Why reading stopped. A document type is refused: no Office program writes one, attacks by entities need one. */
 export class XmlFault extends Error {
   readonly why: 'malformed' | 'doctype' | 'too-deep';
 
@@ -33,7 +34,7 @@ export class XmlFault extends Error {
   }
 }
 
-/** A refusal by a handler goes on; whatever else ends the walk early is an `XmlFault`. */
+/** Throws a handler's refusal as it is, and any other error as an `XmlFault`. */
 export function walkXml(part: Uint8Array, handlers: XmlHandlers, limits: XmlLimits): void {
   const walker = xmlWalker(handlers, limits);
   walker.write(part, true);
@@ -41,7 +42,7 @@ export function walkXml(part: Uint8Array, handlers: XmlHandlers, limits: XmlLimi
 }
 
 export interface XmlWalker {
-  /** `isWhole`: nothing else is written. */
+  /** `isWhole`: the only piece. */
   readonly write: (piece: Uint8Array, isWhole?: boolean) => void;
   readonly end: () => void;
 }
@@ -85,7 +86,7 @@ function makeParser({ open, text, close }: XmlHandlers, { depth: deepest, isAlso
   return parser;
 }
 
-/** What says that it is no UTF-8, and what looks like elements where there are none. */
+/** Refuses other encodings than UTF-8, and "<" within comments and CDATA, which a search of the text would take for elements. */
 function refuseHidden(parser: ReturnType<typeof makeParser>, text: XmlHandlers['text']): void {
   const plain = (content: string) => {
     if (content.includes('<')) throw new XmlFault('malformed');
@@ -102,7 +103,7 @@ function refuseHidden(parser: ReturnType<typeof makeParser>, text: XmlHandlers['
 
 const nothing = new Uint8Array();
 
-/** `more` may follow, so that a letter may be cut in two. Bytes that are no text are damage: a sign put in their place would stand in a name. */
+/** `more`: another piece follows; a character may be split between the two. Invalid bytes are damage: replaced, they could change a name. */
 function decoder(isUtf8: boolean): (piece: Uint8Array, more: boolean) => string {
   let chosen: TextDecoder | null = null;
   return (piece, more) => {
@@ -111,7 +112,7 @@ function decoder(isUtf8: boolean): (piece: Uint8Array, more: boolean) => string 
   };
 }
 
-/** UTF-16 where the first bytes are its mark. */
+/** By the byte order mark; UTF-8 without one. */
 export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

@@ -16,7 +16,7 @@ export interface WorkbookContext {
   readonly from1904: boolean;
 }
 
-/** The cell with how its digits stand apart; null where it is blank. */
+/** Null where the cell is blank. */
 export function cellOf(raw: RawCell, around: WorkbookContext): Cell | null {
   const style = around.styles(raw.style);
   const content = contentOf(raw, style, around);
@@ -44,13 +44,12 @@ function effectsOf(
 ): readonly TextEffect[] {
   const ofRuns = raw.type === 's' ? (sharedStrings.get(Number(raw.value))?.effects ?? none) : raw.effects;
   const isHidden = hides(format, content);
-  // Nearly every cell.
   if (ofFont.length === 0 && ofRuns.length === 0 && !isHidden) return none;
   const all = new Set([...ofFont, ...ofRuns, ...(isHidden ? (['hidden'] as const) : [])]);
   const effects = [...all].flatMap((mark) =>
     mark !== 'white' ? [mark] : filled ? [] : (['hidden'] as const),
   );
-  // A zero that is not shown is what a blank would be.
+  // A hidden zero counts as much as a blank.
   return content.kind === 'number' && content.decimal === '0'
     ? effects.filter((how) => how !== 'hidden')
     : effects;

@@ -13,7 +13,7 @@ type StoredText = string | number | null;
 /** Cells by row, from row 1; a row that has none is missing. */
 export type StoredRows = (readonly StoredText[] | undefined)[];
 
-/** What stands for a formula that the file holds no value of: it is no date, and no word of a state. */
+/** In place of a formula without a stored value; it reads neither as a date nor as a status. */
 const uncalculated = '=';
 
 /** `wanted`: columns from 1; null for all. Reading ends after row `last`. */

@@ -14,14 +14,14 @@ export type CellContent =
   /** A formula whose value the file does not hold. */
   | { readonly kind: 'uncalculated'; readonly text: ''; readonly formula: string };
 
-/** How digits stand in a cell that are no part of its number. */
+/** Effects of a font or format by which digits of a cell are no part of its number. */
 export type TextEffect = 'superscript' | 'subscript' | 'struck' | 'hidden';
 
 /** A cell that is not blank. Rows and columns count from 1. */
 export type Cell = CellContent & {
   readonly row: number;
   readonly column: number;
-  /** Only where some of its digits do. */
+  /** Missing where none of its digits has any. */
   readonly effects?: readonly TextEffect[];
 };
 

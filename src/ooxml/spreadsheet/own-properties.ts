@@ -1,4 +1,4 @@
-// By which properties a workbook of ours is known. Apart from what writes it: reading one must not load exceljs.
+// The properties by which a workbook of ours is known. Not beside what writes it, since reading one must not load exceljs.
 
 /** Who made it, in the properties of every document of ours; Excel and LibreOffice keep it when they save. */
 export const ownCreator = 'tthc-score';

@@ -18,7 +18,7 @@ export interface RawCell {
   readonly value: string | null;
   /** Text of `f`; null where the cell has no formula, "" where it shares that of another cell. */
   readonly formula: string | null;
-  /** How digits of an inline string stand apart. */
+  /** Effects on digits of an inline string. */
   readonly effects: readonly FontEffect[];
 }
 

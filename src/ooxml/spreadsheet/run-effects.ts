@@ -3,14 +3,14 @@
 import type { Attributes } from '#ooxml/package/walk-xml';
 import type { TextEffect } from './grid.ts';
 
-/** How text may stand apart by its font; `white` is hidden where the cell has no fill. */
+/** Effects of a font; `white` is hidden where the cell has no fill. */
 export type FontEffect = TextEffect | 'white';
 
 export interface RunEffects {
   readonly open: (element: string, attributes: Attributes) => void;
   readonly text: (text: string) => void;
   readonly close: (element: string) => void;
-  /** How digits of the text stood apart since it was asked last. */
+  /** Effects on digits of the text since the last call. */
   readonly taken: () => readonly FontEffect[];
 }
 

@@ -8,9 +8,9 @@ import { textAsSeen } from './stored-text.ts';
 
 export interface SharedText {
   readonly text: string;
-  /** Nothing of it is seen. */
+  /** No character of it is visible. */
   readonly isBlank: boolean;
-  /** How digits of it stand apart. */
+  /** Effects on digits of it. */
   readonly effects: readonly FontEffect[];
 }
 

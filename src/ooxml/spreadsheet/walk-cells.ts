@@ -1,4 +1,4 @@
-// Where each cell of a sheet stands, row by row as they come: none twice, none elsewhere than it says.
+// The position of each cell of a sheet, row by row as they come; a cell that stands twice, or elsewhere than it says, is refused.
 
 import { refuseDamaged } from '#ooxml/package/refusal';
 import { cellAddress, lastRow, readAddress } from './grid.ts';
@@ -52,7 +52,7 @@ export function walkCells(): WalkedCells {
   };
 }
 
-/** At least twice as long: most sheets end early, and a megabyte for each takes longer than its cells. */
+/** At least twice as long. Not as long as the longest sheet at once: a megabyte for each takes longer than the cells of most. */
 function grown(rows: Uint8Array, needed: number): Uint8Array {
   const longer = new Uint8Array(Math.max(rows.length * 2, needed + 1));
   longer.set(rows);

@@ -1,4 +1,4 @@
-// The main part of a Word document, element by element. What a reader does not see is no text: deleted, hidden, field codes.
+// The main part of a Word document, element by element. Deleted text, hidden text and field codes are left out.
 import type { Archive } from '#ooxml/package/archive';
 import type { Budget } from '#ooxml/package/budget';
 import { relationshipsPath } from '#ooxml/package/paths';
@@ -13,7 +13,7 @@ export interface DocumentWatcher {
   readonly close: (name: string) => void;
   /** Of the paragraph that is open, as a reader sees it. */
   readonly text: (text: string) => void;
-  /** A deletion that stands without content where a row says what it is like: the row was deleted. */
+  /** An empty deletion among the properties of a row: the row was deleted. */
   readonly deletedMark: () => void;
   readonly isInCell: () => boolean;
 }
@@ -65,7 +65,7 @@ const unseen: ReadonlySet<string> = new Set([
   'sdtPr',
 ]);
 
-/** Deleted and moved away by tracked changes; field codes; what stands a second time for old programs; properties as they were. */
+/** Deleted or moved away by tracked changes; field codes; the copy for old programs; properties before a change. */
 function isUnseen(name: string): boolean {
   return unseen.has(name) || name.endsWith('PrChange');
 }

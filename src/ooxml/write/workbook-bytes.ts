@@ -11,7 +11,7 @@ export function beginWorkbook(): ExcelJS.Workbook {
   return workbook;
 }
 
-/** One of results, marked as such, so that it is never taken for an input workbook. */
+/** A workbook of results, marked as such, so that it is not taken for an input workbook. */
 export function beginResults(): ExcelJS.Workbook {
   const workbook = beginWorkbook();
   workbook.category = resultCategory;

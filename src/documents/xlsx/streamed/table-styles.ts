@@ -1,10 +1,10 @@
-// How the cells of a streamed table style: as those of every workbook of results (`ooxml/write/sheet-style`).
+// Styles of the cells of a streamed table: those of every workbook of results (`ooxml/write/sheet-style`).
 import { escapeXml } from '#language/xml-text';
 
 export interface TableStyles {
-  /** The number of the style of a cell: words stand left, all else is centred. */
+  /** The number of a cell's style: words stand left, all else is centred. */
   cell(words: boolean, format: string | undefined): number;
-  /** The part of the styles that were asked for. */
+  /** xl/styles.xml with the styles that were asked for. */
   xml(): string;
 }
 

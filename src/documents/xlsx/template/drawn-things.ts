@@ -1,13 +1,13 @@
-// Things drawn on a sheet: which of them can come into the report, and what a reader calls the others.
+// Drawings on a sheet: which of them are kept in the report, and what the others are called in a message.
 import type { Text } from '#language/language';
 import { attributeOf, type Element } from '#ooxml/package/elements';
 
-/** `anchor`: ties one thing to its cells. Nothing that is drawn in one way or another, by what its reader can do. */
+/** `anchor`: of one drawing to its cells. `AlternateContent`, which readers draw differently, is not kept. */
 export function isKept(anchor: Element): boolean {
   return anchor.name.endsWith('Anchor') && lostDrawingName(anchor) === null;
 }
 
-/** What of an anchor's thing is not kept, by its name; null where all is. */
+/** The drawing by its name where it is not kept; null where it is. */
 export function lostDrawingName(anchor: Element): Text | null {
   if (within(anchor, 'AlternateContent') !== null) return named(words.control, anchor);
   const frame = within(anchor, 'graphicData');

@@ -19,10 +19,10 @@ import {
   type SheetTemplate,
 } from './sheet-template.ts';
 
-/** What lies beyond is never more than an accidental format. */
+/** Cells beyond hold no more than an accidental format. */
 const maxRows = 2_000;
 const maxColumns = 256;
-/** What Excel gives a column of which nothing is said. */
+/** Excel's width of a column that states none. */
 const usualWidth = 9;
 
 /** Null where it is no sheet of cells, or areas of merged cells overlap: Excel would not open what is made of it. */
@@ -82,7 +82,7 @@ function readRows(data: Element, reading: Reading): ReadonlyMap<number, RowTempl
   );
 }
 
-/** Excel does not open a file in which a row or a look has any other. */
+/** Of a row or a style; Excel does not open a file with any other. */
 function wholeNumber(written: string): number {
   if (!/^\d{1,7}$/u.test(written)) throw new Error(`no whole number: ${written}`);
   return Number(written);
@@ -113,7 +113,7 @@ function contentOf(
   return { kind: 'value', type, xml: value.xml };
 }
 
-/** Heights are recalculated; what a program notes for itself is left out. */
+/** Without heights, which are recalculated, and without what Excel notes for itself. */
 function rowAttributes(row: Element): string {
   const kept = ['r', 'ht', 'customHeight', 'spans', 'x14ac:dyDescent', 'xr:uid'].reduce(
     withoutAttribute,

@@ -3,7 +3,7 @@ import { type Element, rootOf, textOf } from '#ooxml/package/elements';
 
 export interface SharedText {
   readonly text: string;
-  /** What stands in its element: plain text, or runs each with its look. */
+  /** The content of its element: plain text, or runs each with its properties. */
   readonly xml: string;
 }
 

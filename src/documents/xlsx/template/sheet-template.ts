@@ -33,14 +33,14 @@ export interface CellTemplate {
   readonly column: number;
   readonly letters: string;
   readonly style: number;
-  /** Part of a merged area, and not its first: it has a look and nothing else. */
+  /** In a merged area, and not its first cell: it has a style and no content. */
   readonly isCovered: boolean;
   readonly content: CellContent;
 }
 
 export type CellContent =
   | { readonly kind: 'blank' }
-  /** `xml`: of the shared text, dressed or plain. */
+  /** `xml`: of the shared text, rich or plain. */
   | { readonly kind: 'text'; readonly text: string; readonly xml: string }
   | { readonly kind: 'formula'; readonly formula: string; readonly isArray: boolean }
   /** A number, a date, a truth value, an error: `type` and value as written. */
