@@ -57,11 +57,11 @@ export interface Definition<Given extends Facts> extends Declared {
 /** What a definition says; `n` prints numbers as the sentence's language does. */
 export interface Declaration<Given extends Facts> {
   readonly title: Text;
-  readonly vi: (facts: Given, n: NumberFormat) => Words;
-  readonly en: (facts: Given, n: NumberFormat) => Words;
+  readonly vi: Words | ((facts: Given, n: NumberFormat) => Words);
+  readonly en: Words | ((facts: Given, n: NumberFormat) => Words);
   readonly example: Given;
   /** The help for the page, where that of a terminal names an option or a command. */
-  readonly onPage?: Readonly<Record<Language, (facts: Given) => string>>;
+  readonly onPage?: Readonly<Record<Language, string | ((facts: Given) => string)>>;
   /** Of what audit finds; the help is what to do. */
   readonly difference?: (facts: Given, help: string) => DescribedDifference;
 }
@@ -73,12 +73,16 @@ function defineAs(severity: Severity) {
   return <Given extends Facts>(code: string, declaration: Declaration<Given>): Definition<Given> => {
     const { title, example } = declaration;
     const make = (facts: Given, where: Where = {}) => found(code, severity, facts, where);
-    const words: Declared['words'] = (facts, language) =>
-      declaration[language](facts as Given, numberFormats[language]);
+    const words: Declared['words'] = (facts, language) => {
+      const own = declaration[language];
+      return typeof own === 'function' ? own(facts as Given, numberFormats[language]) : own;
+    };
     const difference: Declared['difference'] = (facts, language, definitions) =>
       declaration.difference?.(facts as Given, words(facts, language, definitions).help) ?? null;
-    const helpOnPage: Declared['helpOnPage'] = (facts, language) =>
-      declaration.onPage?.[language](facts as Given) ?? null;
+    const helpOnPage: Declared['helpOnPage'] = (facts, language) => {
+      const own = declaration.onPage?.[language] ?? null;
+      return typeof own === 'function' ? own(facts as Given) : own;
+    };
     const sample = () => make(example);
     return Object.assign(make, { code, severity, title, sample, words, helpOnPage, difference });
   };

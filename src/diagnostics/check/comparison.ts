@@ -70,8 +70,8 @@ export const comparedRuleSetsDiffer = define.warning<{
     help: 'Score all periods by one set with --rules ID, or compare dossiers only.',
   }),
   onPage: {
-    vi: () => 'Chọn cùng một bộ ở mục Bộ quy tắc của cả hai sổ, hoặc chỉ so sánh số hồ sơ.',
-    en: () => 'Choose one set in item Bộ quy tắc of both workbooks, or compare dossiers only.',
+    vi: 'Chọn cùng một bộ ở mục Bộ quy tắc của cả hai sổ, hoặc chỉ so sánh số hồ sơ.',
+    en: 'Choose one set in item Bộ quy tắc of both workbooks, or compare dossiers only.',
   },
   example: { ids: ['dien-bien-1187-2019', 'tt01-2018'] },
 });

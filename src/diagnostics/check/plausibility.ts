@@ -50,14 +50,14 @@ export const onlineLateUncounted = define.warning('online-late-uncounted', {
     vi: 'Ghi chú nói có hồ sơ trực tuyến quá hạn mà cột ghi 0',
     en: 'The note tells of a late online dossier, the cell of none',
   },
-  vi: () => ({
+  vi: {
     message: 'Ghi chú viết có hồ sơ trực tuyến quá hạn, nhưng Tiêu chí 9 / Trực tuyến quá hạn là 0.',
     help: 'Ghi số hồ sơ trực tuyến quá hạn vào cột này (có hồ sơ quá hạn thì tiêu chí 9 được 0 điểm); hoặc sửa ghi chú.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The note says that an online dossier was late, but Tiêu chí 9 / Trực tuyến quá hạn is 0.',
     help: 'Write the number of late online dossiers into that column (with any, criterion 9 scores 0); or fix the note.',
-  }),
+  },
   example: {},
 });
 

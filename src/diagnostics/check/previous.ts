@@ -26,8 +26,8 @@ export const previousFaulty = define.warning<{ file: string }>('previous-faulty'
     help: `Check and fix it first: tthc-score check "${file}".`,
   }),
   onPage: {
-    vi: () => 'Đưa sổ ấy vào trang này, sửa các lỗi được nêu, rồi chọn lại.',
-    en: () => 'Open that workbook on this page, fix what is named, and choose it again.',
+    vi: 'Đưa sổ ấy vào trang này, sửa các lỗi được nêu, rồi chọn lại.',
+    en: 'Open that workbook on this page, fix what is named, and choose it again.',
   },
   example: { file: 'q1-2022.xlsx' },
 });

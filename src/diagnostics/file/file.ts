@@ -5,14 +5,14 @@ import type { Text } from '#language/language';
 
 export const fileEmpty = define.error('file-empty', {
   title: { vi: 'Tệp rỗng', en: 'The file is empty' },
-  vi: () => ({
+  vi: {
     message: 'Tệp không có nội dung nào (0 byte).',
     help: 'Chép lại tệp từ nơi gửi hoặc từ bản lưu; nếu tệp nằm trên OneDrive hay ổ mạng, chờ đồng bộ xong rồi chạy lại.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The file has no content (0 bytes).',
     help: 'Copy it again from the sender or a backup; on OneDrive or a network drive, wait until it has been synchronised.',
-  }),
+  },
   example: {},
 });
 
@@ -31,14 +31,14 @@ export const workbookInOtherFormat = define.error<{ format: Text }>('workbook-in
 
 export const workbookPasswordProtected = define.error('workbook-password-protected', {
   title: { vi: 'Tệp được đặt mật khẩu', en: 'The file is protected by a password' },
-  vi: () => ({
+  vi: {
     message: 'Tệp được đặt mật khẩu mở nên không đọc được nội dung.',
     help: 'Mở tệp bằng Excel, vào Tệp → Thông tin → Bảo vệ Sổ làm việc → Mã hóa bằng Mật khẩu, xóa trống mật khẩu rồi lưu lại.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The file is encrypted with a password, so its content cannot be read.',
     help: 'Open it in Excel, choose File → Info → Protect Workbook → Encrypt with Password, clear the password and save.',
-  }),
+  },
   example: {},
 });
 
@@ -53,8 +53,8 @@ export const notAWorkbook = define.error<{ found: Text }>('not-a-workbook', {
     help: 'Choose the workbook (.xlsx) of the period; if there is none yet, make an empty one with tthc-score init.',
   }),
   onPage: {
-    vi: () => 'Chọn đúng tệp sổ tính (.xlsx) của kỳ báo cáo; chưa có thì tạo sổ mới ở trang đầu.',
-    en: () => 'Choose the workbook (.xlsx) of the period; if there is none yet, make one on the first page.',
+    vi: 'Chọn đúng tệp sổ tính (.xlsx) của kỳ báo cáo; chưa có thì tạo sổ mới ở trang đầu.',
+    en: 'Choose the workbook (.xlsx) of the period; if there is none yet, make one on the first page.',
   },
   example: { found: { vi: 'văn bản Word (.docx)', en: 'a Word document (.docx)' } },
 });
@@ -107,27 +107,27 @@ export const workbookUnsafe = define.error<{ what: Text }>('workbook-unsafe', {
 
 export const htmlWithoutTable = define.error('html-without-table', {
   title: { vi: 'Trang HTML không có bảng', en: 'The HTML page has no table' },
-  vi: () => ({
+  vi: {
     message: 'Nội dung tệp là trang HTML nhưng không có bảng nào.',
     help: 'Có thể hệ thống đã xuất ra trang báo lỗi hoặc trang đăng nhập: đăng nhập lại phần mềm một cửa, xuất lại bảng rồi chạy lại.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The file is an HTML page without any table.',
     help: 'The system may have exported an error or log-in page: log in again, export the table once more and run again.',
-  }),
+  },
   example: {},
 });
 
 export const htmlTableRead = define.info('html-table-read', {
   title: { vi: 'Bảng HTML do phần mềm xuất ra', en: 'An HTML table exported by a system' },
-  vi: () => ({
+  vi: {
     message:
       'Tệp là bảng HTML do phần mềm một cửa xuất ra, không phải sổ tính; bảng được đọc như trang “Đơn vị”.',
     help: 'Chép bảng này vào trang Đơn vị của sổ tính mẫu (tthc-score init), rồi ghi thêm Khối, Tiêu chí 6, Tiêu chí 7 và trang Thông tin.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The file is an HTML table exported by a one-stop system; it is read as sheet “Đơn vị”.',
     help: 'Copy it into sheet Đơn vị of an empty workbook (tthc-score init), and add Khối, Tiêu chí 6, Tiêu chí 7 and sheet Thông tin.',
-  }),
+  },
   example: {},
 });

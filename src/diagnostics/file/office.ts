@@ -3,14 +3,14 @@ import { define } from '#diagnostics/define';
 
 export const officeMissing = define.error('office-missing', {
   title: { vi: 'Máy chưa có LibreOffice', en: 'LibreOffice is not installed' },
-  vi: () => ({
+  vi: {
     message: 'Không xuất được PDF vì không tìm thấy LibreOffice trên máy.',
     help: 'Cài LibreOffice (miễn phí) rồi chạy lại; hoặc xuất docx, mở bằng Word và chọn Lưu thành PDF.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'No PDF can be made, as LibreOffice was not found on this machine.',
     help: 'Install LibreOffice (free) and run again; or write docx, open it in Word and choose Save as PDF.',
-  }),
+  },
   example: {},
 });
 

@@ -36,10 +36,8 @@ export const outputNotPermitted = define.error<FileFact>('output-not-permitted',
     help: 'Write into a folder of your own (such as Documents) with --out or -o, or clear the read-only attribute.',
   }),
   onPage: {
-    vi: () =>
-      'Chép sổ tính vào thư mục của mình (như Documents) rồi mở lại từ đó, hoặc bỏ thuộc tính chỉ đọc của tệp.',
-    en: () =>
-      'Copy the workbook into a folder of your own (such as Documents) and open it from there, or clear the read-only attribute.',
+    vi: 'Chép sổ tính vào thư mục của mình (như Documents) rồi mở lại từ đó, hoặc bỏ thuộc tính chỉ đọc của tệp.',
+    en: 'Copy the workbook into a folder of your own (such as Documents) and open it from there, or clear the read-only attribute.',
   },
   example: { file: 'chung/q2-2022-bao-cao.docx' },
 });
@@ -55,8 +53,8 @@ export const outputDiskReadOnly = define.error<FileFact>('output-disk-read-only'
     help: 'Unlock the USB stick or card, or write to another disk with --out or -o.',
   }),
   onPage: {
-    vi: () => 'Bỏ khóa ghi của USB hoặc thẻ nhớ, hoặc chép sổ tính sang ổ đĩa khác rồi mở lại từ đó.',
-    en: () => 'Unlock the USB stick or card, or copy the workbook to another disk and open it from there.',
+    vi: 'Bỏ khóa ghi của USB hoặc thẻ nhớ, hoặc chép sổ tính sang ổ đĩa khác rồi mở lại từ đó.',
+    en: 'Unlock the USB stick or card, or copy the workbook to another disk and open it from there.',
   },
   example: { file: 'E:/q2-2022-bao-cao.docx' },
 });
@@ -124,8 +122,8 @@ export const outputExists = define.error<FileFact>('output-exists', {
     help: 'Choose another name or folder; if the old file is surely not needed, delete it or add --force.',
   }),
   onPage: {
-    vi: () => 'Chọn tên khác; nếu chắc chắn không cần tệp cũ nữa thì xóa tệp ấy.',
-    en: () => 'Choose another name; if the old file is surely not needed, delete it.',
+    vi: 'Chọn tên khác; nếu chắc chắn không cần tệp cũ nữa thì xóa tệp ấy.',
+    en: 'Choose another name; if the old file is surely not needed, delete it.',
   },
   example: { file: 'so-lieu.xlsx' },
 });

@@ -4,35 +4,35 @@ import { define } from '#diagnostics/define';
 
 export const ownDocument = define.error('own-document', {
   title: { vi: 'Tệp do chính chương trình lập', en: 'A document of the program’s own' },
-  vi: () => ({
+  vi: {
     message: 'Đây là báo cáo hoặc bảng kết quả do tthc-score lập, không phải sổ tính số liệu.',
     help: 'Chọn sổ tính số liệu mà báo cáo này được lập từ đó; chưa có sổ tính thì tạo bằng lệnh tthc-score init.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'This is a report or a table of results made by tthc-score, and no workbook of figures.',
     help: 'Choose the workbook that it was made from; if there is none yet, make an empty one with tthc-score init.',
-  }),
+  },
   onPage: {
-    vi: () => 'Chọn sổ tính số liệu mà báo cáo này được lập từ đó; chưa có thì tạo sổ mới ở trang đầu.',
-    en: () => 'Choose the workbook that it was made from; if there is none yet, make one on the first page.',
+    vi: 'Chọn sổ tính số liệu mà báo cáo này được lập từ đó; chưa có thì tạo sổ mới ở trang đầu.',
+    en: 'Choose the workbook that it was made from; if there is none yet, make one on the first page.',
   },
   example: {},
 });
 
 export const ownTemplate = define.error('own-template', {
   title: { vi: 'Tệp là mẫu báo cáo', en: 'The file is a template' },
-  vi: () => ({
+  vi: {
     message: 'Đây là mẫu báo cáo của tthc-score (các trang còn chỗ điền {{…}}), không phải sổ tính số liệu.',
     help: 'Dùng mẫu này bằng --templates THƯ-MỤC; sổ tính số liệu trống thì tạo bằng lệnh tthc-score init.',
-  }),
-  en: () => ({
+  },
+  en: {
     message:
       'This is a template of tthc-score (its sheets have places {{…}} to be filled), and no workbook of figures.',
     help: 'Use it by --templates FOLDER; an empty workbook of figures is made with tthc-score init.',
-  }),
+  },
   onPage: {
-    vi: () => 'Chọn sổ tính số liệu của kỳ; chưa có thì tạo sổ mới ở trang đầu.',
-    en: () => 'Choose the workbook of the period; if there is none yet, make one on the first page.',
+    vi: 'Chọn sổ tính số liệu của kỳ; chưa có thì tạo sổ mới ở trang đầu.',
+    en: 'Choose the workbook of the period; if there is none yet, make one on the first page.',
   },
   example: {},
 });

@@ -112,10 +112,8 @@ export const workbookTooSlow = define.error<{ seconds: number }>('workbook-too-s
     help: 'Copy the figures into a new workbook (tthc-score init) and run again; on a slow machine raise --time-limit.',
   }),
   onPage: {
-    vi: () =>
-      'Chép số liệu sang sổ tính mới (tthc-score init) rồi thử lại; danh sách hồ sơ quá dài thì xuất thành nhiều tệp, mỗi tệp một thời gian.',
-    en: () =>
-      'Copy the figures into a new workbook (tthc-score init) and try again; export a dossier list that is too long in parts.',
+    vi: 'Chép số liệu sang sổ tính mới (tthc-score init) rồi thử lại; danh sách hồ sơ quá dài thì xuất thành nhiều tệp, mỗi tệp một thời gian.',
+    en: 'Copy the figures into a new workbook (tthc-score init) and try again; export a dossier list that is too long in parts.',
   },
   example: { seconds: 60 },
 });
@@ -131,10 +129,8 @@ export const workbookTooMuchMemory = define.error<{ megabytes: number }>('workbo
     help: 'Copy the figures into a new workbook (tthc-score init) and run again; if there really are so many, raise --memory-limit.',
   }),
   onPage: {
-    vi: () =>
-      'Chép số liệu sang sổ tính mới (tthc-score init) rồi thử lại; danh sách hồ sơ quá dài thì xuất ra CSV.',
-    en: () =>
-      'Copy the figures into a new workbook (tthc-score init) and try again; export a dossier list that is too long as CSV.',
+    vi: 'Chép số liệu sang sổ tính mới (tthc-score init) rồi thử lại; danh sách hồ sơ quá dài thì xuất ra CSV.',
+    en: 'Copy the figures into a new workbook (tthc-score init) and try again; export a dossier list that is too long as CSV.',
   },
   example: { megabytes: 512 },
 });
@@ -142,10 +138,10 @@ export const workbookTooMuchMemory = define.error<{ megabytes: number }>('workbo
 export const workStopped = define.error('work-stopped', {
   title: { vi: 'Đã dừng theo yêu cầu', en: 'Stopped as asked' },
   vi: () => ({ message: 'Đã dừng theo yêu cầu; chưa ghi gì.', help: 'Làm lại lúc nào cũng được.' }),
-  en: () => ({
+  en: {
     message: 'Stopped as asked; nothing was written.',
     help: 'It can be begun again at any time.',
-  }),
+  },
   example: {},
 });
 

@@ -13,9 +13,8 @@ export const indexSheetMissing = define.error<{ id: string; isEmpty: boolean }>(
     help: 'Make a workbook with that sheet by tthc-score init --rules qd766-2022 and write into it what the portal’s page shows, one row for each unit.',
   }),
   onPage: {
-    vi: () => 'Thêm trang này vào sổ tính rồi ghi số đếm mà trang của cổng hiển thị, mỗi đơn vị một dòng.',
-    en: () =>
-      'Add that sheet to the workbook and write into it what the portal’s page shows, one row for each unit.',
+    vi: 'Thêm trang này vào sổ tính rồi ghi số đếm mà trang của cổng hiển thị, mỗi đơn vị một dòng.',
+    en: 'Add that sheet to the workbook and write into it what the portal’s page shows, one row for each unit.',
   },
   example: { id: 'qd766-2022', isEmpty: false },
 });
@@ -31,8 +30,8 @@ export const indexKindsDiffer = define.error<{ sets: readonly string[] }>('index
     help: 'Compare workbooks of one rule set and one date of its formula (validFrom), or use --rules to score all of them by one.',
   }),
   onPage: {
-    vi: () => 'So các sổ tính cùng một bộ quy tắc, cùng ngày áp dụng công thức.',
-    en: () => 'Compare workbooks of one rule set and one date of its formula.',
+    vi: 'So các sổ tính cùng một bộ quy tắc, cùng ngày áp dụng công thức.',
+    en: 'Compare workbooks of one rule set and one date of its formula.',
   },
   example: { sets: ['qd766-2022 (2026-07-01)', 'dien-bien-1187-2019'] },
 });
@@ -83,9 +82,8 @@ export const indexPublishedNotRead = define.warning<{ file: string }>('index-pub
     help: 'Copy the portal’s printed scores into the columns Điểm cổng of sheet Chỉ số 766, then run audit without --published.',
   }),
   onPage: {
-    vi: () => 'Chép điểm cổng đã in vào các cột Điểm cổng của trang Chỉ số 766, rồi đối chiếu lại.',
-    en: () =>
-      'Copy the portal’s printed scores into the columns Điểm cổng of sheet Chỉ số 766, then compare again.',
+    vi: 'Chép điểm cổng đã in vào các cột Điểm cổng của trang Chỉ số 766, rồi đối chiếu lại.',
+    en: 'Copy the portal’s printed scores into the columns Điểm cổng of sheet Chỉ số 766, then compare again.',
   },
   example: { file: 'bao-cao.xlsx' },
 });

@@ -108,8 +108,8 @@ export const indexLevelUnknown = define.warning<{
     help: 'Choose another rule set with --rules, or leave this row out.',
   }),
   onPage: {
-    vi: () => 'Chọn bộ quy tắc khác ở mục Bộ quy tắc của trang Thông tin, hoặc bỏ dòng này.',
-    en: () => 'Choose another rule set in item Bộ quy tắc of sheet Thông tin, or leave this row out.',
+    vi: 'Chọn bộ quy tắc khác ở mục Bộ quy tắc của trang Thông tin, hoặc bỏ dòng này.',
+    en: 'Choose another rule set in item Bộ quy tắc of sheet Thông tin, or leave this row out.',
   },
   example: { level: 'Sở, ngành', id: 'qd766-2022' },
 });

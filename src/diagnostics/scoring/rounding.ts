@@ -48,8 +48,8 @@ export const printedPartsDiffer = define.info<{
     help: 'Nothing to fix. When asked, show each step with tthc-score explain.',
   }),
   onPage: {
-    vi: () => 'Không phải sửa. Khi có người hỏi, bấm vào con số ở bảng điểm để xem từng bước tính.',
-    en: () => 'Nothing to fix. When asked, choose the figure in the table of scores to see each step.',
+    vi: 'Không phải sửa. Khi có người hỏi, bấm vào con số ở bảng điểm để xem từng bước tính.',
+    en: 'Nothing to fix. When asked, choose the figure in the table of scores to see each step.',
   },
   example: { bodies: [{ name: 'Phường Him Lam', parts: '15.78', total: '15.79' }] },
 });

@@ -90,10 +90,8 @@ export const ruleSetOutOfForce = define.warning<{
     help: 'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc or with --rules.',
   }),
   onPage: {
-    vi: () =>
-      'Hỏi cơ quan cấp trên xem kỳ này còn chấm theo bộ quy tắc này không; nếu không, chọn bộ khác ở mục Bộ quy tắc của trang Thông tin.',
-    en: () =>
-      'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc of sheet Thông tin.',
+    vi: 'Hỏi cơ quan cấp trên xem kỳ này còn chấm theo bộ quy tắc này không; nếu không, chọn bộ khác ở mục Bộ quy tắc của trang Thông tin.',
+    en: 'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc of sheet Thông tin.',
   },
   example: {
     id: 'dien-bien-1187-2019',

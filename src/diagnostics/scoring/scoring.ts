@@ -21,15 +21,15 @@ export const nothingToReport = define.error('nothing-to-report', {
     vi: 'Cả kỳ không có hồ sơ nào, không có gì để báo cáo',
     en: 'No dossier in the whole period: nothing to report',
   },
-  vi: () => ({
+  vi: {
     message:
       'Không đơn vị nào có hồ sơ tiếp nhận hay giải quyết trong kỳ, nên không có điểm nào để lập báo cáo.',
     help: 'Điền các cột Tiếp nhận và Đã giải quyết ở trang Đơn vị, lưu lại rồi lập báo cáo; nếu đúng là cả kỳ không phát sinh hồ sơ thì báo cáo bằng một văn bản thường.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'No unit received or resolved a dossier in the period, so there are no points to report.',
     help: 'Fill in the columns Tiếp nhận and Đã giải quyết of sheet Đơn vị, save and write the report again; if there really were none in the whole period, say so in an ordinary letter.',
-  }),
+  },
   example: {},
 });
 

@@ -20,13 +20,13 @@ export const dueDateMoved = define.warning<{
 
 export const dossierVanished = define.warning('list-dossier-vanished', {
   title: { vi: 'Hồ sơ không còn trong danh sách mới', en: 'A dossier vanished' },
-  vi: () => ({
+  vi: {
     message: 'Hồ sơ của dòng này không còn trong danh sách mới.',
     help: 'Kiểm tra hồ sơ có bị xóa, đổi mã, hay danh sách mới chỉ xuất một phần.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The dossier of this row is no longer in the newer list.',
     help: 'Check whether it was deleted or given another code, or whether the newer list is only a part.',
-  }),
+  },
   example: {},
 });

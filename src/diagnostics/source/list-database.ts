@@ -15,8 +15,8 @@ export const countDateNotUnderstood = define.error<{
     help: 'Write --from and --to as 2026-06-15 or 15/6/2026.',
   }),
   onPage: {
-    vi: () => 'Ghi “Từ ngày” và “Đến ngày” như 15/6/2026.',
-    en: () => 'Write “From” and “To” as 15/6/2026.',
+    vi: 'Ghi “Từ ngày” và “Đến ngày” như 15/6/2026.',
+    en: 'Write “From” and “To” as 15/6/2026.',
   },
   example: { end: 'from', content: '2026-13-01' },
 });
@@ -36,8 +36,8 @@ export const countDatesReversed = define.error<{
     help: 'Correct --from and --to; one that is left out is that of the calendar.',
   }),
   onPage: {
-    vi: () => 'Sửa “Từ ngày” và “Đến ngày”; bỏ trống ngày nào thì lấy ngày ấy theo lịch của kỳ.',
-    en: () => 'Correct “From” and “To”; one that is left out is that of the calendar.',
+    vi: 'Sửa “Từ ngày” và “Đến ngày”; bỏ trống ngày nào thì lấy ngày ấy theo lịch của kỳ.',
+    en: 'Correct “From” and “To”; one that is left out is that of the calendar.',
   },
   example: { from: '2026-10-15', to: '2026-09-30' },
 });
@@ -53,8 +53,8 @@ export const countOtherPeriod = define.error<{ found: string; counted: string }>
     help: `Correct --period; or make this period’s workbook from that one (tthc-score init NEW.xlsx --from WORKBOOK.xlsx --period "${counted}") and count into it.`,
   }),
   onPage: {
-    vi: () => 'Sửa kỳ; hoặc tạo sổ tính của kỳ này từ sổ ấy rồi đếm vào sổ mới.',
-    en: () => 'Correct the period; or make this period’s workbook from that one and count into the new one.',
+    vi: 'Sửa kỳ; hoặc tạo sổ tính của kỳ này từ sổ ấy rồi đếm vào sổ mới.',
+    en: 'Correct the period; or make this period’s workbook from that one and count into the new one.',
   },
   example: { found: 'Quý II/2026', counted: 'Quý III/2026' },
 });
@@ -74,14 +74,14 @@ export const databaseUnreachable = define.error<{ host: string; reason: string }
 
 export const databaseUrlWrong = define.error('database-url-wrong', {
   title: { vi: 'Địa chỉ máy chủ dữ liệu không đúng', en: 'The address of the database is wrong' },
-  vi: () => ({
+  vi: {
     message: 'Địa chỉ sau --database không đúng.',
     help: 'Ghi như postgresql://ten@may-chu:5432/co-so-du-lieu, và tên bảng sau --table.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The address after --database is wrong.',
     help: 'Write it as postgresql://user@host:5432/database, and the table after --table.',
-  }),
+  },
   example: {},
 });
 
@@ -113,13 +113,13 @@ export const databaseFailed = define.error<{ reason: string }>('database-failed'
 
 export const countEngineMissing = define.error('count-engine-missing', {
   title: { vi: 'Thiếu bộ máy đếm DuckDB', en: 'The engine DuckDB is missing' },
-  vi: () => ({
+  vi: {
     message: 'Máy này chưa cài gói @duckdb/node-api, hoặc bản của gói không hợp với hệ điều hành.',
     help: 'Khi máy có mạng, cài lại chương trình: “npm ci” trong thư mục của nó, hoặc “npm install --global” với tệp .tgz. Các lệnh khác không cần gói này.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The package @duckdb/node-api is not installed, or not for this system.',
     help: 'With a network, install the program again: “npm ci” in its folder, or “npm install --global” with the .tgz file. No other command needs this package.',
-  }),
+  },
   example: {},
 });

@@ -33,8 +33,8 @@ export const listStatusUnknown = define.error<Words>('list-status-unknown', {
     help: 'State their meaning in a file of words and run again with --words FILE; with -o such a file is made to be filled in.',
   }),
   onPage: {
-    vi: () => 'Chọn nghĩa của các chữ đó rồi đếm lại.',
-    en: () => 'Choose what they mean and count again.',
+    vi: 'Chọn nghĩa của các chữ đó rồi đếm lại.',
+    en: 'Choose what they mean and count again.',
   },
   example: { words: [{ text: 'Chờ ký số', rows: 12 }] },
 });
@@ -50,8 +50,8 @@ export const listChannelUnknown = define.error<Words>('list-channel-unknown', {
     help: 'State “Trực tuyến” or “Trực tiếp” for them in a file of words and run again with --words FILE.',
   }),
   onPage: {
-    vi: () => 'Chọn “Trực tuyến” hay “Trực tiếp” cho các chữ đó rồi đếm lại.',
-    en: () => 'Choose “Trực tuyến” or “Trực tiếp” for them and count again.',
+    vi: 'Chọn “Trực tuyến” hay “Trực tiếp” cho các chữ đó rồi đếm lại.',
+    en: 'Choose “Trực tuyến” or “Trực tiếp” for them and count again.',
   },
   example: { words: [{ text: 'Kiosk', rows: 3 }] },
 });
@@ -67,9 +67,8 @@ export const listUnitUnknown = define.error<Words & { nearest: readonly string[]
     help: `${nearest.length === 0 ? '' : `Nearest in the workbook: ${nearest.join(', ')}. `}Give their names of the workbook in a file of words (Loại: Đơn vị) and run again with --words FILE, or add the units to the workbook.`,
   }),
   onPage: {
-    vi: () => 'Chọn đơn vị của sổ tính cho các tên đó rồi đếm lại, hoặc thêm đơn vị vào sổ tính.',
-    en: () =>
-      'Choose the unit of the workbook that each means and count again, or add the units to the workbook.',
+    vi: 'Chọn đơn vị của sổ tính cho các tên đó rồi đếm lại, hoặc thêm đơn vị vào sổ tính.',
+    en: 'Choose the unit of the workbook that each means and count again, or add the units to the workbook.',
   },
   example: { words: [{ text: 'UBND P. Him Lam', rows: 40 }], nearest: ['Phường Him Lam'] },
 });
@@ -146,13 +145,13 @@ export const wordsRowContradicts = define.error<{ word: string; meanings: readon
 
 export const wordsFileWithoutTable = define.error('words-file-without-table', {
   title: { vi: 'Tệp chữ không có đủ ba cột', en: 'The file of words lacks its columns' },
-  vi: () => ({
+  vi: {
     message: 'Tệp chữ không có đủ các cột Loại, Chữ trong danh sách, Nghĩa là.',
     help: 'Dùng tệp …-chu-chua-biet.csv mà chương trình ghi ra, điền cột “Nghĩa là”.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The file of words lacks a column of Loại, Chữ trong danh sách, Nghĩa là.',
     help: 'Take the file …-chu-chua-biet.csv that the program writes, and fill in column “Nghĩa là”.',
-  }),
+  },
   example: {},
 });

@@ -46,28 +46,28 @@ export const listNotRead = define.error<{ vi: string; en: string }>('list-not-re
 
 export const listWithoutChannel = define.warning('list-without-channel', {
   title: { vi: 'Danh sách không có cột hình thức nộp', en: 'No column of channels' },
-  vi: () => ({
+  vi: {
     message: 'Danh sách không có cột hình thức nộp: mọi hồ sơ của danh sách được tính là nộp trực tiếp.',
     help: 'Xuất lại danh sách có cột “Hình thức nộp” nếu có hồ sơ nộp trực tuyến.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The list has no column of channels: each of its dossiers is counted as filed in person.',
     help: 'Export it again with column “Hình thức nộp” if dossiers were filed online.',
-  }),
+  },
   example: {},
 });
 
 export const listWithoutCode = define.warning('list-without-code', {
   title: { vi: 'Danh sách không có cột mã hồ sơ', en: 'No column of codes' },
-  vi: () => ({
+  vi: {
     message: 'Danh sách không có cột mã hồ sơ: không biết hồ sơ nào ghi hai lần, và của hệ thống nào.',
     help: 'Xuất lại danh sách có cột “Mã hồ sơ”.',
-  }),
-  en: () => ({
+  },
+  en: {
     message:
       'The list has no column of codes: dossiers that stand twice are not seen, nor whose system they are of.',
     help: 'Export it again with column “Mã hồ sơ”.',
-  }),
+  },
   example: {},
 });
 
@@ -106,10 +106,8 @@ export const listGroupsBlank = define.info<{ units: number }>('list-groups-blank
     help: 'Fill in sheet Khối and column Khối before scoring; or use --into with a workbook that has the units.',
   }),
   onPage: {
-    vi: () =>
-      'Ghi mã khối ở trang Khối và cột Khối trước khi chấm điểm. Kỳ sau, tạo sổ mới từ sổ này rồi đếm vào bản sao của sổ ấy (ô “Ghi số vào”): khối đã có sẵn.',
-    en: () =>
-      'Fill in sheet Khối and column Khối before scoring. For the next period, make a workbook from this one and count into a copy of it (field “Put the counts into”): it has the groups.',
+    vi: 'Ghi mã khối ở trang Khối và cột Khối trước khi chấm điểm. Kỳ sau, tạo sổ mới từ sổ này rồi đếm vào bản sao của sổ ấy (ô “Ghi số vào”): khối đã có sẵn.',
+    en: 'Fill in sheet Khối and column Khối before scoring. For the next period, make a workbook from this one and count into a copy of it (field “Put the counts into”): it has the groups.',
   },
   example: { units: 22 },
 });

@@ -20,19 +20,17 @@ export const officeListWithoutNames = define.error<{
 
 export const officeListEmpty = define.error('office-list-empty', {
   title: { vi: 'Danh sách không có tên đơn vị nào', en: 'A list without units' },
-  vi: () => ({
+  vi: {
     message: 'Danh sách không có tên đơn vị nào.',
     help: 'Ghi mỗi đơn vị một dòng dưới tiêu đề “Đơn vị”; hoặc gõ tên ngay sau --units, cách nhau bằng dấu chấm phẩy: "TP: Phòng Tư pháp; Phòng Y tế; XP: Phường Him Lam".',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The list has no name of a unit.',
     help: 'Write one unit per row below the heading “Đơn vị”; or type the names after --units, separated by semicolons: "TP: Phòng Tư pháp; Phòng Y tế; XP: Phường Him Lam".',
-  }),
+  },
   onPage: {
-    vi: () =>
-      'Ghi mỗi đơn vị một dòng; mã khối và dấu hai chấm đứng trước đơn vị đầu tiên của khối: "TP: Phòng Tư pháp".',
-    en: () =>
-      'Write one unit a line; the key of a group and a colon before its first unit: "TP: Phòng Tư pháp".',
+    vi: 'Ghi mỗi đơn vị một dòng; mã khối và dấu hai chấm đứng trước đơn vị đầu tiên của khối: "TP: Phòng Tư pháp".',
+    en: 'Write one unit a line; the key of a group and a colon before its first unit: "TP: Phòng Tư pháp".',
   },
   example: {},
 });

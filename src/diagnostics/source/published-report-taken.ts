@@ -50,10 +50,8 @@ export const reportCountTaken = define.warning<{
     help: 'Look into your records; init --from leaves it blank, or as the note has it, for a person to decide.',
   }),
   onPage: {
-    vi: () =>
-      'Xem lại sổ theo dõi; trong sổ tính mới, ô này để trống hoặc giữ số của ghi chú cho người quyết định.',
-    en: () =>
-      'Look into your records; the new workbook leaves it blank, or as the note has it, for a person to decide.',
+    vi: 'Xem lại sổ theo dõi; trong sổ tính mới, ô này để trống hoặc giữ số của ghi chú cho người quyết định.',
+    en: 'Look into your records; the new workbook leaves it blank, or as the note has it, for a person to decide.',
   },
   example: {
     column: 'Đã giải quyết / Quá hạn',

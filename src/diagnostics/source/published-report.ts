@@ -6,16 +6,16 @@ import type { Text } from '#language/language';
 
 export const reportNotRecognised = define.error('report-not-recognised', {
   title: { vi: 'Không tìm thấy bảng nào của báo cáo', en: 'No table of a report was found' },
-  vi: () => ({
+  vi: {
     message:
       'Tệp không có bảng tổng hợp điểm (TÊN CƠ QUAN, ĐƠN VỊ … Tiêu chí 1 …), nên không lấy được số liệu.',
     help: 'Chọn đúng tệp báo cáo kèm các biểu; bảng là hình ảnh hoặc bản quét thì không đọc được.',
-  }),
-  en: () => ({
+  },
+  en: {
     message:
       'The file has no summary table (TÊN CƠ QUAN, ĐƠN VỊ … Tiêu chí 1 …), so no figures can be taken from it.',
     help: 'Choose the report with its forms; tables that are pictures or scans cannot be read.',
-  }),
+  },
   example: {},
 });
 

@@ -37,14 +37,14 @@ export const sheetIdentityMissing = define.error<{ item: string }>('unit-sheet-i
 
 export const sheetNotFilledIn = define.warning('unit-sheet-not-filled-in', {
   title: { vi: 'Phiếu chưa được điền', en: 'The sheet is not filled in' },
-  vi: () => ({
+  vi: {
     message: 'Phiếu chưa ghi số hồ sơ tiếp nhận hay đã giải quyết nào.',
     help: 'Nhắc đơn vị điền và gửi lại; không có hồ sơ nào thì ghi số 0.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The sheet has no count of dossiers received or resolved.',
     help: 'Ask the unit to fill it in; where there were no dossiers, it writes 0.',
-  }),
+  },
   example: {},
 });
 

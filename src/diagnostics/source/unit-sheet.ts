@@ -105,29 +105,29 @@ export const sheetMerged = define.error<{ area: string }>('unit-sheet-merged', {
 
 export const sheetUnprotected = define.warning('unit-sheet-unprotected', {
   title: { vi: 'Phiếu đã bị mở khóa', en: 'The sheet is no longer protected' },
-  vi: () => ({
+  vi: {
     message: 'Phiếu đã bị mở khóa hoặc chép sang tệp khác, nên các ô khóa có thể đã bị sửa.',
     help: 'Các chỗ sửa tìm được đã nêu ở trên; không có gì khác thì không cần làm gì.',
-  }),
-  en: () => ({
+  },
+  en: {
     message:
       'The protection was taken off, or the sheet was copied into another file: locked cells may have been changed.',
     help: 'Changes that were found are named; otherwise there is nothing to do.',
-  }),
+  },
   example: {},
 });
 
 export const sheetSavedAsPage = define.warning('unit-sheet-saved-as-page', {
   title: { vi: 'Phiếu được lưu thành trang web', en: 'The sheet was saved as a web page' },
-  vi: () => ({
+  vi: {
     message:
       'Phiếu được lưu thành trang web (.htm, hoặc .xls chứa HTML); số đọc được, nhưng khóa và công thức kiểm tra đã mất.',
     help: 'Nhắc đơn vị lưu theo kiểu Excel Workbook (.xlsx).',
-  }),
-  en: () => ({
+  },
+  en: {
     message:
       'The sheet was saved as a web page (.htm, or .xls with HTML): its figures can be read, but locks and checks are lost.',
     help: 'Ask the unit to save it as Excel Workbook (.xlsx).',
-  }),
+  },
   example: {},
 });

@@ -76,14 +76,14 @@ export const placeholderUnopened = define.error<{ text: string }>('placeholder-u
 
 export const placeholderWithoutName = define.error('placeholder-without-name', {
   title: { vi: 'Chỗ điền không có tên', en: 'A placeholder without a name' },
-  vi: () => ({
+  vi: {
     message: 'Giữa {{ và }} không có tên.',
     help: `Ghi tên chỗ điền, hoặc xóa cả bốn dấu ngoặc. ${templateHelp.vi}`,
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'There is no name between {{ and }}.',
     help: `Write the name of a placeholder, or delete all four braces. ${templateHelp.en}`,
-  }),
+  },
   example: {},
 });
 

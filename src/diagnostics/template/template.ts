@@ -79,14 +79,14 @@ export const templatePartsLost = define.warning<{ parts: readonly Text[] }>('tem
 
 export const templateWithoutPlaceholders = define.warning('template-without-placeholders', {
   title: { vi: 'Mẫu không có chỗ điền', en: 'The template has no placeholders' },
-  vi: () => ({
+  vi: {
     message: 'Mẫu không có chỗ điền nào, nên văn bản in ra sẽ không có số liệu.',
     help: `Kiểm tra xem có lấy nhầm văn bản đã in ra làm mẫu không. ${templateHelp.vi}`,
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The template has no placeholder, so the document will hold no figures.',
     help: `Make sure that no finished document was taken for the template. ${templateHelp.en}`,
-  }),
+  },
   example: {},
 });
 
@@ -105,13 +105,13 @@ export const templateShippedUsed = define.info<{ folder: string; name: string }>
 
 export const templateChangesOpen = define.warning('template-changes-open', {
   title: { vi: 'Mẫu còn thay đổi chưa chấp nhận', en: 'A template with open tracked changes' },
-  vi: () => ({
+  vi: {
     message: 'Mẫu còn thay đổi được theo dõi (Track Changes) chưa chấp nhận; báo cáo lập ra cũng sẽ còn.',
     help: 'Mở mẫu bằng Word, thẻ Review, chấp nhận hoặc từ chối từng thay đổi (Accept, Reject), lưu lại.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'The template has tracked changes that are still open; so will every report made from it.',
     help: 'Open the template in Word, tab Review, accept or reject each change, and save.',
-  }),
+  },
   example: {},
 });

@@ -6,15 +6,15 @@ export const fillNotPossible = define.error('fill-not-possible', {
     vi: 'Không ghi số liệu vào bản sao của sổ tính được',
     en: 'A copy of the workbook cannot be filled in',
   },
-  vi: () => ({
+  vi: {
     message:
       'Tệp không phải tệp .xlsx do Excel hoặc LibreOffice ghi, nên không ghi số liệu vào bản sao được.',
     help: 'Mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx), rồi chạy lại với tệp mới.',
-  }),
-  en: () => ({
+  },
+  en: {
     message: 'This is not an .xlsx file as Excel or LibreOffice write it, so no copy of it can be filled in.',
     help: 'Open it in Excel, choose Save As, type Excel Workbook (.xlsx), and run again with the new file.',
-  }),
+  },
   example: {},
 });
 
