@@ -1,5 +1,6 @@
 // `audit REPORT.docx`: a published report in the place of an input workbook.
-import { reportNotRecognised } from '#diagnostics/source/published-report';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { reportInfoMissing, reportNotRecognised } from '#diagnostics/source/published-report';
 import { hasSummary, isReport } from '#published-report/is-report';
 import { originsInReport, placedInReport } from '#published-report/origins';
 import { readReport } from '#published-report/read-report';
@@ -31,7 +32,16 @@ async function submissionOfReport(bytes: Uint8Array): Promise<ReadSubmission> {
     .map((diagnostic) => placedInReport(diagnostic, facts));
   return {
     submission: submission === null ? null : { ...submission, origins: originsInReport(submission, facts) },
-    diagnostics: [...diagnostics, ...blank, ...taken, ...own],
+    diagnostics: [...diagnostics, ...blank.filter(mattersHere), ...taken, ...own],
     sheets: [...new Set(read.tables)],
   };
+}
+
+/** Who gets and signs the report is nothing that points are compared by. */
+const ofTheLetter: ReadonlySet<unknown> = new Set(['Nơi nhận', 'Người ký']);
+
+function mattersHere({ code, facts }: Diagnostic): boolean {
+  if (code !== reportInfoMissing.code) return true;
+  const { items } = facts as { readonly items: readonly string[] };
+  return items.some((item) => !ofTheLetter.has(item));
 }

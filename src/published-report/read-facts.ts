@@ -1,5 +1,5 @@
 // Blocks of a report → its facts: which tables it has, what they say, and what the paragraphs say.
-import { fold } from '#language/fold';
+import { fold, isSameName } from '#language/fold';
 import { readCount } from '#language/numbers';
 import type { Block } from './blocks.ts';
 import { feedbackOf, proceduresOf } from './notes/group-notes.ts';
@@ -122,20 +122,34 @@ function groupsOf(
 ): readonly GroupFacts[] {
   return titles.map((title) => {
     const kind = kindOfGroup(title);
-    const only = titles.length === 1 && forms.length === 1 ? forms[0] : undefined;
-    const form =
-      only ?? forms.find((one) => kindOfGroup(`${one.name ?? ''} ${one.unit ?? ''}`) === kind) ?? null;
+    const isOnlyOfKind = titles.filter((one) => kindOfGroup(one) === kind).length === 1;
+    const form = formOf(title, forms, { isOnlyOfKind, isOnly: titles.length === 1 });
+    const own = isOnlyOfKind ? prose[kind] : undefined;
     const notes = new Map(form?.criteria.map(({ number, note }) => [number, note.text]) ?? []);
     return {
       title,
       form,
-      totals: { ...prose[kind]?.counts, ...totalsOf(form) },
+      totals: { ...own?.counts, ...totalsOf(form) },
       onlineDossiers: countsOfNote(notes.get(9) ?? '').counts,
       procedures: proceduresOf(notes.get(9) ?? ''),
       feedback: feedbackOf(notes.get(8) ?? ''),
-      lateReason: prose[kind]?.lateReason ?? null,
+      lateReason: own?.lateReason ?? null,
     };
   });
+}
+
+/** By the name it is about; else by its kind, where the words tell no two groups or forms apart but these. */
+function formOf(
+  title: string,
+  forms: readonly FormFacts[],
+  { isOnly, isOnlyOfKind }: { readonly isOnly: boolean; readonly isOnlyOfKind: boolean },
+): FormFacts | null {
+  const named = forms.find(({ unit }) => unit !== null && isSameName(unit, title));
+  if (named !== undefined) return named;
+  if (isOnly && forms.length === 1) return forms[0] ?? null;
+  if (!isOnlyOfKind) return null;
+  const kind = kindOfGroup(title);
+  return forms.find(({ name, unit }) => kindOfGroup(`${name ?? ''} ${unit ?? ''}`) === kind) ?? null;
 }
 
 /** Above the form, in the note of criterion 1, and in its rows, the later the surer. */

@@ -45,7 +45,11 @@ export function rowsOfUnit(
       .filter((one) => !published.includes(one))
       .map(([member, { text, place }]) =>
         reportFigureUnreadable(
-          { column: titleOf('published', member), content: text.slice(0, 40) },
+          {
+            column: titleOf('published', member),
+            content: text.slice(0, 40),
+            sheet: sheets.published.name,
+          },
           { place, unit: name.text },
         ),
       ),

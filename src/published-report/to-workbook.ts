@@ -6,6 +6,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   reportCellShared,
   reportFigureUnreadable,
+  reportFormUnmatched,
   reportInfoMissing,
   reportOfficersInCharge,
   reportTableMissing,
@@ -52,9 +53,13 @@ export function toWorkbook({ facts, shared, found }: ReadFacts): ReportWorkbook 
     incomplete: rows.flatMap(({ isComplete, unit }) => (isComplete ? [] : [`${unit.name}`])),
     diagnostics: [
       ...missingTables(found),
+      ...(found.has('criteria-form') ? groupsWithoutForm(facts) : []),
       ...missingInfo(info),
       ...shared.map(({ member, unit, printed }) =>
-        reportCellShared({ column: titleOf(member) }, { place: printed.place, unit }),
+        reportCellShared(
+          { column: titleOf(member), sheet: member === 'note' ? sheets.units.name : sheets.published.name },
+          { place: printed.place, unit },
+        ),
       ),
       ...rows.flatMap(({ diagnostics }) => diagnostics),
       ...people.flatMap(unreadablePoints),
@@ -78,6 +83,8 @@ function unitOfficers(facts: ReportFacts): ReadonlyMap<ReportFacts['units'][numb
 
 /** "II CẤP XÃ - PHƯỜNG" → the group of communes; the first group where the words fit none. */
 function groupOfBlock(block: string, { groups }: ReportFacts): number {
+  const named = groups.findIndex(({ title }) => isSameName(title, block));
+  if (named >= 0) return named;
   const kind = kindOfGroup(block);
   return Math.max(
     0,
@@ -102,7 +109,11 @@ function officerRow({ name, position, points, rating }: OfficerRow, group: strin
 
 function unreadablePoints({ name, points }: OfficerRow): readonly Diagnostic[] {
   if (points.text === '' || readDecimal(points.text) !== null) return [];
-  const facts = { column: 'Điểm đánh giá', content: points.text.slice(0, 40) };
+  const facts = {
+    column: 'Điểm đánh giá',
+    content: points.text.slice(0, 40),
+    sheet: sheets.officers.name,
+  };
   return [reportFigureUnreadable(facts, { place: points.place, unit: name.text })];
 }
 
@@ -144,6 +155,11 @@ function missingTables(found: ReadFacts['found']): readonly Diagnostic[] {
     ...(found.has('officers') ? [] : ['Biểu mẫu số 01']),
   ];
   return tables.length === 0 ? [] : [reportTableMissing({ tables })];
+}
+
+function groupsWithoutForm({ groups }: ReportFacts): readonly Diagnostic[] {
+  const without = groups.flatMap(({ title, form }) => (form === null && title !== '' ? [title] : []));
+  return without.length === 0 ? [] : [reportFormUnmatched({ groups: without })];
 }
 
 function titleOf(member: string): string {

@@ -13,6 +13,61 @@ describe('the tables of a report in other layouts', () => {
     expect(units).toHaveLength(1);
   });
 
+  it('with the title of a group beside its number, merged over the columns of points', async () => {
+    const titleRow = (number: string, text: string) =>
+      `<w:tr><w:tc>${p(number)}</w:tc><w:tc><w:tcPr><w:gridSpan w:val="13"/></w:tcPr>${p(text)}</w:tc></w:tr>`;
+    const xml = table([head, row('1', 'Phòng A', noteA), row('1', 'Xã B', noteA)]);
+    const [first = '', a = '', b = ''] = xml.split(/(?=<w:tr>)/u).slice(1);
+    const body = `<w:tbl>${first}${titleRow('I', 'CÁC PHÒNG, BAN')}${a}${titleRow('II', 'UBND CÁC XÃ, PHƯỜNG')}${b}`;
+    const { read } = await readReport(word(`${title}${body}`));
+    expect(read?.facts.groups.map((group) => group.title)).toEqual(['CÁC PHÒNG, BAN', 'UBND CÁC XÃ, PHƯỜNG']);
+    expect(read?.facts.units.map(({ name, group }) => [name.text, group])).toEqual([
+      ['Phòng A', 0],
+      ['Xã B', 1],
+    ]);
+  });
+
+  it('with two groups of one kind and a form that names neither: whose it is stays open, and is said', async () => {
+    const form = (unit: string, early: string) =>
+      `${p('Biểu mẫu số 03')}${p(`Đơn vị: ${unit}`)}${table([
+        [
+          'STT',
+          'Tiêu chí/Tiêu chí thành phần',
+          'Điểm tối đa',
+          'Số lượng hồ sơ',
+          'Điểm tự đánh giá',
+          'Ghi chú',
+        ],
+        ['1', 'Tổng thời gian giải quyết TTHC', '2', early, '2', ''],
+        ['', 'Trước hạn', '2', early, '', ''],
+        ['', 'Đúng hạn', '1', '', '', ''],
+        ['', 'Quá hạn', '0', '', '', ''],
+      ])}`;
+    const groups = table([
+      head,
+      ['I', 'KHỐI PHÒNG BAN', ...Array(12).fill('')],
+      row('1', 'Phòng A', noteA),
+      ['II', 'KHỐI SỰ NGHIỆP', ...Array(12).fill('')],
+      row('1', 'Trung tâm B', noteA),
+    ]);
+    const titles = ['KHỐI PHÒNG BAN', 'KHỐI SỰ NGHIỆP'];
+    const formsOf = async (body: string) => {
+      const { read } = await readReport(word(`${title}${body}`));
+      return read?.facts.groups.map(({ title: name, totals }) => [name, totals.early]);
+    };
+    expect(await formsOf(`${form('UBND xã A', '20')}${groups}`)).toEqual(
+      titles.map((name) => [name, undefined]),
+    );
+    const { diagnostics } = await startFromReport(word(`${title}${form('UBND xã A', '20')}${groups}`), {});
+    const unmatched = inWords(diagnostics).find(({ code }) => code === 'report-form-unmatched');
+    expect(unmatched?.message.vi).toContain('“KHỐI PHÒNG BAN”, “KHỐI SỰ NGHIỆP”');
+    expect(unmatched?.help.vi).toContain('trang Khối');
+    expect(await formsOf(`${form('Khối sự nghiệp', '7')}${form('Khối phòng ban', '20')}${groups}`)).toEqual([
+      [titles[0], 20],
+      [titles[1], 7],
+    ]);
+  });
+
   it('cut by the end of a page, with the headings repeated or not', async () => {
     const first = table([head, row('1', 'Phòng A', noteA)]);
     for (const second of [table([head, row('2', 'Phòng B', noteA)]), table([row('2', 'Phòng B', noteA)])]) {
@@ -70,7 +125,9 @@ describe('the tables of a report in other layouts', () => {
       ['Phòng B', 'L3'],
     ]);
     expect(shared[0]?.message.vi).toContain('Ô “Tổng điểm” của dòng này');
-    expect(shared[0]?.help.vi).toBe('Ghi số đúng của đơn vị này vào sổ tính.');
+    expect(shared[0]?.help.vi).toBe(
+      'Xem lại báo cáo rồi ghi số đúng của đơn vị này ở trang Công bố của sổ tính.',
+    );
   });
 
   it.each([

@@ -33,7 +33,7 @@ describe('what a report leaves open is blank in the workbook, and named', () => 
       code: 'report-figure-unreadable',
       cell: 'L2',
       says: '“Tổng điểm” ghi “17 hoặc 18”',
-      help: 'ghi số đúng vào sổ tính',
+      help: 'ghi số đúng ở trang Công bố của sổ tính',
     },
     {
       what: 'points that several rates may have been given for',
@@ -66,7 +66,10 @@ describe('what a report leaves open is blank in the workbook, and named', () => 
     expect([forms?.code, information?.code]).toEqual(['report-table-missing', 'report-info-missing']);
     expect(forms?.message.vi).toContain('Biểu mẫu số 03, Biểu mẫu số 01');
     expect(information?.message.vi).toContain('Kỳ đánh giá, Cơ quan, Nơi nhận, Người ký');
-    expect(information?.help.vi).toBe('Ghi ở trang Thông tin.');
+    expect(information?.help.vi).toContain('Ghi ở trang Thông tin');
+    const audited = await readWorkbookOrReport(word(`${title}${table([head, row('1', 'Phòng A', noteA)])}`));
+    const letter = audited.diagnostics.find(({ code }) => code === 'report-info-missing');
+    expect(letter).toBeUndefined();
   });
 });
 

@@ -13,11 +13,11 @@ export const ruleFileNotJson = define.error<{
 }>('rule-file-not-json', {
   title: { vi: 'Tệp bộ quy tắc không phải JSON', en: 'The rule file is not JSON' },
   vi: ({ file, line, column, found, expected }) => ({
-    message: `Tệp bộ quy tắc “${file}” không đọc được dưới dạng JSON: dòng ${line}, cột ${column} ${found === null ? 'tệp đã hết' : `là “${found}”`}, ở đó cần ${expected.vi}.`,
+    message: `Tệp “${file}” không đọc được dưới dạng JSON: dòng ${line}, cột ${column} ${found === null ? 'tệp đã hết' : `là “${found}”`}, ở đó cần ${expected.vi}.`,
     help: 'Mở tệp bằng trình soạn thảo văn bản, kiểm tra dấu phẩy, dấu ngoặc và dấu nháy ngay trước vị trí đó; hoặc chép lại từ bộ quy tắc có sẵn (tthc-score rules show).',
   }),
   en: ({ file, line, column, found, expected }) => ({
-    message: `The rule file “${file}” cannot be read as JSON: line ${line}, column ${column} ${found === null ? 'is the end of the file' : `has “${found}”`}, where it needs ${expected.en}.`,
+    message: `“${file}” cannot be read as JSON: line ${line}, column ${column} ${found === null ? 'is the end of the file' : `has “${found}”`}, where it needs ${expected.en}.`,
     help: 'Open it in a text editor and check commas, brackets and quotes just before that place, or start again from a shipped one (tthc-score rules show).',
   }),
   example: {

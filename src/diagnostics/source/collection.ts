@@ -62,6 +62,22 @@ export const returnedUnknownUnit = define.error<{
   example: { name: 'Phòng Tư Phát', nearest: 'Phòng Tư pháp', group: null },
 });
 
+export const returnedUnitInGroups = define.error<{ name: string; groups: readonly string[] }>(
+  'returned-unit-in-groups',
+  {
+    title: { vi: 'Tên đơn vị có ở nhiều khối', en: 'A unit’s name stands in several groups' },
+    vi: ({ name, groups }) => ({
+      message: `Sổ tính có đơn vị “${name}” ở các khối ${groups.join(', ')}; tệp không ghi khối nào. Không lấy số liệu của tệp.`,
+      help: 'Nhờ đơn vị điền phiếu đã phát (phiếu có ghi khối), hoặc ghi số liệu của tệp vào sổ tính bằng tay.',
+    }),
+    en: ({ name, groups }) => ({
+      message: `The workbook has a unit “${name}” in groups ${groups.join(', ')}; the file names no group. Nothing is taken from it.`,
+      help: 'Have the unit fill in the sheet handed out to it, which names its group, or type the figures into the workbook.',
+    }),
+    example: { name: 'Phòng Y tế', groups: ['TP', 'XP'] },
+  },
+);
+
 export const returnedNothing = define.error<{ found: string }>('returned-nothing-known', {
   title: { vi: 'Không phải phiếu, sổ tính hay biểu mẫu', en: 'Neither a sheet, a workbook nor a form' },
   vi: ({ found }) => ({
@@ -111,6 +127,19 @@ export const returnedContradicts = define.error<{
     second: '3',
     secondFile: '10 Phòng Giáo dục (1).xlsx',
   },
+});
+
+export const returnedNotFilledIn = define.warning<{ files: readonly string[] }>('returned-not-filled-in', {
+  title: { vi: 'Nhiều phiếu chưa được điền', en: 'Several sheets are not filled in' },
+  vi: ({ files }) => ({
+    message: `${files.length} phiếu chưa ghi số hồ sơ tiếp nhận hay đã giải quyết nào: ${listed(files)}.`,
+    help: 'Nhắc các đơn vị điền và gửi lại; không có hồ sơ nào thì ghi số 0.',
+  }),
+  en: ({ files }) => ({
+    message: `${files.length} sheets state no dossier received or resolved: ${listed(files)}.`,
+    help: 'Have them filled in and sent again; where there were none, 0 is to be written.',
+  }),
+  example: { files: ['01 Phòng Tư pháp.xlsx', '02 Phòng Y tế.xlsx'] },
 });
 
 export const returnedMissing = define.warning<{ units: readonly string[] }>('returned-missing', {

@@ -7,6 +7,22 @@ const askAgain = {
   en: 'Send the unit its sheet again, have it filled in again, and collect again.',
 };
 
+export const sheetHeadingsChanged = define.error<{ headings: readonly string[] }>(
+  'unit-sheet-headings-changed',
+  {
+    title: { vi: 'Dòng tên cột của phiếu đã bị sửa', en: 'The headings of the sheet were changed' },
+    vi: ({ headings }) => ({
+      message: `Dòng tên cột của phiếu (${headings.join(' | ')}) đã bị sửa hoặc xóa, nên không biết cột nào ghi số liệu.`,
+      help: `Ghi lại đúng tên các cột ${headings.join(', ')} rồi gộp lần nữa; hoặc gửi lại phiếu, nhờ đơn vị điền lại.`,
+    }),
+    en: ({ headings }) => ({
+      message: `The headings of the sheet (${headings.join(' | ')}) were changed or deleted, so nobody knows which column holds the figures.`,
+      help: `Write the headings ${headings.join(', ')} again and collect again; or send the unit its sheet once more.`,
+    }),
+    example: { headings: ['Mục', 'Giá trị', 'Kiểm tra'] },
+  },
+);
+
 export const sheetRenamed = define.warning<{ found: string }>('unit-sheet-renamed', {
   title: { vi: 'Trang phiếu đã bị đổi tên', en: 'The sheet was renamed' },
   vi: ({ found }) => ({

@@ -13,7 +13,7 @@ export function readOfficers(tables: readonly FoundTable[]): readonly OfficerRow
     const points = row.text('points');
     const rating = ratingOf(row);
     if (points === '' && rating === '') {
-      if (row.filled <= 3 && !isTotal(name || row.first)) block = name === '' ? row.first : name;
+      if (row.filled <= 3 && !isTotal(name || row.first)) block = name === '' ? row.all : name;
       continue;
     }
     if (name === '' || isTotal(name)) continue;

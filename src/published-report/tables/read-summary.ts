@@ -65,7 +65,7 @@ export function readSummary(tables: readonly FoundTable[]): Summary {
 /** "II UBND CÁC XÃ, PHƯỜNG" without its number. */
 function titleOf(row: Record): string {
   const own = row.text('unit');
-  return (own === '' ? row.first : own).replace(/^(?:[IVX]{1,5}|[A-H])(?:[.)]\s*|\s+)(?=\p{L})/u, '').trim();
+  return (own === '' ? row.all : own).replace(/^(?:[IVX]{1,5}|[A-H])(?:[.)]\s*|\s+)(?=\p{L})/u, '').trim();
 }
 
 function unitOf(row: Record, group: number, note: string): UnitRow {

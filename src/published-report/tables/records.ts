@@ -12,6 +12,8 @@ export interface Record {
   readonly place: (member: string) => Place;
   /** Its first text, whatever column it stands in. */
   readonly first: string;
+  /** All its texts: a title may stand beside its number, merged over the columns of points. */
+  readonly all: string;
   /** How many of its cells hold anything. */
   readonly filled: number;
 }
@@ -75,6 +77,7 @@ function recordAt(
       return cell === undefined ? at : { ...at, content: cell.text };
     },
     first: own[0]?.text.trim() ?? '',
+    all: own.map(({ text }) => text.trim()).join(' '),
     filled: own.length,
   };
 }
