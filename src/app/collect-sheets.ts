@@ -12,7 +12,7 @@ import { writeFile } from '#files/write-file';
 import { fillsOf } from '#unit-sheets/fills-of';
 import { contradictions, type MatchedFile, matchFile } from '#unit-sheets/match-returned';
 import { readReturned } from '#unit-sheets/read-returned';
-import { isUsable } from '#unit-sheets/returned';
+import { isUsable, nobody } from '#unit-sheets/returned';
 import { isFilled, statusesOf, type UnitReturn, withNameChecked } from '#unit-sheets/statuses';
 import { type FilledCell, fillWorkbook } from '#workbook/write/fill-workbook';
 import { readTableValues } from '#workbook/write/table-values';
@@ -114,16 +114,12 @@ async function findReturned({ paths, into, output }: CollectRequest) {
       .filter((file) => !own.has(resolve(file)))
       .map(async (file) => {
         const content = await readFile(file);
-        if (content.bytes === null) return { file, returned: unread(content.diagnostics) };
+        if (content.bytes === null)
+          return { file, returned: { ...nobody, diagnostics: content.diagnostics } };
         return { file, returned: await readReturned(content.bytes) };
       }),
   );
   return { files: read, diagnostics };
-}
-
-function unread(diagnostics: readonly Diagnostic[]): Awaited<ReturnType<typeof readReturned>> {
-  const nobody = { authority: null, period: null, group: null, unit: null };
-  return { ...nobody, isComplete: false, counts: {}, selfScores: {}, officers: [], diagnostics };
 }
 
 function withoutBytes(files: readonly MatchedFile[]): Collection['files'] {

@@ -87,8 +87,9 @@ const whoseSheet: ReadonlySet<string> = new Set([
 ]);
 
 async function existingOf(paths: readonly string[]): Promise<readonly Diagnostic[]> {
-  for (const file of paths) if (await fileExists(file)) return [outputExists({ file })];
-  return [];
+  const found: Diagnostic[] = [];
+  for (const file of paths) if (await fileExists(file)) found.push(outputExists({ file }));
+  return found;
 }
 
 function sheetOf(

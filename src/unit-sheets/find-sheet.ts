@@ -26,6 +26,11 @@ export function findSheet(grids: readonly Grid[]): FoundSheet | null {
   return null;
 }
 
+/** The sheet of that name where its headings are gone. */
+export function sheetWithoutHeadings(grids: readonly Grid[]): Grid | null {
+  return findSheet(grids) === null ? (grids.find(isNamed) ?? null) : null;
+}
+
 function isNamed({ name }: Grid): boolean {
   return fold(name) === fold(sheetName);
 }

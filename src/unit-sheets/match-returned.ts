@@ -8,6 +8,7 @@ import {
   returnedContradicts,
   returnedOtherAuthority,
   returnedOtherPeriod,
+  returnedUnitInGroups,
   returnedUnknownUnit,
 } from '#diagnostics/source/collection';
 import { periodLabel, readPeriod } from '#domain/period';
@@ -30,6 +31,9 @@ export interface MatchedFile extends ReturnedFile {
 
 export function matchFile({ file, returned }: ReturnedFile, submission: Submission): MatchedFile {
   const faults = [...foreign(returned, submission)];
+  const groups = faults.length > 0 ? [] : groupsOf(returned, submission);
+  if (groups.length > 1)
+    faults.push(returnedUnitInGroups({ name: (returned.unit ?? '').slice(0, 80), groups }));
   const unit = faults.length > 0 || returned.unit === null ? null : unitNamed(returned, submission);
   if (faults.length === 0 && unit === null && returned.unit !== null) {
     const nearest = unitNames(submission.units).nearest(returned.unit);
@@ -51,6 +55,12 @@ function foreign({ authority, period }: Returned, submission: Submission): reado
       : []),
     ...(found !== expected ? [returnedOtherPeriod({ found: found.slice(0, 80), expected })] : []),
   ];
+}
+
+/** Where a file names no group: those that have a unit of its name. */
+function groupsOf({ group, unit }: Returned, { units }: Submission): readonly string[] {
+  if (group !== null || unit === null) return [];
+  return units.flatMap((one) => (isSameName(one.name, unit) ? [one.group] : []));
 }
 
 function unitNamed({ group, unit }: Returned, { groups, units }: Submission): Unit | null {

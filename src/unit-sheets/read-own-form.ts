@@ -7,20 +7,19 @@ import { readCount, readDecimal } from '#language/numbers';
 import { groupRow } from '#published-report/group-rows';
 import { readReport } from '#published-report/read-report';
 import type { CriterionRow, GroupFacts, NotedCounts } from '#published-report/report-facts';
-import type { Returned } from './returned.ts';
+import { nobody, type Returned } from './returned.ts';
 
 /** Null where the file has no such form. */
 export async function readOwnForm(bytes: Uint8Array): Promise<Returned | null> {
   const { read } = await readReport(bytes);
   if (read === null || !read.found.has('criteria-form')) return null;
+  if (read.formCount > 1)
+    return { ...nobody, diagnostics: [returnedSeveralUnits({ count: read.formCount })] };
   const { info, groups } = read.facts;
   const [group] = groups;
   const form = group?.form ?? null;
   if (group === undefined || form === null) return null;
-  const diagnostics = [
-    ...(read.formCount > 1 ? [returnedSeveralUnits({ count: read.formCount })] : []),
-    ...(form.unit === null ? [sheetIdentityMissing({ item: 'Đơn vị' })] : []),
-  ];
+  const diagnostics = form.unit === null ? [sheetIdentityMissing({ item: 'Đơn vị' })] : [];
   return {
     authority: info.authority,
     period: info.period,

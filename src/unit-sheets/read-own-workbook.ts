@@ -1,12 +1,11 @@
 // A whole input workbook of one unit → what it says of that unit.
 
-import type { Diagnostic } from '#diagnostics/diagnostic';
 import { returnedSeveralUnits } from '#diagnostics/source/collection';
 import { periodLabel } from '#domain/period';
 import { isSameName } from '#language/fold';
 import { readSubmission } from '#workbook/read-submission';
 import { readTableValues } from '#workbook/write/table-values';
-import type { Returned } from './returned.ts';
+import { nobody, type Returned } from './returned.ts';
 
 /** Null where the file has no table of units. */
 export async function readOwnWorkbook(bytes: Uint8Array): Promise<Returned | null> {
@@ -15,8 +14,8 @@ export async function readOwnWorkbook(bytes: Uint8Array): Promise<Returned | nul
   const { units, officers, published } = await readTableValues(bytes);
   const [unit, another] = units;
   if (unit === undefined) return null;
-  const several: readonly Diagnostic[] =
-    another === undefined ? [] : [returnedSeveralUnits({ count: units.length })];
+  if (another !== undefined)
+    return { ...nobody, diagnostics: [returnedSeveralUnits({ count: units.length })] };
   const { ordinal: _ordinal, group: _group, name: _name, ...counts } = unit.values;
   const scores = published.find(({ name }) => isSameName(name, unit.name))?.values ?? {};
   return {
@@ -31,12 +30,13 @@ export async function readOwnWorkbook(bytes: Uint8Array): Promise<Returned | nul
     ),
     officers: officers.map(({ name, values: { group: _of, name: _own, ...values } }) => ({ name, values })),
     // What a unit leaves out for its superior to state is no fault here.
-    diagnostics: [...several, ...diagnostics.filter(({ code }) => !leftToSuperior.has(code))],
+    diagnostics: diagnostics.filter(({ code }) => !leftToSuperior.has(code)),
   };
 }
 
 const leftToSuperior: ReadonlySet<string> = new Set([
   'info-missing',
   'criterion-not-given',
+  'procedure-share-not-given',
   'rule-set-unknown',
 ]);

@@ -8,7 +8,7 @@ import { readGrids } from '#workbook/grids/read-grids';
 import { readOwnForm } from './read-own-form.ts';
 import { readOwnWorkbook } from './read-own-workbook.ts';
 import { readUnitSheet } from './read-unit-sheet.ts';
-import type { Returned } from './returned.ts';
+import { nobody, type Returned } from './returned.ts';
 
 export async function readReturned(bytes: Uint8Array): Promise<Returned> {
   if (await isWord(bytes)) return (await readOwnForm(bytes)) ?? nothingIn('Word');
@@ -25,14 +25,3 @@ export async function readReturned(bytes: Uint8Array): Promise<Returned> {
 function nothingIn(found: string): Returned {
   return { ...nobody, diagnostics: [returnedNothing({ found: found.slice(0, 120) })] };
 }
-
-const nobody: Omit<Returned, 'diagnostics'> = {
-  authority: null,
-  period: null,
-  group: null,
-  unit: null,
-  isComplete: false,
-  counts: {},
-  selfScores: {},
-  officers: [],
-};

@@ -2,16 +2,17 @@
 
 import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { sheetHeadingsChanged } from '#diagnostics/source/unit-sheet';
 import { sheetIdentityMissing, sheetNotFilledIn } from '#diagnostics/source/unit-sheet-identity';
 import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/grid';
 import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';
 import { rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
 import { typedValues } from '#workbook/write/table-values';
-import { type FoundSheet, findSheet } from './find-sheet.ts';
+import { type FoundSheet, findSheet, sheetWithoutHeadings } from './find-sheet.ts';
 import { type MatchedRows, matchRows } from './match-rows.ts';
-import type { Returned } from './returned.ts';
-import { maxOfficers, sheetRows } from './sheet-rows.ts';
+import { nobody, type Returned } from './returned.ts';
+import { headers, maxOfficers, sheetRows } from './sheet-rows.ts';
 import { compareWithSource, findTampering, sourceOf } from './tampering.ts';
 
 /** `traitsOf`: of the sheet by name, null for a web page. Null where no sheet of the file is a unit's. */
@@ -19,17 +20,17 @@ export async function readUnitSheet(
   grids: readonly Grid[],
   traitsOf: (sheet: string) => Promise<SheetTraits | null>,
 ): Promise<Returned | null> {
-  const found = findSheet(grids);
-  if (found === null) return null;
-  const matched = matchRows(found);
   const source = sourceOf(grids);
+  const found = findSheet(grids);
+  if (found === null) return withoutHeadings(grids, source);
+  const matched = matchRows(found);
   const identity = (member: string) => textOf(matched, member) ?? source.get(labelOf(member)) ?? null;
   const unit = identity('name');
   const counts = fieldsOf(found, matched, sheets.units, unit);
   const scores = fieldsOf(found, matched, { ...sheets.published, columns: criteriaColumns }, unit);
   const diagnostics = [
     ...matched.diagnostics,
-    ...findTampering(found, matched, await traitsOf(found.grid.name)),
+    ...findTampering(found, matched, { traits: await traitsOf(found.grid.name), source }),
     ...compareWithSource(found, matched, source),
     ...['authority', 'period', 'group', 'name'].flatMap((member) =>
       identity(member) === null
@@ -53,6 +54,23 @@ export async function readUnitSheet(
       ...diagnostics,
       ...(isBlank(own) ? [sheetNotFilledIn({}, { place: { sheet: found.grid.name } })] : []),
     ],
+  };
+}
+
+/** Nobody knows which column holds the values; whose sheet it is the hidden one still says. */
+function withoutHeadings(grids: readonly Grid[], source: ReadonlyMap<string, string>): Returned | null {
+  const sheet = sheetWithoutHeadings(grids);
+  if (sheet === null) return null;
+  const [authority, period, group, unit] = ['authority', 'period', 'group', 'name'].map(
+    (member) => source.get(labelOf(member)) ?? null,
+  );
+  return {
+    ...nobody,
+    authority: authority ?? null,
+    period: period ?? null,
+    group: group ?? null,
+    unit: unit ?? null,
+    diagnostics: [sheetHeadingsChanged({ headings: [...headers] }, { place: { sheet: sheet.name } })],
   };
 }
 

@@ -21,6 +21,18 @@ export interface Returned {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file that nothing can be taken from. */
+export const nobody: Omit<Returned, 'diagnostics'> = {
+  authority: null,
+  period: null,
+  group: null,
+  unit: null,
+  isComplete: false,
+  counts: {},
+  selfScores: {},
+  officers: [],
+};
+
 /** A file with an error is passed over whole: half of its figures are none that a unit has given. */
 export function isUsable({ diagnostics }: Pick<Returned, 'diagnostics'>): boolean {
   return diagnostics.every(({ severity }) => severity !== 'error');

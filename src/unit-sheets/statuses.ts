@@ -1,5 +1,10 @@
 // How each unit of the workbook stands after a collection, and which of its files count.
-import { sheetNamedOtherUnit } from '#diagnostics/source/unit-sheet-identity';
+import {
+  returnedOtherAuthority,
+  returnedOtherPeriod,
+  returnedUnknownUnit,
+} from '#diagnostics/source/collection';
+import { sheetNamedOtherUnit, sheetNotFilledIn } from '#diagnostics/source/unit-sheet-identity';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import { foldWithoutDiacritics } from '#language/fold';
@@ -15,6 +20,17 @@ export type UnitStatus =
   | 'faulty'
   | 'doubtful'
   | 'contradictory';
+
+/** Of a file that is nobody's in the workbook. */
+export type FileStatus = 'left-out' | 'not-taken';
+
+const others: ReadonlySet<string> = new Set(
+  [returnedOtherAuthority, returnedOtherPeriod, returnedUnknownUnit].map(({ code }) => code),
+);
+
+export function statusOfFile({ diagnostics }: Pick<MatchedFile, 'diagnostics'>): FileStatus {
+  return diagnostics.some(({ code }) => others.has(code)) ? 'left-out' : 'not-taken';
+}
 
 export interface UnitReturn {
   readonly group: string;
@@ -48,7 +64,7 @@ export function isFilled(file: MatchedFile): boolean {
   return (
     file.unit !== null &&
     isUsable(file) &&
-    file.diagnostics.every(({ code }) => code !== 'unit-sheet-not-filled-in')
+    file.diagnostics.every(({ code }) => code !== sheetNotFilledIn.code)
   );
 }
 

@@ -16,20 +16,22 @@ import type { MatchedRows } from './match-rows.ts';
 import { checkOf } from './row-checks.ts';
 import { sheetName, sheetRows, sourceName } from './sheet-rows.ts';
 
-/** `traits`: null where the file is a web page, which has neither formulas nor locks. */
+/** `traits`: null where the file is a web page, which has neither formulas nor locks. `source`: what the hidden sheet says. */
 export function findTampering(
   found: FoundSheet,
   matched: MatchedRows,
-  traits: SheetTraits | null,
+  { traits, source }: { readonly traits: SheetTraits | null; readonly source: ReadonlyMap<string, string> },
 ): readonly Diagnostic[] {
   const { grid } = found;
   const place = { sheet: grid.name };
+  // Without the hidden sheet nobody can tell whether it was handed out for another unit.
+  const isOpened = traits !== null && (!traits.isProtected || source.size === 0);
   const renamed = traits !== null && fold(grid.name) !== fold(sheetName);
   return [
     ...(renamed ? [sheetRenamed({ found: grid.name.slice(0, 80) }, { place })] : []),
     ...mergedOver(found),
     ...(traits === null ? [sheetSavedAsPage({})] : overwritten(found, matched, traits)),
-    ...(traits?.isProtected === false ? [sheetUnprotected({}, { place })] : []),
+    ...(isOpened ? [sheetUnprotected({}, { place })] : []),
   ];
 }
 

@@ -5,6 +5,8 @@ import type { Worksheet } from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectSheets } from '#app/collect-sheets';
 import { distributeSheets } from '#app/distribute-sheets';
+import { makeReport } from '#app/make-report';
+import { startWorkbook } from '#app/start-workbook';
 import { rowOf, sheetName } from '#unit-sheets/sheet-rows';
 import { readSubmission } from '#workbook/read-submission';
 import { readTableValues } from '#workbook/write/table-values';
@@ -212,6 +214,7 @@ describe('twenty-two sheets out, filled in, and back', () => {
     const fault = file?.diagnostics.find(({ code }) => code === 'returned-several-units');
     expect(messageOf(fault)).toMatch(/^Tệp này có số liệu của 22 đơn vị; .*Không lấy số liệu của tệp\.$/u);
     expect(helpOf(fault)).toMatch(/^Nhờ đơn vị gửi phiếu của mình/u);
+    expect(file).toMatchObject({ unit: null, diagnostics: [{ code: 'returned-several-units' }] });
     expect(result?.changes).toEqual([]);
   });
 
@@ -242,17 +245,38 @@ describe('twenty-two sheets out, filled in, and back', () => {
     const workbook = await openWorkbook(await readFile(fixture));
     const sheet = sheetOf(workbook, 'Đơn vị');
     for (let row = sheet.rowCount; row > 9; row -= 1) sheet.spliceRows(row, 1);
-    for (const name of ['Công bố', 'Cán bộ']) workbook.removeWorksheet(sheetOf(workbook, name).id);
+    // The group's figures are its superior's to state.
+    for (const name of ['Công bố', 'Cán bộ', 'Khối']) workbook.removeWorksheet(sheetOf(workbook, name).id);
     await writeFile(own, new Uint8Array(await workbook.xlsx.writeBuffer()));
     const { result } = await collect([own], 'so.xlsx');
     expect(result?.units[0]).toMatchObject({ name: 'Phòng Tư pháp', status: 'received' });
     expect(result?.files[0]?.diagnostics.map(({ code }) => code)).toContain('unit-sheet-named-other-unit');
   });
 
+  it('are nobody’s where two groups have a unit of that name and the file names no group', async () => {
+    const folder = await temporaryFolder();
+    const [into, own] = [join(folder, 'so.xlsx'), join(folder, 'q2.xlsx')];
+    await startWorkbook({
+      file: into,
+      period: 'Quý II/2022',
+      authority: 'UBND thành phố Điện Biên Phủ',
+      units: 'TP: Phường Him Lam; XP: Phường Him Lam',
+      force: false,
+    });
+    await copyFile(fixture, own);
+    await makeReport({ workbook: own, formats: ['xlsx'], perUnit: false, perUnitFiles: true });
+    const form = join(folder, 'q2-bieu-don-vi', '12 Phường Him Lam.xlsx');
+    const { ending, result } = await collect([form], 'hai-khoi.xlsx', into);
+    expect([ending, result?.changes]).toEqual(['faulty', []]);
+    const [fault] = result?.files[0]?.diagnostics ?? [];
+    expect(fault?.code).toBe('returned-unit-in-groups');
+    expect(messageOf(fault)).toContain('“Phường Him Lam” ở các khối TP, XP');
+  });
+
   it('never replace the workbook they are collected into, nor sheets that may have been filled in', async () => {
     const same = await collectSheets({ paths: [filled.sheets], into: filled.blank, output: filled.blank });
     expect(same.ending).toBe('wrong-usage');
     const twice = await distributeSheets({ workbook: filled.blank, out: filled.sheets, force: false });
-    expect(twice.diagnostics.map(({ code }) => code)).toEqual(['output-exists']);
+    expect(twice.diagnostics.map(({ code }) => code)).toEqual(Array(22).fill('output-exists'));
   });
 });

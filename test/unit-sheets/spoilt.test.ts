@@ -154,7 +154,15 @@ const spoilt: readonly (readonly [string, Spoil, readonly string[], string | und
       workbook.removeWorksheet(sourceName);
       sheet.getCell(value('name')).value = null;
     },
-    ['unit-sheet-identity-missing'],
+    ['unit-sheet-unprotected', 'unit-sheet-identity-missing'],
+    undefined,
+  ],
+  [
+    'the hidden sheet taken out',
+    (_sheet, workbook) => {
+      workbook.removeWorksheet(sourceName);
+    },
+    ['unit-sheet-unprotected'],
     undefined,
   ],
 ];
@@ -180,6 +188,17 @@ describe('a unit’s sheet that comes back', () => {
       officers: [{ name: 'Lê Thị Lụa', values: { position: 'Bộ phận Một cửa', units: 'Phòng Tư pháp' } }],
       diagnostics: [],
     });
+  });
+
+  it('whose headings were changed says so, and still whose it is', async () => {
+    const bytes = await filledIn(figures, (sheet) => {
+      sheet.getCell('B6').value = 'Số liệu';
+    });
+    const { unit, group, counts, diagnostics } = await readReturned(bytes);
+    expect([unit, group, counts]).toEqual(['Phòng Tư pháp', 'TP', {}]);
+    expect(diagnostics.map(({ code, place }) => [code, place?.sheet])).toEqual([
+      ['unit-sheet-headings-changed', sheetName],
+    ]);
   });
 
   it('keeps a row that was inserted, or a check that was deleted, from spoiling its figures', async () => {

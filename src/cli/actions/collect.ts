@@ -1,4 +1,5 @@
 // `tthc-score collect`: options → task → print → exit status.
+import { basename } from 'node:path';
 import { type Collection, collectSheets } from '#app/collect-sheets';
 import type { Outcome } from '#app/outcome';
 import { printCollection } from '#cli/print/print-collection';
@@ -6,6 +7,9 @@ import { printDiagnostics } from '#cli/print/print-diagnostics';
 import { printJson } from '#cli/print/print-json';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
+import type { Diagnostic } from '#diagnostics/diagnostic';
+import { returnedNotFilledIn } from '#diagnostics/source/collection';
+import { sheetNotFilledIn } from '#diagnostics/source/unit-sheet-identity';
 import { diagnosticJson } from '#report/machine/diagnostics-json';
 import { exitStatus } from '../exit-status.ts';
 import { finish, quoted, writtenText } from '../finish.ts';
@@ -32,9 +36,9 @@ export async function collect(
     return exitStatus[ending];
   }
   if (result === null) return finish(terminal, { workbook: into, ending, diagnostics, all });
-  printFound(terminal, result, all === true);
+  const blank = printFound(terminal, result, all === true);
   const workbook = result.written ?? into;
-  printDiagnostics(workbook, [...result.findings, ...diagnostics], {
+  printDiagnostics(workbook, [...result.findings, ...blank, ...diagnostics], {
     language: terminal.language,
     to: terminal.err,
     all,
@@ -43,10 +47,17 @@ export async function collect(
   return exitStatus[ending];
 }
 
-function printFound(terminal: Terminal, result: Collection, all: boolean): void {
+/** What is to be said of each file; several sheets that are not filled in are given back, to be named together. */
+function printFound(terminal: Terminal, result: Collection, all: boolean): readonly Diagnostic[] {
   printCollection(terminal, result);
-  for (const { file, diagnostics } of result.files)
-    printDiagnostics(file, diagnostics, { language: terminal.language, to: terminal.err, all });
+  const isBlank = ({ code }: Diagnostic) => code === sheetNotFilledIn.code;
+  const blank = result.files.filter(({ diagnostics }) => diagnostics.some(isBlank));
+  const together = blank.length > 1;
+  for (const { file, diagnostics } of result.files) {
+    const own = together ? diagnostics.filter((one) => !isBlank(one)) : diagnostics;
+    printDiagnostics(file, own, { language: terminal.language, to: terminal.err, all });
+  }
+  return together ? [returnedNotFilledIn({ files: blank.map(({ file }) => basename(file)) })] : [];
 }
 
 function closing(terminal: Terminal, { written, changes }: Collection): string {

@@ -5,6 +5,7 @@ import type { ColourText, Paint } from '#cli/terminal/paint';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
 import { statusWords } from '#unit-sheets/status-words';
+import { statusOfFile } from '#unit-sheets/statuses';
 import { type TableColumn, type TableRow, tableText } from './print-table.ts';
 
 export function printCollection({ out, language }: Terminal, { units, files }: Collection): void {
@@ -20,7 +21,7 @@ export function printCollection({ out, language }: Terminal, { units, files }: C
   const nobodys = files.filter(({ unit }) => unit === null);
   const rows = [
     ...units.map(({ name, status, files: own }) => row(name, status, own)),
-    ...nobodys.map(({ file }) => row('?', 'left-out', [file])),
+    ...nobodys.map((file) => row('?', statusOfFile(file), [file.file])),
   ];
   out.write(`${tableText(columns, rows, out.width, out.paint)}\n`);
 }

@@ -4,6 +4,7 @@ import type { Collection } from '#app/collect-sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
 import { statusWords } from '#unit-sheets/status-words';
+import { statusOfFile } from '#unit-sheets/statuses';
 import { findingsBySheet } from './findings.ts';
 import { scrolling } from './scrolling.ts';
 import { type Site, saying } from './site.ts';
@@ -42,7 +43,7 @@ function collectionParts(
     say(sourceTexts.collectedTitle),
     html`<table class="scores"><thead><tr><th scope="col" class="name">${say(texts.unit)}</th><th scope="col" class="class">${say(sourceTexts.file)}</th><th scope="col" class="class">${say(sourceTexts.result)}</th></tr></thead><tbody>${[
       ...units.map(({ name, status, files: own }) => row(name, status, own)),
-      ...nobodys.map(({ file }) => row('?', 'left-out', [file])),
+      ...nobodys.map((file) => row('?', statusOfFile(file), [file.file])),
     ]}</tbody></table>`,
   )}`;
 }

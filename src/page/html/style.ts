@@ -46,7 +46,7 @@ input[type=checkbox]{width:auto;margin-right:.5em}
 .counts :is(th[scope=colgroup],td:nth-child(2),td:nth-child(6),td:nth-child(10),td:nth-child(13)){border-left:1px solid var(--rule)}
 .counts th[scope=colgroup]{text-align:left}
 .counts td:is(:nth-child(2),:nth-child(6),:nth-child(10)){font-weight:700}
-.status-missing,.status-faulty,.status-doubtful,.status-contradictory,.status-left-out{color:var(--late);font-weight:600}
+.status-missing,.status-faulty,.status-doubtful,.status-contradictory,.status-left-out,.status-not-taken{color:var(--late);font-weight:600}
 .more-fields{margin:0 0 .9rem}
 .more-fields summary{color:var(--accent);font-weight:600}
 .outcome{grid-column:1/-1}
