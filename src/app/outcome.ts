@@ -7,6 +7,7 @@ import * as office from '#diagnostics/file/office';
 import * as output from '#diagnostics/file/output';
 import * as ownDocument from '#diagnostics/file/own-document';
 import * as whereabouts from '#diagnostics/file/whereabouts';
+import { ruleFileNotJson } from '#diagnostics/scoring/rule-set';
 import * as list from '#diagnostics/source/list';
 import * as listDatabase from '#diagnostics/source/list-database';
 
@@ -46,6 +47,7 @@ const fileCodes: ReadonlySet<string> = new Set([
   ...[input, file, whereabouts, ownDocument, dossierList, output, office].flatMap((definitions) =>
     Object.values(definitions).map(({ code }) => code),
   ),
+  ruleFileNotJson.code,
   // A list that cannot be read, a server that cannot be reached.
   ...[listNotRead, listWithoutTable, listColumnMissing].map(({ code }) => code),
   ...[databaseUnreachable, databaseTableMissing, databaseFailed, countEngineMissing].map(({ code }) => code),

@@ -68,8 +68,8 @@ describe('a rule file that is no JSON', () => {
   it('is told in the reader’s language', () => {
     const [found] = parseRuleSet('{ "id": ', 'tinh-toi.json').diagnostics;
     expect([messageOf(found), messageOf(found, 'en')]).toEqual([
-      `Tệp bộ quy tắc “tinh-toi.json” không đọc được dưới dạng JSON: dòng 1, cột 9 tệp đã hết, ở đó cần ${value}.`,
-      'The rule file “tinh-toi.json” cannot be read as JSON: line 1, column 9 is the end of the file, where it needs a value (a text in double quotes, a number, {…} or […]).',
+      `Tệp “tinh-toi.json” không đọc được dưới dạng JSON: dòng 1, cột 9 tệp đã hết, ở đó cần ${value}.`,
+      '“tinh-toi.json” cannot be read as JSON: line 1, column 9 is the end of the file, where it needs a value (a text in double quotes, a number, {…} or […]).',
     ]);
   });
 

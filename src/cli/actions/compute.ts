@@ -39,7 +39,8 @@ export async function compute(
     // With --json the document has them all.
     if (json) return exitStatus[ending];
     const status = finish(terminal, { workbook, ending, diagnostics, all });
-    if (ending === 'faulty') terminal.err.write(`${texts.tableNeedsNoErrors[language]}\n`);
+    const closing = scores.outcome.result === null ? texts.nothingComputed : texts.tableNeedsNoErrors;
+    if (ending === 'faulty') terminal.err.write(`${closing[language]}\n`);
     return status;
   }
   if (output === undefined) {

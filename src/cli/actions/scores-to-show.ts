@@ -3,7 +3,7 @@ import type { Outcome } from '#app/outcome';
 import type { Text } from '#language/language';
 
 export interface ScoresToShow {
-  readonly outcome: Pick<Outcome<unknown>, 'ending' | 'diagnostics'>;
+  readonly outcome: Outcome<unknown>;
   readonly json: () => object;
   readonly printTable: () => void;
   /** Gives the name of the result workbook. */

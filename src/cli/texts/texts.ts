@@ -29,6 +29,10 @@ export const texts = {
     vi: 'Còn lỗi nên chưa in bảng điểm; thêm --json để xem phần đã tính được.',
     en: 'As there are errors, no table is printed; add --json for what could be computed.',
   },
+  nothingComputed: {
+    vi: 'Còn lỗi nên chưa tính được điểm nào.',
+    en: 'As there are errors, nothing could be computed.',
+  },
   checked: {
     vi: (file, counts) => `${file}: không có lỗi${counts === '' ? '' : ` (${counts})`}.`,
     en: (file, counts) => `${file}: no errors${counts === '' ? '' : ` (${counts})`}.`,
