@@ -71,7 +71,7 @@ export function officeUnits(
       continue;
     }
     const group = isGrouped ? groupOf(row, read, name, known) : { key: null, diagnostics: [] };
-    const key = `${group.key}\n${nameKey(name)}`;
+    const key = `${nameKey(group.key ?? '')}\n${nameKey(name)}`;
     const [first, cell] = [cells.get(key) ?? null, row.place('name').cell ?? ''];
     diagnostics.push(...group.diagnostics);
     if (first === null) rows.push({ ordinal, group: group.key, name });

@@ -8,17 +8,17 @@ import { given, partOf } from '#contract/shape';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { groupBlank, groupDoubled, nameBlank, rowPassedOver } from '#diagnostics/workbook/row';
 import type { Group } from '#domain/group';
-import { fold, isSameName } from '#language/fold';
+import { isSameName, nameKey } from '#language/fold';
 import { allRead, type RowValues, rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
 import { originsOf, type Parsed } from './parsing.ts';
 
 export function parseGroups(table: Table<GroupRow> | null, units: Table | null): Parsed<readonly Group[]> {
   if (table === null || table.faulty.has('key')) return namedByUnits(units);
-  const isNamed = new Set(units?.rows.map((row) => fold(row.cells.get('group')?.text ?? '')));
+  const isNamed = new Set(units?.rows.map((row) => nameKey(row.cells.get('group')?.text ?? '')));
   const isRemark = ({ cells }: TableRow) => {
     const key = cells.get('key');
-    if (key === undefined || cells.size > 1 || isNamed.has(fold(key.text))) return false;
+    if (key === undefined || cells.size > 1 || isNamed.has(nameKey(key.text))) return false;
     return /\s/u.test(key.text.trim());
   };
   const remarks = table.rows.filter(isRemark).map(remarkAt);
@@ -73,7 +73,7 @@ function namedByUnits(units: Table | null): Parsed<readonly Group[]> {
   for (const row of units?.rows ?? []) {
     const key = row.cells.get('group')?.text ?? '';
     const isName = key.trim() !== '' && key.length <= limits.nameLength;
-    if (isName && !rows.has(fold(key))) rows.set(fold(key), row);
+    if (isName && !rows.has(nameKey(key))) rows.set(nameKey(key), row);
   }
   const nothing = { row: decodeRow(groupRow, {}).row, unread: new Set<string>() };
   const groups = [...rows.values()].map((row, index) => {

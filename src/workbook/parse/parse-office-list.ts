@@ -4,7 +4,7 @@ import type { SheetContract } from '#contract/sheet';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { officeGroupsBlank, officeListEmpty } from '#diagnostics/source/office-list';
 import { columnUnknown } from '#diagnostics/workbook/header';
-import { fold } from '#language/fold';
+import { nameKey } from '#language/fold';
 import type { Grid } from '#ooxml/spreadsheet/grid';
 import { findLegacyText } from '#workbook/table/legacy-text';
 import { readTable, type Table } from '#workbook/table/table';
@@ -59,11 +59,14 @@ function readRows<Row, Made>(
 export function officeList(units: readonly OfficeUnit[], stated: readonly OfficeGroup[]): OfficeList {
   const named = new Map<string, OfficeGroup>();
   for (const { group } of units)
-    if (group !== null && !named.has(fold(group))) named.set(fold(group), { key: group });
+    if (group !== null && !named.has(nameKey(group))) named.set(nameKey(group), { key: group });
   // Words that stand alone in the column of keys are a remark under the table.
-  const isRemark = ({ key, name }: OfficeGroup) => name === null && /\s/u.test(key) && !named.has(fold(key));
+  const isRemark = ({ key, name }: OfficeGroup) =>
+    name === null && /\s/u.test(key) && !named.has(nameKey(key));
+  // Spelt in several ways a group is one, under the key met first.
+  const keyOf = (group: string | null) => (group === null ? null : (named.get(nameKey(group))?.key ?? group));
   return {
-    units,
+    units: units.map((unit) => ({ ...unit, group: keyOf(unit.group) })),
     groups: stated.length > 0 ? stated.filter((group) => !isRemark(group)) : [...named.values()],
   };
 }

@@ -1,5 +1,5 @@
 // Names of one list made ready to be looked up: a workbook of a thousand rows asks for each of them once a row.
-import { fold, foldWithoutDiacritics } from '#language/fold';
+import { foldWithoutDiacritics, nameKey } from '#language/fold';
 import { nearest } from '#language/nearest';
 
 export interface NameIndex<T> {
@@ -13,7 +13,7 @@ export function nameIndex<T>(all: readonly T[], nameOf: (one: T) => string): Nam
   const exact = new Map<string, T>();
   const withoutDiacritics = new Map<string, T | null>();
   for (const one of all) {
-    const name = fold(nameOf(one));
+    const name = nameKey(nameOf(one));
     const plain = foldWithoutDiacritics(name);
     if (!exact.has(name)) exact.set(name, one);
     withoutDiacritics.set(plain, withoutDiacritics.has(plain) ? null : one);
@@ -21,7 +21,7 @@ export function nameIndex<T>(all: readonly T[], nameOf: (one: T) => string): Nam
   const names = all.map(nameOf);
   let compared = 0;
   return {
-    find: (name) => exact.get(fold(name)) ?? withoutDiacritics.get(foldWithoutDiacritics(name)) ?? null,
+    find: (name) => exact.get(nameKey(name)) ?? withoutDiacritics.get(foldWithoutDiacritics(name)) ?? null,
     nearest: (name) => {
       compared += names.length;
       return compared > comparisonsAtMost ? null : nearest(name, names);

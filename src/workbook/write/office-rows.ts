@@ -1,5 +1,5 @@
 // The office's units and groups → the rows that a new workbook holds of them; every figure is still to be filled in.
-import { fold } from '#language/fold';
+import { nameKey } from '#language/fold';
 import type { OfficeList } from '#workbook/parse/parse-office-list';
 import type { FilledIn } from './write-input.ts';
 
@@ -24,7 +24,7 @@ function numbered(units: OfficeList['units']): OfficeList['units'] {
   if (units.some(({ ordinal }) => ordinal !== null)) return units;
   const last = new Map<string, number>();
   return units.map((unit) => {
-    const key = fold(unit.group ?? '');
+    const key = nameKey(unit.group ?? '');
     const number = (last.get(key) ?? 0) + 1;
     last.set(key, number);
     return { ...unit, ordinal: `${number}` };

@@ -26,6 +26,17 @@ describe('a list of the office’s units', () => {
     expect(codes).toEqual([]);
   });
 
+  it('has one group however its key is spelt, and a name once in it', async () => {
+    const spelt = await listIn({
+      A: [head, [1, 'Thuỷ', 'Trạm A'], [2, 'Thủy', 'Trạm B'], [3, 'THUỶ ', 'Trạm C']],
+    });
+    expect(spelt.codes).toEqual([]);
+    expect(spelt.list?.groups.map(({ key }) => key)).toEqual(['Thuỷ']);
+    expect(spelt.list?.units.map(({ group }) => group)).toEqual(['Thuỷ', 'Thuỷ', 'Thuỷ']);
+    const twice = await listIn({ A: [head, [1, 'TP', 'Phòng Y tế'], [2, 'tp', 'Phòng Y tế']] });
+    expect([twice.list, twice.codes]).toEqual([null, ['office-unit-doubled']]);
+  });
+
   it('may be a column of names alone, all in capitals; its groups are then said to be blank', async () => {
     const { list, codes } = await listIn({ A: [['Đơn vị'], ['PHÒNG TƯ PHÁP'], [null], ['PHÒNG Y TẾ']] });
     expect(list?.units.map(({ name, group }) => [name, group])).toEqual([

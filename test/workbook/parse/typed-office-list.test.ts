@@ -13,6 +13,12 @@ describe('units that are typed', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('stand in one group where its key is typed in several ways', () => {
+    const { list } = readTypedOfficeList('TP: A; XP: B; tp: C');
+    expect(list?.groups.map(({ key }) => key)).toEqual(['TP', 'XP']);
+    expect(list?.units.map(({ group }) => group)).toEqual(['TP', 'XP', 'TP']);
+  });
+
   it('may stand in lines, as they are pasted', () => {
     expect(readTypedOfficeList('XP:\r\nXã A\r\nXã B\r\n').list?.units).toHaveLength(2);
   });
