@@ -3,6 +3,7 @@
 import { type IndexedWorkbook, type ScoredByKind, scoreByKind } from '#app/index/score-index';
 import { auditSubmission } from '#audit/audit-submission';
 import { auditedUnits, auditIndex } from '#audit/index/audit-index';
+import { notCompared } from '#audit/index/not-compared';
 import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { indexPublishedNotRead } from '#diagnostics/scoring/index-request';
@@ -29,6 +30,8 @@ export interface Audit {
   readonly differences: readonly Diagnostic[];
   /** What could not be read out of a report, or was taken from elsewhere in it; empty for a workbook. */
   readonly notRead: readonly Diagnostic[];
+  /** What stands in the workbook and was left out of the comparison. */
+  readonly notCompared: readonly Diagnostic[];
 }
 
 /**
@@ -44,7 +47,10 @@ export async function auditWorkbook(request: AuditRequest, given?: ScoredByKind)
   const audited = await publishedIn(request, scored.result.submission);
   const file = request.published ?? request.workbook;
   if (audited.submission === null)
-    return outcome({ published: 0, file, differences: [], notRead: [] }, audited.diagnostics);
+    return outcome(
+      { published: 0, file, differences: [], notRead: [], notCompared: [] },
+      audited.diagnostics,
+    );
   const found = sorted(auditSubmission(audited.submission, scorecard));
   const differences = found.filter(isDifference);
   const ending = scored.ending === 'done' ? endingOf(audited.diagnostics) : scored.ending;
@@ -54,6 +60,7 @@ export async function auditWorkbook(request: AuditRequest, given?: ScoredByKind)
       file,
       differences,
       notRead: scored.diagnostics.filter(isOfReport),
+      notCompared: [],
     },
     sorted([...scored.diagnostics, ...audited.diagnostics, ...found]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
@@ -73,10 +80,13 @@ function auditIndexed(
   if (result === null) return outcome<Audit>(null, diagnostics, ending);
   const { card, submission, sorted } = result;
   const differences = sorted(auditIndex(card, submission));
-  const notRead = published === undefined ? [] : [indexPublishedNotRead({ file: published })];
+  const left = [
+    ...(published === undefined ? [] : [indexPublishedNotRead({ file: published })]),
+    ...notCompared(card),
+  ];
   return outcome(
-    { published: auditedUnits(card), file: workbook, differences, notRead },
-    sorted([...diagnostics, ...notRead, ...differences]),
+    { published: auditedUnits(card), file: workbook, differences, notRead: [], notCompared: left },
+    sorted([...diagnostics, ...left, ...differences]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
   );
 }

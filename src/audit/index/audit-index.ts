@@ -29,6 +29,7 @@ import {
   printedText,
 } from './index-difference.ts';
 import { noCases } from './no-cases.ts';
+import { isMeasuredWhole } from './not-compared.ts';
 import { carriedOver, otherPeriod, staleCount } from './other-counts.ts';
 
 /** How many units have any score of the portal. */
@@ -99,9 +100,7 @@ function auditTotal(around: Context): readonly Diagnostic[] {
   const terms = all
     ? groups.map((value) => figure(value, ruleSet.rounding))
     : score.groups.flatMap(({ points }) => points ?? []);
-  const complete = score.groups.every(({ parts }) =>
-    parts.every(({ reason }) => reason === null || reason === 'other-level'),
-  );
+  const complete = score.groups.every(isMeasuredWhole);
   const computed = all ? figure(sum(groups), ruleSet.rounding) : score.total.points;
   if (computed === null || !(all || complete)) return [];
   const published = asPrinted(printed.value, around);

@@ -41,18 +41,27 @@ export async function audit(terminal: Terminal, workbook: string, options: Audit
 function printFound(
   terminal: Terminal,
   workbook: string,
-  { file, published, differences, notRead }: Audit,
+  { file, published, differences, notRead, notCompared }: Audit,
   diagnostics: readonly Diagnostic[],
   { details, all }: AuditOptions,
 ): void {
   const { language, out } = terminal;
   const faults = diagnostics.filter(({ severity }) => severity === 'error');
-  printDiagnostics(file, [...new Set([...notRead, ...faults])], { language, to: terminal.err, all });
+  printDiagnostics(file, [...new Set([...notRead, ...notCompared, ...faults])], {
+    language,
+    to: terminal.err,
+    all,
+  });
   if (details) printDiagnostics(file, differences, { language, to: out, all: true });
   else if (differences.length > 0) printAudit(terminal, differences);
   if (published === 0) out.write(`${texts.nothingPublished[language]}\n`);
   else if (differences.length === 0) {
-    const words = faults.length === 0 ? texts.noDifferences : texts.noReadDifferences;
+    const words =
+      faults.length > 0
+        ? texts.noReadDifferences
+        : notCompared.length > 0
+          ? texts.noComparedDifferences
+          : texts.noDifferences;
     out.write(`${words[language]}\n`);
   } else if (notRead.length > 0)
     out.write(`${texts.differInReport[language](differences.length, quoted(workbook))}\n`);

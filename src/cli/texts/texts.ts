@@ -136,6 +136,10 @@ export const texts = {
     vi: 'Mọi số liệu công bố đều khớp với số tính lại.',
     en: 'Every published figure equals the computed one.',
   },
+  noComparedDifferences: {
+    vi: 'Các số công bố đối chiếu được đều khớp với số tính lại; số chưa đối chiếu đã nêu ở trên.',
+    en: 'Every published figure that was compared equals the computed one; those that were not are named above.',
+  },
   noReadDifferences: {
     vi: 'Các số công bố đối chiếu được đều khớp với số tính lại; dòng, ô có lỗi thì chưa đối chiếu.',
     en: 'Every published figure that could be compared equals the computed one; rows and cells with errors were not.',

@@ -1,6 +1,7 @@
 // Definitions: what cannot be done with an index, or was left out beside one.
 
 import { define } from '#diagnostics/define';
+import { listed } from '#diagnostics/listed';
 
 export const indexSheetMissing = define.error<{ id: string; isEmpty: boolean }>('index-sheet-missing', {
   title: { vi: 'Chưa có số đếm để tính chỉ số 766', en: 'There are no counts for the index' },
@@ -87,3 +88,26 @@ export const indexPublishedNotRead = define.warning<{ file: string }>('index-pub
   },
   example: { file: 'bao-cao.xlsx' },
 });
+
+export const indexNotCompared = define.info<{
+  left: readonly { unit: string; headings: readonly string[] }[];
+}>('index-not-compared', {
+  title: { vi: 'Điểm cổng chưa đối chiếu được', en: 'Scores of the portal that were not compared' },
+  vi: ({ left }) => ({
+    message: `Điểm cổng chưa đối chiếu được, hoặc chỉ đối chiếu được một phần, vì còn số đếm để trống: ${ofUnits(left)}.`,
+    help: 'Ghi các số đếm mà trang của cổng hiển thị rồi đối chiếu lại.',
+  }),
+  en: ({ left }) => ({
+    message: `Scores of the portal that were not compared, or in part only, as counts are blank: ${ofUnits(left)}.`,
+    help: 'Write the counts that the portal’s page shows, and audit again.',
+  }),
+  example: { left: [{ unit: 'UBND phường Việt Trì', headings: ['Điểm cổng / Tổng'] }] },
+});
+
+function ofUnits(left: readonly { readonly unit: string; readonly headings: readonly string[] }[]): string {
+  return listed(
+    left.map(({ unit, headings }) => `${unit} (${headings.join(', ')})`),
+    10,
+    '; ',
+  );
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditIndex } from '#audit/index/audit-index';
+import { notCompared } from '#audit/index/not-compared';
 import { inWords } from '../../said.ts';
 import { captured } from '../../scoring/index/captured.ts';
 import { dakLak, type IndexRow, readIndex, vietTri } from '../../scoring/index/index-workbook.ts';
@@ -40,6 +41,24 @@ describe('scores of the portal that agree', () => {
     expect(await audit([{ ...row, 'Điểm cổng / Thanh toán': 6.68 }])).toEqual([]);
     expect(await codesOf({ ...row, 'Điểm cổng / Thanh toán': 8.01 })).toEqual(['index-out-of-reach']);
     expect(await codesOf({ ...row, 'Điểm cổng / Thanh toán': 5 })).toEqual(['index-out-of-reach']);
+  });
+});
+
+describe('scores of the portal whose counts are blank', () => {
+  const left = async (row: IndexRow) => {
+    const { card } = await readIndex([row]);
+    return inWords(notCompared(card)).map(({ message }) => message.vi);
+  };
+
+  it('are said not to be compared, the total among them', async () => {
+    const agreeing: IndexRow = { ...vietTri, 'Điểm cổng / Thanh toán': '6,68' };
+    expect(await left(agreeing)).toEqual([]);
+    const { 'Thanh toán / TTHC đồng bộ phí': _, ...row } = agreeing;
+    const [said, another] = await left({ ...row, 'Điểm cổng / Công khai': 18, 'Điểm cổng / Tổng': 50 });
+    expect(said).toContain(
+      `${vietTri['Đơn vị']} (Điểm cổng / Công khai, Điểm cổng / Thanh toán, Điểm cổng / Tổng)`,
+    );
+    expect(another).toBeUndefined();
   });
 });
 
