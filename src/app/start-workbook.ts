@@ -14,7 +14,7 @@ import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { endingOf, type Outcome, outcome } from './outcome.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { readOfficeList, readOfficeNames } from './start/office-list.ts';
-import { type StartedFromReport, startFromReport } from './start/start-from-report.ts';
+import { pendingNotCarried, type StartedFromReport, startFromReport } from './start/start-from-report.ts';
 import { type StartedFromUnits, startFromUnits, type TakenUnits } from './start/start-from-units.ts';
 
 export interface NewWorkbook {
@@ -111,7 +111,7 @@ async function start(
   if (submission === null || endingOf(diagnostics) !== 'done')
     return { bytes: null, isCarriedOn: false, diagnostics };
   const bytes = await writeInputWorkbook({ ...options, from: submission });
-  return { bytes, isCarriedOn: true, diagnostics: [] };
+  return { bytes, isCarriedOn: true, diagnostics: pendingNotCarried(submission, options.period) };
 }
 
 /** Places are those of the new workbook. */

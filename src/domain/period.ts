@@ -1,5 +1,5 @@
 // Kỳ đánh giá: a month, quarter, half-year or year, with explicit from and to dates where the clerk gives them.
-import type { CalendarDate } from '#language/dates';
+import { type CalendarDate, dayNumber } from '#language/dates';
 import { foldWithoutDiacritics } from '#language/fold';
 
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
@@ -78,6 +78,14 @@ export function nextPeriod({ kind, year, ordinal }: Period): Period {
 export function follows(after: Period, before: Period): boolean {
   return periodLabel(nextPeriod(before)) === periodLabel(after);
 }
+
+/** Does it begin on the day after the other's last, by the calendar? Then what was pending there is carried over into it. */
+export function beginsAfter(after: NamedPeriod, before: NamedPeriod): boolean {
+  const span = (period: NamedPeriod) => calendarSpan({ ...period, from: null, to: null });
+  return dayNumber(span(after).from) === dayNumber(span(before).to) + 1;
+}
+
+type NamedPeriod = Pick<Period, 'kind' | 'year' | 'ordinal'>;
 
 /** The calendar's first and last day of a period: what a rule set's dates of force are compared with when none are stated. */
 export function calendarSpan({ kind, year, ordinal }: Period): { from: CalendarDate; to: CalendarDate } {

@@ -1,9 +1,11 @@
 // `init --from REPORT.docx`: the workbook of the report's own period, or the next one's with what is pending carried over.
+
+import { previousNotCarried } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { reportNotRecognised } from '#diagnostics/source/published-report';
 import { reportCarriedOverUnknown } from '#diagnostics/source/published-report-taken';
 import { receivedTotal, resolvedTotal } from '#domain/counts';
-import { periodLabel } from '#domain/period';
+import { beginsAfter, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import { isSameName } from '#language/fold';
 import { hasSummary } from '#published-report/is-report';
@@ -46,12 +48,15 @@ async function carriedOn(
   diagnostics: readonly Diagnostic[],
 ): Promise<StartedFromReport> {
   const unknown = unknownPending(submission, own);
-  const carried = carryOn(submission);
+  const wanted = options.period ?? null;
+  const carried = carryOn(submission, wanted);
   const units = carried.units.map((row) =>
     unknown.some((name) => isSameName(name, `${row.name}`)) ? { ...row, 'received.carriedOver': null } : row,
   );
   const bytes = await writeInputWorkbook({ ...options, filled: { ...carried, units, published: [] } });
-  const notices = unknown.length === 0 ? [] : [reportCarriedOverUnknown({ units: unknown })];
+  const notNext = pendingNotCarried(submission, wanted);
+  const notices =
+    unknown.length === 0 || notNext.length > 0 ? notNext : [reportCarriedOverUnknown({ units: unknown })];
   return { bytes, isCarriedOn: true, diagnostics: [...diagnostics, ...notices] };
 }
 
@@ -62,4 +67,13 @@ function unknownPending({ units }: Submission, { incomplete }: ReportWorkbook): 
       receivedTotal(received) !== resolvedTotal(resolved) + pending.inTime + pending.overdue,
   );
   return [...new Set([...incomplete, ...contradicted.map(({ name }) => name)])];
+}
+
+/** Said where the new period does not begin where that of `from` ends. */
+export function pendingNotCarried(
+  { period: before }: Submission,
+  period: InputOptions['period'],
+): readonly Diagnostic[] {
+  if (before === null || period === null || period === undefined || beginsAfter(period, before)) return [];
+  return [previousNotCarried({ period: periodLabel(period), previous: periodLabel(before) })];
 }

@@ -1,5 +1,6 @@
 // What the program says beside diagnostics and help, in both languages.
 import type { Language } from '#language/language';
+import { auditTexts } from './audit-texts.ts';
 import { countTexts } from './count-texts.ts';
 import { initTexts } from './init-texts.ts';
 
@@ -8,6 +9,7 @@ export type TextWith<Parameters extends readonly unknown[]> = Readonly<
 >;
 
 export const texts = {
+  ...auditTexts,
   ...countTexts,
   ...initTexts,
   /** Where a finding stands that belongs to no cell. */
@@ -131,33 +133,6 @@ export const texts = {
     vi: (count) => `và ${count} chỗ nữa`,
     en: (count) => `and ${count} more`,
   } satisfies TextWith<[count: number]>,
-
-  noDifferences: {
-    vi: 'Mọi số liệu công bố đều khớp với số tính lại.',
-    en: 'Every published figure equals the computed one.',
-  },
-  noComparedDifferences: {
-    vi: 'Các số công bố đối chiếu được đều khớp với số tính lại; số chưa đối chiếu đã nêu ở trên.',
-    en: 'Every published figure that was compared equals the computed one; those that were not are named above.',
-  },
-  noReadDifferences: {
-    vi: 'Các số công bố đối chiếu được đều khớp với số tính lại; dòng, ô có lỗi thì chưa đối chiếu.',
-    en: 'Every published figure that could be compared equals the computed one; rows and cells with errors were not.',
-  },
-  differ: {
-    vi: (count, command) => `${count} số công bố khác số tính lại. Xem từng bước tính: ${command}`,
-    en: (count, command) => `${count} published figures differ from the computed ones. Each step: ${command}`,
-  } satisfies TextWith<[count: number, command: string]>,
-  differInReport: {
-    vi: (count, file) =>
-      `${count} số công bố khác số tính lại. Lập sổ tính từ báo cáo để xem từng bước: tthc-score init so-lieu.xlsx --from ${file}`,
-    en: (count, file) =>
-      `${count} published figures differ from the computed ones. For each step, make a workbook of it: tthc-score init so-lieu.xlsx --from ${file}`,
-  } satisfies TextWith<[count: number, file: string]>,
-  nothingPublished: {
-    vi: 'Trang Công bố không có số liệu nào để đối chiếu.',
-    en: 'Sheet Công bố has no figures to compare.',
-  },
   ruleSetInOrder: {
     vi: (file) => `${file}: bộ quy tắc đầy đủ và đúng.`,
     en: (file) => `${file}: the rule set is complete and right.`,

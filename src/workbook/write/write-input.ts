@@ -47,7 +47,7 @@ export async function writeInputWorkbook(options: InputOptions = {}): Promise<Ui
   const { from } = options;
   const period = options.period ?? (from?.period ? nextPeriod(from.period) : null);
   const carried: Partial<CarriedOn & FilledIn> | null =
-    options.filled ?? (from === undefined ? null : carryOn(from));
+    options.filled ?? (from === undefined ? null : carryOn(from, period));
   const index = options.index ?? indexOf(from);
   const workbook = beginWorkbook();
   // No value is stored beside a formula: whatever opens the file calculates it.
