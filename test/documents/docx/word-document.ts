@@ -40,7 +40,7 @@ export interface WordDocument {
 export function readWord(bytes: Uint8Array): WordDocument {
   const archive = new PizZip(bytes);
   const part = (path: string) => parseXml(archive.files[path]?.asText() ?? '');
-  const styles = part('word/styles.xml');
+  const styles = readStyles(part('word/styles.xml'));
   const body = part('word/document.xml');
   const paragraphsIn = (element: Element) =>
     all(element, 'w:p').map((paragraph) => readParagraph(paragraph, styles));
@@ -55,7 +55,15 @@ export function readWord(bytes: Uint8Array): WordDocument {
 }
 
 export function all(element: Element, name: string): readonly Element[] {
-  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+  const found: Element[] = [];
+  const look = ({ children }: Element) => {
+    for (const child of children) {
+      if (child.name === name) found.push(child);
+      look(child);
+    }
+  };
+  look(element);
+  return found;
 }
 
 export function first(element: Element | undefined, ...path: readonly string[]): Element | undefined {
@@ -77,29 +85,46 @@ export function textOf(element: Element): string {
       : element.children.map(textOf).join('');
 }
 
-function readParagraph(paragraph: Element, styles: Element): WordParagraph {
+interface Styles {
+  readonly byId: ReadonlyMap<string | undefined, Element>;
+  readonly defaults: Element | undefined;
+}
+
+function readStyles(part: Element): Styles {
+  return {
+    byId: new Map(all(part, 'w:style').map((style) => [style.attributes['w:styleId'], style])),
+    defaults: first(part, 'w:styles', 'w:docDefaults'),
+  };
+}
+
+/** What few tests ask for is worked out when it is asked for. */
+function readParagraph(paragraph: Element, styles: Styles): WordParagraph {
   const own = first(paragraph, 'w:pPr');
   const chain = styleChain(first(own, 'w:pStyle')?.attributes['w:val'], styles);
-  const defaults = first(styles, 'w:styles', 'w:docDefaults');
-  const paragraphLayers = [
-    own,
-    ...chain.map((style) => first(style, 'w:pPr')),
-    first(defaults, 'w:pPrDefault', 'w:pPr'),
-  ];
   return {
     element: paragraph,
     text: textOf(paragraph),
     style: first(chain[0], 'w:name')?.attributes['w:val'] ?? '',
-    property: (name) => nearest(paragraphLayers, name),
-    looks: all(paragraph, 'w:r')
-      .filter((run) => textOf(run) !== '')
-      .map((run) =>
-        lookOf([
-          first(run, 'w:rPr'),
-          ...chain.map((style) => first(style, 'w:rPr')),
-          first(defaults, 'w:rPrDefault', 'w:rPr'),
-        ]),
+    property: (name) =>
+      nearest(
+        [
+          own,
+          ...chain.map((style) => first(style, 'w:pPr')),
+          first(styles.defaults, 'w:pPrDefault', 'w:pPr'),
+        ],
+        name,
       ),
+    get looks() {
+      return all(paragraph, 'w:r')
+        .filter((run) => textOf(run) !== '')
+        .map((run) =>
+          lookOf([
+            first(run, 'w:rPr'),
+            ...chain.map((style) => first(style, 'w:rPr')),
+            first(styles.defaults, 'w:rPrDefault', 'w:rPr'),
+          ]),
+        );
+    },
   };
 }
 
@@ -118,8 +143,8 @@ function lookOf(layers: readonly (Element | undefined)[]): Look {
   };
 }
 
-function styleChain(id: string | undefined, styles: Element): readonly Element[] {
-  const style = all(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id);
+function styleChain(id: string | undefined, styles: Styles): readonly Element[] {
+  const style = styles.byId.get(id);
   return style === undefined
     ? []
     : [style, ...styleChain(first(style, 'w:basedOn')?.attributes['w:val'], styles)];
