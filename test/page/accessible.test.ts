@@ -1,13 +1,11 @@
 import { copyFileSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../axe.ts';
 import { executablePath, openBrowser } from '../browser.ts';
 import { handOver } from './hand-over.ts';
 import { type OpenPage, openPage } from './open-page.ts';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe.skipIf(executablePath === undefined)('the page by any means (skipped without Chromium)', () => {
   let browser: Browser;
@@ -67,6 +65,12 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
   describe.each(['start', 'clean', 'faulty', 'count', 'given', 'counted', 'explained', 'guide'])(
     '%s',
     (kind) => {
+      let page: Page;
+      beforeAll(async () => {
+        page = await visit(kind, { bypassCSP: true });
+      });
+      afterAll(() => page.close());
+
       it.each([
         ['light', 1280],
         ['light', 390],
@@ -75,10 +79,10 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
       ] as const)(
         'has no fault that axe finds, %s, %i wide, and does not scroll sideways',
         async (colorScheme, width) => {
-          const page = await visit(kind, { bypassCSP: true, colorScheme, viewport: { width, height: 800 } });
-          expect(await faultsOf(page)).toEqual([]);
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme });
+          expect((await axeFaults(page, colorScheme)).violations).toEqual([]);
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-          await page.close();
         },
         60_000,
       );
@@ -114,22 +118,6 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
     await english.clear();
   });
 });
-
-interface Axe {
-  readonly axe: {
-    run(): Promise<
-      Record<'violations' | 'incomplete', readonly { id: string; nodes: readonly { html: string }[] }[]>
-    >;
-  };
-}
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: axe });
-  return await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as Axe).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 /** Evaluated as text: the compiler knows no document. */
 async function focused(page: Page): Promise<{ text: string; outline: string }> {

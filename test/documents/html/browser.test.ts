@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../../axe.ts';
 import { executablePath, openBrowser } from '../../browser.ts';
 import { group, submission, unit } from '../../scoring/make-submission.ts';
 import { onePeriod, pageOf, threePeriods } from './sample-page.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pages = { 'one period': onePeriod().page, 'three periods': threePeriods().page };
 
 describe.skipIf(executablePath === undefined)(
@@ -18,28 +17,23 @@ describe.skipIf(executablePath === undefined)(
     afterAll(() => browser.close());
 
     describe.each(Object.entries(pages))('%s', (_, page) => {
-      it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
-        const tab = await browser.newPage({ bypassCSP: true, colorScheme });
+      let tab: Page;
+      beforeAll(async () => {
+        tab = await browser.newPage({ bypassCSP: true });
         await tab.setContent(page);
         await unfold(tab);
-        await tab.addScriptTag({ path: axe });
-        const faults = await tab.evaluate(async () => {
-          const { violations, incomplete } = await (globalThis as unknown as Axe).axe.run();
-          // Contrast on an SVG pattern or over a drawn band is left to the palette's own test.
-          return [...violations, ...incomplete.filter(({ id }) => id !== 'color-contrast')].map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-          );
-        });
-        expect(faults).toEqual([]);
-        await tab.close();
+      });
+      afterAll(() => tab.close());
+
+      it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
+        await tab.emulateMedia({ colorScheme });
+        // Contrast on an SVG pattern or over a drawn band is left to the palette's own test.
+        expect(await axeFaults(tab, colorScheme)).toEqual({ violations: [], unjudged: [] });
       });
 
       it.each([360, 390, 768, 1280])('fits a width of %i without sideways scrolling', async (width) => {
-        const tab = await browser.newPage({ viewport: { width, height: 800 } });
-        await tab.setContent(page);
-        await unfold(tab);
+        await tab.setViewportSize({ width, height: 800 });
         expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(width);
-        await tab.close();
       });
 
       it('works without JavaScript, and neither asks for anything nor complains', async () => {
@@ -104,14 +98,6 @@ describe.skipIf(executablePath === undefined)(
     });
   },
 );
-
-interface Axe {
-  readonly axe: {
-    run(): Promise<
-      Record<'violations' | 'incomplete', readonly { id: string; nodes: readonly { html: string }[] }[]>
-    >;
-  };
-}
 
 function unfold(tab: Page): Promise<unknown> {
   return tab.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
