@@ -15,7 +15,7 @@ export async function withOutputs(text: string, folder: string, program: Program
   let end = 0;
   for (const found of text.matchAll(/```\n([$>]) (.*)\n([\s\S]*?)```/gu)) {
     const [block, prompt, command = '', told = ''] = found;
-    const { status, said } = (await inside(command, folder, program)) ?? inShell(command, folder, program);
+    const { status, said } = await typed(command, folder, program);
     const printed = `${said}${status === 0 ? '' : `=> ${status}\n`}`;
     const next = tells(told, printed) ? block : `\`\`\`\n${prompt} ${command}\n${printed}\`\`\``;
     written.push(text.slice(end, found.index), next);
@@ -29,18 +29,42 @@ interface Ended {
   readonly said: string;
 }
 
-/** A command of the program alone needs no shell, and no process of its own; null where it does. */
-async function inside(command: string, cwd: string, program: Program): Promise<Ended | null> {
-  const [name, ...words] = wordsOf(command);
-  if (name !== 'tthc-score') return null;
-  const { status, both } = await runInside(program, words, { cwd });
-  return { status, said: both };
+/** One after the other, in a shell together where one asks how another has ended. */
+async function typed(command: string, folder: string, program: Program): Promise<Ended> {
+  const steps = /[$`]|&&|\|\|/u.test(command)
+    ? [command]
+    : (command.match(/(?:"[^"]*"|'[^']*'|[^;"'])+/gu) ?? []).map((step) => step.trim());
+  let ended: Ended = { status: 0, said: '' };
+  for (const step of steps) {
+    const { status, said } = (await inside(step, folder, program)) ?? inShell(step, folder, program);
+    ended = { status, said: ended.said + said };
+  }
+  return ended;
 }
 
-/** None where a shell would do more than take quotes away. */
-function wordsOf(command: string): readonly string[] {
-  if (/[|;&<>*?$`\\'()#~]/u.test(command)) return [];
-  return [...command.matchAll(/"([^"]*)"|[^\s"]+/gu)].map(([word, quoted]) => quoted ?? word);
+/** The program, where what it says goes, and what reads it. */
+const alone =
+  /^tthc-score((?: (?:"[^"]*"|[^\s"|;&<>*?$`\\'()#~]+))*?)((?: (?:2?> ?(?:\/dev\/null|[\w.-]+)|2>&1))*)(?: \| (.+))?$/u;
+
+/** A command of the program alone needs no process of its own, whatever reads what it says; null where it does. */
+async function inside(step: string, cwd: string, program: Program): Promise<Ended | null> {
+  const [whole, words = '', redirections = '', reader] = alone.exec(step) ?? [];
+  if (whole === undefined) return null;
+  const argv = [...words.matchAll(/"([^"]*)"|[^\s"]+/gu)].map(([word, quoted]) => quoted ?? word);
+  const { status, both, out, err } = await runInside(program, argv, { cwd });
+  let [toOut, toErr] = [reader === undefined ? 'page' : 'reader', 'page'];
+  for (const [, which, target = ''] of redirections.matchAll(/ (2?)> ?(\S+)/gu)) {
+    if (target === '&1') toErr = toOut;
+    else if (which === '2') toErr = target;
+    else toOut = target;
+  }
+  const sentTo = (place: string) =>
+    toOut === toErr && place === toOut ? both : `${place === toErr ? err : ''}${place === toOut ? out : ''}`;
+  for (const file of new Set([toOut, toErr]))
+    if (!['page', 'reader', '/dev/null'].includes(file)) writeFileSync(join(cwd, file), sentTo(file));
+  if (reader === undefined) return { status, said: sentTo('page') };
+  const read = spawnSync('sh', ['-c', reader], { cwd, encoding: 'utf8', input: sentTo('reader') });
+  return { status: read.status, said: sentTo('page') + read.stdout };
 }
 
 /** As it is shipped, typed by a reader. */

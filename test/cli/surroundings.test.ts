@@ -30,6 +30,10 @@ describe.skipIf(process.platform !== 'linux')('on Linux', () => {
     const ignored = spawnSync(process.execPath, [program.file, 'rules', 'list'], { stdio: 'ignore' });
     expect(ignored.status).toBe(0);
   });
+
+  it('is no fault where the reader of a pipe has read enough', () => {
+    expect(shell('(tthc-score rules list; echo $? >&2) | true').stderr).toBe('0\n');
+  });
 });
 
 it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
