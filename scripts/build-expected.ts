@@ -15,8 +15,11 @@ const missing = await missingToPrint();
 if (missing !== null) {
   console.log(`no pages printed: ${missing} is missing`);
 } else {
-  for (const format of ['docx', 'xlsx'] as const) {
-    const pages = await printedPages(await reportAs(format), format);
+  const formats = ['docx', 'xlsx'] as const;
+  const documents = formats.map(async (extension) => ({ bytes: await reportAs(extension), extension }));
+  const printed = await printedPages(await Promise.all(documents));
+  for (const [place, format] of formats.entries()) {
+    const pages = printed[place] ?? [];
     const names = pages.map((_, index) => `${format}-${`${index + 1}`.padStart(2, '0')}.png`);
     const old = (await readdir(expectedFolder)).filter((name) => name.startsWith(`${format}-`));
     for (const name of old) await rm(new URL(name, expectedFolder));

@@ -12,29 +12,36 @@ const run = promisify(execFile);
 const family = 'Tinos';
 const dotsPerInch = 40;
 
-/** In the order of the pages. */
+export interface Printable {
+  readonly bytes: Uint8Array;
+  readonly extension: 'docx' | 'xlsx';
+}
+
+/** Each document's pages, in their order. All at once, since the start takes longer than a document. */
 export async function printedPages(
-  document: Uint8Array,
-  extension: 'docx' | 'xlsx',
-): Promise<readonly Picture[]> {
+  documents: readonly Printable[],
+): Promise<readonly (readonly Picture[])[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tthc-pages-'));
   try {
-    const source = join(folder, `document.${extension}`);
-    await writeFile(source, document);
+    const sources = documents.map(({ extension }, index) => join(folder, `${index}.${extension}`));
+    for (const [index, { bytes }] of documents.entries()) await writeFile(sources[index] ?? '', bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], {
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources], {
       env: { ...process.env, FONTCONFIG_FILE: await fontsOnly(folder) },
       timeout: 120_000,
     });
-    const pages = join(folder, 'pages');
-    await mkdir(pages);
-    const pdf = join(folder, 'document.pdf');
-    await run('pdftoppm', ['-r', `${dotsPerInch}`, '-gray', pdf, join(pages, 'p')]);
-    const names = (await readdir(pages)).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    return await Promise.all(names.map(async (name) => readPgm(await readFile(join(pages, name)))));
+    return await Promise.all(documents.map((_, index) => picturesOf(join(folder, `${index}.pdf`))));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+async function picturesOf(pdf: string): Promise<readonly Picture[]> {
+  const pages = `${pdf}-pages`;
+  await mkdir(pages);
+  await run('pdftoppm', ['-r', `${dotsPerInch}`, '-gray', pdf, join(pages, 'p')]);
+  const names = (await readdir(pages)).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return await Promise.all(names.map(async (name) => readPgm(await readFile(join(pages, name)))));
 }
 
 /** What this machine lacks to print, in words; null where nothing is missing. */

