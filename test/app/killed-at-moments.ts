@@ -2,7 +2,7 @@
 import { type Program, runProgram, type Surroundings } from '../built-program.ts';
 
 /** Where on the clock a run stands then is another each time; `TTHC_MOMENTS=100 npx vitest run killed` looks longer. */
-const moments = Number(process.env.TTHC_MOMENTS ?? 6);
+const moments = Number(process.env.TTHC_MOMENTS ?? 4);
 
 /** `look` sees what each killed run has left. Before and after, the command is run undisturbed. */
 export async function killedAtMoments(

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Program, runProgram } from '../../built-program.ts';
+import { runInside } from '../../run-inside.ts';
 import { contentsOf, filesIn, goodWorkbook, makeFolder } from './workbooks.ts';
 
 /** A folder with reports of older figures, and what it must be after a run that nobody disturbs. */
@@ -41,7 +42,7 @@ export async function prepareGround(
 ): Promise<Ground> {
   const words = ['batch', 'so-lieu', '--out', 'kq', '--jobs', '2', '--format', formats];
   const older = makeFolder(namedWorkbooks(workbooks, 0));
-  await runProgram(program, words, { cwd: older });
+  await runInside(program, words, { cwd: older });
   const folder = makeFolder(namedWorkbooks(workbooks, 1000));
   cpSync(join(older, 'kq'), join(folder, 'kq'), { recursive: true });
   const undisturbed = copyOf(folder);
@@ -65,7 +66,7 @@ export async function killAt(program: Program, ground: Ground, moment: number): 
   const renewed = reports.filter((path) => left[path] === ground.after[path]).length;
   const staleFiles = filesIn(folder).filter((path) => path.includes('.tthc-score')).length;
   const survivors = await survivorsOf(folder);
-  const { status } = await runProgram(program, ground.words, { cwd: folder });
+  const { status } = await runInside(program, ground.words, { cwd: folder });
   const final = contentsOf(folder);
   const paths = new Set([...Object.keys(final), ...Object.keys(ground.after)]);
   const different = [...paths].filter((path) => final[path] !== ground.after[path]);
