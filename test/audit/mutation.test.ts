@@ -7,7 +7,7 @@ import { plantSystematicError, systematicErrors } from './mutation/plant-systema
 import { chanceFrom } from './mutation/random.ts';
 
 /** Drawn of each kind; `npm run mutate` makes do with few. */
-const reports = Number(process.env.SAMPLES ?? 25);
+const reports = Number(process.env.SAMPLES ?? 15);
 
 /** Drawn at random, it may be a figure that some cause gives: then that one is named, and rightly. */
 const unexplained = 'total unlike its parts, no cause';
