@@ -30,9 +30,8 @@ export async function receiveFile(
     return [];
   } catch (error) {
     await rm(temporary, { force: true });
-    const megabytes = Math.round(limit / 1e6);
     if (error instanceof TooLarge)
-      return [fileOverLimit({ file: name, megabytes: megabytes + 1, limit: megabytes })];
+      return [fileOverLimit({ file: name, megabytes: null, limit: Math.round(limit / 1e6) })];
     return [await explainWriteFault(systemCode(error), name)];
   }
 }

@@ -102,19 +102,32 @@ export const fileNotPermitted = define.error<FileFact>('file-not-permitted', {
 
 export const fileOverLimit = define.error<
   FileFact & {
-    megabytes: number;
+    /** Null where it was not read to its end. */
+    megabytes: number | null;
     limit: number;
   }
 >('file-over-limit', {
   title: { vi: 'Tệp quá lớn', en: 'The file is too large' },
   vi: ({ file, megabytes, limit }) => ({
-    message: `“${file}” nặng ${megabytes} MB, quá ${limit} MB là mức đọc được.`,
-    help: 'Chép các trang số liệu sang một sổ tính mới (chỉ dán giá trị), không kèm hình ảnh, rồi chạy lại.',
+    message:
+      megabytes === null
+        ? `“${file}” nặng hơn ${limit} MB là mức đọc được.`
+        : `“${file}” nặng ${megabytes} MB, quá ${limit} MB là mức đọc được.`,
+    help: 'Chép các trang số liệu sang một sổ tính mới (chỉ dán giá trị), không kèm hình ảnh, rồi chạy lại. Nếu là danh sách hồ sơ: xuất ra CSV rồi đếm bằng tthc-score count.',
   }),
   en: ({ file, megabytes, limit }) => ({
-    message: `“${file}” has ${megabytes} MB, more than the ${limit} MB that are read.`,
-    help: 'Copy the sheets into a new workbook (paste values only), without pictures, and run again.',
+    message:
+      megabytes === null
+        ? `“${file}” has more than the ${limit} MB that are read.`
+        : `“${file}” has ${megabytes} MB, more than the ${limit} MB that are read.`,
+    help: 'Copy the sheets into a new workbook (paste values only), without pictures, and run again. If it is a dossier list: export it as CSV, and count it with tthc-score count.',
   }),
+  onPage: {
+    vi: () =>
+      'Chép các trang số liệu sang một sổ tính mới (chỉ dán giá trị), không kèm hình ảnh, rồi chọn lại. Nếu là danh sách hồ sơ: xuất ra CSV rồi chọn ở mục “Đếm từ danh sách hồ sơ”.',
+    en: () =>
+      'Copy the sheets into a new workbook (paste values only), without pictures, and choose it again. If it is a dossier list: export it as CSV, and choose it under “Count a dossier list”.',
+  },
   example: { file: 'q2-2022.xlsx', megabytes: 180, limit: 50 },
 });
 
