@@ -13,17 +13,17 @@ import { openDatabase } from '#sources/postgres/open-database';
 import { isNameOf } from '../file-kinds.ts';
 import { endingOf, type Outcome, outcome } from '../outcome.ts';
 import type { CountRequest } from './request.ts';
-import { readWords } from './words-file.ts';
+import { readWords, wordsFilesBeside } from './words-file.ts';
 
 type Task<Result> = (source: Source, own: readonly OwnWord[]) => Promise<Outcome<Result>>;
-type Wanted = Pick<CountRequest, 'lists' | 'words' | 'ownWords' | 'database'>;
+type Wanted = Omit<CountRequest, 'period'>;
 
 export async function withSource<Result>(
   wanted: Wanted,
   detailed: boolean,
   task: Task<Result>,
 ): Promise<Outcome<Result>> {
-  const found = await findLists(wanted.lists);
+  const found = await findLists(wanted.lists, ownFiles(wanted));
   if (found.diagnostics.length > 0) return outcome<Result>(null, found.diagnostics);
   const own =
     wanted.words === undefined ? { words: [], diagnostics: [] } : await readWords(resolve(wanted.words));
@@ -72,9 +72,19 @@ export async function withEngine<Result>(
   }
 }
 
-/** Files, folders, patterns → files, in the order given. */
-export async function findLists(paths: readonly string[]) {
-  const found = await findWorkbooks(paths, isNameOf('list'));
+/** Where the results lie in the folder of the lists they are no lists the next time. */
+function ownFiles({ words, into, output, late }: Wanted): readonly string[] {
+  return [words, into, output, late, ...(output === undefined ? [] : wordsFilesBeside(output))].flatMap(
+    (path) => (path === undefined ? [] : [resolve(path)]),
+  );
+}
+
+/** Files, folders, patterns → files, in the order given, but for those of the count itself. */
+export async function findLists(paths: readonly string[], own: readonly string[] = []) {
+  const all = await findWorkbooks(paths, isNameOf('list'));
+  const named = paths.map((path) => resolve(path));
+  const isOwn = (file: string) => own.includes(resolve(file)) && !named.includes(resolve(file));
+  const found = { ...all, files: all.files.filter((file) => !isOwn(file)) };
   const nothing = found.files.length === 0 && paths.length > 0 && found.diagnostics.length === 0;
   return {
     files: found.files,

@@ -81,7 +81,7 @@ export function wordsToFill(
     rows,
     meaningsOf(kind).join(' | '),
   ];
-  return fileOf(`${stemOf(output)}-chu-chua-biet.csv`, [
+  return fileOf(wordsFilesBeside(output)[0], [
     [...headings, 'Số dòng', 'Chọn một trong'],
     ...words.map(({ kind, text, rows }) => line(kind, text, '', `${rows}`)),
     ...known.map(({ kind, text, meaning }) => line(kind, text, meaning, '')),
@@ -91,11 +91,13 @@ export function wordsToFill(
 /** "ket-qua.xlsx" → "ket-qua-nghia-cua-chu.csv": what was answered once need not be asked again next quarter. */
 export function wordsAnswered(output: string, words: readonly OwnWord[]): OutputFile {
   const lines = words.map(({ kind, text, meaning }) => [kindNames[kind], guarded(text), meaning]);
-  return fileOf(`${stemOf(output)}-nghia-cua-chu.csv`, [headings, ...lines]);
+  return fileOf(wordsFilesBeside(output)[1], [headings, ...lines]);
 }
 
-function stemOf(output: string): string {
-  return output.replace(/\.xlsx$/iu, '');
+/** Names of both. */
+export function wordsFilesBeside(output: string): readonly [toFill: string, answered: string] {
+  const stem = output.replace(/\.xlsx$/iu, '');
+  return [`${stem}-chu-chua-biet.csv`, `${stem}-nghia-cua-chu.csv`];
 }
 
 /** UTF-8 with a mark, as Excel wants it. */

@@ -63,6 +63,19 @@ describe('words nobody knows', () => {
     expect((await countLists(request)).result?.list?.rows.counted).toBe(2);
   });
 
+  it('and results in the folder of the lists are no lists the next time', async () => {
+    const folder = await temporaryFolder();
+    await list(folder, [row('Xã A', 1, 'Chờ ký số')]);
+    const [output, late] = [join(folder, 'kq.xlsx'), join(folder, 'tre-han.xlsx')];
+    const words = join(folder, 'kq-chu-chua-biet.csv');
+    const request = { lists: [folder], period, output, late };
+    expect((await countLists(request)).result?.written).toEqual([words]);
+    const filled = readFileSync(words, 'utf8').replace('Chờ ký số,', 'Chờ ký số,Đang xử lý');
+    writeFileSync(words, filled);
+    expect((await countLists({ ...request, words })).ending).toBe('done');
+    expect((await countLists({ ...request, words })).ending).toBe('done');
+  });
+
   it('are refused where a file of words gives one two meanings', async () => {
     const folder = await temporaryFolder();
     const words = join(folder, 'chu.csv');
