@@ -1,6 +1,7 @@
 // `tthc-score count`: options → task → print → exit status.
-import { compareLists } from '#app/count/compare-lists';
+import { compareLists, type ListsCompared } from '#app/count/compare-lists';
 import { countLists } from '#app/count/count-lists';
+import type { Outcome } from '#app/outcome';
 import { printChanges, printCounts } from '#cli/print/print-counts';
 import { printJson } from '#cli/print/print-json';
 import type { Terminal } from '#cli/terminal/terminal';
@@ -37,10 +38,27 @@ export async function count(
   const wrong = usageFault(lists, options);
   if (wrong !== null) return printUsageFault(terminal, wrong, 'count');
   const name = lists.join(' ') || (options.table ?? '');
-  if (options.against !== undefined) {
-    const status = await against(terminal, name, lists, options);
-    if (options.period === undefined || status !== exitStatus.done) return status;
+  const compared = options.against === undefined ? null : await compareLists(lists, options.against);
+  const isLast = options.period === undefined || (compared !== null && compared.ending !== 'done');
+  if (compared !== null && (isLast || !options.json)) {
+    const status = printCompared(terminal, name, compared, options);
+    if (isLast) return status;
   }
+  return await countAll(terminal, { name, lists, compared }, options);
+}
+
+interface ToCount {
+  readonly name: string;
+  readonly lists: readonly string[];
+  /** With another list: printed already, but for JSON. */
+  readonly compared: Outcome<ListsCompared> | null;
+}
+
+async function countAll(
+  terminal: Terminal,
+  { name, lists, compared }: ToCount,
+  options: CountOptions,
+): Promise<number> {
   const { language, out } = terminal;
   const { ending, result, diagnostics } = await countLists({
     ...options,
@@ -52,7 +70,8 @@ export async function count(
       options.database === undefined ? undefined : { url: options.database, table: options.table ?? '' },
   });
   if (options.json) {
-    printJson(terminal, countJson(result, diagnostics, language));
+    const found = [...(compared?.diagnostics ?? []), ...diagnostics];
+    printJson(terminal, { ...countJson(result, found, language), ...compared?.result });
     return exitStatus[ending];
   }
   const table = result === null ? null : countTable(result, language);
@@ -81,20 +100,18 @@ function nextStep(
   return [writtenText(written, terminal), ...next];
 }
 
-async function against(
+function printCompared(
   terminal: Terminal,
   name: string,
-  lists: readonly string[],
-  { against: newer = '', json, all, period }: CountOptions,
-): Promise<number> {
+  { ending, result, diagnostics }: Outcome<ListsCompared>,
+  { json, all }: CountOptions,
+): number {
   const { language, out } = terminal;
-  const { ending, result, diagnostics } = await compareLists(lists, newer);
-  if (json && period === undefined) {
+  if (json) {
     printJson(terminal, { ...diagnosticsJson(diagnostics, language), ...result });
     return exitStatus[ending];
   }
-  if (result !== null && !json)
-    out.write(`${texts.listsCompared[language](result.moved, result.vanished)}\n`);
+  if (result !== null) out.write(`${texts.listsCompared[language](result.moved, result.vanished)}\n`);
   return finish(terminal, { workbook: name, ending, diagnostics, all });
 }
 
@@ -108,7 +125,8 @@ function usageFault(lists: readonly string[], options: CountOptions) {
   if ((database === undefined) !== (table === undefined)) return texts.countTableNeeded;
   if (database === undefined && lists.length === 0) return texts.countListNeeded;
   if (database !== undefined && (late !== undefined || newer !== undefined)) return texts.countRowsStay;
-  if (period === undefined && newer === undefined) return texts.countPeriodNeeded;
+  const wanted = [into, output, late].some((one) => one !== undefined);
+  if (period === undefined && (newer === undefined || wanted)) return texts.countPeriodNeeded;
   if (into !== undefined && output === undefined) return texts.countIntoNeedsOutput;
   if (authority !== undefined && (into !== undefined || output === undefined))
     return texts.countAuthorityOfNew;
