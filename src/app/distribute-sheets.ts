@@ -1,10 +1,10 @@
 // `distribute`: one small workbook per unit, with all that is known filled in.
 import { join } from 'node:path';
-import { previousNotBefore } from '#diagnostics/check/previous';
+import { previousNotCarried } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputExists } from '#diagnostics/file/output';
 import { pendingTotal } from '#domain/counts';
-import { follows, type Period, periodLabel } from '#domain/period';
+import { beginsAfter, type Period, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import { readFile } from '#files/read-file';
@@ -128,7 +128,7 @@ async function readPrevious(
   if (submission === null || endingOf(diagnostics) === 'file-failed')
     return { submission: null, diagnostics };
   const before = submission.period;
-  if (before !== null && follows(period, before)) return { submission, diagnostics: [] };
+  if (before !== null && beginsAfter(period, before)) return { submission, diagnostics: [] };
   const facts = { period: periodLabel(period), previous: before === null ? '?' : periodLabel(before) };
-  return { submission: { ...submission, units: [] }, diagnostics: [previousNotBefore(facts)] };
+  return { submission: { ...submission, units: [] }, diagnostics: [previousNotCarried(facts)] };
 }

@@ -7,6 +7,7 @@ import { collectSheets } from '#app/collect-sheets';
 import { distributeSheets } from '#app/distribute-sheets';
 import { makeReport } from '#app/make-report';
 import { startWorkbook } from '#app/start-workbook';
+import { readReturned } from '#unit-sheets/read-returned';
 import { rowOf, sheetName } from '#unit-sheets/sheet-rows';
 import { readSubmission } from '#workbook/read-submission';
 import { readTableValues } from '#workbook/write/table-values';
@@ -251,6 +252,27 @@ describe('twenty-two sheets out, filled in, and back', () => {
     const { result } = await collect([own], 'so.xlsx');
     expect(result?.units[0]).toMatchObject({ name: 'Phòng Tư pháp', status: 'received' });
     expect(result?.files[0]?.diagnostics.map(({ code }) => code)).toContain('unit-sheet-named-other-unit');
+  });
+
+  it('are handed out with what was pending in the period just before, and with nothing of another', async () => {
+    const folder = await temporaryFolder();
+    const workbook = join(folder, 'so.xlsx');
+    const carriedOver = async (of: string, months: string) => {
+      await startWorkbook({ file: workbook, period: of, units: fixture, authority: 'UBND A', force: true });
+      const out = join(folder, months);
+      const { diagnostics } = await distributeSheets({ workbook, out, previous: fixture, force: false });
+      const [sheet] = await readdir(out);
+      const { counts } = await readReturned(await readFile(join(out, sheet ?? '')));
+      return [counts['received.carriedOver'], diagnostics.map(({ code }) => code)];
+    };
+    const { submission } = await readSubmission(await readFile(fixture));
+    const pending = submission?.units[0]?.counts.pending;
+    expect(await carriedOver('Quý III/2022', '7-9')).toEqual([
+      (pending?.inTime ?? 0) + (pending?.overdue ?? 0),
+      [],
+    ]);
+    expect(await carriedOver('Tháng 7/2022', '7')).toEqual([expect.any(Number), []]);
+    expect(await carriedOver('Quý II/2022', '4-6')).toEqual([undefined, ['previous-not-carried']]);
   });
 
   it('are nobody’s where two groups have a unit of that name and the file names no group', async () => {

@@ -20,12 +20,12 @@ export const previousNotCarried = define.warning<{ period: string; previous: str
   {
     title: { vi: 'Không chuyển số đang giải quyết sang', en: 'Nothing pending was carried over' },
     vi: ({ period, previous }) => ({
-      message: `Số liệu cũ là của ${previous}, không phải kỳ liền trước ${period}, nên hồ sơ đang giải quyết không được chuyển sang: cột Tiếp nhận / Kỳ trước để trống.`,
-      help: 'Ghi cột Tiếp nhận / Kỳ trước theo kỳ liền trước; hoặc tạo lại sổ từ sổ tính, báo cáo của kỳ liền trước.',
+      message: `Số liệu cũ là của ${previous}, không phải kỳ liền trước ${period}, nên hồ sơ đang giải quyết không được chuyển sang mục Tiếp nhận / Kỳ trước.`,
+      help: 'Ghi mục ấy theo kỳ liền trước; hoặc làm lại với sổ tính hay báo cáo của kỳ liền trước.',
     }),
     en: ({ period, previous }) => ({
-      message: `The earlier figures are of ${previous}, which does not end where ${period} begins, so nothing pending was carried over: column Tiếp nhận / Kỳ trước is blank.`,
-      help: 'Write column Tiếp nhận / Kỳ trước from the period just before, or make the workbook again from that period’s workbook or report.',
+      message: `The earlier figures are of ${previous}, which does not end where ${period} begins, so nothing pending was carried over into Tiếp nhận / Kỳ trước.`,
+      help: 'Write it from the period just before, or do it again with that period’s workbook or report.',
     }),
     example: { period: 'Quý IV/2022', previous: 'Quý II/2022' },
   },

@@ -29,7 +29,7 @@ it.each(['fixtures/q2-2022.xlsx', 'fixtures/q2-2022/bao-cao-cong-bo.docx'])(
       const other = await carriedOver(from, period);
       expect(other.sum).toBe(0);
       expect(other.said.map((one) => messageOf(one))).toEqual([
-        `Số liệu cũ là của Quý II/2022, không phải kỳ liền trước ${period}, nên hồ sơ đang giải quyết không được chuyển sang: cột Tiếp nhận / Kỳ trước để trống.`,
+        `Số liệu cũ là của Quý II/2022, không phải kỳ liền trước ${period}, nên hồ sơ đang giải quyết không được chuyển sang mục Tiếp nhận / Kỳ trước.`,
       ]);
     }
   },
