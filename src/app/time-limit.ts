@@ -20,7 +20,6 @@ export function limitTime(limit: Limit, onLate: () => void): () => void {
     onLate();
   };
   watch.once('message', end);
-  // Not before it has begun: with a flag changed V8 takes nothing of Node's own that lies compiled, which cost the thread 40 ms.
   watch.once('online', compileLate);
   // Interrupted, the program has nothing more to do, and ends before it hears the message.
   const atEnd = () => {

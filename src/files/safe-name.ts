@@ -30,6 +30,8 @@ export function isReserved(name: string): boolean {
 
 /** Cut between letters, never within one. */
 function cutToBytes(text: string, bytes: number): string {
+  // Nearly always: where letters end is dear to find out.
+  if (Buffer.byteLength(text) <= bytes) return text;
   let cut = '';
   for (const { segment } of new Intl.Segmenter('vi').segment(text)) {
     if (Buffer.byteLength(cut + segment) > bytes) break;

@@ -1,17 +1,21 @@
 // The program of a worker: takes one job after the other, gives back what came of it, and writes nothing.
 import { setFlagsFromString } from 'node:v8';
 import { startThread } from '#files/program-entry';
+import { compileLate } from '../compile-late.ts';
 import type { Answer, Job } from './job.ts';
 import { perform } from './perform.ts';
 
 const [memoryLimit, run] = process.argv.slice(2).map(Number);
 
-// Under the limit that it was given, V8 would collect twice a workbook, and take as long for it as for the work
-// (docs/adr/0010-batch-workers-and-locks.md). Now the heap may grow to three times what is in use.
-setFlagsFromString('--heap-growing-percent=200');
-
 // A thread of its own, since it must look while this one is busy.
-startThread('app/batch/watch-memory', { memoryLimit, run }).unref();
+const watch = startThread('app/batch/watch-memory', { memoryLimit, run });
+watch.unref();
+watch.once('online', () => {
+  // Under the limit that it was given, V8 would collect twice a workbook, and take as long for it as for the work
+  // (docs/adr/0010-batch-workers-and-locks.md). Now the heap may grow to three times what is in use.
+  setFlagsFromString('--heap-growing-percent=200');
+  compileLate();
+});
 
 // Ctrl+C reaches all processes of a terminal; the run decides what becomes of its workers.
 process.on('SIGINT', () => undefined);
