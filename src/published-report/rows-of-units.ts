@@ -90,17 +90,35 @@ export function rowsOfUnit(
   };
 }
 
-/** A whole without its parts says nothing of them; a note without any count says nothing at all. */
-function missingCounts(counts: NotedCounts) {
-  const has = (...which: readonly NotedCount[]) => which.some((one) => counts[one] !== undefined);
-  return [
-    ...(has('online', 'inPerson', 'carriedOver')
-      ? []
-      : [{ stated: counts.received ?? null, missing: 'channels' as const }]),
-    ...(has('early', 'onTime', 'late') || counts.resolved === 0
-      ? []
-      : [{ stated: counts.resolved ?? null, missing: 'ends' as const }]),
-  ];
+interface Whole {
+  readonly whole: NotedCount;
+  readonly parts: readonly NotedCount[];
+  readonly missing: 'channels' | 'ends';
+}
+
+interface Missing {
+  readonly stated: number | null;
+  readonly read: number | null;
+  readonly missing: Whole['missing'];
+}
+
+const wholes: readonly Whole[] = [
+  { whole: 'received', parts: ['online', 'inPerson', 'carriedOver'], missing: 'channels' },
+  { whole: 'resolved', parts: ['early', 'onTime', 'late'], missing: 'ends' },
+];
+
+/**
+ * A whole without its parts says nothing of them, one that is more than the parts read names another in other words, and a note
+ * without any count says nothing at all.
+ */
+function missingCounts(counts: NotedCounts): readonly Missing[] {
+  return wholes.flatMap(({ whole, parts, missing }): readonly Missing[] => {
+    const stated = counts[whole] ?? null;
+    const known = parts.flatMap((part) => counts[part] ?? []);
+    const read = known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
+    if (read === null) return whole === 'resolved' && stated === 0 ? [] : [{ stated, read, missing }];
+    return stated !== null && stated > read && known.length < parts.length ? [{ stated, read, missing }] : [];
+  });
 }
 
 /** The best level of criterion 6 is 100%, that of criterion 7 both forms; other points leave open what they were given for. */

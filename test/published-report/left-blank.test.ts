@@ -28,6 +28,18 @@ describe('what a report leaves open is blank in the workbook, and named', () => 
       help: 'ghi số đúng ở trang Đơn vị',
     },
     {
+      what: 'a part in words that are not known: the whole is more than what was read',
+      cells: row(
+        '1',
+        'Phòng A',
+        'Tổng 10 hồ sơ: qua mạng 04, trực tiếp 06. Đã giải quyết trước hạn 10 hồ sơ',
+      ),
+      code: 'report-counts-not-stated',
+      cell: 'N2',
+      says: 'nói tiếp nhận 10, nhưng các phần đọc được',
+      help: 'Ghi số còn thiếu ở trang Đơn vị',
+    },
+    {
       what: 'points that are no number',
       cells: withCell('Tổng điểm', '17 hoặc 18'),
       code: 'report-figure-unreadable',

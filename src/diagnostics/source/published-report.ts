@@ -71,19 +71,27 @@ export const reportInfoMissing = define.warning<{ items: readonly string[] }>('r
 export const reportCountsNotStated = define.warning<{
   /** The whole of which the parts are not stated; null where not even that is. */
   stated: number | null;
+  /** The sum of the parts that could be read; null where none could. */
+  read: number | null;
   missing: 'channels' | 'ends';
   note: string;
 }>('report-counts-not-stated', {
   title: { vi: 'Ghi chú không nói đủ số hồ sơ', en: 'A note does not state all counts' },
-  vi: ({ stated, missing, note }, n) => ({
-    message: `Ghi chú “${note}” ${stated === null ? 'không nói' : `chỉ nói ${wholes[missing].vi} ${n(stated)}, không nói`} ${parts[missing].vi}; để trống.`,
+  vi: ({ stated, read, missing, note }, n) => ({
+    message:
+      read === null
+        ? `Ghi chú “${note}” ${stated === null ? 'không nói' : `chỉ nói ${wholes[missing].vi} ${n(stated)}, không nói`} ${parts[missing].vi}; để trống.`
+        : `Ghi chú “${note}” nói ${wholes[missing].vi} ${n(stated ?? 0)}, nhưng các phần đọc được (${parts[missing].vi}) chỉ cộng lại ${n(read)}; phần không đọc được để trống.`,
     help: 'Ghi số còn thiếu ở trang Đơn vị, theo sổ theo dõi hoặc hệ thống một cửa.',
   }),
-  en: ({ stated, missing, note }, n) => ({
-    message: `The note “${note}” ${stated === null ? 'does not state' : `says ${n(stated)} ${wholes[missing].en}, but not`} ${parts[missing].en}; left blank.`,
+  en: ({ stated, read, missing, note }, n) => ({
+    message:
+      read === null
+        ? `The note “${note}” ${stated === null ? 'does not state' : `says ${n(stated)} ${wholes[missing].en}, but not`} ${parts[missing].en}; left blank.`
+        : `The note “${note}” says ${n(stated ?? 0)} ${wholes[missing].en}, but the parts that could be read (${parts[missing].en}) make ${n(read)} only; what could not be read is left blank.`,
     help: 'Write what is missing on sheet Đơn vị, from your records or the one-stop system.',
   }),
-  example: { stated: 1855, missing: 'ends', note: 'Tổng 1.855 hồ sơ: …' },
+  example: { stated: 1855, read: null, missing: 'ends', note: 'Tổng 1.855 hồ sơ: …' },
 });
 
 const wholes = {
