@@ -12,6 +12,8 @@ import { sheetParts } from '#ooxml/edit/refer';
 import { askToCalculate, dropCalculationChain } from '#ooxml/edit/whole-workbook';
 import { cellAddress, type Grid } from '#ooxml/spreadsheet/grid';
 import { readGrids } from '#workbook/grids/read-grids';
+import { groupNamed } from '#workbook/parse/known-names';
+import { readSubmission } from '#workbook/read-submission';
 import { chooseSheets } from '#workbook/table/contract-sheets';
 import { findHeader } from '#workbook/table/find-header';
 import { readRows } from '#workbook/table/read-rows';
@@ -51,9 +53,12 @@ export async function fillWorkbook(bytes: Uint8Array, fills: readonly SheetFill[
   const { grids, diagnostics } = await readGrids(bytes);
   if (grids.length === 0) return { bytes: null, changes: [], diagnostics };
   const changes: FilledCell[] = [];
+  const { submission } = await readSubmission(bytes);
+  const groups = submission?.groups ?? [];
+  const groupKey = (written: string) => groupNamed(written, groups)?.key ?? written;
   let current = bytes;
   for (const { sheet, rows } of fills) {
-    const filled = await fillSheet(current, sheets[sheet], rows);
+    const filled = await fillSheet(current, sheets[sheet], rows, groupKey);
     if (filled.bytes === null) return { ...filled, changes: [] };
     current = filled.bytes;
     changes.push(...filled.changes);
@@ -65,6 +70,7 @@ async function fillSheet(
   bytes: Uint8Array,
   contract: TableContract,
   fills: readonly RowFill[],
+  groupKey: (written: string) => string,
 ): Promise<FilledWorkbook> {
   if (fills.length === 0) return { bytes, changes: [], diagnostics: [] };
   const { grids } = await readGrids(bytes);
@@ -73,10 +79,10 @@ async function fillSheet(
   const header = grid === undefined ? null : findHeader(grid, contract).header;
   if (grid === undefined || header === null) {
     const added = addSheet(bytes, contract, grid);
-    return added === null ? notPossible : await fillSheet(added, contract, fills);
+    return added === null ? notPossible : await fillSheet(added, contract, fills, groupKey);
   }
   const { rows } = readRows(grid, contract, header);
-  const placed = placeRows(grid, contract, header, rows, fills);
+  const placed = placeRows({ grid, contract, header, rows }, fills, groupKey);
   const targets = placed.targets.filter((target) => !isThere(target));
   if (targets.length === 0) return { bytes, changes: [], diagnostics: [] };
   return writeInto(bytes, grid, { ...placed, targets });

@@ -32,6 +32,14 @@ export interface Target {
   readonly merged: Merge | null;
 }
 
+/** A table of the workbook that is filled in. */
+interface FoundTable {
+  readonly grid: Grid;
+  readonly contract: TableContract;
+  readonly header: Header;
+  readonly rows: readonly DataRow[];
+}
+
 export interface Placed {
   readonly targets: readonly Target[];
   /** Headings to be added right of the header's last column. */
@@ -43,15 +51,14 @@ export interface Placed {
   readonly lastRow: number | null;
 }
 
+/** `groupKey`: of the group that column Khối names, by its key or by its full name. */
 export function placeRows(
-  grid: Grid,
-  contract: TableContract,
-  header: Header,
-  tableRows: readonly DataRow[],
+  { grid, contract, header, rows: tableRows }: FoundTable,
   fills: readonly RowFill[],
+  groupKey: (written: string) => string,
 ): Placed {
   const columns = columnsFor(contract, header, fills);
-  const known = new Map(tableRows.map((row) => [keyOf(row, contract), row]));
+  const known = new Map(tableRows.map((row) => [keyOf(row, contract, groupKey), row]));
   const lastRow = tableRows.at(-1)?.number ?? null;
   let free = firstFree(withoutChecks(grid, header), header, lastRow);
   const added = new Map<string, number>();
@@ -103,9 +110,9 @@ function columnsFor({ columns }: TableContract, header: Header, fills: readonly 
   return found;
 }
 
-function keyOf({ cells }: DataRow, contract: TableContract): string {
+function keyOf({ cells }: DataRow, contract: TableContract, groupKey: (written: string) => string): string {
   return rowKey(
-    cells.get(groupMember(contract) ?? '')?.text ?? '',
+    groupKey(cells.get(groupMember(contract) ?? '')?.text ?? ''),
     cells.get(nameMember(contract))?.text ?? '',
   );
 }

@@ -47,6 +47,21 @@ describe('values filled into a copy of a person’s workbook', () => {
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('stand in that row also where column Khối has the group’s full name, or is merged over its units', async () => {
+    const written = await fixture();
+    const retyped = await openWorkbook(written);
+    const sheet = sheetOf(retyped, 'Đơn vị');
+    const { submission } = await readSubmission(written);
+    const title = submission?.groups[0]?.name ?? '';
+    for (let row = 9; row <= 18; row += 1) sheet.getCell(`B${row}`).value = title;
+    const named = new Uint8Array(await retyped.xlsx.writeBuffer());
+    sheet.mergeCells('B9:B18');
+    for (const bytes of [named, new Uint8Array(await retyped.xlsx.writeBuffer())]) {
+      const { changes } = await fillWorkbook(bytes, units({ 'received.online': 7 }, 'Phòng Quản lý đô thị'));
+      expect(changes.map(({ cell, after }) => [cell, after])).toEqual([['E10', '7']]);
+    }
+  });
+
   it('leave formats, notes, merges and every other cell as they were', async () => {
     const before = await openWorkbook(await fixture());
     const filled = await fillWorkbook(await fixture(), units({ 'received.online': 7 }));
