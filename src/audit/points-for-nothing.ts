@@ -12,10 +12,9 @@ export function isWithoutDossiers({ entity: { assessment } }: AuditedRow): boole
 /** In one finding that shows the first of them. */
 export function pointsForNothing({ scores, countedOn }: AuditedRow, origins: Origins): readonly Diagnostic[] {
   const { id, unit, criteria, total, officerAverage, officerForm, officerPoints } = scores;
-  const [first] = [total, ...Object.values(criteria), officerAverage, officerForm, officerPoints].filter(
-    (figure) => figure !== null,
-  );
-  if (first === undefined) return [];
+  const figures = [total, ...Object.values(criteria), officerAverage, officerForm, officerPoints];
+  const first = figures.find((figure) => figure !== null) ?? null;
+  if (first === null) return [];
   const member = officerPoints === null ? undefined : 'published.points';
   const where = { place: originOf(origins, id, member), unit };
   return [publishedNotAssessed({ name: unit, sheet: countedOn, published: decimalOf(first) }, where)];

@@ -36,13 +36,12 @@ export function compareIndexed(
         : (scored.outcome.result?.scorecard.ruleSet.id ?? 'levels'),
     ),
   );
-  const faulty = all.filter(({ scored }) => scored.outcome.ending !== 'done');
-  const [first] = faulty;
-  if (first !== undefined)
+  const faulty = all.find(({ scored }) => scored.outcome.ending !== 'done')?.scored.outcome;
+  if (faulty !== undefined)
     return outcome<IndexComparison>(
       null,
-      first.scored.outcome.diagnostics.filter(({ severity }) => severity === 'error'),
-      first.scored.outcome.ending,
+      faulty.diagnostics.filter(({ severity }) => severity === 'error'),
+      faulty.ending,
     );
   if (versions.size > 1) return outcome<IndexComparison>(null, [indexKindsDiffer({ sets: [...versions] })]);
   const cards = all.flatMap(({ scored }) =>

@@ -2,7 +2,7 @@
 import { visibleText } from '#language/visible-text';
 
 /** New for each run: a name in a file, written before, cannot hold it. */
-const secret = `${Math.random().toString(36).slice(2)}`;
+const secret = Math.random().toString(36).slice(2);
 const start = `\u001b<${secret}>`;
 const ownSign = new RegExp(`(\u001b<${secret}>\\[[0-9;]*[mK]|\r(?=\u001b<${secret}>))`, 'u');
 

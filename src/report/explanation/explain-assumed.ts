@@ -18,7 +18,7 @@ export function explainAssumed(
   const { total, classification } = score.assessment;
   const without = assumptions;
   const outcome: Text = {
-    vi: `Không tính các điểm ấy: tổng điểm ${d(total.text, 'vi')} còn ${d(without.total.text, 'vi')}, ${classification === without.classification ? `vẫn xếp loại ${classification}` : `xếp loại ${classification} xuống ${without.classification}`}.`,
+    vi: `Không tính các điểm ấy: tổng điểm ${decimalNumber(total.text)} còn ${decimalNumber(without.total.text)}, ${classification === without.classification ? `vẫn xếp loại ${classification}` : `xếp loại ${classification} xuống ${without.classification}`}.`,
     en: `Without these points: the total ${total.text} becomes ${without.total.text}, ${classification === without.classification ? `still ${classification}` : `the class ${classification} becomes ${without.classification}`}.`,
   };
   const lines = [...assumptions.assumed.map((one) => inWords(one)), outcome];
@@ -35,7 +35,7 @@ function inWords({ assumption, score, given, otherwise }: AssumedPoints): Text {
   const { number } = score.criterion;
   const { taken, otherwise: case_ } = words[assumption];
   return {
-    vi: `Tiêu chí ${number}: ${d(given.text, 'vi')} điểm vì ${taken.vi}; ${case_.vi} thì còn ${d(otherwise.text, 'vi')} điểm.`,
+    vi: `Tiêu chí ${number}: ${decimalNumber(given.text)} điểm vì ${taken.vi}; ${case_.vi} thì còn ${decimalNumber(otherwise.text)} điểm.`,
     en: `Criterion ${number}: ${given.text} points because ${taken.en}; ${case_.en} would leave ${otherwise.text}.`,
   };
 }
@@ -66,7 +66,3 @@ const words: Readonly<Record<Assumption, { readonly taken: Text; readonly otherw
     otherwise: { vi: 'nếu có 01 hồ sơ trực tuyến quá hạn', en: 'one late online dossier' },
   },
 };
-
-function d(decimal: string, language: Language): string {
-  return decimalNumber(decimal, language);
-}

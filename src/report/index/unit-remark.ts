@@ -12,7 +12,7 @@ const cheap = rational(1, 10);
 
 /** "P.Việt Trì: 03 phản ánh, kiến nghị …: mất 12 điểm."; nothing where no points are that cheap. */
 export function unitRemark(score: IndexUnitScore): readonly string[] {
-  const [gain] = gainsOf(score).filter(
+  const gain = gainsOf(score).find(
     ({ worth, lost }) => compare(worth, cheap) >= 0 && compare(lost, rational(1)) >= 0,
   );
   return gain === undefined ? [] : [`${score.unit.name}: ${inShort(gain)}.`];

@@ -17,22 +17,17 @@ export interface EngineSettings {
   readonly temporaryFolder: string;
   /** The only files that can be opened. */
   readonly files: readonly string[];
-  readonly memory?: string;
 }
 
 /** Past this, what does not fit goes to the temporary folder. With the rest of the program it stays below 1 GB. */
-const usualMemory = '550MB';
+const memoryLimit = '550MB';
 
 /** Null where the package is not installed. */
-export async function openEngine({
-  temporaryFolder,
-  files,
-  memory = usualMemory,
-}: EngineSettings): Promise<Engine | null> {
+export async function openEngine({ temporaryFolder, files }: EngineSettings): Promise<Engine | null> {
   const duckdb = await import('@duckdb/node-api').catch(() => null);
   if (duckdb === null) return null;
   const instance = await duckdb.DuckDBInstance.create(':memory:', {
-    memory_limit: memory,
+    memory_limit: memoryLimit,
     temp_directory: temporaryFolder,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

@@ -69,7 +69,7 @@ function statedSums(sheet: string, cells: Cells, counted: readonly Column[]): re
 /** Points are no sums: what is published for all units together is not dropped in silence. */
 function notCompared(sheet: string, marks: readonly MarkRow[]): readonly Diagnostic[] {
   return marks.flatMap(({ kind, name, cells }) => {
-    const [figure] = [...cells.values()].filter(({ text }) => /^\s*\d/u.test(text));
+    const figure = [...cells.values()].find(({ text }) => /^\s*\d/u.test(text));
     return kind === 'total' && figure !== undefined
       ? [publishedTotalPassedOver({ name }, { place: placeOf(sheet, figure) })]
       : [];

@@ -38,7 +38,13 @@ export function planSheet(
 /** Of a workbook that would have no sheet at all, which Excel does not open. */
 export function blankSheet(name: string): PlannedSheet {
   const template = {
-    ...{ name, state: 'visible', position: -1, path: '', elements: [], lastRow: 0, merges: [] },
+    name,
+    state: 'visible',
+    position: -1,
+    path: '',
+    elements: [],
+    lastRow: 0,
+    merges: [],
     root: '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     rows: new Map(),
     widthOf: () => 0,

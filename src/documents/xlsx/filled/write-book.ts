@@ -35,7 +35,11 @@ export function writeBook(
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const related = relatedTo(planned, references, copying);
     const xml = writeSheet(planned, {
-      ...{ facts, texts, formats, missing, references },
+      facts,
+      texts,
+      formats,
+      missing,
+      references,
       isFirst: index === firstVisible(sheets),
       parts: related.elements,
     });

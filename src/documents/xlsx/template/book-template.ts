@@ -68,7 +68,12 @@ export function readBook(
     sheets: read,
     chartSheets,
     cellFormats: styles === null ? [] : readCellFormats(text(styles)),
-    ...{ styles, theme, text, relations, parts, packed },
+    styles,
+    theme,
+    text,
+    relations,
+    parts,
+    packed,
     properties: childOf(book, 'workbookPr')?.tag ?? '',
     names: (childOf(book, 'definedNames')?.children ?? []).map((name) => {
       const sheet = attributeOf(name, 'localSheetId');

@@ -41,7 +41,8 @@ export function readSheet(
   const rows = readRows(data, { texts, covered });
   return {
     ...known,
-    ...{ merges, rows },
+    merges,
+    rows,
     root: sheet.tag,
     elements: sheet.children.filter((child) => child !== data),
     lastRow: Math.min(maxRows, Math.max(0, ...rows.keys())),
