@@ -15,7 +15,7 @@ import { readFile } from '#files/read-file';
 import { readPublished } from '#workbook/published/read-published';
 import { readWorkbookOrReport } from './audited-report.ts';
 import type { WorkbookRequest } from './load-submission.ts';
-import { endingOf, type Outcome, outcome } from './outcome.ts';
+import { endingOf, noResult, type Outcome, outcome } from './outcome.ts';
 
 export interface AuditRequest extends WorkbookRequest {
   /** A report or result workbook that somebody edited by hand, audited instead of sheet Công bố. */
@@ -42,7 +42,7 @@ export async function auditWorkbook(request: AuditRequest, given?: ScoredByKind)
   const byKind = given ?? (await scoreByKind(request, readWorkbookOrReport));
   if (byKind.kind === 'index') return auditIndexed(byKind.outcome, request);
   const scored = byKind.outcome;
-  if (scored.result === null) return outcome<Audit>(null, scored.diagnostics, scored.ending);
+  if (scored.result === null) return noResult(scored.diagnostics, scored.ending);
   const { scorecard, sorted } = scored.result;
   const audited = await publishedIn(request, scored.result.submission);
   const file = request.published ?? request.workbook;
@@ -77,7 +77,7 @@ function auditIndexed(
   { result, diagnostics, ending }: Outcome<IndexedWorkbook>,
   { workbook, published }: AuditRequest,
 ): Outcome<Audit> {
-  if (result === null) return outcome<Audit>(null, diagnostics, ending);
+  if (result === null) return noResult(diagnostics, ending);
   const { card, submission, sorted } = result;
   const differences = sorted(auditIndex(card, submission));
   const left = [

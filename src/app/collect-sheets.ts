@@ -17,7 +17,7 @@ import { isFilled, statusesOf, type UnitReturn, withNameChecked } from '#unit-sh
 import { type FilledCell, fillWorkbook } from '#workbook/write/fill-workbook';
 import { readTableValues } from '#workbook/write/table-values';
 import { isNameOf } from './file-kinds.ts';
-import { endingOf, type Outcome, outcome } from './outcome.ts';
+import { endingOf, noResult, type Outcome, outcome } from './outcome.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 export interface CollectRequest {
@@ -49,25 +49,23 @@ export interface ComposedCollection extends Collection {
 
 export async function collectSheets(request: CollectRequest): Promise<Outcome<Collection>> {
   const { result, diagnostics, ending } = await composeCollection(request);
-  if (result === null) return outcome<Collection>(null, diagnostics, ending);
+  if (result === null) return noResult(diagnostics, ending);
   const { bytes, ...collection } = result;
   if (bytes === null) return outcome<Collection>(collection, diagnostics, ending);
   const faults = await writeFile(request.output, bytes);
-  if (faults.length > 0) return outcome<Collection>(null, faults);
+  if (faults.length > 0) return noResult(faults);
   return outcome({ ...collection, written: request.output }, diagnostics, ending);
 }
 
 export async function composeCollection(request: CollectRequest): Promise<Outcome<ComposedCollection>> {
   if (await isSameFile(request.into, request.output))
-    return outcome<ComposedCollection>(null, [outputIsInput({ file: request.output })], 'wrong-usage');
+    return noResult([outputIsInput({ file: request.output })], 'wrong-usage');
   const workbook = await readFile(request.into);
-  if (workbook.bytes === null) return outcome<ComposedCollection>(null, workbook.diagnostics);
+  if (workbook.bytes === null) return noResult(workbook.diagnostics);
   const { submission, diagnostics } = await readWorkbook(workbook.bytes);
-  if (submission === null || submission.period === null)
-    return outcome<ComposedCollection>(null, diagnostics);
+  if (submission === null || submission.period === null) return noResult(diagnostics);
   const found = await findReturned(request);
-  if (endingOf(found.diagnostics) === 'file-failed')
-    return outcome<ComposedCollection>(null, found.diagnostics);
+  if (endingOf(found.diagnostics) === 'file-failed') return noResult(found.diagnostics);
   const files = found.files.map((file) => withNameChecked(matchFile(file, submission), submission));
   const clashes = contradictions(files);
   if (clashes.length > 0) {
@@ -90,7 +88,7 @@ async function fillIn(
 ): Promise<Outcome<ComposedCollection>> {
   const { officers } = await readTableValues(bytes);
   const filled = await fillWorkbook(bytes, fillsOf(files.filter(isFilled), officers));
-  if (filled.bytes === null) return outcome<ComposedCollection>(null, filled.diagnostics);
+  if (filled.bytes === null) return noResult(filled.diagnostics);
   const findings = await findingsOf(filled.bytes, new Set(files.flatMap(({ unit }) => unit?.name ?? [])));
   const doubtful = new Set(findings.flatMap(({ unit }) => unit ?? []));
   const units = statusesOf(submission, files, doubtful);

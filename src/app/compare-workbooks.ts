@@ -11,7 +11,7 @@ import { compareScorecards } from '#report/comparison/compare-scorecards';
 import type { Comparison } from '#report/comparison/comparison';
 import { inOrderOfTime, oldestFirst } from '#report/comparison/period-order';
 import { buildOverview } from '#report/overview/build-overview';
-import { type Outcome, outcome } from './outcome.ts';
+import { noResult, type Outcome, outcome } from './outcome.ts';
 import type { ScoredWorkbook } from './score-workbook.ts';
 import { isPage, writeOutput } from './write-output.ts';
 
@@ -57,7 +57,7 @@ export async function writeComparison(
   output: string,
 ): Promise<Outcome<string>> {
   const result = comparison?.result ?? null;
-  if (result === null) return outcome<string>(null, []);
+  if (result === null) return noResult([]);
   const workbooks = scored.map(({ workbook }) => workbook);
   return writeOutput(output, workbooks, async () => ({
     bytes: isPage(output)

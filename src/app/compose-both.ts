@@ -12,7 +12,7 @@ import { summarizeIndex } from '#report/index/index-summary';
 import { indexSubmission } from '#scoring/index/index-submission';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { type ComposedReport, composeByLevels, type ReportRequest } from './compose-report.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { noResult, type Outcome, outcome } from './outcome.ts';
 import type { ScoredWorkbook } from './score-workbook.ts';
 
 /** A report by levels, and the index of a workbook that has its sheet as well. */
@@ -28,7 +28,7 @@ export async function withIndex(
   const { submission, scorecard, sorted } = scored;
   const card = indexSubmission(submission, index);
   const found = sorted([...diagnostics, ...card.diagnostics]);
-  if (hasErrors(card.diagnostics)) return outcome<ComposedReport>(null, found);
+  if (hasErrors(card.diagnostics)) return noResult(found);
   const documents = await composeIndex(request, { submission, card, sorted }, scorecard, card.diagnostics);
   const faults = documents.diagnostics.filter(({ severity }) => severity === 'error');
   const outputs = [...result.outputs, ...documents.outputs];
@@ -45,7 +45,7 @@ export async function composeByIndex(
   indexed: Outcome<IndexedWorkbook>,
 ): Promise<Outcome<ComposedReport>> {
   const { result, ending, diagnostics: saidByCheck } = indexed;
-  if (result === null || ending !== 'done') return outcome<ComposedReport>(null, saidByCheck, ending);
+  if (result === null || ending !== 'done') return noResult(saidByCheck, ending);
   const { submission, card } = result;
   const levels = submission.units.length === 0 ? null : await byLevels(request, submission);
   const scorecard = levels?.result?.scorecard ?? null;
@@ -54,7 +54,7 @@ export async function composeByIndex(
   const found: Diagnostic[] = [...saidByCheck, ...leftOut, ...documents.diagnostics];
   for (const { path } of documents.outputs)
     if (await isSameFile(path, request.workbook)) found.push(outputIsInput({ file: path }));
-  if (hasErrors(found)) return outcome<ComposedReport>(null, found);
+  if (hasErrors(found)) return noResult(found);
   const outputs = [...(levels?.result?.outputs ?? []), ...documents.outputs];
   const summary = levels?.result?.summary ?? (() => summarizeIndex(card, submission.authority.name));
   return outcome({ outputs, saidByCheck, summary, scorecard }, found);

@@ -16,7 +16,7 @@ import { type ScoreSummary, summarizeScores } from '#report/tables/score-summary
 import { countsEntered } from '#scoring/counts-entered';
 import type { Scorecard } from '#scoring/scorecard';
 import type { WorkbookRequest } from './load-submission.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { noResult, type Outcome, outcome } from './outcome.ts';
 import { type Printable, renderAs } from './render-as.ts';
 import type { ReportFormat } from './report-formats.ts';
 import type { ScoredWorkbook } from './score-workbook.ts';
@@ -51,7 +51,7 @@ export async function composeByLevels(
   scored: Outcome<ScoredWorkbook>,
 ): Promise<Outcome<ComposedReport>> {
   const found = [...scored.diagnostics];
-  const nothing = (ending = scored.ending) => outcome<ComposedReport>(null, found, ending);
+  const nothing = (ending = scored.ending) => noResult(found, ending);
   if (scored.result === null || scored.ending !== 'done') return nothing();
   const { submission, scorecard, sorted } = scored.result;
   if (!isComplete(submission)) return nothing('faulty');
@@ -59,7 +59,7 @@ export async function composeByLevels(
     const found = scored.diagnostics.map((each) =>
       each.code === countsNotEntered.code ? nothingToReport({}, each) : each,
     );
-    return outcome<ComposedReport>(null, found);
+    return noResult(found);
   }
 
   const printable: Printable = {

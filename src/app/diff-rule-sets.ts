@@ -7,7 +7,7 @@ import { compareRuleSets, type RuleSetDifference } from '#report/comparison/rule
 import { scoreSubmission } from '#scoring/score-submission';
 import { chooseRuleSet } from './choose-rule-set.ts';
 import { loadSubmission } from './load-submission.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { noResult, type Outcome, outcome } from './outcome.ts';
 
 export interface RuleSetDiffRequest {
   /** Ids or files. */
@@ -29,11 +29,11 @@ export async function diffRuleSets({
   );
   const { submission, ruleSet } = loaded;
   const index = loaded.index ?? other.index;
-  if (index !== null) return outcome<RuleSetDifference>(null, [indexNotForCommand({ id: index.id })]);
-  if (submission === null || ruleSet === null) return outcome<RuleSetDifference>(null, found, loaded.ending);
+  if (index !== null) return noResult([indexNotForCommand({ id: index.id })]);
+  if (submission === null || ruleSet === null) return noResult(found, loaded.ending);
   if (other.ruleSet === null) {
     const unknown = other.diagnostics.some(({ code }) => code === 'rule-set-unknown');
-    return outcome<RuleSetDifference>(null, found, unknown ? 'wrong-usage' : undefined);
+    return noResult(found, unknown ? 'wrong-usage' : undefined);
   }
   const first = scoreSubmission(submission, ruleSet);
   const second = scoreSubmission(submission, other.ruleSet);

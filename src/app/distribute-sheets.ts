@@ -18,7 +18,7 @@ import { writeUnitSheet } from '#unit-sheets/write-unit-sheet';
 import { readTableValues } from '#workbook/write/table-values';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
 import { numberedFile } from './numbered-files.ts';
-import { endingOf, type Outcome, outcome } from './outcome.ts';
+import { endingOf, noResult, type Outcome, outcome } from './outcome.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 export interface DistributeRequest {
@@ -34,7 +34,7 @@ export interface DistributeRequest {
 /** The result are the files written: all of them, or none. */
 export async function distributeSheets(request: DistributeRequest): Promise<Outcome<readonly string[]>> {
   const { result, diagnostics, ending } = await composeSheets(request);
-  if (result === null) return outcome<readonly string[]>(null, diagnostics, ending);
+  if (result === null) return noResult(diagnostics, ending);
   const faults = await writeFiles(result);
   const paths = result.map(({ path }) => path);
   return outcome(faults.length > 0 ? null : paths, [...diagnostics, ...faults]);
@@ -43,22 +43,21 @@ export async function distributeSheets(request: DistributeRequest): Promise<Outc
 /** Nothing is written yet. */
 export async function composeSheets(request: DistributeRequest): Promise<Outcome<readonly OutputFile[]>> {
   const file = await readFile(request.workbook);
-  if (file.bytes === null) return outcome<readonly OutputFile[]>(null, file.diagnostics);
+  if (file.bytes === null) return noResult(file.diagnostics);
   const { submission, diagnostics } = await readWorkbook(file.bytes);
   const barring = diagnostics.filter(({ code, severity }) => severity === 'error' && whoseSheet.has(code));
   if (submission === null || submission.period === null || barring.length > 0) {
     const faults = diagnostics.filter(({ severity }) => severity === 'error');
-    return outcome<readonly OutputFile[]>(null, barring.length > 0 ? barring : faults);
+    return noResult(barring.length > 0 ? barring : faults);
   }
   const previous =
     request.previous === undefined ? null : await readPrevious(request.previous, submission.period);
-  if (previous !== null && previous.submission === null)
-    return outcome<readonly OutputFile[]>(null, previous.diagnostics);
+  if (previous !== null && previous.submission === null) return noResult(previous.diagnostics);
   const paths = submission.units.map(({ name }, index) =>
     join(request.out, numberedFile(index, submission.units.length, name, '.xlsx')),
   );
   const existing = request.force ? [] : await existingOf(paths);
-  if (existing.length > 0) return outcome<readonly OutputFile[]>(null, existing);
+  if (existing.length > 0) return noResult(existing);
   const { ruleSet } = await chooseShippedRuleSet(submission.ruleSetId);
   const known = knownOfUnit(await readTableValues(file.bytes));
   const outputs = await Promise.all(

@@ -12,7 +12,7 @@ import {
   subjectsNamed,
 } from '#report/explanation/explanation-subjects';
 import type { Explained, ExplainRequest } from './explained.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { noResult, type Outcome, outcome } from './outcome.ts';
 import { placedInTemplate, readTemplate, templateName } from './read-template.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -22,7 +22,7 @@ export async function explainWorkbook(request: ExplainRequest): Promise<Outcome<
   const scored = await scoreByKind(request);
   if (scored.kind === 'index') return explainIndexed(scored.outcome, request);
   const { result, diagnostics, ending } = scored.outcome;
-  if (result === null) return outcome<Explained>(null, diagnostics, ending);
+  if (result === null) return noResult(diagnostics, ending);
   const { scorecard, submission } = result;
   const subjects = name === undefined ? explanationSubjects(scorecard) : subjectsNamed(scorecard, name);
   const numbers = scorecard.ruleSet.criteria.map(({ number }) => number);

@@ -2,7 +2,7 @@
 import { writeFiles } from '#files/write-file';
 import type { ComposedReport, ReportRequest } from './compose-report.ts';
 import { composeWorkbook } from './compose-workbook.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { noResult, type Outcome, outcome } from './outcome.ts';
 
 export interface MadeReport extends Pick<ComposedReport, 'saidByCheck'> {
   readonly files: readonly string[];
@@ -13,7 +13,7 @@ export interface MadeReport extends Pick<ComposedReport, 'saidByCheck'> {
 /** A workbook with errors gives none. */
 export async function makeReport(request: ReportRequest): Promise<Outcome<MadeReport>> {
   const { result, diagnostics, ending } = await composeWorkbook(request);
-  if (result === null) return outcome<MadeReport>(null, diagnostics, ending);
+  if (result === null) return noResult(diagnostics, ending);
   const { outputs, saidByCheck, scorecard } = result;
   const faults = await writeFiles(outputs);
   const made = {

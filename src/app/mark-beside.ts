@@ -5,7 +5,7 @@ import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { writeFile } from '#files/write-file';
 import { annotatedCopy } from './annotate-workbook.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { noResult, type Outcome, outcome } from './outcome.ts';
 
 /** The result is the file written. One that is there already may hold what a person corrected in it: it stays, unless it is the same. */
 export async function markBeside(
@@ -13,7 +13,7 @@ export async function markBeside(
   findings: readonly Diagnostic[],
 ): Promise<Outcome<string>> {
   const { bytes, diagnostics } = await annotatedCopy(workbook, findings);
-  if (bytes === null) return outcome<string>(null, diagnostics);
+  if (bytes === null) return noResult(diagnostics);
   const output = await freeMarkedName(workbook, bytes);
   const faults = await writeFile(output, bytes);
   return outcome(faults.length > 0 ? null : output, faults);

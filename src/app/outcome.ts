@@ -33,6 +33,14 @@ export function outcome<Result>(
   return { ending, result, diagnostics };
 }
 
+/** Nothing came of the task; the diagnostics say why. */
+export function noResult(
+  diagnostics: readonly Diagnostic[],
+  ending: Ending = endingOf(diagnostics),
+): Outcome<never> {
+  return { ending, result: null, diagnostics };
+}
+
 /** Taken from the worst that was found: a file fault comes before all others. */
 export function endingOf(diagnostics: readonly Diagnostic[]): Ending {
   if (diagnostics.some(({ code, severity }) => severity === 'error' && fileCodes.has(code)))

@@ -6,7 +6,7 @@ import { writeFiles } from '#files/write-file';
 import type { Language } from '#language/language';
 import { readSettings } from './batch/settings.ts';
 import { isNameOf } from './file-kinds.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { noResult, type Outcome, outcome } from './outcome.ts';
 import type { ReportFormat } from './report-formats.ts';
 import { batchCommand } from './schedule/batch-command.ts';
 import { checkJob } from './schedule/check-job.ts';
@@ -55,12 +55,12 @@ export async function printSchedule(request: ScheduleRequest): Promise<Outcome<S
   const diagnostics = [...settings.faults, ...found.diagnostics, ...checkJob(job)];
   if (hasErrors(diagnostics)) {
     const isMisnamed = diagnostics.some(({ code }) => code === 'rule-set-unknown');
-    return outcome<Schedule>(null, diagnostics, ...(isMisnamed ? (['wrong-usage'] as const) : []));
+    return noResult(diagnostics, ...(isMisnamed ? (['wrong-usage'] as const) : []));
   }
   const xml = taskXml(job);
   const file = save === undefined ? null : resolve(save, `${job.name}.xml`);
   const faults = file === null ? [] : await writeFiles([{ path: file, bytes: taskFile(xml) }]);
-  if (faults.length > 0) return outcome<Schedule>(null, [...diagnostics, ...faults]);
+  if (faults.length > 0) return noResult([...diagnostics, ...faults]);
   const saved = file === null ? null : { file, line: importLine(job.name, file) };
   return outcome({ name: job.name, xml, saved, log }, diagnostics, 'done');
 }

@@ -9,7 +9,7 @@ import { executeRun } from './batch/execute-run.ts';
 import type { Batch, BatchRequest } from './batch/request.ts';
 import { readSettings } from './batch/settings.ts';
 import { isNameOf } from './file-kinds.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { noResult, type Outcome } from './outcome.ts';
 
 /** The diagnostics are those of the run; each workbook's own go to the listener and stand in the record. */
 export async function runBatch(request: BatchRequest): Promise<Outcome<Batch>> {
@@ -25,7 +25,7 @@ export async function runBatch(request: BatchRequest): Promise<Outcome<Batch>> {
   // Where the record lies apart from the workbooks, reports go to places that its lock does not cover.
   const [first = home, ...others] = topmostFolders(out === undefined ? [home, ...found.roots] : [home]);
   const { lock, diagnostic } = await takeLocks(first, others);
-  if (lock === null) return outcome<Batch>(null, [diagnostic], 'file-failed');
+  if (lock === null) return noResult([diagnostic], 'file-failed');
   try {
     return await executeRun({ ...request, home, found, settings, lock });
   } finally {
@@ -41,5 +41,5 @@ function chooseHome(out: string | undefined, base: string | null): string {
 
 function refusal(diagnostics: readonly Diagnostic[]): Outcome<Batch> {
   const misnamed = diagnostics.some(({ code }) => code === 'rule-set-unknown');
-  return misnamed ? outcome<Batch>(null, diagnostics, 'wrong-usage') : outcome<Batch>(null, diagnostics);
+  return misnamed ? noResult(diagnostics, 'wrong-usage') : noResult(diagnostics);
 }

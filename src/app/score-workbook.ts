@@ -4,7 +4,7 @@ import type { Submission } from '#domain/submission';
 import { scoreSubmission } from '#scoring/score-submission';
 import type { Scorecard } from '#scoring/scorecard';
 import { type LoadedWorkbook, loadSubmission, type WorkbookRequest } from './load-submission.ts';
-import { endingOf, type Outcome, outcome } from './outcome.ts';
+import { endingOf, noResult, type Outcome, outcome } from './outcome.ts';
 
 export interface ScoredWorkbook {
   readonly submission: Submission;
@@ -27,8 +27,8 @@ export function scoreLoaded({
   ending,
   sorted,
 }: LoadedWorkbook): Outcome<ScoredWorkbook> {
-  if (index !== null) return outcome<ScoredWorkbook>(null, [indexNotForCommand({ id: index.id })]);
-  if (submission === null || ruleSet === null) return outcome<ScoredWorkbook>(null, diagnostics, ending);
+  if (index !== null) return noResult([indexNotForCommand({ id: index.id })]);
+  if (submission === null || ruleSet === null) return noResult(diagnostics, ending);
   const scorecard = scoreSubmission(submission, ruleSet);
   const all = sorted([...diagnostics, ...scorecard.diagnostics]);
   return outcome({ submission, scorecard, sorted }, all, ending === 'done' ? endingOf(all) : ending);

@@ -11,7 +11,7 @@ import { fold } from '#language/fold';
 import { isReport } from '#published-report/is-report';
 import { type InputOptions, writeInputWorkbook } from '#workbook/write/write-input';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
-import { endingOf, type Outcome, outcome } from './outcome.ts';
+import { endingOf, noResult, type Outcome, outcome } from './outcome.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { readOfficeList, readOfficeNames } from './start/office-list.ts';
 import { pendingNotCarried, type StartedFromReport, startFromReport } from './start/start-from-report.ts';
@@ -52,11 +52,11 @@ export async function startWorkbook({
   ...options
 }: NewWorkbook): Promise<Outcome<StartedWorkbook>> {
   if (periodOf(options) !== null && !force && (await fileExists(file)))
-    return outcome<StartedWorkbook>(null, [outputExists({ file })]);
+    return noResult([outputExists({ file })]);
   const { result, diagnostics, ending } = await composeNewWorkbook(options);
-  if (result === null) return outcome<StartedWorkbook>(null, diagnostics, ending);
+  if (result === null) return noResult(diagnostics, ending);
   const faults = await writeFile(file, result.bytes);
-  if (faults.length > 0) return outcome<StartedWorkbook>(null, faults);
+  if (faults.length > 0) return noResult(faults);
   return outcome({ file, ofSource: result.ofSource, taken: result.taken }, diagnostics);
 }
 
@@ -73,11 +73,10 @@ export async function composeNewWorkbook(request: NewWorkbookOptions): Promise<O
   const period = periodOf(request);
   if (period === null) {
     const fault = periodNotUnderstood({ content: request.period ?? '' });
-    return outcome<ComposedNewWorkbook>(null, [fault], 'wrong-usage');
+    return noResult([fault], 'wrong-usage');
   }
   const chosen = request.rules === undefined ? null : await chooseShippedRuleSet(request.rules);
-  if (chosen !== null && chosen.diagnostics.length > 0)
-    return outcome<ComposedNewWorkbook>(null, chosen.diagnostics, 'wrong-usage');
+  if (chosen !== null && chosen.diagnostics.length > 0) return noResult(chosen.diagnostics, 'wrong-usage');
   const alone = chosen !== null && chosen.index !== null;
   const { bytes, isCarriedOn, diagnostics, taken, ending } = await start(request, {
     period,
@@ -85,7 +84,7 @@ export async function composeNewWorkbook(request: NewWorkbookOptions): Promise<O
     authority: request.authority?.trim() || undefined,
     index: request.index === true ? 'beside' : alone ? 'alone' : undefined,
   });
-  if (bytes === null) return outcome<ComposedNewWorkbook>(null, diagnostics, ending);
+  if (bytes === null) return noResult(diagnostics, ending);
   const rewrite = isCarriedOn ? await textsToRewrite(bytes) : [];
   return outcome({ bytes, ofSource: diagnostics, taken: taken ?? null }, rewrite);
 }

@@ -4,7 +4,7 @@ import { outputIsInput } from '#diagnostics/file/output';
 import type { Rendered } from '#documents/rendered';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
-import { type Outcome, outcome } from './outcome.ts';
+import { noResult, type Outcome, outcome } from './outcome.ts';
 
 /** Of a name that is to be written: a page, where others are workbooks. */
 export function isPage(output: string): boolean {
@@ -18,10 +18,9 @@ export async function writeOutput(
   make: () => Promise<Rendered>,
 ): Promise<Outcome<string>> {
   for (const input of inputs)
-    if (await isSameFile(input, output))
-      return outcome<string>(null, [outputIsInput({ file: output })], 'wrong-usage');
+    if (await isSameFile(input, output)) return noResult([outputIsInput({ file: output })], 'wrong-usage');
   const { bytes, diagnostics } = await make();
-  if (bytes === null) return outcome<string>(null, diagnostics);
+  if (bytes === null) return noResult(diagnostics);
   const faults = await writeFile(output, bytes);
   return outcome(faults.length > 0 ? null : output, [...diagnostics, ...faults]);
 }

@@ -6,7 +6,7 @@ import { allWorkbooksGone, folderTakenAway, nothingToDo } from '#diagnostics/run
 import type { FoundWorkbooks } from '#files/find-workbooks';
 import type { RunLock } from '#files/run-locks';
 import { clearStaleTemporaryFiles } from '#files/temporary-name';
-import { type Outcome, outcome } from '../outcome.ts';
+import { noResult, type Outcome, outcome } from '../outcome.ts';
 import { isFailure } from './events.ts';
 import { excludeOwnFiles } from './exclude-own-files.ts';
 import { type PlannedWorkbook, planBatch } from './plan-batch.ts';
@@ -39,12 +39,12 @@ export async function executeRun(request: RunRequest): Promise<Outcome<Batch>> {
   if (plan.length === 0 && known > 0 && !request.dryRun) {
     // A drive that is not connected must not look like success, and what is known of its workbooks is kept.
     const gone = allWorkbooksGone({ paths: request.paths, before: known });
-    return outcome<Batch>(null, [...found.diagnostics, gone], 'file-failed');
+    return noResult([...found.diagnostics, gone], 'file-failed');
   }
   const folders = new Set([home, ...plan.map((planned) => planned.folder)]);
   if (lock !== null) {
     const other = await lock.otherRun(folders);
-    if (other !== null) return outcome<Batch>(null, [other], 'file-failed');
+    if (other !== null) return noResult([other], 'file-failed');
     for (const folder of folders) await clearStaleTemporaryFiles(folder);
   }
   listener({ kind: 'run-started', total: plan.length, jobs: request.jobs, folder: home });

@@ -8,7 +8,7 @@ import { listWords } from '#lists/list-columns';
 import { type Answer, type Source, wholeOf } from '#lists/source';
 import { duckdbSource } from '#sources/duckdb/duckdb-source';
 import { openLists } from '#sources/duckdb/open-lists';
-import { type Outcome, outcome } from '../outcome.ts';
+import { noResult, type Outcome, outcome } from '../outcome.ts';
 import { findLists, withEngine } from './with-source.ts';
 
 export interface ListsCompared {
@@ -27,15 +27,15 @@ export async function compareLists(
 ): Promise<Outcome<ListsCompared>> {
   const [older, newer] = [await findLists(olderPaths), await findLists([newerPath])];
   const faults = [...older.diagnostics, ...newer.diagnostics];
-  if (faults.length > 0) return outcome<ListsCompared>(null, faults);
+  if (faults.length > 0) return noResult(faults);
   return await withEngine<ListsCompared>([...older.files, ...newer.files], async (engine) => {
     const old = await openLists(engine, older.files, { detailed: false });
     const now = await openLists(engine, newer.files, { detailed: false, table: newerTable });
     const unread = [...old.diagnostics, ...now.diagnostics];
-    if (unread.length > 0) return outcome<ListsCompared>(null, unread);
+    if (unread.length > 0) return noResult(unread);
     const [before, after] = [await duckdbSource(engine, old), await duckdbSource(engine, now, newerTable)];
     const codeless = [...before.without.code, ...after.without.code];
-    if (codeless.length > 0) return outcome<ListsCompared>(null, codeless.map(codeMissing));
+    if (codeless.length > 0) return noResult(codeless.map(codeMissing));
     const [a, b] = [before.dossiers, after.dossiers];
     const moved = await engine.ask(movedQuery(a, b, Number.MAX_SAFE_INTEGER));
     const vanished = await engine.ask(vanishedQuery(a, b, Number.MAX_SAFE_INTEGER));

@@ -13,7 +13,7 @@ import type { Source } from '#lists/source';
 import { understand } from '#lists/understand';
 import { asksDetails, defaultPolicyId, type Policy } from '#rules/policy';
 import { choosePolicy } from '../choose-policy.ts';
-import { endingOf, type Outcome, outcome } from '../outcome.ts';
+import { endingOf, noResult, type Outcome, outcome } from '../outcome.ts';
 import { readWorkbook } from '../read-workbook.ts';
 import { filledCopy, newWorkbook, whyNotFilled } from './fill-outputs.ts';
 import { lateAnnex } from './late-annex.ts';
@@ -26,16 +26,16 @@ import { wordsAnswered, wordsToFill } from './words-file.ts';
 
 export async function composeCount(request: CountRequest): Promise<Outcome<ComposedCount>> {
   const { span, faults } = readCountPeriod(request);
-  if (span === null) return outcome<ComposedCount>(null, faults, 'wrong-usage');
+  if (span === null) return noResult(faults, 'wrong-usage');
   const { policy, diagnostics } = await choosePolicy(request.policy ?? defaultPolicyId);
   if (policy === null) {
     const unknown = diagnostics.some(({ code }) => code === 'policy-unknown');
-    return outcome<ComposedCount>(null, diagnostics, unknown ? 'wrong-usage' : endingOf(diagnostics));
+    return noResult(diagnostics, unknown ? 'wrong-usage' : endingOf(diagnostics));
   }
   const same = await overInput(request);
-  if (same !== null) return outcome<ComposedCount>(null, [same], 'wrong-usage');
+  if (same !== null) return noResult([same], 'wrong-usage');
   const target = await readTarget(request.into);
-  if (target.diagnostics.length > 0) return outcome<ComposedCount>(null, target.diagnostics);
+  if (target.diagnostics.length > 0) return noResult(target.diagnostics);
   const task = (source: Source, own: readonly OwnWord[]) =>
     countFrom(source, own, { request, span, policy, target });
   return await withSource(request, asksDetails(policy), task);

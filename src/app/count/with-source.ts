@@ -11,7 +11,7 @@ import { type Engine, openEngine } from '#sources/duckdb/engine';
 import { openLists } from '#sources/duckdb/open-lists';
 import { openDatabase } from '#sources/postgres/open-database';
 import { isNameOf } from '../file-kinds.ts';
-import { endingOf, type Outcome, outcome } from '../outcome.ts';
+import { endingOf, noResult, type Outcome } from '../outcome.ts';
 import type { CountRequest } from './request.ts';
 import { readWords, wordsFilesBeside } from './words-file.ts';
 
@@ -24,30 +24,30 @@ export async function withSource<Result>(
   task: Task<Result>,
 ): Promise<Outcome<Result>> {
   const found = await findLists(wanted.lists, ownFiles(wanted));
-  if (found.diagnostics.length > 0) return outcome<Result>(null, found.diagnostics);
+  if (found.diagnostics.length > 0) return noResult(found.diagnostics);
   const own =
     wanted.words === undefined ? { words: [], diagnostics: [] } : await readWords(resolve(wanted.words));
-  if (own.diagnostics.length > 0) return outcome<Result>(null, own.diagnostics);
+  if (own.diagnostics.length > 0) return noResult(own.diagnostics);
   const ownWords = [...own.words, ...(wanted.ownWords ?? [])];
   return await withEngine<Result>(found.files, async (engine) => {
     if (wanted.database !== undefined) {
       const { source, diagnostics } = await openDatabase(wanted.database, detailed);
       if (source === null) {
         const isAddress = diagnostics.some(({ code }) => code === databaseUrlWrong.code);
-        return outcome<Result>(null, diagnostics, isAddress ? 'wrong-usage' : endingOf(diagnostics));
+        return noResult(diagnostics, isAddress ? 'wrong-usage' : endingOf(diagnostics));
       }
       try {
         return await task(source, ownWords);
       } catch (error) {
         const fault = source.explain(error);
         if (fault === null) throw error;
-        return outcome<Result>(null, [fault]);
+        return noResult([fault]);
       } finally {
         await source.close();
       }
     }
     const opened = await openLists(engine, found.files, { detailed });
-    if (opened.diagnostics.length > 0) return outcome<Result>(null, opened.diagnostics);
+    if (opened.diagnostics.length > 0) return noResult(opened.diagnostics);
     return await task(await duckdbSource(engine, opened), ownWords);
   });
 }
@@ -58,10 +58,10 @@ export async function withEngine<Result>(
   task: (engine: Engine) => Promise<Outcome<Result>>,
 ): Promise<Outcome<Result>> {
   const { folder, diagnostic } = await makeTemporaryFolder();
-  if (folder === null) return outcome<Result>(null, [diagnostic]);
+  if (folder === null) return noResult([diagnostic]);
   try {
     const engine = await openEngine({ temporaryFolder: folder, files });
-    if (engine === null) return outcome<Result>(null, [countEngineMissing({})], 'file-failed');
+    if (engine === null) return noResult([countEngineMissing({})], 'file-failed');
     try {
       return await task(engine);
     } finally {

@@ -1,6 +1,6 @@
 // Index cards of several workbooks → the same units over several periods; refused where their formulas differ.
 
-import { type Outcome, outcome } from '#app/outcome';
+import { noResult, type Outcome, outcome } from '#app/outcome';
 import { isPage, writeOutput } from '#app/write-output';
 import { indexKindsDiffer } from '#diagnostics/scoring/index-request';
 import type { Language } from '#language/language';
@@ -38,12 +38,11 @@ export function compareIndexed(
   );
   const faulty = all.find(({ scored }) => scored.outcome.ending !== 'done')?.scored.outcome;
   if (faulty !== undefined)
-    return outcome<IndexComparison>(
-      null,
+    return noResult(
       faulty.diagnostics.filter(({ severity }) => severity === 'error'),
       faulty.ending,
     );
-  if (versions.size > 1) return outcome<IndexComparison>(null, [indexKindsDiffer({ sets: [...versions] })]);
+  if (versions.size > 1) return noResult([indexKindsDiffer({ sets: [...versions] })]);
   const cards = all.flatMap(({ scored }) =>
     scored.kind === 'index' && scored.outcome.result !== null ? [scored.outcome.result.card] : [],
   );

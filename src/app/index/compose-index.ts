@@ -1,7 +1,7 @@
 // Index card → the documents of the recomputed index as bytes, nothing written yet.
 
 import { basename, dirname, extname, join } from 'node:path';
-import { type Outcome, outcome } from '#app/outcome';
+import { noResult, type Outcome } from '#app/outcome';
 import { placedInTemplate, readTemplate, type TemplateFormat, templateName } from '#app/read-template';
 import type { ReportFormat } from '#app/report-formats';
 import { writeOutput } from '#app/write-output';
@@ -98,7 +98,7 @@ export async function writeIndexResult(
   { result, diagnostics, ending }: Outcome<IndexedWorkbook>,
   { workbook, output }: { readonly workbook: string; readonly output: string },
 ): Promise<Outcome<string>> {
-  if (result === null) return outcome<string>(null, diagnostics, ending);
+  if (result === null) return noResult(diagnostics, ending);
   const report = buildIndexReport(result.card, result.submission.authority, null);
   return writeOutput(output, [workbook], async () => {
     const filled = await fill(report, 'xlsx', undefined);

@@ -3,7 +3,7 @@
 import { chooseRuleSet } from '#app/choose-rule-set';
 import type { RuleSetDiffRequest } from '#app/diff-rule-sets';
 import { loadSubmission } from '#app/load-submission';
-import { type Outcome, outcome } from '#app/outcome';
+import { noResult, type Outcome, outcome } from '#app/outcome';
 import type { Language } from '#language/language';
 import { diffIndexes, type IndexRuleDifference } from '#report/index/diff-index';
 import { indexSubmission } from '#scoring/index/index-submission';
@@ -16,7 +16,7 @@ export async function diffIndexRules(
   if (first === null || second === null) return null;
   const { submission, diagnostics, ending } = await loadSubmission({ workbook, rules: before });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (submission === null) return outcome<IndexRuleDifference>(null, errors, ending);
+  if (submission === null) return noResult(errors, ending);
   const cards = [indexSubmission(submission, first), indexSubmission(submission, second)] as const;
   return outcome(diffIndexes(cards, language), errors, ending);
 }

@@ -1,7 +1,7 @@
 // Index card and a name → how the figures of that unit came about; of every unit where no name is given.
 
 import type { Explained, ExplainRequest } from '#app/explained';
-import { type Outcome, outcome } from '#app/outcome';
+import { noResult, type Outcome, outcome } from '#app/outcome';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fold } from '#language/fold';
 import { explainIndex } from '#report/index/explain-index';
@@ -14,7 +14,7 @@ export function explainIndexed(
   { result, diagnostics, ending }: Outcome<IndexedWorkbook>,
   { name, language, criterion }: ExplainRequest,
 ): Outcome<Explained> {
-  if (result === null) return outcome<Explained>(null, diagnostics, ending);
+  if (result === null) return noResult(diagnostics, ending);
   const { card, submission } = result;
   const { origins } = submission;
   const scores = name === undefined ? card.units : indexUnitsNamed(card.units, name);

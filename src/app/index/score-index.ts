@@ -1,7 +1,7 @@
 // A loaded workbook whose rule set is of the second kind → index card; and which of the two kinds a workbook is scored by.
 
 import { type LoadedWorkbook, loadSubmission, type WorkbookRequest } from '#app/load-submission';
-import { endingOf, type Outcome, outcome } from '#app/outcome';
+import { endingOf, noResult, type Outcome, outcome } from '#app/outcome';
 import { type ScoredWorkbook, scoreLoaded } from '#app/score-workbook';
 import type { Submission } from '#domain/submission';
 import type { IndexRuleSet } from '#rules/index/index-rule-set';
@@ -35,7 +35,7 @@ function indexLoaded(
   { submission, diagnostics, ending, sorted }: LoadedWorkbook,
   ruleSet: IndexRuleSet,
 ): Outcome<IndexedWorkbook> {
-  if (submission === null) return outcome<IndexedWorkbook>(null, diagnostics, ending);
+  if (submission === null) return noResult(diagnostics, ending);
   const card = indexSubmission(submission, ruleSet);
   const all = sorted([...diagnostics, ...card.diagnostics]);
   return outcome({ submission, card, sorted }, all, ending === 'done' ? endingOf(all) : ending);

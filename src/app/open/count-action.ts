@@ -2,7 +2,7 @@
 import { workStopped } from '#diagnostics/run/batch';
 import { writeFiles } from '#files/write-file';
 import type { OwnWord } from '#lists/own-words';
-import { type Outcome, outcome } from '../outcome.ts';
+import { noResult, type Outcome, outcome } from '../outcome.ts';
 import { besideWorkbook, freeName, stemOfPeriod } from './free-name.ts';
 import type { Counted } from './gathered.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -64,16 +64,16 @@ export async function countIntoWorkbook(session: Session, wanted: CountWanted): 
       wanted.stop,
     ),
   );
-  if (failure !== null) return outcome<CountEnded>(null, [failure]);
+  if (failure !== null) return noResult([failure]);
   const { result: composed, diagnostics, ending } = result;
-  if (composed === null) return outcome<CountEnded>(null, diagnostics, ending);
+  if (composed === null) return noResult(diagnostics, ending);
   const { files, ...counted } = composed;
   // A file of unknown words is for people at a terminal: the page asks for their meaning.
   const isCounted = files.some(({ path }) => path === output);
   if (!isCounted) return outcome<CountEnded>({ workbook: null, counted }, diagnostics, 'faulty');
-  if (wanted.stop.aborted) return outcome<CountEnded>(null, [workStopped({})]);
+  if (wanted.stop.aborted) return noResult([workStopped({})]);
   const faults = await writeFiles(files);
-  if (faults.length > 0) return outcome<CountEnded>(null, faults);
+  if (faults.length > 0) return noResult(faults);
   for (const list of wanted.given) await session.forget(list);
   const beside = files.flatMap(({ path }) => (path === output ? [] : [path]));
   const gathered = { kind: 'count', counted, diagnostics, beside } as const;

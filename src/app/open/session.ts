@@ -11,7 +11,7 @@ import { fileExists } from '#files/same-file';
 import { makeTemporaryFolder, removeFolder } from '#files/temporary-folder';
 import { writeFile } from '#files/write-file';
 import type { Language } from '#language/language';
-import { type Outcome, outcome } from '../outcome.ts';
+import { noResult, type Outcome, outcome } from '../outcome.ts';
 import { copiedName } from './copied-name.ts';
 import type { Gathered } from './gathered.ts';
 import { type GivenWorkbook, type OpenWorkbook, openWorkbook } from './open-workbook.ts';
@@ -78,7 +78,7 @@ export async function openSession(
   onChange: (id: string) => void,
 ): Promise<Outcome<Session>> {
   const { folder: copies, diagnostic } = await makeTemporaryFolder();
-  if (copies === null) return outcome<Session>(null, [diagnostic]);
+  if (copies === null) return noResult([diagnostic]);
   const pool = openPool(Math.max(2, availableParallelism()), limits);
   const printer = openPool(1, printing);
   const counter = openPool(1, counting);
@@ -139,16 +139,16 @@ export async function openSession(
     receiveBeside,
     startNew: async ({ name, period, from, unitNames }) => {
       const file = join(request.folder, safeFileName(name.replace(/\.xlsx$/iu, ''), '.xlsx'));
-      if (await fileExists(file)) return outcome<OpenWorkbook>(null, [outputExists({ file })]);
+      if (await fileExists(file)) return noResult([outputExists({ file })]);
       const last = from === null || typeof from === 'string' ? outcome(from, []) : await receiveBeside(from);
-      if (last.diagnostics.length > 0) return outcome<OpenWorkbook>(null, last.diagnostics);
+      if (last.diagnostics.length > 0) return noResult(last.diagnostics);
       const { rules } = request;
       const job = { period, rules, from: last.result ?? undefined, unitNames: unitNames ?? undefined };
       const { result: done, failure } = await pool.run({ task: 'start', request: job });
-      if (done === null) return outcome<OpenWorkbook>(null, [failure]);
-      if (done.result === null) return outcome<OpenWorkbook>(null, done.diagnostics, done.ending);
+      if (done === null) return noResult([failure]);
+      if (done.result === null) return noResult(done.diagnostics, done.ending);
       const faults = await writeFile(file, done.result.bytes);
-      if (faults.length > 0) return outcome<OpenWorkbook>(null, faults);
+      if (faults.length > 0) return noResult(faults);
       return outcome(openPath(file), [...done.result.ofSource, ...done.diagnostics], 'done');
     },
     close: async () => {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { writeFile } from '#files/write-file';
 import { packSheets } from '#unit-sheets/pack-sheets';
 import type { Collection } from '../collect-sheets.ts';
-import { type Outcome, outcome } from '../outcome.ts';
+import { noResult, type Outcome, outcome } from '../outcome.ts';
 import { besideWorkbook, freeName } from './free-name.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import type { ParcelFiles } from './parcels.ts';
@@ -45,13 +45,13 @@ export async function collectIntoCopy(
   const output = await freeName({ ...place, word: 'da-gop', ending: '.xlsx' });
   const request = { paths: files('sheets'), into: workbook.path, output };
   const { result: done, failure } = await session.pool.run({ task: 'collect', request });
-  if (done === null) return outcome<CollectEnded>(null, [failure]);
+  if (done === null) return noResult([failure]);
   const { result, diagnostics, ending } = done;
-  if (result === null) return outcome<CollectEnded>(null, diagnostics, ending);
+  if (result === null) return noResult(diagnostics, ending);
   const { bytes, ...collection } = result;
   if (bytes === null) return outcome<CollectEnded>({ workbook: null, collection }, diagnostics, ending);
   const faults = await writeFile(output, bytes);
-  if (faults.length > 0) return outcome<CollectEnded>(null, faults);
+  if (faults.length > 0) return noResult(faults);
   const opened = session.openPath(output, { kind: 'collect', collection, diagnostics });
   return outcome({ workbook: opened, collection }, diagnostics, ending);
 }

@@ -13,7 +13,7 @@ import { officeColumns, officeSheets } from '#workbook/parse/office-sheet';
 import { type OfficeList, parseOfficeList, type ReadOfficeList } from '#workbook/parse/parse-office-list';
 import { readTypedOfficeList } from '#workbook/parse/typed-office-list';
 import { isDocumentName } from '../file-kinds.ts';
-import { type Outcome, outcome } from '../outcome.ts';
+import { noResult, type Outcome, outcome } from '../outcome.ts';
 
 /** `given`: a file, or names. */
 export async function readOfficeList(given: string): Promise<Outcome<OfficeList>> {
@@ -25,9 +25,7 @@ export async function readOfficeList(given: string): Promise<Outcome<OfficeList>
 
 export function readOfficeNames(names: string): Outcome<OfficeList> {
   const { list, diagnostics } = readTypedOfficeList(names);
-  return list === null
-    ? outcome<OfficeList>(null, diagnostics, 'wrong-usage')
-    : outcome<OfficeList>(list, diagnostics);
+  return list === null ? noResult(diagnostics, 'wrong-usage') : outcome<OfficeList>(list, diagnostics);
 }
 
 /** No list of names ends or begins so. */

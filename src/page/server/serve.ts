@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { openSession, type SessionRequest } from '#app/open/session';
-import { type Outcome, outcome } from '#app/outcome';
+import { noResult, type Outcome, outcome } from '#app/outcome';
 import { buildSite } from './build-site.ts';
 import { openChanges } from './changes.ts';
 import { type IdleTimeouts, openLifetime } from './lifetime.ts';
@@ -25,7 +25,7 @@ export interface Served {
 export async function servePage(request: PageRequest): Promise<Outcome<Served>> {
   const changes = openChanges();
   const { result: session, diagnostics } = await openSession(request, changes.notify);
-  if (session === null) return outcome<Served>(null, diagnostics);
+  if (session === null) return noResult(diagnostics);
   const first = request.workbook === undefined ? null : session.openPath(request.workbook);
   const lifetime = openLifetime(request.timeouts);
   const secret = randomBytes(16).toString('base64url');
