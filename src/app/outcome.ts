@@ -2,11 +2,11 @@
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import * as dossierList from '#diagnostics/file/dossier-list';
 import * as file from '#diagnostics/file/file';
-import * as input from '#diagnostics/file/file-access';
+import * as fileAccess from '#diagnostics/file/file-access';
+import * as location from '#diagnostics/file/location';
 import * as office from '#diagnostics/file/office';
 import * as output from '#diagnostics/file/output';
 import * as ownDocument from '#diagnostics/file/own-document';
-import * as whereabouts from '#diagnostics/file/whereabouts';
 import { ruleFileNotJson } from '#diagnostics/scoring/rule-set';
 import * as list from '#diagnostics/source/list';
 import * as listDatabase from '#diagnostics/source/list-database';
@@ -52,7 +52,7 @@ const { listNotRead, listWithoutTable, listColumnMissing } = list;
 const { databaseUnreachable, databaseTableMissing, databaseFailed, countEngineMissing } = listDatabase;
 
 const fileCodes: ReadonlySet<string> = new Set([
-  ...[input, file, whereabouts, ownDocument, dossierList, output, office].flatMap((definitions) =>
+  ...[fileAccess, file, location, ownDocument, dossierList, output, office].flatMap((definitions) =>
     Object.values(definitions).map(({ code }) => code),
   ),
   ruleFileNotJson.code,

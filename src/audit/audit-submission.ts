@@ -12,7 +12,7 @@ import { compareFigures } from './compare-figures.ts';
 import { compareRating } from './compare-rating.ts';
 import { factsOf } from './difference.ts';
 import { likelyCauses } from './likely-cause.ts';
-import { isWithoutDossiers, pointsForNothing } from './points-for-nothing.ts';
+import { isWithoutDossiers, publishedThoughNotAssessed } from './published-not-assessed.ts';
 import { systematicCauses } from './systematic-causes.ts';
 
 /**
@@ -29,7 +29,7 @@ export function auditSubmission(submission: Submission, scorecard: Scorecard): r
   const ofOfficers = compareFigures(officers, ruleSet, origins);
   const systematic = systematicCauses([...ofUnits, ...ofOfficers]);
   const said = (row: AuditedRow, differences: typeof ofUnits, words: () => Diagnostic | null) => {
-    if (isWithoutDossiers(row)) return pointsForNothing(row, origins);
+    if (isWithoutDossiers(row)) return publishedThoughNotAssessed(row, origins);
     return [
       ...differences
         .filter((difference) => difference.row === row)

@@ -1,6 +1,6 @@
 // `tthc-score "Quý II"` where Quý II.xlsx is meant: Windows hides a file's ending from whoever types its name.
 import { isNameOf } from '#app/file-kinds';
-import { namesIn } from '#files/what-lies-there';
+import { namesIn } from '#files/path-checks';
 import { foldWithoutDiacritics } from '#language/fold';
 
 /** The workbook in this folder that the words name without its ending, with quotes or without; null where there is none. */

@@ -1,7 +1,7 @@
 // A fault of the program itself, printed so that it can be reported and the clerk can go on. Never a stack trace alone.
 import type { Streams } from '#cli/terminal/streams';
 import type { Preferences } from '#cli/terminal/terminal';
-import { appendIfPossible } from '#files/what-lies-there';
+import { appendIfPossible } from '#files/path-checks';
 import { exitStatus } from './exit-status.ts';
 
 export interface BugContext {

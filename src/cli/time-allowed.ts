@@ -1,5 +1,5 @@
 // How long a command may take: a file from somebody else must not keep it busy without end.
-import { isFolder } from '#files/what-lies-there';
+import { isFolder } from '#files/path-checks';
 import { commands } from './program.ts';
 
 const usual = 60;

@@ -13,17 +13,17 @@ import * as identity from '#diagnostics/check/identity';
 import * as note from '#diagnostics/check/note';
 import * as partExceeds from '#diagnostics/check/part-exceeds';
 import * as periodDate from '#diagnostics/check/period-date';
-import * as suspicion from '#diagnostics/check/plausibility';
+import * as plausibility from '#diagnostics/check/plausibility';
 import * as previous from '#diagnostics/check/previous';
 import * as annotation from '#diagnostics/file/annotation';
 import * as dossierList from '#diagnostics/file/dossier-list';
 import * as file from '#diagnostics/file/file';
-import * as input from '#diagnostics/file/file-access';
-import * as volume from '#diagnostics/file/limits';
+import * as fileAccess from '#diagnostics/file/file-access';
+import * as limits from '#diagnostics/file/limits';
+import * as location from '#diagnostics/file/location';
 import * as office from '#diagnostics/file/office';
 import * as output from '#diagnostics/file/output';
 import * as ownDocument from '#diagnostics/file/own-document';
-import * as whereabouts from '#diagnostics/file/whereabouts';
 import * as batch from '#diagnostics/run/batch';
 import * as schedule from '#diagnostics/run/schedule';
 import * as assumed from '#diagnostics/scoring/assumed';
@@ -57,7 +57,7 @@ import * as filling from '#diagnostics/workbook/filling';
 import * as header from '#diagnostics/workbook/header';
 import * as info from '#diagnostics/workbook/info';
 import * as merge from '#diagnostics/workbook/merge';
-import * as missing from '#diagnostics/workbook/required';
+import * as required from '#diagnostics/workbook/required';
 import * as row from '#diagnostics/workbook/row';
 import * as sheet from '#diagnostics/workbook/sheet';
 import * as totalRow from '#diagnostics/workbook/total-row';
@@ -66,28 +66,28 @@ import type { Declared } from './define.ts';
 
 /** File by file, in the order in which a reader meets them: from the file down to the cell, then meaning. */
 export const catalogue: readonly Declared[] = [
-  input,
-  whereabouts,
+  fileAccess,
+  location,
   file,
   ownDocument,
   dossierList,
   sheet,
   unseen,
-  volume,
+  limits,
   header,
   info,
   periodDate,
   row,
   totalRow,
   merge,
-  missing,
+  required,
   cell,
   digits,
   identity,
   partExceeds,
   groupIdentity,
   previous,
-  suspicion,
+  plausibility,
   note,
   ruleSet,
   standIn,

@@ -72,10 +72,10 @@ export function fillAll<Source>(
 }
 
 /** How many items all passages are repeated for, those within others included: the length of a report grows with it. */
-export function thingsIn(values: TemplateValues): number {
+export function itemsIn(values: TemplateValues): number {
   return Object.values(values).reduce<number>(
     (sum, one) =>
-      Array.isArray(one) ? one.reduce<number>((within, item) => within + 1 + thingsIn(item), sum) : sum,
+      Array.isArray(one) ? one.reduce<number>((within, item) => within + 1 + itemsIn(item), sum) : sum,
     0,
   );
 }

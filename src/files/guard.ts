@@ -1,6 +1,6 @@
 // A program that runs another and ends it when standard input closes: which it does when whoever asked is gone, killed or not.
 import { spawn } from 'node:child_process';
-import { endTree } from './end-tree.ts';
+import { killTree } from './kill-tree.ts';
 
 const [program = '', ...parameters] = process.argv.slice(2);
 const child = spawn(program, parameters, {
@@ -16,7 +16,7 @@ process.stdin.on('error', stop).on('close', stop).resume();
 process.stdout.on('error', stop);
 
 function stop(): void {
-  endTree(child.pid);
+  killTree(child.pid);
   process.exit();
 }
 

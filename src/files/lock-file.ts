@@ -3,7 +3,7 @@ import { copyFile, link, open, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { lockNotOurs } from '#diagnostics/file/whereabouts';
+import { lockNotOurs } from '#diagnostics/file/location';
 import { folderInUse } from '#diagnostics/run/batch';
 import { isAlive } from './is-alive.ts';
 import { renameWithRetry } from './rename-with-retry.ts';

@@ -2,7 +2,7 @@
 import { readlink } from 'node:fs/promises';
 import paths from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { driveMissing, linkBroken } from '#diagnostics/file/whereabouts';
+import { driveMissing, linkBroken } from '#diagnostics/file/location';
 import { fileExists } from './same-file.ts';
 
 /** Null where the file alone is missing. `style`: how names are written on this system. */

@@ -12,7 +12,7 @@ import {
   fileUnreadable,
   nameNotUnicode,
 } from '#diagnostics/file/file-access';
-import { driveMissing } from '#diagnostics/file/whereabouts';
+import { driveMissing } from '#diagnostics/file/location';
 import { foldWithoutDiacritics } from '#language/fold';
 import { driveOf, explainMissingPath, unreachableCodes } from './missing-path.ts';
 import { systemCode } from './system-code.ts';

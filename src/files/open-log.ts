@@ -2,8 +2,8 @@
 import { open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { logIncomplete } from '#diagnostics/file/location';
 import { outputNotAFile } from '#diagnostics/file/output';
-import { logIncomplete } from '#diagnostics/file/whereabouts';
 import { visibleJson } from '#language/visible-text';
 import { createFolder } from './make-folder.ts';
 import { explainMissingPath } from './missing-path.ts';

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { driveMissing } from '#diagnostics/file/location';
 import {
   outputDiskFull,
   outputDiskReadOnly,
@@ -11,7 +12,6 @@ import {
   outputNotPermitted,
   outputUnwritable,
 } from '#diagnostics/file/output';
-import { driveMissing } from '#diagnostics/file/whereabouts';
 import { driveOf, explainMissingPath, unreachableCodes } from './missing-path.ts';
 
 export async function explainWriteFault(code: string, file: string): Promise<Diagnostic> {

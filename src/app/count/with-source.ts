@@ -16,10 +16,10 @@ import type { CountRequest } from './request.ts';
 import { readWords, wordsFilesBeside } from './words-file.ts';
 
 type Task<Result> = (source: Source, own: readonly OwnWord[]) => Promise<Outcome<Result>>;
-type Wanted = Omit<CountRequest, 'period'>;
+type SourceRequest = Omit<CountRequest, 'period'>;
 
 export async function withSource<Result>(
-  wanted: Wanted,
+  wanted: SourceRequest,
   detailed: boolean,
   task: Task<Result>,
 ): Promise<Outcome<Result>> {
@@ -73,7 +73,7 @@ export async function withEngine<Result>(
 }
 
 /** Where the results lie in the folder of the lists they are no lists the next time. */
-function ownFiles({ words, into, output, late }: Wanted): readonly string[] {
+function ownFiles({ words, into, output, late }: SourceRequest): readonly string[] {
   return [words, into, output, late, ...(output === undefined ? [] : wordsFilesBeside(output))].flatMap(
     (path) => (path === undefined ? [] : [resolve(path)]),
   );

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { safeFileName } from '#files/safe-name';
 import { fileExists } from '#files/same-file';
 
-export interface NameWanted {
+export interface NameRequest {
   readonly folder: string;
   /** "q3" */
   readonly stem: string;
@@ -13,7 +13,7 @@ export interface NameWanted {
   readonly ending?: string;
 }
 
-export async function freeName({ folder, stem, word = '', ending = '' }: NameWanted): Promise<string> {
+export async function freeName({ folder, stem, word = '', ending = '' }: NameRequest): Promise<string> {
   const plain = word === '' ? stem : `${stem.replace(new RegExp(`-${word}(?:-\\d+)?$`, 'u'), '')}-${word}`;
   for (let number = 1; ; number += 1) {
     const path = join(folder, safeFileName(number === 1 ? plain : `${plain}-${number}`, ending, 240));

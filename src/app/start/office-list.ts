@@ -1,9 +1,9 @@
 // `init --units FILE|LIST`: the office's units, from a file that holds them or from the names themselves.
 import { parse } from 'node:path';
 import { htmlTableRead } from '#diagnostics/file/file';
+import { namesIn } from '#files/path-checks';
 import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
-import { namesIn } from '#files/what-lies-there';
 import { fold } from '#language/fold';
 import { sniffList } from '#sources/sniff-list';
 import { readTextTable, type TextRows } from '#sources/text-table';

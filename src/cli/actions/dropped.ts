@@ -1,6 +1,6 @@
 // Workbooks and folders without a command: a report beside each workbook, one after the other; a folder is a `batch`.
 import type { Terminal } from '#cli/terminal/terminal';
-import { isFolder } from '#files/what-lies-there';
+import { isFolder } from '#files/path-checks';
 import { exitStatus } from '../exit-status.ts';
 import { batch } from './batch.ts';
 import { type ReportOptions, report } from './report.ts';

@@ -1,6 +1,6 @@
 // The words of a command line, or, where there is no command, what was dropped onto the program.
 import type { Streams } from '#cli/terminal/streams';
-import { exists } from '#files/what-lies-there';
+import { exists } from '#files/path-checks';
 import { commands } from '../program.ts';
 import { windowOption } from './closes-at-end.ts';
 

@@ -16,9 +16,9 @@ import { spelling } from '../find-placeholder.ts';
 import { type Mark, marksOf } from '../marks-of.ts';
 import type { Placeholder } from '../placeholder.ts';
 import { templateLimits } from '../template-limits.ts';
-import { withoutComments } from './leave-comments.ts';
 import { paragraphsOf, partLabel } from './paragraphs-of.ts';
 import { templateOptions } from './template-options.ts';
+import { withoutComments } from './without-comments.ts';
 
 export interface CheckedArchive extends CheckedTemplate {
   /** As docxtemplater reads it; null where it does not. */

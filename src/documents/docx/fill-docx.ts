@@ -6,7 +6,7 @@ import { placeholders, templateValues } from '../placeholders.ts';
 import type { Rendered } from '../rendered.ts';
 import { checkColumns } from './check-columns.ts';
 import { fillTemplate } from './fill-template.ts';
-import { fitRules } from './fit-rules.ts';
+import { fitRulingLines } from './fit-ruling-lines.ts';
 import { keepEndTogether } from './keep-end-together.ts';
 import { keepRowsTogether } from './keep-rows-together.ts';
 import { readyTemplate } from './ready-template.ts';
@@ -15,7 +15,7 @@ export function fillDocx(report: Report, template: Uint8Array): Rendered {
   const ready = readied(template);
   const values = templateValues(report);
   const { bytes, diagnostics } = fillTemplate(ready, values, (body, styleSheet) =>
-    keepRowsTogether(keepEndTogether(fitRules(body, styleSheet, report), styleSheet)),
+    keepRowsTogether(keepEndTogether(fitRulingLines(body, styleSheet, report), styleSheet)),
   );
   if (bytes === null) return { bytes, diagnostics };
   return { bytes, diagnostics: [...diagnostics, ...checkColumns(ready.used, values)] };

@@ -4,7 +4,7 @@ import { hasErrors } from '#diagnostics/diagnostic';
 import { placeholderWithoutValue } from '#diagnostics/template/placeholder';
 import { templateRepeatsTooMuch } from '#diagnostics/template/template-bounds';
 import { type PartContent, packArchive } from '#ooxml/package/pack-archive';
-import { type TemplateValues, thingsIn } from '../placeholder.ts';
+import { itemsIn, type TemplateValues } from '../placeholder.ts';
 import type { Rendered } from '../rendered.ts';
 import { filledLimits } from '../template-limits.ts';
 import { notUnderstood } from './check-archive.ts';
@@ -57,7 +57,7 @@ type Joined =
 
 function joinAll({ changing }: CompiledTemplate, values: TemplateValues): Joined {
   const missing = new Set<string>();
-  const room = { left: filledLimits.bytes + filledLimits.bytesEach * thingsIn(values) };
+  const room = { left: filledLimits.bytes + filledLimits.bytesEach * itemsIn(values) };
   const texts = new Map<string, string>();
   for (const [path, file] of changing) {
     const text = joinPieces(file, { values, missing, room });

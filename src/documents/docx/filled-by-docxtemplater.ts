@@ -3,9 +3,9 @@ import Docxtemplater from 'docxtemplater';
 import { archiveOf } from '#ooxml/package/pack-archive';
 import type { TemplateValues } from '../placeholder.ts';
 import { compiledFiles } from './compiled-part.ts';
-import { isComment, withoutComments } from './leave-comments.ts';
 import type { ReadyTemplate } from './ready-template.ts';
 import { templateOptions } from './template-options.ts';
+import { isComment, withoutComments } from './without-comments.ts';
 
 /** The text of every part that it reads, by path. */
 export function filledByDocxtemplater(

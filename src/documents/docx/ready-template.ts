@@ -6,14 +6,14 @@ import { partsOf } from '#ooxml/package/pack-archive';
 import { type PackedPart, packPart } from '#ooxml/package/packed-part';
 import type { CheckedTemplate } from '../checked-template.ts';
 import type { Placeholder } from '../placeholder.ts';
+import { canBeJoined } from './can-be-joined.ts';
 import { checkArchive } from './check-archive.ts';
 import { compiledFiles } from './compiled-part.ts';
-import { isOrdinary } from './is-ordinary.ts';
 import { joinPieces } from './join-pieces.ts';
-import { isComment } from './leave-comments.ts';
 import { openTemplate } from './open-template.ts';
 import { type PiecedFile, piecesOf } from './pieces.ts';
 import { holdsIds } from './unique-ids.ts';
+import { isComment } from './without-comments.ts';
 
 export interface ReadyTemplate extends CheckedTemplate {
   /** What it may ask for. */
@@ -60,7 +60,7 @@ function compiledTemplate(
   });
   for (const [path] of still) pieced.delete(path);
   return {
-    isOrdinary: files.every(([, { postparsed }]) => isOrdinary(postparsed)),
+    isOrdinary: files.every(([, { postparsed }]) => canBeJoined(postparsed)),
     changing: pieced,
     still: new Map(still),
     hasIds: holdsIds(parts),

@@ -2,7 +2,7 @@
 import type { IndexComparison } from '#report/index/compare-index';
 import { disclaimerText } from '#report/index/index-table';
 import { html } from './markup.ts';
-import { pageAround } from './page-around.ts';
+import { pageFrame } from './page-frame.ts';
 
 /** UTF-8. */
 export function indexComparisonPage({ title, periods, groups, levels }: IndexComparison): Uint8Array {
@@ -17,5 +17,5 @@ export function indexComparisonPage({ title, periods, groups, levels }: IndexCom
       )}</tbody></table></div>`,
   )}</main>
 <footer><p>Tính lại theo: ${title}. Cột Thay đổi và các cột nhóm: kỳ cuối so với kỳ liền trước, chỉ khi hai kỳ đo được cùng những mục.</p></footer>`;
-  return new TextEncoder().encode(pageAround(`Chỉ số tính lại – ${periods.join(' → ')}`, content).markup);
+  return new TextEncoder().encode(pageFrame(`Chỉ số tính lại – ${periods.join(' → ')}`, content).markup);
 }

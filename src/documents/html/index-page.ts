@@ -11,7 +11,7 @@ import type {
 import type { PrintedNumber } from '#report/printed';
 import { findings } from './findings.ts';
 import { html, type Markup } from './markup.ts';
-import { pageAround } from './page-around.ts';
+import { pageFrame } from './page-frame.ts';
 import { heatStep } from './palette.ts';
 import { publishedFigures } from './published.ts';
 
@@ -44,7 +44,7 @@ ${findings(diagnostics.filter((one) => !isDifference(one)))}
 <footer><p>Tính lại theo: ${report.ruleSet}.</p>
 ${report.disclaimer.slice(1).map((text) => html`<p>${text}</p>`)}
 <p>Trang này đầy đủ trong một tệp, mở được khi không có mạng.</p></footer>`;
-  return new TextEncoder().encode(pageAround(`Chỉ số tính lại – ${report.period}`, body, ownStyle).markup);
+  return new TextEncoder().encode(pageFrame(`Chỉ số tính lại – ${report.period}`, body, ownStyle).markup);
 }
 
 /** Plain tables, and rankings of as many groups as there are: on a phone they scroll. */

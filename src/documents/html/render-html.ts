@@ -8,7 +8,7 @@ import { findings } from './findings.ts';
 import { groupScores, headlineFigures, masthead } from './headline.ts';
 import { losses } from './losses.ts';
 import { html, type Markup } from './markup.ts';
-import { pageAround } from './page-around.ts';
+import { pageFrame } from './page-frame.ts';
 import { periods } from './periods.ts';
 import { publishedFigures } from './published.ts';
 import { ranking } from './ranking.ts';
@@ -34,7 +34,7 @@ ${findings(diagnostics.filter((one) => !isDifference(one)))}
 </main>
 <footer><p>Chấm theo bộ quy tắc: ${overview.ruleSet}.</p>
 <p>${overview.rounding} Trang này đầy đủ trong một tệp, mở được khi không có mạng.</p></footer>`;
-  return pageAround(`${overview.title} – ${overview.period}`, content);
+  return pageFrame(`${overview.title} – ${overview.period}`, content);
 }
 
 function contents({ assumed, comparison }: Overview, diagnostics: readonly Diagnostic[]): Markup {

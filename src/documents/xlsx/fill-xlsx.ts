@@ -7,7 +7,7 @@ import type { Report } from '#report/report';
 import type { CheckedTemplate } from '../checked-template.ts';
 import { checkColumns } from '../docx/check-columns.ts';
 import { memoizeLast } from '../memoize-last.ts';
-import { type Placeholder, type TemplateValues, thingsIn } from '../placeholder.ts';
+import { itemsIn, type Placeholder, type TemplateValues } from '../placeholder.ts';
 import { placeholders, templateValues } from '../placeholders.ts';
 import type { Rendered } from '../rendered.ts';
 import { filledLimits } from '../template-limits.ts';
@@ -91,7 +91,7 @@ function fill(
 ): Uint8Array | { readonly over: string } | { readonly missing: readonly string[] } {
   const named = sheetNamer();
   const missing = new Set<string>();
-  const allowance = { cells: filledLimits.cells + filledLimits.cellsEach * thingsIn(values) };
+  const allowance = { cells: filledLimits.cells + filledLimits.cellsEach * itemsIn(values) };
   const planned: PlannedSheet[] = [];
   for (const sheet of sheets)
     for (const { name, values: own } of readSheetPassage(sheet.template.name, values, missing)) {

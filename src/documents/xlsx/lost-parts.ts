@@ -5,7 +5,7 @@ import type { Text } from '#language/language';
 import { type Element, rootOf } from '#ooxml/package/elements';
 import { kindOf } from '#ooxml/package/relationships';
 import type { BookTemplate } from './template/book-template.ts';
-import { lostDrawingName } from './template/drawn-things.ts';
+import { lostDrawingName } from './template/drawings.ts';
 import type { SheetTemplate } from './template/sheet-template.ts';
 
 /** One warning for each sheet that has any. */

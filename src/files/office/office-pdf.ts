@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { officeFailed, officeMissing, officeTooSlow } from '#diagnostics/file/office';
 import { type FileContent, refused } from '../read-file.ts';
-import { runWithin } from '../run-within.ts';
+import { runWithTimeout } from '../run-with-timeout.ts';
 import { systemCode } from '../system-code.ts';
 import { makeTemporaryFolder, removeFolder } from '../temporary-folder.ts';
 import { explainWriteFault } from '../write-faults.ts';
@@ -40,7 +40,7 @@ async function convertIn(
   const source = join(folder, 'bao-cao.docx');
   await writeFile(source, docx);
   await prepareProfile(join(folder, 'profile'));
-  const ended = await runWithin(office, officeArguments(folder, source), seconds * 1000);
+  const ended = await runWithTimeout(office, officeArguments(folder, source), seconds * 1000);
   if (ended === 'too-slow') return refused(officeTooSlow({ seconds }));
   const bytes = await readFile(join(folder, 'bao-cao.pdf')).catch(() => null);
   if (bytes === null) return refused(officeFailed({ reason: ended }));

@@ -1,8 +1,8 @@
 // One more sheet in a person's workbook.
 import { escapeXml } from '#language/xml-text';
 import { attribute } from '#ooxml/package/tag';
+import { declareType, relate } from './part-references.ts';
 import { freePath, type Parts } from './parts.ts';
-import { declareType, relate } from './refer.ts';
 
 /** Puts the sheet behind those there are. */
 export function addSheetPart(parts: Parts, name: string, xml: string): void {

@@ -2,8 +2,8 @@
 import { escapeXml } from '#language/xml-text';
 import { kindOf } from '#ooxml/package/relationships';
 import { readAddress } from '#ooxml/spreadsheet/grid';
+import { declareType, relate, relationships } from './part-references.ts';
 import { freePath, type Parts } from './parts.ts';
-import { declareType, relate, relationships } from './refer.ts';
 
 /** Texts by cell. The sheet's own comments stay; where a cell has one, ours is put below it. */
 export function addComments(parts: Parts, sheetPath: string, texts: ReadonlyMap<string, string>): void {

@@ -14,7 +14,7 @@ import { withoutChecks } from './live-checks.ts';
 import { mergedValues } from './merged-values.ts';
 import { compareTotals, type MarkRow } from './read-totals.ts';
 import { secondTable } from './second-table.ts';
-import { unseenCounted } from './unseen-rows.ts';
+import { hiddenButCounted } from './unseen-rows.ts';
 
 export interface DataRow {
   readonly number: number;
@@ -59,7 +59,7 @@ export function readRows(
   const rows = found.map((row) => ({ ...row, merged: merges.members.get(row.number) ?? new Set<string>() }));
   diagnostics.push(
     ...merges.diagnostics,
-    ...unseenCounted(grid, contract, header, rows),
+    ...hiddenButCounted(grid, contract, header, rows),
     ...compareTotals(grid.name, contract, rows, marks),
   );
   return { rows, diagnostics };

@@ -12,7 +12,7 @@ interface Row {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-export function unseenCounted(
+export function hiddenButCounted(
   grid: Grid,
   contract: TableContract,
   header: Header,

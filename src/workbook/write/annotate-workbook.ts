@@ -7,8 +7,8 @@ import { fold } from '#language/fold';
 import { addComments } from '#ooxml/edit/comments';
 import { markCells } from '#ooxml/edit/mark-cells';
 import { openStyles } from '#ooxml/edit/marked-styles';
+import { type SheetPart, sheetParts } from '#ooxml/edit/part-references';
 import { openParts, type Parts } from '#ooxml/edit/parts';
-import { type SheetPart, sheetParts } from '#ooxml/edit/refer';
 import { readAddress } from '#ooxml/spreadsheet/grid';
 import { addListSheet, severityNames } from './list-sheet.ts';
 

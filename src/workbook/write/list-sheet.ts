@@ -7,8 +7,8 @@ import { fold } from '#language/fold';
 import { escapeXml } from '#language/xml-text';
 import { addSheetPart } from '#ooxml/edit/add-sheet';
 import type { MarkedStyles } from '#ooxml/edit/marked-styles';
+import type { SheetPart } from '#ooxml/edit/part-references';
 import type { Parts } from '#ooxml/edit/parts';
-import type { SheetPart } from '#ooxml/edit/refer';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { heightFor } from '#ooxml/write/sheet-style';
 

@@ -4,8 +4,8 @@ import { columnTitle } from '#contract/column';
 import type { TableContract } from '#contract/sheet';
 import { escapeXml } from '#language/xml-text';
 import { addSheetPart } from '#ooxml/edit/add-sheet';
+import { sheetParts } from '#ooxml/edit/part-references';
 import type { Parts } from '#ooxml/edit/parts';
-import { sheetParts } from '#ooxml/edit/refer';
 import { cellAddress } from '#ooxml/spreadsheet/grid';
 import { widthOf } from './column-format.ts';
 

@@ -1,7 +1,7 @@
 // What is drawn on a template's sheet: pictures, charts, shapes and diagrams, over the rows of the filled sheet.
 import { escapeXml } from '#language/xml-text';
 import { rootOf, textOf } from '#ooxml/package/elements';
-import { isKept } from '../template/drawn-things.ts';
+import { isKeptDrawing } from '../template/drawings.ts';
 import { type Copying, copyPart } from './copy-part.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
 import type { SheetReferences } from './sheet-references.ts';
@@ -14,7 +14,7 @@ export function copyDrawing(
   copying: Copying,
 ): string | null {
   const drawn = rootOf(copying.book.text(path));
-  if (!drawn.children.some(isKept)) return null;
+  if (!drawn.children.some(isKeptDrawing)) return null;
   return copyPart(path, copying, (xml, part) => {
     if (part === path) return anchored(xml, planned, acrossSheets);
     return part.includes('/charts/') ? charted(xml, acrossSheets) : xml;
@@ -34,7 +34,7 @@ function anchored(
     const next = plan.findIndex(({ template }) => template > row);
     return next === -1 ? plan.length + Math.max(0, row - lastRow) : next;
   };
-  const things = root.children.filter(isKept).map((anchor) =>
+  const things = root.children.filter(isKeptDrawing).map((anchor) =>
     anchor.xml
       .replace(/(<(?:\w+:)?row>)(\d+)(?=<)/gu, (_, tag: string, row: string) => tag + shifted(Number(row)))
       // Nothing of a template is run; a shape that shows a cell shows the cell where it is now.

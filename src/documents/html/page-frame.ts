@@ -4,7 +4,7 @@ import { html, type Markup } from './markup.ts';
 import { styleSheet } from './style-sheet.ts';
 
 /** `ownStyle`: beside the style that all pages share. */
-export function pageAround(title: string, content: Markup, ownStyle = ''): Markup {
+export function pageFrame(title: string, content: Markup, ownStyle = ''): Markup {
   const style = `${styleSheet()}${ownStyle}`;
   return html`<!doctype html>
 <html lang="vi">

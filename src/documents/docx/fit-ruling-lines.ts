@@ -7,7 +7,7 @@ import { boldWidth } from './text-width.ts';
 const twipsInMillimetre = 1440 / 25.4;
 
 /** A document without paragraphs of these styles stays as it is. */
-export function fitRules(xml: string, styleSheet: string, { letterhead, subject }: Report): string {
+export function fitRulingLines(xml: string, styleSheet: string, { letterhead, subject }: Report): string {
   const authority = boldWidth(letterhead.authority.toUpperCase(), elements.authority.size.taken);
   const title = boldWidth(subject, elements.subject.size.taken);
   const once = fitRule(xml, styleIdOf(rules.authority.style, styleSheet), authority * twipsInMillimetre);

@@ -3,7 +3,7 @@ import type { Text } from '#language/language';
 import { attributeOf, type Element } from '#ooxml/package/elements';
 
 /** `anchor`: of one drawing to its cells. `AlternateContent`, which readers draw differently, is not kept. */
-export function isKept(anchor: Element): boolean {
+export function isKeptDrawing(anchor: Element): boolean {
   return anchor.name.endsWith('Anchor') && lostDrawingName(anchor) === null;
 }
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** `pid`: elsewhere than on Windows it must lead a group of its own. */
-export function endTree(pid: number | undefined): void {
+export function killTree(pid: number | undefined): void {
   if (pid === undefined) return;
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/pid', `${pid}`, '/t', '/f'], { stdio: 'ignore', windowsHide: true });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { processCommand } from './program-entry.ts';
 
 /** `too-slow` where it had to be ended; otherwise how it ended, such as "exit 0" or "ENOENT". */
-export function runWithin(
+export function runWithTimeout(
   program: string,
   parameters: readonly string[],
   milliseconds: number,

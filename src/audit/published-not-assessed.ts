@@ -10,7 +10,10 @@ export function isWithoutDossiers({ entity: { assessment } }: AuditedRow): boole
 }
 
 /** In one finding that shows the first of them. */
-export function pointsForNothing({ scores, countedOn }: AuditedRow, origins: Origins): readonly Diagnostic[] {
+export function publishedThoughNotAssessed(
+  { scores, countedOn }: AuditedRow,
+  origins: Origins,
+): readonly Diagnostic[] {
   const { id, unit, criteria, total, officerAverage, officerForm, officerPoints } = scores;
   const figures = [total, ...Object.values(criteria), officerAverage, officerForm, officerPoints];
   const first = figures.find((figure) => figure !== null) ?? null;

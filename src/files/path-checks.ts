@@ -1,4 +1,4 @@
-// What lies at a path, looked at in passing: what cannot be looked at counts as missing; whoever reads it reports why.
+// Synchronous checks of a path. What cannot be looked at counts as missing: whoever reads the file reports why.
 import { appendFileSync, existsSync, readdirSync, statSync } from 'node:fs';
 
 export function exists(path: string): boolean {

@@ -5,12 +5,12 @@ import type { CompiledPart } from './compiled-part.ts';
  * False where a passage may leave a cell without its paragraph or a table without rows, may end with a table, or holds breaks of
  * pages and sections: docxtemplater fixes these in what it has filled (its `join-uncorrupt` and `modules/loop`).
  */
-export function isOrdinary(parts: readonly CompiledPart[], after: () => boolean = () => true): boolean {
+export function canBeJoined(parts: readonly CompiledPart[], after: () => boolean = () => true): boolean {
   return parts.every((part, index) => {
     if (part.subparsed !== undefined) {
       const inside = part.subparsed;
       const next = () => goesOnWell(inside, -1, () => true) && goesOnWell(parts, index, after);
-      return isPlainPassage(part) && isOrdinary(inside, next);
+      return isPlainPassage(part) && canBeJoined(inside, next);
     }
     if (part.type === 'placeholder') return part.module === undefined || part.module === '';
     if (part.type === 'tag' && part.tag === 'w:tbl' && part.position === 'end')
