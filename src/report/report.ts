@@ -1,5 +1,7 @@
 // The báo cáo and its forms as data: every text as it will be printed; knows no format.
+
 import type { PrintedNumber } from './printed.ts';
+import type { CriteriaColumns, PrintedScores } from './printed-scores.ts';
 
 export interface Report {
   readonly letterhead: Letterhead;
@@ -128,13 +130,9 @@ export interface OfficerFormRow {
 }
 
 /** The summary table of all units. */
-export interface SummaryTable {
+export interface SummaryTable extends CriteriaColumns {
   /** "KẾT QUẢ ĐÁNH GIÁ XẾP LOẠI ĐỐI VỚI BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ CỦA …". */
   readonly title: string;
-  /** "Tiêu chí 1" …: one column each. */
-  readonly criteria: readonly string[];
-  /** For each of `criteria`, whether it counts for the officers' average. */
-  readonly officerCriteria: readonly boolean[];
   readonly groups: readonly SummaryGroup[];
 }
 
@@ -144,15 +142,8 @@ export interface SummaryGroup {
   readonly rows: readonly SummaryRow[];
 }
 
-export interface SummaryRow {
+export interface SummaryRow extends PrintedScores {
   readonly ordinal: string;
   readonly name: string;
-  /** As many as there are criteria; null where not assessed. */
-  readonly criteria: readonly (PrintedNumber | null)[];
-  readonly total: PrintedNumber | null;
-  readonly officerAverage: PrintedNumber | null;
-  /** "Xuất sắc"; where not assessed, why. */
-  readonly classification: string;
-  readonly rank: PrintedNumber | null;
   readonly note: string;
 }

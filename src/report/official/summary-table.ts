@@ -2,8 +2,7 @@
 import { periodInProse } from '#domain/period';
 import type { CompleteSubmission } from '#domain/submission';
 import { inCapitals } from '#report/casing';
-import { classInWords } from '#report/not-assessed';
-import { printedCount, printedFigure } from '#report/printed';
+import { criteriaColumns, printedScores } from '#report/printed-scores';
 import type { SummaryRow, SummaryTable } from '#report/report';
 import type { Scorecard, UnitScore } from '#scoring/scorecard';
 import { unitNote } from './notes.ts';
@@ -15,10 +14,7 @@ const namesAtMost = 3;
 export function summaryTable(submission: CompleteSubmission, { groups, ruleSet }: Scorecard): SummaryTable {
   return {
     title: titleOf(submission),
-    criteria: ruleSet.criteria.map(({ number }) => `Tiêu chí ${number}`),
-    officerCriteria: ruleSet.criteria.map(({ key }) =>
-      ruleSet.officers.criteria.some((counted) => counted === key),
-    ),
+    ...criteriaColumns(ruleSet),
     groups: groups.map(({ group, units }, index) => ({
       ordinal: roman(index + 1),
       name: inCapitals(group.name),
@@ -35,17 +31,14 @@ function titleOf({ groups, authority, period }: CompleteSubmission): string {
 }
 
 function summaryRow(score: UnitScore): SummaryRow {
-  const { unit, criteria, assessment, rank } = score;
+  const { unit, assessment, rank } = score;
+  const printed = printedScores(score, rank);
   return {
+    ...printed,
     ordinal: unit.ordinal,
     name: unit.name,
-    criteria: criteria.map(({ points }) =>
-      assessment.assessed && points !== null ? printedFigure(points) : null,
-    ),
-    total: assessment.assessed ? printedFigure(assessment.total) : null,
-    officerAverage: assessment.assessed ? printedFigure(assessment.officerAverage) : null,
-    classification: classInWords(score),
-    rank: rank === null ? null : printedCount(rank),
+    // Points of single criteria are not printed where the unit is not assessed.
+    criteria: assessment.assessed ? printed.criteria : printed.criteria.map(() => null),
     note: unitNote(unit),
   };
 }

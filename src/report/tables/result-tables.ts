@@ -1,17 +1,19 @@
 // The scorecard as the tables of the result workbook: units with their points, their counts, the officers.
 import { type DossierCounts, pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
 import { periodLabel } from '#domain/period';
-import { classInWords } from '#report/not-assessed';
 import { type PrintedNumber, printedCount, printedFigure } from '#report/printed';
+import {
+  type CriteriaColumns,
+  criteriaColumns,
+  type PrintedScores,
+  printedScores,
+} from '#report/printed-scores';
 import type { EntityScore, Scorecard } from '#scoring/scorecard';
 
-export interface ResultTables {
+export interface ResultTables extends CriteriaColumns {
   /** "Quý II/2022"; empty where it could not be read. */
   readonly period: string;
   readonly ruleSet: string;
-  /** "Tiêu chí 1" …: one column each. */
-  readonly criteria: readonly string[];
-  readonly officerCriteria: readonly boolean[];
   readonly decimals: number;
   /** Best first. */
   readonly classes: readonly string[];
@@ -27,15 +29,9 @@ interface ResultGroup {
   readonly units: readonly ResultEntity[];
 }
 
-export interface ResultEntity {
+export interface ResultEntity extends PrintedScores {
   readonly ordinal: string;
   readonly name: string;
-  /** As many as there are criteria; null where not assessed. */
-  readonly criteria: readonly (PrintedNumber | null)[];
-  readonly total: PrintedNumber | null;
-  readonly officerAverage: PrintedNumber | null;
-  readonly classification: string;
-  readonly rank: PrintedNumber | null;
   readonly counts: ResultCounts;
 }
 
@@ -62,10 +58,7 @@ export function resultTables({ ruleSet, period, groups, overall, officers }: Sco
   return {
     period: period === null ? '' : periodLabel(period),
     ruleSet: ruleSet.title,
-    criteria: ruleSet.criteria.map(({ number }) => `Tiêu chí ${number}`),
-    officerCriteria: ruleSet.criteria.map(({ key }) =>
-      ruleSet.officers.criteria.some((counted) => counted === key),
-    ),
+    ...criteriaColumns(ruleSet),
     decimals: ruleSet.rounding.decimals,
     classes: ruleSet.classes.map(({ name }) => name),
     groups: groups.map((score) => ({
@@ -86,17 +79,7 @@ export function resultTables({ ruleSet, period, groups, overall, officers }: Sco
 }
 
 function entityRow(score: EntityScore, ordinal: string, name: string, rank: number | null): ResultEntity {
-  const { assessment, criteria, counts } = score;
-  return {
-    ordinal,
-    name,
-    criteria: criteria.map(({ points }) => (points === null ? null : printedFigure(points))),
-    total: assessment.assessed ? printedFigure(assessment.total) : null,
-    officerAverage: assessment.assessed ? printedFigure(assessment.officerAverage) : null,
-    classification: classInWords(score),
-    rank: rank === null ? null : printedCount(rank),
-    counts: countsOf(counts),
-  };
+  return { ordinal, name, ...printedScores(score, rank), counts: countsOf(score.counts) };
 }
 
 function countsOf({ received, resolved, pending }: DossierCounts): ResultCounts {
