@@ -62,6 +62,8 @@ const givenUpInNames = new Map(
     most: 'max',
     longest: 'maxLength',
     fewest: 'min',
+    surroundings: 'context',
+    circumstances: 'context',
   }),
 );
 
