@@ -254,6 +254,20 @@ describe('twenty-two sheets out, filled in, and back', () => {
     expect(result?.files[0]?.diagnostics.map(({ code }) => code)).toContain('unit-sheet-named-other-unit');
   });
 
+  it('are handed out with what the workbook knows, also where column Khối has the group’s full name', async () => {
+    const folder = await temporaryFolder();
+    const [workbook, out] = [join(folder, 'so.xlsx'), join(folder, 'phieu')];
+    const bytes = await readFile(fixture);
+    const { submission } = await readSubmission(bytes);
+    const retyped = await openWorkbook(bytes);
+    const sheet = sheetOf(retyped, 'Đơn vị');
+    for (let row = 9; row <= 18; row += 1) sheet.getCell(`B${row}`).value = submission?.groups[0]?.name ?? '';
+    await writeFile(workbook, new Uint8Array(await retyped.xlsx.writeBuffer()));
+    await distributeSheets({ workbook, out, force: false });
+    const { group, counts } = await readReturned(await readFile(join(out, '01 Phòng Tư pháp.xlsx')));
+    expect([group, counts['resolved.early']]).toEqual(['TP', 270]);
+  });
+
   it('are handed out with what was pending in the period just before, and with nothing of another', async () => {
     const folder = await temporaryFolder();
     const workbook = join(folder, 'so.xlsx');

@@ -3,12 +3,14 @@ import * as z from 'zod';
 import type { SheetContract, SheetKey } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { readGrids } from '#workbook/grids/read-grids';
+import { groupNamed } from '#workbook/parse/known-names';
 import { readTables } from '#workbook/parse/parse-submission';
 import { type RowValues as ReadRow, rowValues } from '#workbook/table/row-values';
 import { groupMember, nameMember, type Table, type TableRow } from '#workbook/table/table';
 import type { FillValue } from './targets.ts';
 
 export interface RowValues {
+  /** Its key, also where the cell has its full name. */
   readonly group: string;
   readonly name: string;
   /** By member; what is blank or could not be read is not there. */
@@ -24,10 +26,15 @@ export async function readTableValues(
 ): Promise<Readonly<Record<SheetKey, readonly RowValues[]>>> {
   const { grids, sheets } = await readGrids(bytes);
   const { tables } = readTables(grids, sheets);
-  const rows = (table: Table | null) => (table === null ? [] : typedRows(table));
+  const groups = tables.groups === null ? [] : typedRows(tables.groups);
+  const known = groups.map(({ values: { key, name } }) => ({ key: `${key}`, name: `${name ?? key}` }));
+  const rows = (table: Table | null) =>
+    table === null
+      ? []
+      : typedRows(table).map((row) => ({ ...row, group: groupNamed(row.group, known)?.key ?? row.group }));
   return {
     info: [],
-    groups: rows(tables.groups),
+    groups,
     units: rows(tables.units),
     officers: rows(tables.officers),
     published: rows(tables.published),
