@@ -1,11 +1,10 @@
-import { copyFileSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../axe.ts';
 import { executablePath, openBrowser } from '../browser.ts';
 import { handOver } from './hand-over.ts';
-import { type OpenPage, openPage } from './open-page.ts';
+import { copied, type OpenPage, openPage } from './open-page.ts';
 
 describe.skipIf(executablePath === undefined)('the page by any means (skipped without Chromium)', () => {
   let browser: Browser;
@@ -22,18 +21,12 @@ describe.skipIf(executablePath === undefined)('the page by any means (skipped wi
     addresses.count = `${start.address}count`;
     const list = { name: 'ho-so.csv', bytes: readFileSync('fixtures/dossier-rows.csv') };
     const { go = '' } = await handOver(start.address, 'count', [list], { period: 'Quý III/2026' });
-    const given = await openPage((folder) => {
-      copyFileSync(resolve('fixtures/dossier-rows.csv'), join(folder, 'ho-so.csv'));
-      return 'ho-so.csv';
-    });
+    const given = await openPage(copied('dossier-rows.csv', 'ho-so.csv'));
     open.push(given);
     addresses.given = given.address;
     addresses.counted = new URL(go, start.address).href;
     for (const [kind, name] of Object.entries(workbooks)) {
-      const page = await openPage((folder) => {
-        copyFileSync(resolve('fixtures', name), join(folder, name));
-        return name;
-      });
+      const page = await openPage(copied(name));
       open.push(page);
       addresses[kind] = page.address;
       if (kind === 'clean')

@@ -1,33 +1,26 @@
-import { copyFileSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainWorkbook } from '#app/explain-workbook';
 import { escapeXml } from '#language/xml-text';
 import { cellWith, openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
 import { ask, send } from './ask.ts';
 import { pageOf } from './hand-over.ts';
-import { type OpenPage, openPage } from './open-page.ts';
+import { copied, type OpenPage, openPage } from './open-page.ts';
 
 const figures = resolve('fixtures/q2-2022.xlsx');
 
 describe('a workbook looked at closer', () => {
   let open: OpenPage;
-  let base: string;
-  let own: string;
   beforeAll(async () => {
-    open = await openPage((folder) => {
-      copyFileSync(figures, join(folder, 'q2.xlsx'));
-      return 'q2.xlsx';
-    });
-    base = new URL('..', open.address).href;
-    own = open.address.slice(base.length);
+    open = await openPage(copied('q2-2022.xlsx', 'q2.xlsx'));
   });
   afterAll(() => open.clear());
 
   it('each figure leads to how it came about, in the words of `explain`', async () => {
-    const page = await pageOf(base, open.address);
+    const page = await pageOf(open.base, open.address);
     const link = /href="(?<to>[^"]*explain\?of=[^"#]*Him%20Lam)#tc-1"/u.exec(page)?.groups?.to ?? '';
-    const { body } = await ask(new URL(link, base).href);
+    const { body } = await ask(new URL(link, open.base).href);
     const shown = body.toString();
     const { result } = await explainWorkbook({ workbook: figures, name: 'Phường Him Lam', language: 'vi' });
     const lines = result?.explanations.flatMap(({ sections }) => sections.flatMap((one) => one.lines)) ?? [];
@@ -37,7 +30,7 @@ describe('a workbook looked at closer', () => {
   }, 60_000);
 
   it('a name that nobody bears is explained by nothing, and breaks nothing', async () => {
-    const { status, body } = await ask(`${base}${own}/explain?of=%3Cb%3Enobody`);
+    const { status, body } = await ask(`${open.base}${open.own}/explain?of=%3Cb%3Enobody`);
     expect(status).toBe(200);
     expect(body.toString()).toContain('Chưa có gì để giải thích.');
     expect(body.toString()).toContain('&lt;b&gt;nobody');
@@ -47,19 +40,19 @@ describe('a workbook looked at closer', () => {
     const last = await openWorkbook(new Uint8Array(readFileSync(figures)));
     cellWith(sheetOf(last, 'Thông tin'), 'Quý II/2022').value = 'Quý I/2022';
     const bytes = new Uint8Array(await last.xlsx.writeBuffer());
-    await send(base, `${base}${own}/previous?file=q1.xlsx`, bytes);
+    await send(open.base, `${open.base}${open.own}/previous?file=q1.xlsx`, bytes);
     for (let reading = 0; reading < 2; reading += 1) {
-      const page = await pageOf(base, open.address);
+      const page = await pageOf(open.base, open.address);
       expect(page).toContain('Đang so với');
       expect(page).toContain('Cuối Quý I/2022 còn 7 hồ sơ đang giải quyết, nhưng Quý II/2022 ghi 24');
       expect(page).toMatch(/<th scope="col">Quý I\/2022<\/th><th scope="col">Quý II\/2022<\/th>/u);
-      await send(base, `${base}${own}/read`);
+      await send(open.base, `${open.base}${open.own}/read`);
     }
   }, 60_000);
 
   it('a file that is no workbook is named in its place; this one keeps its own findings', async () => {
-    await send(base, `${base}${own}/previous?file=q1.xlsx`, new Uint8Array([1, 2, 3]));
-    const page = await pageOf(base, open.address);
+    await send(open.base, `${open.base}${open.own}/previous?file=q1.xlsx`, new Uint8Array([1, 2, 3]));
+    const page = await pageOf(open.base, open.address);
     expect(page).toContain('Không có lỗi');
     expect(page).toMatch(/id="beside"[\s\S]*class="finding error"/u);
   }, 60_000);

@@ -16,10 +16,8 @@ const quarter = { period: 'Quý III/2026', policy: 'thanh-hoa' };
 
 describe('a dossier list given to the page', () => {
   let open: OpenPage;
-  let base: string;
   beforeAll(async () => {
     open = await openPage();
-    base = new URL(open.address).href;
   });
   afterAll(() => open.clear());
   /** What lies in the private folders of this program and its workers; others may be running. */
@@ -30,8 +28,8 @@ describe('a dossier list given to the page', () => {
       .filter((path) => /ho-so|x\.xlsx|parcel-/u.test(path));
 
   it('is counted into a workbook, the very one that `count` writes, with its rows to look at', async () => {
-    const { go } = await handOver(base, 'count', [{ name: 'ho-so.csv', bytes: csv }], quarter);
-    const page = await pageOf(base, go);
+    const { go } = await handOver(open.base, 'count', [{ name: 'ho-so.csv', bytes: csv }], quarter);
+    const page = await pageOf(open.base, go);
     expect(page).toContain(`Đọc ${rows.read} dòng: đếm ${rows.counted}`);
     expect(page).toContain(`/count?into=${go?.split('/').pop()}`);
     expect(page).toMatch(/ho-so\.csv<\/h3>[\s\S]*dòng 18[\s\S]*list-end-before-receipt/u);
@@ -43,48 +41,50 @@ describe('a dossier list given to the page', () => {
   }, 60_000);
 
   it('a second count takes a name of its own; no list is kept', async () => {
-    await handOver(base, 'count', [{ name: 'ho-so.csv', bytes: csv }], quarter);
+    await handOver(open.base, 'count', [{ name: 'ho-so.csv', bytes: csv }], quarter);
     expect(readdirSync(open.folder)).toContain('so-lieu-quy-iii-2026-2.xlsx');
     expect(kept()).toEqual([]);
   }, 60_000);
 
   it('goes into a copy of a workbook that is open, where units unknown to it are asked for', async () => {
-    const { go: first } = await handOver(base, 'count', [{ name: 'ho-so.csv', bytes: csv }], quarter);
-    await pageOf(base, first);
+    const { go: first } = await handOver(open.base, 'count', [{ name: 'ho-so.csv', bytes: csv }], quarter);
+    await pageOf(open.base, first);
     const into = first?.split('/').pop();
     const other = Buffer.from(csv.toString().replaceAll('UBND xã A', 'Xã A'));
     const given = [{ name: 'ho-so.csv', bytes: other }];
-    const asked = await handOver(base, 'count', given, { ...quarter, into });
+    const asked = await handOver(open.base, 'count', given, { ...quarter, into });
     expect(asked.go).toBeUndefined();
     expect(asked.part).toContain(
       'data-text="Xã A"><option value="">Chọn nghĩa…</option><option>UBND xã A</option>',
     );
     const words = [{ kind: 'unit', text: 'Xã A', meaning: 'UBND xã A' }];
-    const { go } = await handOver(base, 'count', given, { ...quarter, into, words });
-    expect(await pageOf(base, go)).toContain('Số đếm từ danh sách hồ sơ');
+    const { go } = await handOver(open.base, 'count', given, { ...quarter, into, words });
+    expect(await pageOf(open.base, go)).toContain('Số đếm từ danh sách hồ sơ');
     const answered =
       readdirSync(open.folder).find((name) => name.endsWith('-da-dem-nghia-cua-chu.csv')) ?? '';
     const next = { field: 'words', name: answered, bytes: readFileSync(join(open.folder, answered)) };
-    const again = await handOver(base, 'count', [...given, next], { ...quarter, into });
+    const again = await handOver(open.base, 'count', [...given, next], { ...quarter, into });
     expect(again.go).toBeDefined();
   }, 60_000);
 
   it('what is no list, no period, no parcel or no list at all is said; nothing is written', async () => {
     const before = readdirSync(open.folder).length;
     const binary = await handOver(
-      base,
+      open.base,
       'count',
       [{ name: 'x.xlsx', bytes: Buffer.from([1, 2, 3]) }],
       quarter,
     );
     expect(binary.part).toContain('Chưa đếm được');
-    const when = await handOver(base, 'count', [{ name: 'ho-so.csv', bytes: csv }], {
+    const when = await handOver(open.base, 'count', [{ name: 'ho-so.csv', bytes: csv }], {
       ...quarter,
       period: 'hom qua',
     });
     expect(when.part).toContain('hom qua');
-    expect((await handOver(base, 'count', [], quarter)).faults).toEqual(['Chưa chọn danh sách hồ sơ nào.']);
-    await expect(handOver(base, 'count', [], { words: 'none' })).rejects.toThrow('400');
+    expect((await handOver(open.base, 'count', [], quarter)).faults).toEqual([
+      'Chưa chọn danh sách hồ sơ nào.',
+    ]);
+    await expect(handOver(open.base, 'count', [], { words: 'none' })).rejects.toThrow('400');
     expect(readdirSync(open.folder).length).toBe(before);
     expect(kept()).toEqual([]);
   }, 60_000);
@@ -117,11 +117,10 @@ describe('personal data in a list given to the page', () => {
 
   it('is on no page, in no file written, in no word said, and in no file left behind', async () => {
     const open = await openPage();
-    const base = new URL(open.address).href;
     const bytes = asCsv([...lines, ...slipped].map((line) => `${line.trim()},${names}`));
-    const { go, ...answer } = await handOver(base, 'count', [{ name: 'ho-so.csv', bytes }], quarter);
+    const { go, ...answer } = await handOver(open.base, 'count', [{ name: 'ho-so.csv', bytes }], quarter);
     const unknown = await handOver(
-      base,
+      open.base,
       'count',
       [
         {
@@ -131,7 +130,7 @@ describe('personal data in a list given to the page', () => {
       ],
       quarter,
     );
-    const page = await pageOf(base, go);
+    const page = await pageOf(open.base, go);
     expect(page).toContain('list-received-unreadable');
     const written = readdirSync(open.folder).map((name) => {
       const { files } = new PizZip(readFileSync(join(open.folder, name)));

@@ -1,22 +1,17 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, send } from './ask.ts';
-import { type OpenPage, openPage } from './open-page.ts';
+import { copied, type OpenPage, openPage } from './open-page.ts';
 
 describe('who gets an answer', () => {
   let open: OpenPage;
-  let address: string;
-  let base: string;
   beforeAll(async () => {
     open = await openPage((folder) => {
-      copyFileSync(resolve('fixtures/q2-2022.xlsx'), join(folder, 'q2.xlsx'));
       writeFileSync(join(folder, 'secret.txt'), 'a file that nobody chose');
-      return 'q2.xlsx';
+      return copied('q2-2022.xlsx', 'q2.xlsx')(folder);
     });
-    address = open.address;
-    base = new URL('..', address).href;
   });
   afterAll(() => open.clear());
 
@@ -28,7 +23,7 @@ describe('who gets an answer', () => {
   };
 
   it('the address holds a secret of 16 characters or more, another one each time', async () => {
-    const secret = new URL(address).pathname.split('/')[1] ?? '';
+    const secret = new URL(open.address).pathname.split('/')[1] ?? '';
     expect(secret.length).toBeGreaterThanOrEqual(16);
     const other = await openPage();
     expect(new URL(other.address).pathname.split('/')[1]).not.toBe(secret);
@@ -36,7 +31,7 @@ describe('who gets an answer', () => {
   });
 
   it('the address itself: the page, with headers that let nothing else in', async () => {
-    const { status, headers, body } = await ask(address);
+    const { status, headers, body } = await ask(open.address);
     expect(status).toBe(200);
     expect(body.toString()).toContain('q2.xlsx');
     expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
@@ -46,7 +41,7 @@ describe('who gets an answer', () => {
   });
 
   it('without the secret, or with another: nothing', async () => {
-    const { origin, pathname } = new URL(address);
+    const { origin, pathname } = new URL(open.address);
     const [, secret = '', ...rest] = pathname.split('/');
     await nothing(`${origin}/`);
     await nothing(`${origin}/script/page.js`);
@@ -57,23 +52,23 @@ describe('who gets an answer', () => {
   });
 
   it('under another host name, as after DNS rebinding: nothing', async () => {
-    const { host, port } = new URL(address);
+    const { host, port } = new URL(open.address);
     for (const name of [`localhost:${port}`, `tthc.example:${port}`, '127.0.0.1', `127.0.0.1.:${port}`])
-      await nothing(address, { headers: { host: name } });
-    expect((await ask(address, { headers: { host } })).status).toBe(200);
+      await nothing(open.address, { headers: { host: name } });
+    expect((await ask(open.address, { headers: { host } })).status).toBe(200);
   });
 
   it('from another origin: nothing, and whatever changes something must say that it is the page', async () => {
     for (const origin of ['https://example.org', 'http://127.0.0.1:1', 'null'])
-      await nothing(address, { headers: { origin } });
-    await nothing(address, { headers: { 'sec-fetch-site': 'cross-site' } });
-    await nothing(`${base}goodbye`, { method: 'POST' });
-    await nothing(`${base}goodbye`, { method: 'POST', headers: { origin: 'https://example.org' } });
-    for (const method of ['PUT', 'DELETE', 'OPTIONS', 'PATCH']) await nothing(address, { method });
+      await nothing(open.address, { headers: { origin } });
+    await nothing(open.address, { headers: { 'sec-fetch-site': 'cross-site' } });
+    await nothing(`${open.base}goodbye`, { method: 'POST' });
+    await nothing(`${open.base}goodbye`, { method: 'POST', headers: { origin: 'https://example.org' } });
+    for (const method of ['PUT', 'DELETE', 'OPTIONS', 'PATCH']) await nothing(open.address, { method });
   });
 
   it('no file of the machine but what was chosen', async () => {
-    const { id } = /workbooks\/(?<id>\w+)$/u.exec(address)?.groups ?? {};
+    const { id } = /workbooks\/(?<id>\w+)$/u.exec(open.address)?.groups ?? {};
     for (const path of [
       'secret.txt',
       '../secret.txt',
@@ -85,7 +80,7 @@ describe('who gets an answer', () => {
       'script/..%2fpackage.json',
       'script/package.json',
     ])
-      expect((await ask(base + path)).body.byteLength, path).toBe(0);
+      expect((await ask(open.base + path)).body.byteLength, path).toBe(0);
   });
 
   it('listens on this machine alone', async () => {
@@ -93,18 +88,21 @@ describe('who gets an answer', () => {
       .flat()
       .filter((one) => one !== undefined && !one.internal && one.family === 'IPv4')
       .map((one) => one?.address ?? '');
-    const { port } = new URL(address);
+    const { port } = new URL(open.address);
     for (const ip of outside) await expect(ask(`http://${ip}:${port}/`)).rejects.toThrow('ECONNREFUSED');
     await expect(ask(`http://[::1]:${port}/`)).rejects.toThrow(/ECONNREFUSED|EADDRNOTAVAIL|ENETUNREACH/u);
   });
 
   it('a new workbook stands in the folder that the page names, and never in the place of another file', async () => {
-    const made = await send(address, `${base}new?period=Qu%C3%BD%20III%2F2022&name=..%2F..%2Fq3.xlsx`);
+    const made = await send(
+      open.address,
+      `${open.base}new?period=Qu%C3%BD%20III%2F2022&name=..%2F..%2Fq3.xlsx`,
+    );
     expect(made.faults).toBeUndefined();
     expect(readFileSync(join(open.folder, 'q3.xlsx')).byteLength).toBeGreaterThan(10_000);
-    const again = await send(address, `${base}new?period=Qu%C3%BD%20III%2F2022&name=q2.xlsx`);
+    const again = await send(open.address, `${open.base}new?period=Qu%C3%BD%20III%2F2022&name=q2.xlsx`);
     expect(again.faults?.[0]).toContain('Đã có tệp');
-    const odd = await send(address, `${base}new?period=hom%20qua&name=moi.xlsx`);
+    const odd = await send(open.address, `${open.base}new?period=hom%20qua&name=moi.xlsx`);
     expect(odd.faults?.[0]).toContain('hom qua');
   });
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReport } from '#app/make-report';
 import { firstQuarter, type Step } from '../../scripts/pictures/first-quarter.ts';
 import { executablePath, openBrowser } from '../browser.ts';
-import { openPage } from './open-page.ts';
+import { copied, openPage } from './open-page.ts';
 
 const figures = resolve('fixtures/q2-2022.xlsx');
 
@@ -62,10 +62,7 @@ describe.skipIf(executablePath === undefined)(
     }, 120_000);
 
     it('is new by itself once the workbook was saved, and how soon is printed', async () => {
-      const { folder, address, clear } = await openPage((folder) => {
-        copyFileSync(figures, join(folder, 'q2.xlsx'));
-        return 'q2.xlsx';
-      });
+      const { folder, address, clear } = await openPage(copied('q2-2022.xlsx', 'q2.xlsx'));
       const page = await browser.newPage();
       await page.goto(address);
       await page.getByRole('heading', { name: 'Không có lỗi' }).waitFor();

@@ -16,16 +16,18 @@ const chosen = [
 
 describe('what a stranger drops on the page', () => {
   let open: OpenPage;
-  let base: string;
   beforeAll(async () => {
     open = await openPage();
-    base = new URL(open.address).href;
   });
   afterAll(() => open.clear());
 
   const give = async (name: string, bytes: Uint8Array) => {
-    const { go = '', faults } = await send(base, `${base}workbooks?file=${encodeURIComponent(name)}`, bytes);
-    return { page: go === '' ? null : new URL(go, base).href, faults };
+    const { go = '', faults } = await send(
+      open.base,
+      `${open.base}workbooks?file=${encodeURIComponent(name)}`,
+      bytes,
+    );
+    return { page: go === '' ? null : new URL(go, open.base).href, faults };
   };
   const titleOf = async (page: string | null) =>
     /<h2 id="status-title">([^<]*)/u.exec((await ask(page ?? '')).body.toString())?.[1] ?? '';

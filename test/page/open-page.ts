@@ -1,7 +1,7 @@
 // The built program at its page, in an empty folder.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,11 +10,23 @@ import { inject } from 'vitest';
 export interface OpenPage {
   readonly folder: string;
   readonly address: string;
+  /** Of the first page, where other workbooks are given. */
+  readonly base: string;
+  /** The path of the workbook's page below `base`; empty where there is none. */
+  readonly own: string;
   readonly child: ChildProcess;
   /** What it said in the terminal. */
   readonly said: () => string;
   /** Ends the program and removes the folder. */
   readonly clear: () => Promise<void>;
+}
+
+/** Puts a copy of a file of the fixtures into the folder, under a name of its own. */
+export function copied(fixture: string, name = fixture): (folder: string) => string {
+  return (folder) => {
+    copyFileSync(join('fixtures', fixture), join(folder, name));
+    return name;
+  };
 }
 
 /** `prepare` puts into the folder what is to be opened, and gives its name. */
@@ -31,9 +43,12 @@ export async function openPage(
     said += chunk;
   });
   const [address] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const base = new URL(workbook === undefined ? '' : '..', address).href;
   return {
     folder,
     address,
+    base,
+    own: address.slice(base.length),
     child,
     said: () => said,
     clear: async () => {
