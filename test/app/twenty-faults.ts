@@ -1,10 +1,10 @@
-// A workbook with twenty faults of twenty kinds: see test/workbook/twenty-faults.test.ts for more of them.
+// A workbook with twenty faults of twenty kinds; test/workbook/twenty-faults.test.ts adds some.
 import { makeWorkbook, type TestSheets } from '../workbook/make-workbook.ts';
 import { groupRows, infoRows, unitHeader } from '../workbook/sample.ts';
 
 const both = 'Niêm yết và điện tử';
 
-const sheets: TestSheets = {
+export const faultySheets = {
   'Thông tin': [
     infoRows[0] ?? [],
     ['Kỳ đánh giá', 'Quý V/2022'],
@@ -32,6 +32,6 @@ const sheets: TestSheets = {
     ['Khối', 'Đơn vị', 'Tiêu chí 1'],
     ['TP', 'Phòng Y tế', 'một phẩy chín'],
   ],
-};
+} as const satisfies TestSheets;
 
-export const twentyFaults = makeWorkbook(sheets);
+export const twentyFaults = makeWorkbook(faultySheets);

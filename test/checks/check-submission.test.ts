@@ -5,7 +5,14 @@ import type { OwnLevelCounts } from '#domain/level-counts';
 import type { Officer } from '#domain/officer';
 import type { Unit } from '#domain/unit';
 import { helpOf, inWords, messageOf } from '../said.ts';
-import { group, officer, submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
+import {
+  group,
+  officer,
+  publishedOnline,
+  submission,
+  type UnitFigures,
+  unit,
+} from '../scoring/make-submission.ts';
 
 function check(units: readonly Unit[], members: Partial<Group> = {}, officers: readonly Officer[] = []) {
   return checkSubmission(submission(units, { groups: [group(members)], officers }));
@@ -185,16 +192,7 @@ describe('figures stated for a group', () => {
   });
 
   it('are warnings where level 3/4 dossiers do not balance, naming what was left blank', () => {
-    const onlineDossiers = {
-      online: 350,
-      inPerson: 1817,
-      carriedOver: 123,
-      early: 2179,
-      onTime: null,
-      late: 19,
-      pending: 5,
-    };
-    expect(messages([], { onlineDossiers })).toEqual([
+    expect(messages([], { onlineDossiers: publishedOnline })).toEqual([
       'warning online-dossiers-differ: Hồ sơ DVCTT nhận 2.290 (trực tuyến + trực tiếp + kỳ trước), nhưng đã và đang giải quyết cộng lại 2.203: lệch 87; để trống: DVCTT / Đúng hạn.',
     ]);
   });

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '#report/official/build-report';
 import { unitNote } from '#report/official/notes';
 import { scoreSubmission } from '#scoring/score-submission';
-import { dienBien, group, submission, type UnitFigures, unit } from '../../scoring/make-submission.ts';
+import {
+  dienBien,
+  group,
+  publishedOnline,
+  submission,
+  type UnitFigures,
+  unit,
+} from '../../scoring/make-submission.ts';
 
 describe('the note beside a unit', () => {
   it.each<[string, UnitFigures, string]>([
@@ -80,16 +87,7 @@ describe('the note beside a criterion of a group', () => {
   });
 
   it('tells procedures, their dossiers and the online share beside criterion 9, as published for the city', () => {
-    const onlineDossiers = {
-      online: 350,
-      inPerson: 1817,
-      carriedOver: 123,
-      early: 2179,
-      onTime: null,
-      late: 19,
-      pending: 5,
-    };
-    expect(noteOf(9, { early: 1, onlineServices: { late: 3 } }, { onlineDossiers })).toBe(
+    expect(noteOf(9, { early: 1, onlineServices: { late: 3 } }, { onlineDossiers: publishedOnline })).toBe(
       'Tổng số TTHC thuộc thẩm quyền giải quyết: 301. Số TTHC cung cấp dịch vụ công trực tuyến mức độ 3, 4: 68 (mức độ 3: 11, mức độ 4: 57), đạt 22,59%. Hồ sơ của các TTHC này: tổng số 2.290 hồ sơ: trực tuyến 350, kỳ trước chuyển qua 123, trực tiếp 1.817. Đã giải quyết 2.198 hồ sơ: trước hạn 2.179, quá hạn 19. Đang giải quyết 05 hồ sơ. Tỷ lệ hồ sơ trực tuyến: 15,28% (350/2.290). Có 03 hồ sơ trực tuyến quá hạn.',
     );
   });
