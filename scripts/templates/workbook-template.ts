@@ -2,6 +2,7 @@
 import type ExcelJS from 'exceljs';
 import { typeface } from '#ooxml/write/sheet-style';
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
+import { criteriaTitles } from './criteria-titles.ts';
 import { addForm, colourClasses, writeCells, writeHead, writeHeading, writeLine } from './workbook-cells.ts';
 
 export async function buildWorkbookTemplate(): Promise<Uint8Array> {
@@ -30,14 +31,7 @@ function addCriteriaForm(workbook: ExcelJS.Workbook): void {
     'F',
     'Tổng số hồ sơ đã giải quyết trong kỳ: {{Tổng đã giải quyết}}     Tổng số hồ sơ đã tiếp nhận trong kỳ: {{Tổng tiếp nhận}}',
   );
-  writeHead(sheet, 8, [
-    'STT',
-    'Tiêu chí/Tiêu chí thành phần',
-    'Điểm tối đa',
-    'Số lượng hồ sơ',
-    'Điểm tự đánh giá',
-    'Ghi chú',
-  ]);
+  writeHead(sheet, 8, criteriaTitles);
   writeHead(sheet, 9, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], { italic: true, size: 11 });
   writeCells(
     sheet,

@@ -1,6 +1,7 @@
 // The three forms of the report: criteria, officers, summary; each row a loop over criteria, officers or units.
 import type { Paragraph, Table } from 'docx';
 import { elements } from '#documents/nd30';
+import { criteriaTitles } from '../criteria-titles.ts';
 import { formHead, plainLine } from './appendix.ts';
 import { written } from './paragraphs.ts';
 import { tableStyles } from './styles.ts';
@@ -20,16 +21,7 @@ export function criteriaForm(): readonly (Paragraph | Table)[] {
     ruledTable(
       [9, 134, 14, 18, 18, 59],
       [
-        header(
-          [
-            'STT',
-            'Tiêu chí/Tiêu chí thành phần',
-            'Điểm tối đa',
-            'Số lượng hồ sơ',
-            'Điểm tự đánh giá',
-            'Ghi chú',
-          ].map(head),
-        ),
+        header(criteriaTitles.map(head)),
         { cells: ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'].map(number), staysWithNext: true },
         {
           staysWithNext: true,
