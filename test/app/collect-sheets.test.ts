@@ -23,29 +23,35 @@ const period = { kind: 'quarter', year: 2022, ordinal: 2 } as const;
 async function handedOutAndFilled(): Promise<{
   readonly folder: string;
   readonly blank: string;
+  /** The same with its first unit alone, for sheets that come from elsewhere. */
+  readonly blankOfOne: string;
   readonly sheets: string;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'tthc-sheets-'));
-  const [blank, sheets] = [join(folder, 'trong.xlsx'), join(folder, 'phieu')];
+  const [blank, blankOfOne, sheets] = ['trong.xlsx', 'mot-don-vi.xlsx', 'phieu'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
   const { submission } = await readSubmission(await readFile(fixture));
   if (submission === null) throw new Error('the fixture cannot be read');
-  const bytes = await writeInputWorkbook({ period, from: { ...submission, officers: [] } });
-  await writeFile(blank, bytes);
+  const from = { ...submission, officers: [] };
+  await writeFile(blank, await writeInputWorkbook({ period, from }));
+  const units = from.units.slice(0, 1);
+  await writeFile(blankOfOne, await writeInputWorkbook({ period, from: { ...from, units } }));
   await distributeSheets({ workbook: blank, out: sheets, force: false });
-  const { units, published } = await readTableValues(await readFile(fixture));
+  const typed = await readTableValues(await readFile(fixture));
   for (const file of await readdir(sheets)) {
     const name = basename(file, '.xlsx').replace(/^\d+ /u, '');
-    const scores = published.find((row) => row.name === name)?.values ?? {};
+    const scores = typed.published.find((row) => row.name === name)?.values ?? {};
     const selfScores = Object.entries(scores).filter(([member]) => member.startsWith('criteria.'));
     await typeInto(join(sheets, file), {
-      ...units.find((row) => row.name === name)?.values,
+      ...typed.units.find((row) => row.name === name)?.values,
       ...Object.fromEntries(
         selfScores.map(([member, text]) => [member, Number(`${text}`.replace(',', '.'))]),
       ),
       'officer.1.name': `Cán bộ của ${name}`,
     });
   }
-  return { folder, blank, sheets };
+  return { folder, blank, blankOfOne, sheets };
 }
 
 async function typeInto(path: string, values: Readonly<Record<string, string | number>>): Promise<void> {
@@ -140,7 +146,7 @@ describe('twenty-two sheets out, filled in, and back', () => {
   it('are left out where they are of another period, and said to be', async () => {
     const folder = await temporaryFolder();
     const workbook = join(folder, 'khac.xlsx');
-    const other = await openWorkbook(await readFile(filled.blank));
+    const other = await openWorkbook(await readFile(filled.blankOfOne));
     for (const row of [5, 6, 7, 8, 9, 10, 11, 12])
       if (sheetOf(other, 'Thông tin').getCell(row, 1).value === 'Kỳ đánh giá')
         sheetOf(other, 'Thông tin').getCell(row, 2).value = 'Quý I/2022';
@@ -189,7 +195,7 @@ describe('twenty-two sheets out, filled in, and back', () => {
     async (_, typed, code, message, help) => {
       const folder = await temporaryFolder();
       const workbook = join(folder, 'khac.xlsx');
-      const other = await openWorkbook(await readFile(filled.blank));
+      const other = await openWorkbook(await readFile(filled.blankOfOne));
       for (const [sheet, old, text] of typed) retype(sheetOf(other, sheet), old, text);
       await writeFile(workbook, new Uint8Array(await other.xlsx.writeBuffer()));
       await distributeSheets({ workbook, out: join(folder, 'phieu'), force: false });
