@@ -35,9 +35,18 @@ function hashedName(name, text) {
   return name.replace(/\.js$/u, `-${hash}.js`);
 }
 
-/** As Node itself makes a module of a text. */
+/**
+ * As Node itself makes a module of a text. Letters beyond ASCII, of which esbuild leaves those of patterns and comments, are written as
+ * \\uXXXX: V8 then keeps one byte a letter, and nothing is decoded. Only in the raw text of a template it would mean something else.
+ */
 function asFunction(text) {
-  return `(function (exports, require, module, __filename, __dirname) {\n${text}\n})`;
+  const raw = /\bString\.raw`[^`]*[^\0-\x7f]/.exec(text);
+  if (raw !== null) throw new Error(`write letters beyond ASCII outside of String.raw: ${raw[0]}`);
+  const plain = text.replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `(function (exports, require, module, __filename, __dirname) {\n${plain}\n})`;
 }
 
 /** Its first line says what it holds, as that of the text does. */
@@ -50,7 +59,7 @@ let cachedData;
 try {
   cachedData = readFileSync(\`\${filename}.\${process.versions.v8}-\${process.arch}.code\`);
 } catch {}
-const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
 script.runInThisContext()(exports, require, module, __filename, __dirname);
 `;
 }
