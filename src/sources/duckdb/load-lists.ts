@@ -140,6 +140,7 @@ function notARow(receivedHeading: string): Sql {
         or (coalesce(tidy(status), '') = '' and not regexp_matches(trim(code), '^[^ ]*[0-9][^ ]*[-/][^ ]*$')) end
     else coalesce(received = ${literal(receivedHeading)}, false)
       or coalesce(regexp_matches(t_received, ${number}) and regexp_matches(tidy(status), ${number}), false)
+      or (coalesce(tidy(status), '') = '' and regexp_matches(${words}, ${literal(totalPattern)}))
   end`;
 }
 

@@ -108,6 +108,11 @@ describe('the same list in other files', () => {
     expect(json.diagnostics.map(({ row }: { row: number }) => row)).toEqual([20, 21, 22, 23]);
   });
 
+  it('is read above a row of totals whose number stands in a column of dates', async () => {
+    const commas = ','.repeat((text.split('\n')[0] ?? '').split(',').indexOf('Ngày nhận'));
+    await same(written('tong.csv', `${text.trimEnd()}\nTổng cộng${commas}19\n`));
+  });
+
   it('is read below titles in UTF-16 with its high bytes first, rows numbered alike', async () => {
     const quoted = text.replaceAll(',UBND xã A,', ',"UBND xã A",');
     const titled = `SỞ TƯ PHÁP,,\r\n\r\n"DANH SÁCH\r\nHỒ SƠ",,\r\n${quoted.replaceAll('\n', '\r\n')}Tổng cộng,,,,,19 hồ sơ\r\n`;
