@@ -33,8 +33,11 @@ export function breakLines(text: string, width: number): readonly string[] {
 /** A command to be typed at the end of a text is one word where it fits, so that it can be copied. */
 function wordsOf(text: string, width: number): readonly string[] {
   const at = text.search(/tthc-score [a-z]/u);
-  if (at < 0 || textWidth(text.slice(at)) > width) return text.split(' ');
-  return [...text.slice(0, at).split(' ').slice(0, -1), text.slice(at)];
+  if (at < 0) return text.split(' ');
+  const before = text.slice(0, at).split(' ');
+  // A bracket or quotation mark right before it stays with it.
+  const command = `${before.pop() ?? ''}${text.slice(at)}`;
+  return textWidth(command) > width ? text.split(' ') : [...before, command];
 }
 
 /** The same, with longer words broken, too: for a column of a table. */
