@@ -7,7 +7,12 @@ const isDryRun = process.argv.includes('--dry-run');
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tag = `v${version}`;
 
-const faults = [...ofTree(), ...ofVersion(), ...ofChangelog(readFileSync('CHANGELOG.md', 'utf8'))];
+const faults = [
+  ...ofTree(),
+  ...ofVersion(),
+  ...ofDocs(),
+  ...ofChangelog(readFileSync('CHANGELOG.md', 'utf8')),
+];
 if (faults.length > 0) {
   console.error(`${name} ${version} cannot be released:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
   process.exit(1);
@@ -41,6 +46,19 @@ function ofVersion() {
       ? []
       : [`tag ${tag} exists: choose the next version`]),
   ];
+}
+
+/** Files to be downloaded are named with their version there. */
+function ofDocs() {
+  const { stdout } = spawnSync(
+    'git',
+    ['grep', '-noE', `${name}-[0-9]+\\.[0-9]+\\.[0-9]+`, '--', 'README.md', 'docs'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const others = stdout.split('\n').filter((line) => line !== '' && !line.endsWith(`${name}-${version}`));
+  return others.length === 0 ? [] : [`another version is named:\n${others.join('\n')}`];
 }
 
 /** Its own heading with a date, the figures that change named, and nothing left over for later. */

@@ -126,9 +126,10 @@ function packagesIn(file: string): readonly string[] {
 
 it('is installed from its packed file without a network, all but the engine of count', async () => {
   const folder = await programFolder();
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const npm = (words: string) => execSync(`npm ${words} --ignore-scripts`, { cwd: folder, stdio: 'pipe' });
   npm('pack');
-  npm('install --global --offline --cache cache --prefix installed ./tthc-score-0.1.0.tgz');
+  npm(`install --global --offline --cache cache --prefix installed ./tthc-score-${version}.tgz`);
   const run = (...words: readonly string[]) =>
     spawnSync(join(folder, 'installed', 'bin', 'tthc-score'), words, { encoding: 'utf8' });
   expect(run('check', resolve('fixtures/q2-2022.xlsx')).status).toBe(0);

@@ -53,6 +53,13 @@ describe('a release', () => {
     expect(status).toBe(1);
   });
 
+  it('is refused where README or docs name the file of another version, by their lines', () => {
+    put('README.md', 'Chạy tthc-score-1.2.3-cai-dat.exe.\nHoặc tthc-score-1.2.2.tgz.\n');
+    const { status, stderr } = release();
+    expect(stderr).toContain('another version is named:\nREADME.md:2:tthc-score-1.2.2\n');
+    expect(status).toBe(1);
+  });
+
   it('is refused with every fault at once: changes, another version in the lock file, a tag that exists', () => {
     git('tag', 'v1.2.3');
     writeFileSync(join(folder, 'package-lock.json'), '{ "version": "1.2.2" }');
