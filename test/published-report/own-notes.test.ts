@@ -62,3 +62,19 @@ describe('the note written beside a unit', () => {
     );
   });
 });
+
+describe('late online dossiers in the words of others', () => {
+  it.each([
+    ['Quá hạn 03 hồ sơ (trực tuyến)', 3],
+    ['Quá hạn 03 hồ sơ, trong đó 01 hồ sơ trực tuyến', 1],
+    ['Quá hạn 03 hồ sơ (có hồ sơ trực tuyến quá hạn)', 'some'],
+    ['Quá hạn 03 hồ sơ (không có hồ sơ trực tuyến quá hạn)', 0],
+    ['Không phát sinh hồ sơ trực tuyến bị quá hạn', 0],
+    ['Có hồ sơ trực tuyến quá hạn, không có hồ sơ trực tuyến nào quá hạn trên 10 ngày', 'some'],
+    ['Không có hồ sơ trực tuyến quá hạn trên cổng DVC', 0],
+    ['Không có hồ sơ trực tuyến quá hạn trên 10 ngày', null],
+    ['Quá hạn 03 hồ sơ', null],
+  ])('%s: %s', (note, expected) => {
+    expect(onlineLateOf(note)).toBe(expected);
+  });
+});

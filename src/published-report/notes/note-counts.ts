@@ -45,7 +45,7 @@ function plainWords(note: string): string {
   );
 }
 
-/** Online dossiers late: a number where one is said, `some` where only that there were. */
+/** Online dossiers late: a number where one is said, 0 where it is said that there were none, `some` where only that there were. */
 export function onlineLateOf(note: string): number | 'some' | null {
   const text = fold(note.slice(0, maxLength));
   const stated =
@@ -53,5 +53,11 @@ export function onlineLateOf(note: string): number | 'some' | null {
     /(?<![\d/.,])(\d[\d.]*) (?:hồ sơ )?(?:nộp )?trực tuyến (?:bị |giải quyết )?(?:quá|trễ) hạn/u.exec(text) ??
     /(?:quá|trễ) hạn \d[\d.]*(?: hồ sơ)?,? ?\(?trong đó (?:có )?(\d[\d.]*) hồ sơ trực tuyến/u.exec(text);
   const count = stated === null ? null : readCount(stated[1] ?? '');
-  return count ?? (namesLateOnline(note) ? 'some' : null);
+  if (count !== null) return count;
+  if (namesLateOnline(note)) return 'some';
+  return /(?:không|chưa) (?:có |phát sinh )?hồ sơ (?:nộp )?trực tuyến (?:nào )?(?:bị |giải quyết )?(?:quá|trễ) hạn(?! (?:trên|quá|hơn|từ) \d)/u.test(
+    text,
+  )
+    ? 0
+    : null;
 }
