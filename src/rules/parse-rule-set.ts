@@ -104,6 +104,7 @@ function expectation(issue: z.core.$ZodIssue): Text {
       return typeNames[issue.expected] ?? { vi: issue.expected, en: issue.expected };
     case 'invalid_value': {
       const values = issue.values.map(String).join(', ');
+      if (issue.values.length === 1) return { vi: values, en: values };
       return { vi: `một trong: ${values}`, en: `one of: ${values}` };
     }
     case 'invalid_union':

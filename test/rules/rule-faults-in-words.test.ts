@@ -11,8 +11,8 @@ function said(path: readonly (string | number)[], value: unknown) {
   const holder = path.slice(0, -1).reduce((node, key) => node[key], data);
   holder[path.at(-1) ?? ''] = value;
   return inWords(parseRuleSet(JSON.stringify(data), 'x.json').diagnostics).map(({ message: { vi, en } }) => [
-    vi.replace(/^Mục \S+ của bộ quy tắc là (.*)\.$/u, '$1'),
-    en.replace(/^Member \S+ of the rule set is (.*)\.$/u, '$1'),
+    vi.replace(/^Mục \S+ là (.*)\.$/u, '$1'),
+    en.replace(/^Member \S+ is (.*)\.$/u, '$1'),
   ]);
 }
 
@@ -26,7 +26,7 @@ describe('a wrong member of a rule set is told with what it is and what is wante
       'chưa có; cần: một đoạn chữ trong dấu nháy',
       'missing; expected: a text in quotes',
     ],
-    ['another version', ['schemaVersion'], 2, '2; cần: một trong: 1', '2; expected: one of: 1'],
+    ['another version', ['schemaVersion'], 2, '2; cần: 1', '2; expected: 1'],
     [
       'null',
       ['rounding'],
@@ -118,6 +118,6 @@ describe('a wrong member of a rule set is told with what it is and what is wante
 
   it('the whole file, where it is something else', () => {
     const [found] = parseRuleSet('[]', 'x.json').diagnostics;
-    expect(messageOf(found)).toBe('Mục (gốc) của bộ quy tắc là []; cần: một nhóm mục trong ngoặc nhọn.');
+    expect(messageOf(found)).toBe('Mục (gốc) là []; cần: một nhóm mục trong ngoặc nhọn.');
   });
 });

@@ -85,7 +85,7 @@ describe('a rule file at fault', () => {
     const { ruleSet, diagnostics } = changed(path, value);
     expect(ruleSet).toBeNull();
     expect(diagnostics.map(({ code }) => code)).toEqual(['rule-member-wrong']);
-    expect(messageOf(diagnostics[0])).toContain(`Mục ${named} của bộ quy tắc`);
+    expect(messageOf(diagnostics[0])).toContain(`Mục ${named} là `);
   });
 
   it('names every member at fault at once', () => {

@@ -34,14 +34,14 @@ export const ruleMemberWrong = define.error<{
   found: Text;
   expected: Text;
 }>('rule-member-wrong', {
-  title: { vi: 'Một mục của bộ quy tắc chưa đúng', en: 'A member of the rule set is wrong' },
+  title: { vi: 'Một mục của bộ quy tắc chưa đúng', en: 'A member is wrong' },
   vi: ({ path, found, expected }) => ({
-    message: `Mục ${path} của bộ quy tắc là ${found.vi}; cần: ${expected.vi}.`,
-    help: `Sửa mục ${path} trong tệp bộ quy tắc rồi chạy lại: tthc-score rules check TỆP.`,
+    message: `Mục ${path} là ${found.vi}; cần: ${expected.vi}.`,
+    help: `Sửa mục ${path} trong tệp rồi chạy lại: tthc-score rules check TỆP.`,
   }),
   en: ({ path, found, expected }) => ({
-    message: `Member ${path} of the rule set is ${found.en}; expected: ${expected.en}.`,
-    help: `Fix member ${path} in the rule file and run again: tthc-score rules check FILE.`,
+    message: `Member ${path} is ${found.en}; expected: ${expected.en}.`,
+    help: `Fix member ${path} in the file and run again: tthc-score rules check FILE.`,
   }),
   example: {
     path: 'criteria[3].levels[1].points',

@@ -95,8 +95,7 @@ function copyOf(folder: string): string {
   return copy;
 }
 
-/** Workers notice at once that their run is gone, unless they are at work just then. */
-/** Processes started with that folder that are still there after ten seconds. */
+/** Processes started with that folder that are still there after ten seconds: a worker at work notices late that its run is gone. */
 export async function survivorsOf(folder: string): Promise<number> {
   if (!existsSync('/proc')) return 0;
   let alive = 0;

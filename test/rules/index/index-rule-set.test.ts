@@ -47,7 +47,7 @@ describe('a file of the second kind names each fault', () => {
       groups: data.groups.map((group) => ({ ...group, max: group.max + 1 })),
     }));
     expect(found[0]).toBe(
-      'Mục groups[0].max của bộ quy tắc là 19; cần: max của nhóm phải bằng tổng max của các mục trong nhóm.',
+      'Mục groups[0].max là 19; cần: max của nhóm phải bằng tổng max của các mục trong nhóm.',
     );
     expect(found).toHaveLength(6);
   });
@@ -84,7 +84,7 @@ describe('a file of the second kind names each fault', () => {
 
   it('a kind there is none of', () => {
     expect(faultsOf((data) => ({ ...data, kind: 'points' }))).toEqual([
-      'Mục kind của bộ quy tắc là "points"; cần: một trong: levels, index.',
+      'Mục kind là "points"; cần: một trong: levels, index.',
     ]);
   });
 });
