@@ -1,5 +1,5 @@
 // Words of the user's own: what a status, a channel or a unit of the list means.
-import { fold } from '#language/fold';
+import { fold, nameKey } from '#language/fold';
 import { type Channel, channelWords, lexicon, type State, stateWords } from './meanings.ts';
 
 export type WordKind = 'status' | 'channel' | 'unit';
@@ -29,6 +29,11 @@ export interface Lexicons {
 
 const shipped = { state: lexicon(stateWords), channel: lexicon(channelWords) };
 
+/** By what two spellings are one word: of a unit as names are compared. */
+export function wordKey(kind: WordKind, text: string): string {
+  return kind === 'unit' ? nameKey(text) : fold(text);
+}
+
 /** What may stand in column Nghĩa là; of a unit anything. */
 export function meaningsOf(kind: WordKind): readonly string[] {
   if (kind === 'unit') return [];
@@ -45,9 +50,9 @@ export function isUnderstood({ kind, meaning }: OwnWord): boolean {
 export function lexiconsWith(own: readonly OwnWord[]): Lexicons {
   const meaningOf = (kind: WordKind) => {
     const byWord = new Map(
-      own.flatMap((word) => (word.kind === kind ? [[fold(word.text), word.meaning]] : [])),
+      own.flatMap((word) => (word.kind === kind ? [[wordKey(kind, word.text), word.meaning]] : [])),
     );
-    return (word: string) => byWord.get(fold(word));
+    return (word: string) => byWord.get(wordKey(kind, word));
   };
   const [status, channel, unit] = [meaningOf('status'), meaningOf('channel'), meaningOf('unit')];
   return {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { wordsFileWithoutTable, wordsRowContradicts, wordsRowUnclear } from '#diagnostics/source/list-words';
 import type { OutputFile } from '#files/write-file';
 import { fold, foldWithoutDiacritics } from '#language/fold';
-import { isUnderstood, kindNames, meaningsOf, type OwnWord, type WordKind } from '#lists/own-words';
+import { isUnderstood, kindNames, meaningsOf, type OwnWord, type WordKind, wordKey } from '#lists/own-words';
 import { readSmallTable } from '#sources/small-table';
 
 const headings = ['Loại', 'Chữ trong danh sách', 'Nghĩa là'] as const;
@@ -36,7 +36,8 @@ export async function readWords(path: string): Promise<OwnWords> {
       continue;
     }
     const word = { kind, text: unguarded(text), meaning: meaning.trim() };
-    const other = words.find((known) => known.kind === kind && fold(known.text) === fold(word.text));
+    const key = wordKey(kind, word.text);
+    const other = words.find((known) => known.kind === kind && wordKey(kind, known.text) === key);
     if (other !== undefined && fold(other.meaning) !== fold(word.meaning))
       faults.push(wordsRowContradicts({ word: word.text, meanings: [other.meaning, word.meaning] }, at));
     else if (isUnderstood(word)) words.push(word);

@@ -13,12 +13,13 @@ import { openParts, type Parts } from '#ooxml/edit/parts';
 import { cellAddress, type Grid } from '#ooxml/spreadsheet/grid';
 import { readGrids } from '#workbook/grids/read-grids';
 import { groupNamed } from '#workbook/parse/known-names';
-import { readSubmission } from '#workbook/read-submission';
+import { readTables } from '#workbook/parse/parse-submission';
 import { chooseSheets } from '#workbook/table/contract-sheets';
 import { findHeader } from '#workbook/table/find-header';
 import { readRows } from '#workbook/table/read-rows';
 import { placeItems } from './info-targets.ts';
 import { sheetWithTable } from './new-sheet.ts';
+import { groupsOf } from './table-values.ts';
 import { type Placed, placeRows, type RowFill, type Target } from './targets.ts';
 import { cellOf, writeTargets } from './write-targets.ts';
 
@@ -50,11 +51,10 @@ export interface FilledWorkbook {
 
 /** A value that stands there already is no change, however it is written: 1.855 and 1855 are one count. */
 export async function fillWorkbook(bytes: Uint8Array, fills: readonly SheetFill[]): Promise<FilledWorkbook> {
-  const { grids, diagnostics } = await readGrids(bytes);
+  const { grids, sheets: names, diagnostics } = await readGrids(bytes);
   if (grids.length === 0) return { bytes: null, changes: [], diagnostics };
   const changes: FilledCell[] = [];
-  const { submission } = await readSubmission(bytes);
-  const groups = submission?.groups ?? [];
+  const groups = groupsOf(readTables(grids, names).tables);
   const groupKey = (written: string) => groupNamed(written, groups)?.key ?? written;
   let current = bytes;
   for (const { sheet, rows } of fills) {

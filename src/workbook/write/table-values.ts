@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { SheetContract, SheetKey } from '#contract/sheet';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { readGrids } from '#workbook/grids/read-grids';
-import { groupNamed } from '#workbook/parse/known-names';
+import { groupNamed, type NamedGroup } from '#workbook/parse/known-names';
 import { readTables } from '#workbook/parse/parse-submission';
 import { type RowValues as ReadRow, rowValues } from '#workbook/table/row-values';
 import { groupMember, nameMember, type Table, type TableRow } from '#workbook/table/table';
@@ -27,7 +27,7 @@ export async function readTableValues(
   const { grids, sheets } = await readGrids(bytes);
   const { tables } = readTables(grids, sheets);
   const groups = tables.groups === null ? [] : typedRows(tables.groups);
-  const known = groups.map(({ values: { key, name } }) => ({ key: `${key}`, name: `${name ?? key}` }));
+  const known = namedGroups(groups);
   const rows = (table: Table | null) =>
     table === null
       ? []
@@ -40,6 +40,17 @@ export async function readTableValues(
     published: rows(tables.published),
     index: rows(tables.index),
   };
+}
+
+/** The groups of sheet Khối, by which a row may name its own. */
+export function groupsOf({ groups }: { readonly groups: Table | null }): readonly NamedGroup[] {
+  return groups === null ? [] : namedGroups(typedRows(groups));
+}
+
+function namedGroups(rows: readonly RowValues[]): readonly NamedGroup[] {
+  return rows.flatMap(({ values: { key, name } }) =>
+    key === undefined ? [] : [{ key: `${key}`, name: `${name ?? key}` }],
+  );
 }
 
 function typedRows(table: Table): readonly RowValues[] {

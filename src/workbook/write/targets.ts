@@ -3,7 +3,7 @@
 import type { Column } from '#contract/column';
 import { columnTitle } from '#contract/column';
 import type { TableContract } from '#contract/sheet';
-import { fold } from '#language/fold';
+import { nameKey } from '#language/fold';
 import { type Cell, type Grid, lastColumn, type Merge } from '#ooxml/spreadsheet/grid';
 import type { Header } from '#workbook/table/find-header';
 import { withoutChecks } from '#workbook/table/live-checks';
@@ -118,7 +118,7 @@ function keyOf({ cells }: DataRow, contract: TableContract, groupKey: (written: 
 }
 
 function rowKey(group: string, name: string): string {
-  return `${fold(group)}\n${fold(name)}`;
+  return `${nameKey(group)}\n${nameKey(name)}`;
 }
 
 /** Right below the table; below everything where signatures or sums stand there. */

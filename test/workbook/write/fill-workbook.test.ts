@@ -156,6 +156,18 @@ describe('values filled into a copy of a person’s workbook', () => {
     expect([1, 2, 3].map((column) => sheet.getCell(5, column).value)).toEqual(['TP', 'A', '1,95']);
   });
 
+  it('go into the row of that name, however its tone mark is written', async () => {
+    const plain = makeWorkbook({
+      'Đơn vị': [
+        ['Khối', 'Đơn vị', 'Tiếp nhận / Trực tuyến'],
+        ['TP', 'Xã Hoà Bình', 1],
+      ],
+    });
+    const { bytes, changes } = await fillWorkbook(plain, units({ 'received.online': 5 }, 'Xã Hòa Bình'));
+    expect(changes.map(({ cell, after }) => [cell, after])).toEqual([['C2', '5']]);
+    expect(sheetOf(await openWorkbook(bytes ?? plain), 'Đơn vị').rowCount).toBe(2);
+  });
+
   it('are refused with the cell where it is merged with another row’s', async () => {
     const merged = makeWorkbook({
       'Đơn vị': {
