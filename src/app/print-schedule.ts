@@ -55,7 +55,7 @@ export async function printSchedule(request: ScheduleRequest): Promise<Outcome<S
   const diagnostics = [...settings.faults, ...found.diagnostics, ...checkJob(job)];
   if (hasErrors(diagnostics)) {
     const isMisnamed = diagnostics.some(({ code }) => code === 'rule-set-unknown');
-    return noResult(diagnostics, ...(isMisnamed ? (['wrong-usage'] as const) : []));
+    return noResult(diagnostics, isMisnamed ? 'wrong-usage' : undefined);
   }
   const xml = taskXml(job);
   const file = save === undefined ? null : resolve(save, `${job.name}.xml`);

@@ -41,5 +41,5 @@ function chooseHome(out: string | undefined, base: string | null): string {
 
 function refusal(diagnostics: readonly Diagnostic[]): Outcome<Batch> {
   const misnamed = diagnostics.some(({ code }) => code === 'rule-set-unknown');
-  return misnamed ? noResult(diagnostics, 'wrong-usage') : noResult(diagnostics);
+  return noResult(diagnostics, misnamed ? 'wrong-usage' : undefined);
 }

@@ -81,14 +81,14 @@ export function follows(after: Period, before: Period): boolean {
 
 /** Does it begin on the day after the other's last, by the calendar? Then what was pending there is carried over into it. */
 export function beginsAfter(after: NamedPeriod, before: NamedPeriod): boolean {
-  const span = (period: NamedPeriod) => calendarSpan({ ...period, from: null, to: null });
-  return dayNumber(span(after).from) === dayNumber(span(before).to) + 1;
+  return dayNumber(calendarSpan(after).from) === dayNumber(calendarSpan(before).to) + 1;
 }
 
-type NamedPeriod = Pick<Period, 'kind' | 'year' | 'ordinal'>;
+/** By its name alone, without the days that a sheet may state. */
+export type NamedPeriod = Pick<Period, 'kind' | 'year' | 'ordinal'>;
 
 /** The calendar's first and last day of a period: what a rule set's dates of force are compared with when none are stated. */
-export function calendarSpan({ kind, year, ordinal }: Period): { from: CalendarDate; to: CalendarDate } {
+export function calendarSpan({ kind, year, ordinal }: NamedPeriod): { from: CalendarDate; to: CalendarDate } {
   const months = { month: 1, quarter: 3, 'half-year': 6, 'nine-months': 9, year: 12 }[kind];
   const first = ((ordinal ?? 1) - 1) * months + 1;
   const last = first + months - 1;

@@ -3,29 +3,30 @@ import { withoutSignsAtEnd } from './end-of-text.ts';
 import { withoutInvisible } from './invisible.ts';
 
 /** A name as it is compared: as it is seen, NFC, trimmed, runs of space as one, lower case. */
-export function fold(name: string): string {
-  const known = foldedBefore.get(name);
-  if (known !== undefined) return known;
-  const folded = withoutInvisible(name).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
-  remember(name, folded);
-  return folded;
-}
-
-/** The same few hundred headings and names are compared over and over: folding them again took a seventh of a run over many. */
-const foldedBefore = new Map<string, string>();
-
-function remember(name: string, folded: string): void {
-  if (name.length > 100) return;
-  if (foldedBefore.size >= 5000) foldedBefore.clear();
-  foldedBefore.set(name, folded);
-}
+export const fold = remembered((name) =>
+  withoutInvisible(name).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase(),
+);
 
 /** `fold`, with the tone mark on one and the same vowel: "Hoà Bình" and "Hòa Bình", "Thuỷ" and "Thủy" are one spelling each. */
-export function nameKey(name: string): string {
-  return fold(name)
+export const nameKey = remembered((name) =>
+  fold(name)
     .normalize('NFD')
     .replace(/(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu, '$1$3$2')
-    .normalize('NFC');
+    .normalize('NFC'),
+);
+
+/** The same few hundred headings and names are compared over and over: folding them again took a seventh of a run over many. */
+function remembered(make: (name: string) => string): (name: string) => string {
+  const before = new Map<string, string>();
+  return (name) => {
+    const known = before.get(name);
+    if (known !== undefined) return known;
+    const made = make(name);
+    if (name.length > 100) return made;
+    if (before.size >= 5000) before.clear();
+    before.set(name, made);
+    return made;
+  };
 }
 
 /** Two names of one workbook, or of two periods, against each other. */

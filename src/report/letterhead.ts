@@ -79,5 +79,5 @@ function likelyMonth(period: Period): { readonly month: number | null; readonly 
 }
 
 function endsMonth({ year, month, day }: CalendarDate): boolean {
-  return calendarSpan({ kind: 'month', year, ordinal: month, from: null, to: null }).to.day === day;
+  return calendarSpan({ kind: 'month', year, ordinal: month }).to.day === day;
 }

@@ -3,7 +3,7 @@ import type { Authority } from '#domain/authority';
 import type { Group } from '#domain/group';
 import { periodInProse } from '#domain/period';
 import type { CompleteSubmission, Submission } from '#domain/submission';
-import { inSentence } from './casing.ts';
+import { inSentence, upperFirst } from './casing.ts';
 
 /** "Kết quả chấm điểm đánh giá việc giải quyết thủ tục hành chính quý II năm 2022 trên địa bàn …". */
 export function subjectOf({ authority, period }: CompleteSubmission): string {
@@ -20,6 +20,5 @@ export function groupInSentence({ key, name }: Group, authority: Authority): str
 export function unitOnForm(group: Group, { authority, groups }: Submission): string {
   if (group.formUnit !== null) return group.formUnit;
   if (groups.length === 1) return authority.name;
-  const name = groupInSentence(group, authority);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return upperFirst(groupInSentence(group, authority));
 }

@@ -15,7 +15,11 @@ export function columnFaults(
   }
   return requiredColumns
     .filter((column) => !columns.has(column))
-    .map((column) =>
-      listColumnMissing({ column: listWords[column][0] ?? column, words: listWords[column] }, at),
-    );
+    .map((column) => columnMissing(column, basename(path)));
+}
+
+/** `list`: the file's name, or the table's. */
+export function columnMissing(column: ListColumn, list: string): Diagnostic {
+  const words = listWords[column];
+  return listColumnMissing({ column: words[0] ?? column, words }, { listRow: { file: list, row: null } });
 }

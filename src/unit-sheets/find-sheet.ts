@@ -26,9 +26,9 @@ export function findSheet(grids: readonly Grid[]): FoundSheet | null {
   return null;
 }
 
-/** The sheet of that name where its headings are gone. */
-export function sheetWithoutHeadings(grids: readonly Grid[]): Grid | null {
-  return findSheet(grids) === null ? (grids.find(isNamed) ?? null) : null;
+/** The sheet of that name, whether it has its headings or not. */
+export function sheetOfThatName(grids: readonly Grid[]): Grid | null {
+  return grids.find(isNamed) ?? null;
 }
 
 function isNamed({ name }: Grid): boolean {

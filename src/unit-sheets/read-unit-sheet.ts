@@ -9,7 +9,7 @@ import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';
 import { rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
 import { typedValues } from '#workbook/write/table-values';
-import { type FoundSheet, findSheet, sheetWithoutHeadings } from './find-sheet.ts';
+import { type FoundSheet, findSheet, sheetOfThatName } from './find-sheet.ts';
 import { type MatchedRows, matchRows } from './match-rows.ts';
 import { nobody, type Returned } from './returned.ts';
 import { headers, maxOfficers, sheetRows } from './sheet-rows.ts';
@@ -59,17 +59,15 @@ export async function readUnitSheet(
 
 /** Nobody knows which column holds the values; whose sheet it is the hidden one still says. */
 function withoutHeadings(grids: readonly Grid[], source: ReadonlyMap<string, string>): Returned | null {
-  const sheet = sheetWithoutHeadings(grids);
+  const sheet = sheetOfThatName(grids);
   if (sheet === null) return null;
-  const [authority, period, group, unit] = ['authority', 'period', 'group', 'name'].map(
-    (member) => source.get(labelOf(member)) ?? null,
-  );
+  const identity = (member: string) => source.get(labelOf(member)) ?? null;
   return {
     ...nobody,
-    authority: authority ?? null,
-    period: period ?? null,
-    group: group ?? null,
-    unit: unit ?? null,
+    authority: identity('authority'),
+    period: identity('period'),
+    group: identity('group'),
+    unit: identity('name'),
     diagnostics: [sheetHeadingsChanged({ headings: [...headers] }, { place: { sheet: sheet.name } })],
   };
 }

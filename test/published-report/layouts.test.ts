@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startFromReport } from '#app/start/start-from-report';
 import { readReport } from '#published-report/read-report';
+import { criteriaTitles } from '../../scripts/templates/criteria-titles.ts';
 import { inWords } from '../said.ts';
 import { head, noteA, p, row, table, title, word } from './word-report.ts';
 
@@ -30,14 +31,7 @@ describe('the tables of a report in other layouts', () => {
   it('with two groups of one kind and a form that names neither: whose it is stays open, and is said', async () => {
     const form = (unit: string, early: string) =>
       `${p('Biểu mẫu số 03')}${p(`Đơn vị: ${unit}`)}${table([
-        [
-          'STT',
-          'Tiêu chí/Tiêu chí thành phần',
-          'Điểm tối đa',
-          'Số lượng hồ sơ',
-          'Điểm tự đánh giá',
-          'Ghi chú',
-        ],
+        criteriaTitles,
         ['1', 'Tổng thời gian giải quyết TTHC', '2', early, '2', ''],
         ['', 'Trước hạn', '2', early, '', ''],
         ['', 'Đúng hạn', '1', '', '', ''],

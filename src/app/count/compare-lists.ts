@@ -1,11 +1,10 @@
 // `count OLD… --against NEW`: two exports of different days, dossier by dossier.
-import { listColumnMissing } from '#diagnostics/source/list';
 import { dossierVanished, dueDateMoved } from '#diagnostics/source/list-compared';
 import { rowsNotListed } from '#diagnostics/source/list-row';
 import { shortDate } from '#language/dates';
 import { movedQuery, vanishedQuery } from '#lists/compare-queries';
-import { listWords } from '#lists/list-columns';
 import { type Answer, type Source, wholeOf } from '#lists/source';
+import { columnMissing } from '#sources/column-faults';
 import { duckdbSource } from '#sources/duckdb/duckdb-source';
 import { openLists } from '#sources/duckdb/open-lists';
 import { noResult, type Outcome, outcome } from '../outcome.ts';
@@ -35,7 +34,8 @@ export async function compareLists(
     if (unread.length > 0) return noResult(unread);
     const [before, after] = [await duckdbSource(engine, old), await duckdbSource(engine, now, newerTable)];
     const codeless = [...before.without.code, ...after.without.code];
-    if (codeless.length > 0) return noResult(codeless.map(codeMissing));
+    // Dossiers of two lists are told apart by their codes.
+    if (codeless.length > 0) return noResult(codeless.map((list) => columnMissing('code', list)));
     const [a, b] = [before.dossiers, after.dossiers];
     const moved = await engine.ask(movedQuery(a, b, Number.MAX_SAFE_INTEGER));
     const vanished = await engine.ask(vanishedQuery(a, b, Number.MAX_SAFE_INTEGER));
@@ -44,12 +44,6 @@ export async function compareLists(
       ...(await vanishedDiagnostics(before, vanished)),
     ]);
   });
-}
-
-/** Dossiers of two lists are told apart by their codes. */
-function codeMissing(file: string) {
-  const [column = ''] = listWords.code;
-  return listColumnMissing({ column, words: listWords.code }, { listRow: { file, row: null } });
 }
 
 async function movedDiagnostics(before: Source, after: Source, moved: readonly Answer[]) {

@@ -20,7 +20,7 @@ export function readCountPeriod({ period: text, from, to }: CountRequest): ReadP
   ];
   if (period === null) return { span: null, faults: [periodNotUnderstood({ content: text }), ...faults] };
   if (faults.length > 0) return { span: null, faults };
-  const calendar = calendarSpan({ ...period, from: null, to: null });
+  const calendar = calendarSpan(period);
   const span = { period, from: first ?? calendar.from, to: last ?? calendar.to };
   if (dayNumber(span.from) <= dayNumber(span.to)) return { span, faults: [] };
   const reversed = countDatesReversed({ from: isoDate(span.from), to: isoDate(span.to) });

@@ -34,7 +34,7 @@ interface NewWorkbookRequest {
   /** The last period's workbook or report: of this session, or handed over. */
   readonly from: Received | string | null;
   /** The office's units as typed, where there is no `from`. */
-  readonly unitNames: string | null;
+  readonly unitNames: string | undefined;
 }
 
 export interface Session extends SessionRequest {
@@ -143,7 +143,7 @@ export async function openSession(
       const last = from === null || typeof from === 'string' ? outcome(from, []) : await receiveBeside(from);
       if (last.diagnostics.length > 0) return noResult(last.diagnostics);
       const { rules } = request;
-      const job = { period, rules, from: last.result ?? undefined, unitNames: unitNames ?? undefined };
+      const job = { period, rules, from: last.result ?? undefined, unitNames };
       const { result: done, failure } = await pool.run({ task: 'start', request: job });
       if (done === null) return noResult([failure]);
       if (done.result === null) return noResult(done.diagnostics, done.ending);

@@ -19,8 +19,7 @@ export function addCommand(
   ended: (status: number) => void,
 ): void {
   const { name, summary, examples = [] } = declared;
-  const hidden = 'isHidden' in declared;
-  const command = parent.command(name, { isDefault, hidden }).description(summary[terminal.language]);
+  const command = parent.command(name, { isDefault }).description(summary[terminal.language]);
   if (examples.length > 0) withExamples(command, examples, terminal);
   if ('subcommands' in declared) {
     for (const each of declared.subcommands)

@@ -1,8 +1,7 @@
 // The formulas behind our figures: written only where they give exactly the figure that was computed.
 import { columnNumber } from '#diagnostics/place';
 import type { Report } from '#report/report';
-import type { TemplateValues } from '../placeholder.ts';
-import { isList } from '../placeholder.ts';
+import { isList, type TemplateValues } from '../placeholder.ts';
 import { isNumber } from './scope.ts';
 import { keptValue, roundAsExcel } from './shown-number.ts';
 

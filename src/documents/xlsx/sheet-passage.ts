@@ -1,6 +1,5 @@
 // A tab named {{#Biểu tiêu chí}}: its sheet is written once for each of what the passage repeats.
-import type { TemplateValues } from '../placeholder.ts';
-import { isList } from '../placeholder.ts';
+import { isList, type TemplateValues } from '../placeholder.ts';
 import { namedBy } from './named.ts';
 import { lookUpNeeded, textOf } from './scope.ts';
 import { readPieces } from './template-pieces.ts';

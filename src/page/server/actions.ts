@@ -34,7 +34,7 @@ export function addActions(app: Hono, site: Site): void {
   app.post('/new', async (context) => {
     const { period = '', name = '', of = '', file = '', given } = context.req.query();
     const last = session.find(of)?.path ?? (file === '' ? null : received(context));
-    const unitNames = given === 'units' ? await context.req.text() : null;
+    const unitNames = given === 'units' ? await context.req.text() : undefined;
     const { result, diagnostics } = await session.startNew({ name, period, from: last, unitNames });
     return answer(context, result === null ? { faults: faults(diagnostics) } : { go: pageOf(result) });
   });

@@ -2,6 +2,7 @@
 import { type DossierCounts, pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { proseCount } from '#language/numbers';
+import { upperFirst } from '../casing.ts';
 import { dossiers, receivedParts, resolvedParts } from './dossiers-in-prose.ts';
 
 /** "Tổng 270 hồ sơ: trực tuyến 01, trực tiếp 269. Đã giải quyết trước hạn 270 hồ sơ." */
@@ -15,7 +16,7 @@ export function unitNote({ note, counts, onlineServices }: Unit): string {
     receivedNote(counts),
     `${resolvedNote(counts)}${late > 0 && resolved.late > 0 ? ` (${online})` : ''}.`,
     ...(pendingTotal(pending) === 0 ? [] : [pendingNote(counts)]),
-    ...(late > 0 && resolved.late === 0 ? [`${online.charAt(0).toUpperCase()}${online.slice(1)}.`] : []),
+    ...(late > 0 && resolved.late === 0 ? [`${upperFirst(online)}.`] : []),
   ].join(' ');
 }
 

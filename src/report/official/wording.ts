@@ -1,6 +1,7 @@
 // The fixed Vietnamese phrases of the report and its forms.
 import { nextPeriod, type Period, periodInProse } from '#domain/period';
 import { shortDate } from '#language/dates';
+import { upperFirst } from '../casing.ts';
 
 export const reportTitle = 'BÁO CÁO';
 export const oneStopDesk = 'Bộ phận Tiếp nhận và Trả kết quả';
@@ -37,7 +38,7 @@ export function duringPeriod({ kind, ordinal }: Period): string {
 /** "Quý II năm 2022 (từ ngày 15/3/2022 đến ngày 14/6/2022)", as the head of a form has it. */
 export function periodOnForm(period: Period): string {
   const prose = periodInProse(period);
-  return `${prose.charAt(0).toUpperCase()}${prose.slice(1)}${betweenDates(period)}`;
+  return `${upperFirst(prose)}${betweenDates(period)}`;
 }
 
 /** Only dates that the clerk gives are printed: quarters do not all run from the 15th to the 14th. */

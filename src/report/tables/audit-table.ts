@@ -6,6 +6,7 @@ import { fromDecimal, type Rational, subtract } from '#exact/rational';
 import { decimalText } from '#exact/rounding';
 import type { Language } from '#language/language';
 import { decimalNumber, readDecimal } from '#language/numbers';
+import { upperFirst } from '../casing.ts';
 
 export interface AuditRow {
   readonly sheet: string;
@@ -52,8 +53,7 @@ export function auditTable(diagnostics: readonly Diagnostic[], language: Languag
 
 /** "The officer form (Biểu 01)" → "Officer form". */
 function asHeading(figure: string): string {
-  const short = figure.replace(/^The /u, '').replace(/ \(.*\)$/u, '');
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  return upperFirst(figure.replace(/^The /u, '').replace(/ \(.*\)$/u, ''));
 }
 
 function between(published: string, computed: string | null, language: Language): string {

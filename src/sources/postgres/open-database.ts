@@ -1,7 +1,6 @@
 // A table of the office's own server as a source: the rows stay there, and only answers come back.
 import pg from 'pg';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listColumnMissing } from '#diagnostics/source/list';
 import {
   databaseFailed,
   databaseTableMissing,
@@ -9,9 +8,10 @@ import {
   databaseUrlWrong,
 } from '#diagnostics/source/list-database';
 import { identifier, literal, type Sql } from '#lists/dialect';
-import { type ListColumn, listWords, matchHeadings, requiredColumns } from '#lists/list-columns';
+import { type ListColumn, matchHeadings, requiredColumns } from '#lists/list-columns';
 import { repeatedQuery } from '#lists/queries';
 import type { Answer, Source, Spelling } from '#lists/source';
+import { columnMissing } from '../column-faults.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { type TableColumn, type TableColumns, tableRelation } from './table-relation.ts';
 
@@ -74,13 +74,7 @@ async function openTable(
   if (known?.found === null || known === undefined) return [databaseTableMissing({ table })];
   const columns = await columnsOf(ask, name, detailed);
   const missing = requiredColumns.filter((column) => !columns.has(column));
-  if (missing.length > 0)
-    return missing.map((column) =>
-      listColumnMissing(
-        { column: listWords[column][0] ?? column, words: listWords[column] },
-        { listRow: { file: table, row: null } },
-      ),
-    );
+  if (missing.length > 0) return missing.map((column) => columnMissing(column, table));
   const leaves = await leavesOf(ask, name);
   const parts = leaves.map((leaf) => tableRelation(leaf, columns));
   const spellings = (column: 'unit' | 'status' | 'channel') => spellingsOf(ask, parts, column);

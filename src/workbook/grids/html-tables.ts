@@ -1,4 +1,4 @@
-// The tables of an HTML page, nested ones effects, each as cells with addresses.
+// The tables of an HTML page, nested ones apart, each as cells with addresses.
 import { Parser } from 'htmlparser2';
 import { limits } from '#contract/limits';
 import { isUnseen } from '#language/invisible';
@@ -19,7 +19,7 @@ interface OpenTable extends HtmlTable {
   /** What text belongs to at the moment. */
   into: 'cell' | 'caption' | null;
   text: string;
-  /** How digits of the open cell stand effects. */
+  /** How digits of the open cell stand apart. */
   effects: Set<TextEffect>;
 }
 
@@ -30,7 +30,7 @@ export function readHtmlTables(html: string, budget: Budget): readonly HtmlTable
   let depth = 0;
   let silent = 0;
   const styles = pageStyles(html);
-  /** Of each element that is open, how it sets effects what stands in it. */
+  /** Of each element that is open, how it sets apart what stands in it. */
   const effects: (readonly TextEffect[])[] = [];
   const parser = new Parser(
     {

@@ -3,13 +3,11 @@ import { pendingTotal } from '#domain/counts';
 import type { Group } from '#domain/group';
 import { levelNames } from '#domain/index-words';
 import type { Officer } from '#domain/officer';
-import { beginsAfter, type Period } from '#domain/period';
+import { beginsAfter, type NamedPeriod } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import type { InfoValues } from './info-sheet.ts';
 import type { InputRow } from './table-sheet.ts';
-
-type NamedPeriod = Pick<Period, 'kind' | 'year' | 'ordinal'>;
 
 export interface CarriedOn {
   readonly info: InfoValues;

@@ -2,7 +2,7 @@
 
 import { defaultRuleSetId } from '#contract/default-rule-sets';
 import { sheets } from '#contract/sheets';
-import { nextPeriod, type Period, periodLabel } from '#domain/period';
+import { type NamedPeriod, nextPeriod, periodLabel } from '#domain/period';
 import type { Submission } from '#domain/submission';
 import { beginWorkbook, workbookBytes } from '#ooxml/write/workbook-bytes';
 import { type CarriedOn, carryOn } from './carried-on.ts';
@@ -11,8 +11,6 @@ import { addGuideSheet } from './guide-sheet.ts';
 import { indexGuide } from './index-guide.ts';
 import { addInfoSheet } from './info-sheet.ts';
 import { addTableSheet, firstRowOf, type InputRow, ruledRows } from './table-sheet.ts';
-
-type NamedPeriod = Pick<Period, 'kind' | 'year' | 'ordinal'>;
 
 export interface InputOptions {
   /** Where it is missing: the one after the previous workbook's, or blank. */

@@ -80,7 +80,7 @@ describe('the fixture of Q2/2022', async () => {
   it('has the same figures in every unit’s form as in the JSON', () => {
     const units = json.groups.flatMap((group) => group.units);
     const forms = buildUnitForms(read, scorecard);
-    expect(forms).toHaveLength(units.length);
+    expect(forms.map(({ unit }) => unit)).toEqual(units.map(({ key }) => key.slice(key.indexOf('/') + 1)));
     for (const [index, form] of forms.entries()) {
       const entity = units[index];
       if (entity !== undefined) sameFigures(form, entity);
