@@ -74,3 +74,23 @@ describe('a sheet beside that of the contract', () => {
     },
   );
 });
+
+describe('a sheet instead of one of the contract that may be left out', () => {
+  it.each([
+    ['Cán bộ (2)', 'Cán bộ'],
+    ['Cán bộ, công chức', 'Cán bộ'],
+    ['Công bố Q2', 'Công bố'],
+    ['Khối 2022', 'Khối'],
+  ])('is named as not read: %s', async (sheet, name) => {
+    const { 'Thông tin': info, 'Đơn vị': units } = sampleSheets;
+    const outcome = await read({ 'Thông tin': info, 'Đơn vị': units, [sheet]: [['Khối']] });
+    expect(found(outcome)).toContain(`sheet-misnamed ${sheet}`);
+    const told = outcome.diagnostics.find(({ code }) => code === 'sheet-misnamed');
+    expect(messageOf(told)).toContain(`tên đúng là “${name}”`);
+  });
+
+  it('is not named twice where the contract’s sheet is there, too', async () => {
+    const outcome = await read({ ...sampleSheets, 'Khối (2)': [['Mã khối']] });
+    expect(found(outcome)).toEqual(['sheet-not-read Khối (2)']);
+  });
+});

@@ -128,6 +128,27 @@ export const columnUnknown = define.info<{ headers: readonly string[] }>('column
   example: { headers: ['Điện thoại', 'Người nhập'] },
 });
 
+export const columnUnheaded = define.info<{
+  /** The first cell of each such column. */
+  cells: readonly { cell: string; content: string }[];
+}>('column-unheaded', {
+  title: { vi: 'Cột không có tiêu đề', en: 'A column without a heading' },
+  vi: ({ cells }) => ({
+    message: `Không đọc ${cells.length} cột vì không có tiêu đề: ${firstOf(cells, 'ô')}.`,
+    help: 'Không cần làm gì nếu đó là chỗ ghi riêng; nếu là số liệu phải tính, ghi tiêu đề cột như trong tệp mẫu (tthc-score init) hoặc chuyển vào đúng cột.',
+  }),
+  en: ({ cells }) => ({
+    message: `${cells.length} columns are not read, for they have no heading: ${firstOf(cells, 'cell')}.`,
+    help: 'Nothing to do if they are your own notes; if they hold figures that should count, head the column as in an empty workbook (tthc-score init) or move them to the right column.',
+  }),
+  example: { cells: [{ cell: 'N2', content: '99' }] },
+});
+
+function firstOf(cells: readonly { cell: string; content: string }[], word: string): string {
+  const shown = cells.slice(0, 10).map(({ cell, content }) => `${word} ${cell} “${content}”`);
+  return cells.length > shown.length ? `${shown.join(', ')}…` : shown.join(', ');
+}
+
 function listed(headers: readonly string[]): string {
   const shown = headers.slice(0, 10).map((header) => `“${header}”`);
   return headers.length > shown.length ? `${shown.join(', ')}…` : shown.join(', ');

@@ -47,3 +47,16 @@ export const sheetNotRead = define.warning<{ sheet: string; read: string }>('she
   }),
   example: { sheet: 'Đơn vị (2)', read: 'Đơn vị' },
 });
+
+export const sheetMisnamed = define.warning<{ sheet: string; name: string }>('sheet-misnamed', {
+  title: { vi: 'Trang đặt tên khác nên không được đọc', en: 'A sheet under another name is not read' },
+  vi: ({ sheet, name }) => ({
+    message: `Trang “${sheet}” không được đọc; sổ tính không có trang nào tên đúng là “${name}”.`,
+    help: `Nếu “${sheet}” là trang ${name} thì đổi tên thành “${name}”; nếu là trang ghi riêng thì không phải làm gì.`,
+  }),
+  en: ({ sheet, name }) => ({
+    message: `Sheet “${sheet}” is not read; the workbook has no sheet whose name is just “${name}”.`,
+    help: `If “${sheet}” is meant as sheet ${name}, rename it to “${name}”; if it is your own, there is nothing to do.`,
+  }),
+  example: { sheet: 'Cán bộ (2)', name: 'Cán bộ' },
+});

@@ -63,7 +63,9 @@ const lists = new Set(['fonts', 'fills', 'cellXfs']);
 /** Whether each fill has a colour other than white. */
 function readFill(fills: boolean[], element: string, attributes: Attributes): void {
   if (element === 'fill') fills.push(false);
-  else if (element === 'patternFill') fills.splice(-1, 1, attributes.patternType !== 'none');
+  else if (element === 'patternFill')
+    // openpyxl leaves the type out where there is no fill.
+    fills.splice(-1, 1, (attributes.patternType ?? 'none') !== 'none');
   else if (element === 'gradientFill') fills.splice(-1, 1, true);
   else if (element === 'fgColor' && fontEffects('color', attributes).length > 0) fills.splice(-1, 1, false);
 }

@@ -4,7 +4,7 @@ import type { SheetKey } from '#contract/sheet';
 import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { sheetDoubled } from '#diagnostics/workbook/sheet';
-import { sheetNotRead } from '#diagnostics/workbook/unseen';
+import { sheetMisnamed, sheetNotRead } from '#diagnostics/workbook/unseen';
 import { fold, foldWithoutDiacritics } from '#language/fold';
 import { resembles } from './sheet-likeness.ts';
 
@@ -12,7 +12,7 @@ export type ChosenSheets = Readonly<Partial<Record<SheetKey, string>>>;
 
 /**
  * The name each sheet of the contract has in this workbook; two that could be meant are a fault, and the first is read. A sheet that
- * looks like one of them, beside it, is named: its figures do not count.
+ * looks like one of them, beside it or instead of it, is named: its figures do not count.
  */
 export function chooseSheets(names: readonly string[]): {
   readonly chosen: ChosenSheets;
@@ -34,17 +34,21 @@ export function chooseSheets(names: readonly string[]): {
     if (second !== undefined)
       diagnostics.push(sheetDoubled({ sheet: name, found }, { place: { sheet: second } }));
   }
-  const like = (candidate: string) =>
-    Object.values(sheets).find(
-      ({ key, name }) => chosen[key] !== undefined && resembles(candidate, key, name),
-    );
   for (const candidate of names.filter((name) => name !== '' && !assigned.has(name)).slice(0, maxSheets)) {
-    const read = chosen[like(candidate)?.key ?? 'info'];
-    if (like(candidate) !== undefined && read !== undefined)
-      diagnostics.push(sheetNotRead({ sheet: candidate, read }, { place: { sheet: candidate } }));
+    const like = Object.values(sheets).filter(({ key, name }) => resembles(candidate, key, name));
+    const beside = like.find(({ key }) => chosen[key] !== undefined);
+    const instead = like.find(({ key }) => leftOut.has(key));
+    const at = { place: { sheet: candidate } };
+    const read = beside === undefined ? undefined : chosen[beside.key];
+    if (read !== undefined) diagnostics.push(sheetNotRead({ sheet: candidate, read }, at));
+    else if (instead !== undefined)
+      diagnostics.push(sheetMisnamed({ sheet: candidate, name: instead.name }, at));
   }
   return { chosen, diagnostics };
 }
+
+/** Sheets that a workbook may do without; of the others, one that is missing is an error. */
+const leftOut: ReadonlySet<SheetKey> = new Set(['groups', 'officers', 'published']);
 
 /** A workbook may have a thousand sheets. */
 const maxSheets = 100;

@@ -13,6 +13,8 @@ export interface HeaderKeys {
   readonly byFoldedPath: (path: readonly string[]) => Column | null;
   /** As `byFoldedPath`, without what only adorns a heading: "Số hồ sơ quá hạn (HS)". */
   readonly byPlainPath: (path: readonly string[]) => Column | null;
+  /** One cell that runs block and column together: "Tiếp nhận trực tuyến", "Đã giải quyết - Quá hạn", or on two lines. */
+  readonly byRunTogether: (text: string) => Column | null;
   /** Columns whose last heading this is. */
   readonly byLeaf: (leaf: string) => readonly Column[];
   /** False of a text that no path that names a column ends with: nearly every text below a header. */
@@ -60,8 +62,10 @@ function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
       if (parts === null) return null;
       return index.plain.get(parts.join('/')) ?? eitherOf(parts, index.plain);
     },
+    byRunTogether: (text) => index.runs.get(runOf(keyOf(text).folded)) ?? null,
     byLeaf: (leaf) => index.leaves.get(keyOf(leaf).folded) ?? index.plainLeaves.get(keyOf(leaf).plain) ?? [],
-    mayEndPath: (word) => mayBeNamed([word]) || plainParts([word]) !== null,
+    mayEndPath: (word) =>
+      mayBeNamed([word]) || plainParts([word]) !== null || index.runs.has(runOf(keyOf(word).folded)),
     isWord: (segment) => index.words.has(keyOf(segment).folded) || index.words.has(keyOf(segment).plain),
   };
 }
@@ -85,6 +89,8 @@ function indexOf(columns: readonly Column[]) {
   const folded = new Map<string, Column>();
   /** Null where two columns would be the same. */
   const plain = new Map<string, Column | null>();
+  /** As `plain`, with spaces between the levels. */
+  const runs = new Map<string, Column | null>();
   const leaves = new Map<string, Column[]>();
   const plainLeaves = new Map<string, Column[]>();
   const words = new Set<string>();
@@ -102,6 +108,7 @@ function indexOf(columns: readonly Column[]) {
       if (!exact.has(key) || key === own) exact.set(key, column);
       if (!folded.has(foldedKey)) folded.set(foldedKey, column);
       addAlone(plain, joined(path.map((word) => word.plain)), column);
+      if (path.length > 1) addAlone(runs, runOf(foldedKey), column);
       deepest = Math.max(deepest, path.flatMap((word) => word.segments).length);
     }
     for (const leaf of levels.at(-1) ?? []) {
@@ -113,7 +120,12 @@ function indexOf(columns: readonly Column[]) {
       for (const part of [...word.segments, ...word.plainParts.flat()]) segments.add(part);
     }
   }
-  return { exact, folded, plain, leaves, plainLeaves, words, segments, deepest };
+  return { exact, folded, plain, runs, leaves, plainLeaves, words, segments, deepest };
+}
+
+/** What stands between the words of a heading does not matter to it. */
+function runOf(folded: string): string {
+  return folded.replace(/[\s/,;:()–—-]+/gu, ' ').trim();
 }
 
 /** As `headerKey`, without diacritics: the last resort. */

@@ -52,7 +52,10 @@ function claim(named: Map<Column, HeaderPath[]>, column: Column | null, path: He
   return true;
 }
 
-/** By the whole path: as written, then with blanks above filled from the left, without diacritics, without what adorns it. */
+/**
+ * By the whole path: as written, then with blanks above filled from the left, without diacritics, without what adorns it; one
+ * cell alone also where it runs block and column together.
+ */
 function outright({ own, inherited }: HeaderPath, keys: HeaderKeys): Column | null {
   const paths = own.length === inherited.length ? [own] : [own, inherited];
   for (const look of [keys.byPath, keys.byFoldedPath, keys.byPlainPath]) {
@@ -61,7 +64,8 @@ function outright({ own, inherited }: HeaderPath, keys: HeaderKeys): Column | nu
       if (column !== null) return column;
     }
   }
-  return null;
+  const [text, another] = own;
+  return text === undefined || another !== undefined ? null : keys.byRunTogether(text);
 }
 
 /** A title merged over the table stands on top of each path; it is no heading of the contract, so it may go. */

@@ -14,6 +14,7 @@ import { withoutChecks } from './live-checks.ts';
 import { mergedValues } from './merged-values.ts';
 import { compareTotals, type MarkRow } from './read-totals.ts';
 import { secondTable } from './second-table.ts';
+import { unheadedColumns } from './unheaded-columns.ts';
 import { hiddenButCounted } from './unseen-rows.ts';
 
 export interface DataRow {
@@ -59,6 +60,7 @@ export function readRows(
   const rows = found.map((row) => ({ ...row, merged: merges.members.get(row.number) ?? new Set<string>() }));
   diagnostics.push(
     ...merges.diagnostics,
+    ...unheadedColumns(grid, header, rows),
     ...hiddenButCounted(grid, contract, header, rows),
     ...compareTotals(grid.name, contract, rows, marks),
   );

@@ -1,5 +1,6 @@
 // Headings that could not be read though they stand in a block of the contract, or look like a column of one that is missing.
 import { type Column, columnTitle } from '#contract/column';
+import { fold } from '#language/fold';
 import { foldedSegments, headerKey } from './header-keys.ts';
 import type { HeaderPath } from './header-path.ts';
 import type { MatchedColumns } from './match-columns.ts';
@@ -24,11 +25,12 @@ export function unreadColumns(
     const segments = [path.own, path.inherited].map(plain);
     const leaf = segments[0]?.at(-1) ?? '';
     if (besides.test(leaf)) return [];
+    const isSum = sum.test(leaf) && !portal.test(fold(path.own.at(-1) ?? ''));
     const own = blocks.find(({ names }) =>
       segments.some((all) => all.slice(0, -1).some((one) => names.has(one))),
     );
     const missingOf = (block: Block) => block.columns.filter(({ member }) => !found.has(member));
-    if (sum.test(leaf) && !isSumMissed(leaf, own === undefined ? [] : missingOf(own))) return [];
+    if (isSum && !isSumMissed(leaf, own === undefined ? [] : missingOf(own))) return [];
     if (own !== undefined) return [{ path, block: own.title, missing: missingOf(own) }];
     if ((segments[0]?.length ?? 0) > 1) return [];
     const like = blocks.find(
@@ -41,9 +43,12 @@ export function unreadColumns(
 }
 
 /** Rates and remarks beside the counts: nothing is lost with them. */
-const besides = /^(?:ty le|%|ghi chu|ly do|li do|nguyen nhan|diem|luy ke|stt|tt)(?:[^a-z]|$)/u;
+const besides =
+  /^(?:ty le|%|ghi chu|ly do|li do|nguyen nhan|diem(?! (?:buu|bd|tiep|giao))|luy ke)(?:[^a-z]|$)/u;
 /** A sum is checked, not scored; but "Tổng số quá hạn" is a count, and feedback is scored by its sum. */
 const sum = /^(?:tong|cong)(?:[^a-z]|$)/u;
+/** “Cổng DVC”, “Công ích” are where a dossier came in; without diacritics they would look like “Cộng”. */
+const portal = /(?<!\p{L})(?:cổng|công)(?!\p{L})/u;
 
 function isSumMissed(leaf: string, missing: readonly Column[]): boolean {
   return missing.some(

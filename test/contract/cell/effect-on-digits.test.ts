@@ -55,6 +55,16 @@ describe('digits that a reader does not take for the number', () => {
     expect(read.found).toEqual(['digits-set-apart Đơn vị!I4']);
   });
 
+  it.each(['<patternFill/>', '<patternFill patternType="none"/>'])(
+    'a white count on a fill that paints nothing is told: %s',
+    async (fill) => {
+      const styles = styled('<color rgb="FFFFFFFF"/>', '0', fill);
+      expect((await lateWritten(number, { 'xl/styles.xml': styles })).found).toEqual([
+        'digits-set-apart Đơn vị!I4',
+      ]);
+    },
+  );
+
   it.each([
     ['bold and red', '<b/><color rgb="FFFF0000"/>', '0', ''],
     ['a font not struck out', '<strike val="0"/><vertAlign val="baseline"/>', '0', ''],

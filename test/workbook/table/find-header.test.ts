@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { helpOf, messageOf } from '../../said.ts';
 import type { TestRow } from '../make-workbook.ts';
-import { found, readUnits, unitHeader, unitRows, withCell } from '../sample.ts';
+import { found, infoRows, read, readUnits, sampleSheets, unitHeader, unitRows, withCell } from '../sample.ts';
 
 /** Him Lam's counts by which every layout is judged. */
 const himLam = {
@@ -164,6 +164,28 @@ describe('headings', () => {
     expect(outcome.submission?.units[2]?.counts).toEqual(himLam);
   });
 
+  it.each([' ', ' - ', ' – ', '\n', ': ', '-'])(
+    'are known where block and column stand in one cell, with %j between',
+    async (between) => {
+      const header = unitHeader.map((title) => String(title).replace(' / ', between));
+      const outcome = await readUnits([header, ...unitRows.slice(1)]);
+      expect(found(outcome)).toEqual([]);
+      expect(outcome.submission?.units.map(({ counts }) => counts)[2]).toEqual(himLam);
+    },
+  );
+
+  it('are known by other words in one cell, too', async () => {
+    const outcome = await readUnits(
+      renamed({
+        'Tiếp nhận / Trực tuyến': 'Số hồ sơ tiếp nhận trực tuyến',
+        'Đã giải quyết / Quá hạn': 'Số hồ sơ đã giải quyết trễ hạn',
+        'Đang giải quyết / Trong hạn': 'Hồ sơ đang xử lý chưa đến hạn',
+      }),
+    );
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.submission?.units[2]?.counts).toEqual(himLam);
+  });
+
   it('are known under a title merged over the whole table', async () => {
     const rows = [['SỐ LIỆU QUÝ II NĂM 2022'], ...unitRows];
     const outcome = await readUnits({ rows, merges: ['A1:M1'] });
@@ -313,6 +335,11 @@ describe('a header with faults', () => {
     [13, 'Đã giải quyết / Trả lại', 'Đã giải quyết'],
     [13, 'Tiếp nhận / Qua bưu điện', 'Tiếp nhận'],
     [13, 'Tiêu chí 3 / Hai lần', 'Tiêu chí 3'],
+    // In these “Cổng”, “Điểm” and “TT” are no sum, no score and no ordinal number.
+    [3, 'Tiếp nhận / Cổng dịch vụ công', 'Tiếp nhận'],
+    [4, 'Tiếp nhận / Điểm bưu điện', 'Tiếp nhận'],
+    [3, 'Tiếp nhận / TT', 'Tiếp nhận'],
+    [13, 'Tiêu chí 9 / TT quá hạn', 'Tiêu chí 9'],
   ])('refuses a block that is read in part: column %d headed “%s”', async (position, title, block) => {
     const outcome = await readUnits(column(position, title));
     const cell = `${String.fromCharCode(65 + position)}1`;
@@ -321,12 +348,15 @@ describe('a header with faults', () => {
     expect(messageOf(outcome.diagnostics[0])).toContain(`“${title}” thuộc nhóm “${block}”`);
   });
 
-  it.each(['Đã giải quyết / Tỷ lệ đúng hạn (%)', 'Đã giải quyết / Ghi chú', 'Lý do quá hạn'])(
-    'mentions a rate, a sum or a remark beside the counts: %s',
-    async (title) => {
-      expect(found(await readUnits(column(13, title)))).toEqual(['column-unknown Đơn vị!N1']);
-    },
-  );
+  it.each([
+    'Đã giải quyết / Tỷ lệ đúng hạn (%)',
+    'Đã giải quyết / Ghi chú',
+    'Tiêu chí 3 / Điểm',
+    'TT huyện',
+    'Lý do quá hạn',
+  ])('mentions a rate, a sum or a remark beside the counts: %s', async (title) => {
+    expect(found(await readUnits(column(13, title)))).toEqual(['column-unknown Đơn vị!N1']);
+  });
 
   it.each(['Đã giải quyết / Tổng quá hạn', 'Đã giải quyết / Tổng số quá hạn'])(
     'takes “%s” for a count, not for a sum beside the counts',
@@ -370,6 +400,28 @@ describe('a header with faults', () => {
     expect(found(outcome)).toEqual(['column-unknown Đơn vị!N1']);
     expect(outcome.diagnostics[0]?.severity).toBe('info');
     expect(messageOf(outcome.diagnostics[0])).toContain('“Điện thoại”, “Người nhập”');
+  });
+
+  it('names once what stands in columns without a heading', async () => {
+    const outcome = await readUnits(withCell(withCell(unitRows, 'O3', 'chờ duyệt'), 'N4', 99));
+    expect(found(outcome)).toEqual(['column-unheaded Đơn vị!N4']);
+    expect(messageOf(outcome.diagnostics[0])).toContain('ô N4 “99”, ô O3 “chờ duyệt”');
+  });
+
+  it('names a value of sheet Thông tin that stands beside its column', async () => {
+    const info = [...infoRows, ['Người ký', null, 'Nguyễn Văn A']];
+    expect(found(await read({ ...sampleSheets, 'Thông tin': info }))).toEqual([
+      'column-unheaded Thông tin!C4',
+    ]);
+  });
+
+  it('does not take a signature below the table for a column of it', async () => {
+    const outcome = await readUnits([
+      ...unitRows,
+      [],
+      [...Array.from({ length: 15 }, () => null), 'Người lập'],
+    ]);
+    expect(found(outcome)).toEqual([]);
   });
 
   it('says that there is no table where no row is a header', async () => {
