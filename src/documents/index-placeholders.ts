@@ -98,10 +98,12 @@ function ofUnit<Item>(list: readonly Placeholder<Item>[]): readonly Placeholder<
       'Thanh toán trực tuyến',
       (one) => one.group?.title ?? '',
     ),
-    ...list.map((placeholder) => ({
-      ...placeholder,
-      fill: (one: OfUnit<Item>) => placeholder.fill(one.item),
-    })),
+    ...list.map(
+      (placeholder): Placeholder<OfUnit<Item>> => ({
+        ...placeholder,
+        fill: (values, { item }) => placeholder.fill(values, item),
+      }),
+    ),
   ];
 }
 

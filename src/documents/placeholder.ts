@@ -18,8 +18,8 @@ export interface Placeholder<Source = never> {
   readonly example: string;
   /** Names that may be used between the marks of a passage. */
   readonly inside: readonly Placeholder[];
-  /** The entries this placeholder adds to the values of its surroundings. */
-  fill(source: Source): TemplateValues;
+  /** Adds its entries to the values of its surroundings. */
+  fill(values: Record<string, TemplateValue>, source: Source): void;
 }
 
 export function isList(value: TemplateValue | undefined): value is readonly TemplateValues[] {
@@ -35,7 +35,9 @@ export function value<Source>(
   example: string,
   read: (source: Source) => Text,
 ): Placeholder<Source> {
-  const fill = (source: Source) => ({ [name]: read(source) });
+  const fill: Placeholder<Source>['fill'] = (values, source) => {
+    values[name] = read(source);
+  };
   return { kind: 'value', name, meaning, example, inside: [], fill };
 }
 
@@ -46,8 +48,13 @@ export function numbered<Source>(
   example: string,
   read: (source: Source) => readonly Text[],
 ): Placeholder<Source> {
-  const fill = (source: Source) =>
-    Object.fromEntries(read(source).map((text, index) => [`${name} ${index + 1}`, text]));
+  const names: string[] = [];
+  const fill: Placeholder<Source>['fill'] = (values, source) => {
+    read(source).forEach((text, index) => {
+      names[index] ??= `${name} ${index + 1}`;
+      values[names[index]] = text;
+    });
+  };
   return { kind: 'numbered', name, meaning, example, inside: [], fill };
 }
 
@@ -58,7 +65,9 @@ export function passage<Source, Item>(
   read: (source: Source) => readonly Item[],
   inside: readonly Placeholder<Item>[],
 ): Placeholder<Source> {
-  const fill = (source: Source) => ({ [name]: read(source).map((item) => fillAll(inside, item)) });
+  const fill: Placeholder<Source>['fill'] = (values, source) => {
+    values[name] = read(source).map((item) => fillAll(inside, item));
+  };
   return { kind: 'passage', name, meaning, example: '', inside, fill };
 }
 
@@ -67,7 +76,7 @@ export function fillAll<Source>(
   source: Source,
 ): TemplateValues {
   const values: Record<string, TemplateValue> = {};
-  for (const placeholder of placeholders) Object.assign(values, placeholder.fill(source));
+  for (const placeholder of placeholders) placeholder.fill(values, source);
   return values;
 }
 

@@ -16,8 +16,13 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Of most texts there is nothing to clean or escape: one look tells. */
+const notPlain =
+  /[^\t\n\r\u{20}\u{21}\u{23}-\u{25}\u{28}-\u{3b}\u{3d}\u{3f}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
+
 /** For the content of elements and for attributes in quotes alike. */
 export function escapeXml(text: string): string {
+  if (!notPlain.test(text)) return text;
   return cleanXml(text).replace(/[&<>"']/gu, (sign) => entities[sign] ?? '');
 }
 

@@ -26,10 +26,12 @@ const row: readonly Placeholder<CriteriaFormRow>[] = [
 
 const criterion: readonly Placeholder<CriterionRows>[] = [
   value('STT', 'Số thứ tự tiêu chí', '1', (rows) => rows.criterion.ordinal),
-  ...row.map((placeholder) => ({
-    ...placeholder,
-    fill: (rows: CriterionRows) => placeholder.fill(rows.criterion),
-  })),
+  ...row.map(
+    (placeholder): Placeholder<CriterionRows> => ({
+      ...placeholder,
+      fill: (values, { criterion }) => placeholder.fill(values, criterion),
+    }),
+  ),
   passage('Mức điểm', 'Mỗi tiêu chí thành phần của tiêu chí', ({ levels }) => levels, row),
 ];
 

@@ -1,17 +1,33 @@
 // The formulas behind our figures: written only where they give exactly the figure that was computed.
-import { columnNumber } from '#diagnostics/place';
 import type { Report } from '#report/report';
 import { isList, type TemplateValues } from '../placeholder.ts';
 import { isNumber } from './scope.ts';
 import { keptValue, roundAsExcel } from './shown-number.ts';
 
 /** The cell of the filled sheet in which a value stands; null where the template shows it nowhere. */
-export type AddressOf = (owner: TemplateValues, name: string) => string | null;
+export type AddressOf = (owner: TemplateValues, name: string) => Address | null;
+
+export interface Address {
+  readonly letters: string;
+  /** The number of `letters`. */
+  readonly column: number;
+  readonly row: number;
+}
 
 /** What of the report the formulas need beside the values of the template. */
 export type FormulaFacts = Pick<Report, 'decimals'> & {
   readonly summaryTable: Pick<Report['summaryTable'], 'officerCriteria'>;
 };
+
+/** Whether other figures may be worked out from the one of this name. */
+export function isOperand(name: string): boolean {
+  return (
+    name === 'Số hồ sơ' || name === 'Điểm tối đa' || name === 'Điểm' || name.startsWith('Điểm tiêu chí ')
+  );
+}
+
+/** Names of what is worked out from other figures. */
+const results = new Set(['Số hồ sơ', 'Điểm', 'Tổng điểm tối đa', 'Tổng điểm', 'ĐTB CCVC']);
 
 /** Without "="; null where the figure is better written as a plain number. */
 export function liveFormula(
@@ -20,6 +36,7 @@ export function liveFormula(
   addressOf: AddressOf,
   facts: FormulaFacts,
 ): string | null {
+  if (!results.has(name)) return null;
   const figure = owner[name];
   if (!isNumber(figure)) return null;
   for (const { formula, value } of candidates(owner, name, addressOf, facts))
@@ -33,7 +50,7 @@ interface Candidate {
 }
 
 interface Operand {
-  readonly address: string;
+  readonly address: Address;
   readonly value: number;
 }
 
@@ -45,7 +62,7 @@ function* candidates(
   { decimals, summaryTable }: FormulaFacts,
 ): Iterable<Candidate> {
   const operands = (owners: readonly TemplateValues[], names: readonly string[]) =>
-    allOf(owners.flatMap((one) => names.map((each) => operand(one, each, addressOf))));
+    operandsOf(owners, names, addressOf);
   const levels = listOf(owner, 'Mức điểm');
   const criteria = listOf(owner, 'Tiêu chí');
   if (levels !== null && name === 'Số hồ sơ') yield* sums(operands(levels, ['Số hồ sơ']));
@@ -57,12 +74,27 @@ function* candidates(
   else if (criteria !== null && name === 'Tổng điểm')
     yield* roundedSums(operands(criteria, ['Điểm']), decimals);
   else if (name === 'Tổng điểm' || name === 'ĐTB CCVC') {
-    const columns = summaryTable.officerCriteria.flatMap((isOfOfficers, index) =>
-      name === 'Tổng điểm' || isOfOfficers ? [`Điểm tiêu chí ${index + 1}`] : [],
-    );
-    yield* roundedSums(operands([owner], columns), decimals);
+    const { all, ofOfficers } = columnsOf(summaryTable);
+    yield* roundedSums(operands([owner], name === 'Tổng điểm' ? all : ofOfficers), decimals);
   }
 }
+
+interface Columns {
+  readonly all: readonly string[];
+  readonly ofOfficers: readonly string[];
+}
+
+/** Once for all rows of a table. */
+function columnsOf(table: FormulaFacts['summaryTable']): Columns {
+  const known = columns.get(table);
+  if (known !== undefined) return known;
+  const all = table.officerCriteria.map((_, index) => `Điểm tiêu chí ${index + 1}`);
+  const found = { all, ofOfficers: all.filter((_, index) => table.officerCriteria[index]) };
+  columns.set(table, found);
+  return found;
+}
+
+const columns = new WeakMap<FormulaFacts['summaryTable'], Columns>();
 
 /** Σ (points × dossiers) ÷ dossiers, from the cells of the levels below. */
 function* average(
@@ -74,9 +106,9 @@ function* average(
   const counts = operands(levels, ['Số hồ sơ']);
   const [divisor] = operands([owner], ['Số hồ sơ']) ?? [];
   if (points === null || counts === null || divisor === undefined || divisor.value === 0) return;
-  const terms = counts.map((count, index) => `${points[index]?.address}*${count.address}`);
+  const terms = counts.map((count, index) => `${textOf(points[index])}*${textOf(count)}`);
   const sum = counts.reduce((total, count, index) => total + count.value * (points[index]?.value ?? 0), 0);
-  yield { formula: `(${terms.join('+')})/${divisor.address}`, value: sum / divisor.value };
+  yield { formula: `(${terms.join('+')})/${textOf(divisor)}`, value: sum / divisor.value };
 }
 
 /** The points of the level with the tick, wherever somebody moves it. */
@@ -84,10 +116,10 @@ function* ticked(levels: readonly TemplateValues[], addressOf: AddressOf): Itera
   const given = levels.find((level) => level['Số hồ sơ'] === 'x');
   const points = given?.['Điểm tối đa'];
   if (!isNumber(points)) return;
-  const marks = levels.map((level) => addressOf(level, 'Số hồ sơ'));
-  const values = levels.map((level) => addressOf(level, 'Điểm tối đa'));
-  if ([...marks, ...values].includes(null)) return;
-  const formula = `SUMIF(${marks[0]}:${marks.at(-1)},"x",${values[0]}:${values.at(-1)})`;
+  const marks = operandsOf(levels, ['Số hồ sơ'], addressOf);
+  const values = operandsOf(levels, ['Điểm tối đa'], addressOf);
+  if (marks === null || values === null) return;
+  const formula = `SUMIF(${ends(marks)},"x",${ends(values)})`;
   yield { formula, value: Number(points.decimal) };
 }
 
@@ -102,7 +134,7 @@ function* roundedSums(operands: readonly Operand[] | null, decimals: number): It
   const total = totalOf(operands);
   yield { formula: `ROUND(${sum},${decimals})`, value: roundAsExcel(total, decimals) };
   yield {
-    formula: operands.map(({ address }) => `ROUND(${address},${decimals})`).join('+'),
+    formula: operands.map((one) => `ROUND(${textOf(one)},${decimals})`).join('+'),
     value: totalOf(operands.map((one) => ({ ...one, value: roundAsExcel(one.value, decimals) }))),
   };
   const scale = 10 ** decimals;
@@ -119,9 +151,20 @@ function operand(owner: TemplateValues, name: string, addressOf: AddressOf): Ope
   return { address, value: isNumber(figure) ? keptValue(figure, owner, name) : 0 };
 }
 
-function allOf(operands: readonly (Operand | null)[]): readonly Operand[] | null {
-  const there = operands.filter((one) => one !== null);
-  return there.length === operands.length && there.length > 0 ? there : null;
+/** Null where one of them stands nowhere, or there are none. */
+function operandsOf(
+  owners: readonly TemplateValues[],
+  names: readonly string[],
+  addressOf: AddressOf,
+): readonly Operand[] | null {
+  const found: Operand[] = [];
+  for (const owner of owners)
+    for (const name of names) {
+      const one = operand(owner, name, addressOf);
+      if (one === null) return null;
+      found.push(one);
+    }
+  return found.length > 0 ? found : null;
 }
 
 function totalOf(operands: readonly Operand[]): number {
@@ -130,14 +173,24 @@ function totalOf(operands: readonly Operand[]): number {
 
 /** "C10:K10" where the cells are neighbours in one row or column, otherwise "E10,E14". */
 function listed(operands: readonly Operand[]): string {
-  const places = operands.map(({ address }) => /^([A-Z]+)(\d+)$/u.exec(address));
-  const columns = places.map((place) => columnNumber(place?.[1] ?? 'A'));
-  const rows = places.map((place) => Number(place?.[2]));
-  const steps = (numbers: readonly number[], by: number) =>
-    numbers.every((number, index) => number === (numbers[0] ?? 0) + index * by);
-  const neighbours = (steps(columns, 1) && steps(rows, 0)) || (steps(columns, 0) && steps(rows, 1));
-  const addresses = operands.map(({ address }) => address);
-  return neighbours && operands.length > 1 ? `${addresses[0]}:${addresses.at(-1)}` : addresses.join(',');
+  const [first] = operands;
+  const steps = (columns: number, rows: number) =>
+    operands.every(
+      ({ address: { column, row } }, index) =>
+        first !== undefined &&
+        column === first.address.column + index * columns &&
+        row === first.address.row + index * rows,
+    );
+  const neighbours = operands.length > 1 && (steps(1, 0) || steps(0, 1));
+  return neighbours ? ends(operands) : operands.map(textOf).join(',');
+}
+
+function ends(operands: readonly Operand[]): string {
+  return `${textOf(operands[0])}:${textOf(operands.at(-1))}`;
+}
+
+function textOf(operand: Operand | undefined): string {
+  return operand === undefined ? '' : `${operand.address.letters}${operand.address.row}`;
 }
 
 function listOf(owner: TemplateValues, name: string): readonly TemplateValues[] | null {

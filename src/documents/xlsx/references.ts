@@ -1,16 +1,25 @@
 // Where the cells of a template's formulas, merges and ranges stand once its rows have been repeated.
 import type { PlannedRow } from './row-plan.ts';
-import { readArea } from './template/area.ts';
+import { type Area, readArea } from './template/area.ts';
 
 export interface References {
   /** The template's range over everything made from it: "A10:O10" → "A10:O31". */
   range(range: string): string | null;
   /** A formula as it must read in a row of the filled sheet. */
   formula(formula: string, at: number): string;
-  /** Merged areas, once for every repetition. */
-  merges(range: string): readonly string[];
+  /** A merged area, once for every repetition. */
+  areas(area: Area): readonly Area[];
   /** The rows made from one of the template, from top to bottom. */
   rows(template: number): readonly number[];
+}
+
+export interface SheetReferences {
+  /** A formula that stands in row `at` of the filled sheet. */
+  formula(formula: string, at: number): string;
+  /** A formula that names the sheet of each cell: of a chart, a name, a link. A sheet that is not written leaves `#REF!`. */
+  acrossSheets(formula: string): string;
+  /** "N7 P7:P8" → the ranges made of them; null where nothing is. */
+  ranges(sqref: string): string | null;
 }
 
 export function mapReferences(plan: readonly PlannedRow[]): References {
@@ -53,10 +62,13 @@ export function mapReferences(plan: readonly PlannedRow[]): References {
       const area = readArea(range);
       // Whole columns or rows, "N:N", are the same before and after.
       if (area === null) return range;
-      const rows = plan.flatMap(({ template }, index) =>
-        template >= area.top && template <= area.bottom ? [index + 1] : [],
-      );
-      return rows.length === 0 ? null : `${area.left}${rows[0]}:${area.right}${rows.at(-1)}`;
+      let [first, last] = [plan.length + 1, 0];
+      for (const [template, rows] of rowsFrom)
+        if (template >= area.top && template <= area.bottom) {
+          first = Math.min(first, rows[0] ?? first);
+          last = Math.max(last, rows.at(-1) ?? last);
+        }
+      return last === 0 ? null : `${area.left}${first}:${area.right}${last}`;
     },
     formula(formula, at) {
       return formula.replace(referencePattern, (whole, quoted, prefix, left, top, colon, right, bottom) => {
@@ -67,9 +79,7 @@ export function mapReferences(plan: readonly PlannedRow[]): References {
         return `${left}${rows[0] ?? top}:${right}${ends.at(-1) ?? bottom}`;
       });
     },
-    merges(range) {
-      const area = readArea(range);
-      if (area === null) return [];
+    areas(area) {
       const starts = rowsFrom.get(area.top) ?? [];
       return starts.map((start, index) => {
         const before = starts[index + 1] ?? plan.length + 1;
@@ -79,7 +89,7 @@ export function mapReferences(plan: readonly PlannedRow[]): References {
           if (template > area.bottom || template < area.top) break;
           end = row;
         }
-        return `${area.left}${start}:${area.right}${end}`;
+        return { ...area, top: start, bottom: end };
       });
     },
   };

@@ -20,6 +20,19 @@ function summandOf({ decimal, decimals }: PrintedNumber, fraction: string): numb
   return roundAsExcel(exact, decimals) === printed ? exact : printed;
 }
 
+/** The same for figure after figure of a report, with the decimals of its rules. */
+export function numberFormats(ruleDecimals: number): (figure: PrintedNumber) => string {
+  const known = new Map<string, string>();
+  return (figure) => {
+    const { decimal, decimals, exact } = figure;
+    // All else is shown by its decimals alone.
+    const key = exact !== undefined && decimals === 0 ? decimal : `${exact === undefined}${decimals}`;
+    const format = known.get(key) ?? numberFormat(figure, ruleDecimals);
+    known.set(key, format);
+    return format;
+  };
+}
+
 /** "#,##0" for counts; points with all their decimals, but a whole figure without any, for as long as it is whole. */
 export function numberFormat({ decimal, decimals, exact }: PrintedNumber, ruleDecimals: number): string {
   if (exact === undefined) return decimals === 0 ? '#,##0' : `0.${'0'.repeat(decimals)}`;

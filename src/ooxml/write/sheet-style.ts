@@ -37,14 +37,33 @@ export function styleHead(cell: ExcelJS.Cell, fill: ExcelJS.Fill = headBackgroun
 
 /** The height of a row that holds these texts in columns of these widths: Excel fits it only while someone types. */
 export function heightFor(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = texts.map(([text, width]) =>
-    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line) / (width * 1.15))), 0),
-  );
-  return Math.min(409, 16 * Math.max(1, ...lines) + 3);
+  return Math.min(409, 16 * Math.max(1, ...texts.map(([text, width]) => linesOf(text, width * 1.15))) + 3);
+}
+
+function linesOf(text: string, room: number): number {
+  // Most texts are short enough whatever their letters are.
+  if (lengthOf(text.length, text.length) <= room && !text.includes('\n')) return 1;
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line.length, capitalsIn(line)) / room)), 0);
 }
 
 /** In small letters: a capital of Times New Roman is half as wide again. A little more, since lines break at words. */
-function lengthOf(line: string): number {
-  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
-  return line.length + capitals * 0.5 + 2;
+function lengthOf(letters: number, capitals: number): number {
+  return letters + capitals * 0.5 + 2;
 }
+
+function capitalsIn(line: string): number {
+  let capitals = 0;
+  for (let index = 0; index < line.length; index += 1) {
+    const code = line.charCodeAt(index);
+    // Pairs, and letters that no name of ours has.
+    if (code >= capital.length) return line.match(/\p{Lu}/gu)?.length ?? 0;
+    capital[code] ||= /\p{Lu}/u.test(String.fromCharCode(code)) ? 1 : 2;
+    if (capital[code] === 1) capitals += 1;
+  }
+  return capitals;
+}
+
+/** By the code of a letter, once it has been met: 1 for a capital, 2 for any other sign. */
+const capital = new Uint8Array(0x3000);

@@ -1,10 +1,10 @@
 // What is drawn on a template's sheet: pictures, charts, shapes and diagrams, over the rows of the filled sheet.
 import { escapeXml } from '#language/xml-text';
 import { rootOf, textOf } from '#ooxml/package/elements';
+import type { SheetReferences } from '../references.ts';
 import { isKeptDrawing } from '../template/drawings.ts';
 import { type Copying, copyPart } from './copy-part.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
-import type { SheetReferences } from './sheet-references.ts';
 
 /** The path of the sheet's own drawing; null where nothing of it is kept. */
 export function copyDrawing(

@@ -1,6 +1,5 @@
 // A part of the template that goes into the report: as it is packed, with all that it refers to, or changed on the way.
 
-import { attributeOf, rootOf } from '#ooxml/package/elements';
 import { packPart } from '#ooxml/package/packed-part';
 import { kindOf, type Relationship } from '#ooxml/package/relationships';
 import type { BookTemplate } from '../template/book-template.ts';
@@ -9,20 +8,6 @@ import type { NewParts } from './new-parts.ts';
 export interface Copying {
   readonly book: BookTemplate;
   readonly parts: NewParts;
-  /** What a part of the template is. */
-  readonly typeOf: (path: string) => string | null;
-}
-
-/** Read once for a workbook. */
-export function typesIn({ text }: Pick<BookTemplate, 'text'>): Copying['typeOf'] {
-  const { children } = rootOf(text('[Content_Types].xml'));
-  const types = new Map(
-    children.map((one) => {
-      const part = attributeOf(one, 'PartName')?.replace(/^\//u, '');
-      return [part ?? `.${attributeOf(one, 'Extension')?.toLowerCase()}`, attributeOf(one, 'ContentType')];
-    }),
-  );
-  return (path) => types.get(path) ?? null;
 }
 
 /** What of a drawing or a chart may be followed to a part of its own; nothing that runs or fetches is among these. */
@@ -42,14 +27,14 @@ export function copyPart(
   copying: Copying,
   change: (xml: string, path: string) => string,
 ): string | null {
-  const { book, parts, typeOf } = copying;
+  const { book, parts } = copying;
   const content = book.parts.get(path);
   if (content === undefined) return null;
   const dot = path.lastIndexOf('.');
   const target = parts.free(path.slice(0, dot).replace(/(?<!\d)\d+$/u, ''), path.slice(dot + 1));
   // Its name is taken before what it refers to takes one.
-  parts.add(target, '', typeOf(path));
-  parts.add(target, change(book.text(path), path), typeOf(path));
+  parts.add(target, '', book.typeOf(path));
+  parts.add(target, change(book.text(path), path), book.typeOf(path));
   parts.relate(
     target,
     book.relations(path).flatMap((relation): readonly Relationship[] => {

@@ -1,9 +1,10 @@
 // The names of a workbook: what is printed of each sheet, which rows stand on each page, what is filtered, and names of the template's own.
 import { escapeXml } from '#language/xml-text';
 import { attributeOf } from '#ooxml/package/elements';
+import type { SheetReferences } from '../references.ts';
 import type { DefinedName } from '../template/book-template.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
-import { mapped, quotedName, type SheetReferences, sheetReferences } from './sheet-references.ts';
+import { mapped, quotedName, sheetReferences } from './sheet-references.ts';
 
 export function definedNames(names: readonly DefinedName[], sheets: readonly PlannedSheet[]): string {
   const ofSheets = sheets.flatMap((planned, index) => {

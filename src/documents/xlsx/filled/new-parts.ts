@@ -1,6 +1,8 @@
 // The parts of the workbook to be written, what each of them is, and what it refers to.
 import { escapeXml } from '#language/xml-text';
+import { contentTypesPath } from '#ooxml/package/content-types';
 import type { PartContent } from '#ooxml/package/pack-archive';
+import { type PackedPart, packPart } from '#ooxml/package/packed-part';
 import { relationshipsPath, relativePath } from '#ooxml/package/paths';
 import type { Relationship } from '#ooxml/package/relationships';
 import { ownCreator, resultCategory } from '#ooxml/spreadsheet/own-properties';
@@ -41,7 +43,9 @@ export function newParts(): NewParts {
       if (type !== null) types.set(path, type);
     },
     relate(path, relations) {
-      if (relations.length > 0) parts.set(relationshipsPath(path), relationsXml(path, relations));
+      if (relations.length === 0) return;
+      const own = relationshipsPath(path);
+      parts.set(own, packedOnce(own, relationsXml(path, relations)));
     },
     has: (path) => parts.has(path),
     free(stem, ending) {
@@ -60,24 +64,37 @@ export function newParts(): NewParts {
         ([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`,
       );
       const listed = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}${overrides.join('')}</Types>`;
-      return new Map([...parts, ['[Content_Types].xml', listed]]);
+      return new Map([...parts, [contentTypesPath, packedOnce(contentTypesPath, listed)]]);
     },
   };
 }
+
+/** How a workbook is put together: as a rule as the one before it, and then it is not packed again. */
+function packedOnce(path: string, xml: string): PackedPart {
+  const before = framework.get(path);
+  if (before?.xml === xml) return before.packed;
+  const packed = packPart(xml);
+  if (before !== undefined || framework.size < maxKept) framework.set(path, { xml, packed });
+  return packed;
+}
+
+const framework = new Map<string, { readonly xml: string; readonly packed: PackedPart }>();
+/** Some sheets of a report refer to other parts. */
+const maxKept = 50;
 
 /** Whose the workbook is, and where it begins. */
 export function addProperties(parts: NewParts): void {
   parts.add(
     'docProps/core.xml',
-    coreProperties,
+    packedOnce('docProps/core.xml', coreProperties),
     'application/vnd.openxmlformats-package.core-properties+xml',
   );
   parts.add(
     'docProps/app.xml',
-    appProperties,
+    packedOnce('docProps/app.xml', appProperties),
     'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   );
-  parts.add('_rels/.rels', rootRelations, null);
+  parts.add('_rels/.rels', packedOnce('_rels/.rels', rootRelations), null);
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';

@@ -1,17 +1,20 @@
 // A sheet to be written: its template, its name, and the rows it will have.
 import type { TemplateValues } from '../../placeholder.ts';
-import type { AddressOf } from '../live-formulas.ts';
+import type { Address, AddressOf } from '../live-formulas.ts';
 import { mapReferences, type References } from '../references.ts';
 import { type Allowance, type PlannedRow, planRows } from '../row-plan.ts';
 import { lookUp, type Scope } from '../scope.ts';
-import type { CompiledSheet } from '../template/compile-sheet.ts';
+import type { Area } from '../template/area.ts';
+import { type CompiledSheet, compileSheet } from '../template/compile-sheet.ts';
 
 export interface PlannedSheet {
   readonly sheet: CompiledSheet;
   readonly name: string;
   readonly plan: readonly PlannedRow[];
   readonly references: References;
-  /** Where each value stands, known before any formula is written. */
+  /** The merged areas of the filled sheet. */
+  readonly merged: readonly Area[];
+  /** Where each value stands that a formula may name, known before any is written. */
   readonly addressOf: AddressOf;
 }
 
@@ -32,7 +35,9 @@ export function planSheet(
   const costOf = (row: number) => rows.get(row)?.cost ?? 1;
   const plan = planRows({ blocks, lastRow: template.lastRow, scope, costOf, missing }, allowance);
   if ('over' in plan) return plan;
-  return { sheet, name, plan, references: mapReferences(plan), addressOf: addressesOf(sheet, plan) };
+  const references = mapReferences(plan);
+  const merged = sheet.merged.flatMap(references.areas);
+  return { sheet, name, plan, references, merged, addressOf: addressesOf(sheet, plan) };
 }
 
 /** Of a workbook that would have no sheet at all, which Excel does not open. */
@@ -49,18 +54,18 @@ export function blankSheet(name: string): PlannedSheet {
     rows: new Map(),
     widthOf: () => 0,
   };
-  const sheet = { template, blocks: { blocks: [], markRows: new Set<number>() }, rows: new Map() };
-  return { sheet, name, plan: [], references: mapReferences([]), addressOf: () => null };
+  const sheet = compileSheet(template, []);
+  return { sheet, name, plan: [], references: mapReferences([]), merged: [], addressOf: () => null };
 }
 
 function addressesOf({ rows }: CompiledSheet, plan: readonly PlannedRow[]): AddressOf {
-  const places = new Map<TemplateValues, Map<string, string>>();
+  const places = new Map<TemplateValues, Map<string, Address>>();
   plan.forEach(({ template, scope }, index) => {
-    for (const { letters, lone } of rows.get(template)?.cells ?? []) {
-      const found = lone === null ? null : lookUp(scope, lone);
+    for (const { column, letters, lone } of rows.get(template)?.operands ?? []) {
+      const found = lookUp(scope, lone);
       if (found === null) continue;
-      const own = places.get(found.owner) ?? new Map<string, string>();
-      places.set(found.owner, own.set(found.name, `${letters}${index + 1}`));
+      const own = places.get(found.owner) ?? new Map<string, Address>();
+      places.set(found.owner, own.set(found.name, { column, letters, row: index + 1 }));
     }
   });
   return (owner, name) => places.get(owner)?.get(name) ?? null;

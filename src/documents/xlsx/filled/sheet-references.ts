@@ -1,15 +1,6 @@
 // References in formulas of a template, once its rows are repeated and its sheets have other names.
-import type { References } from '../references.ts';
+import type { References, SheetReferences } from '../references.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
-
-export interface SheetReferences {
-  /** A formula that stands in row `at` of the filled sheet. */
-  formula(formula: string, at: number): string;
-  /** A formula that names the sheet of each cell: of a chart, a name, a link. A sheet that is not written leaves `#REF!`. */
-  acrossSheets(formula: string): string;
-  /** "N7 P7:P8" → the ranges made of them; null where nothing is. */
-  ranges(sqref: string): string | null;
-}
 
 /** In characters, as Excel takes it. */
 const maxFormulaLength = 8_192;

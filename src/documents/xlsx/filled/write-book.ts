@@ -3,15 +3,17 @@ import { escapeXml } from '#language/xml-text';
 import { withoutAttribute } from '#ooxml/package/elements';
 import { packArchive } from '#ooxml/package/pack-archive';
 import { kindOf, type Relationship } from '#ooxml/package/relationships';
+import type { SheetReferences } from '../references.ts';
+import { numberFormats } from '../shown-number.ts';
 import { type BookTemplate, workbookPath } from '../template/book-template.ts';
-import { addCellFormats } from '../template/cell-formats.ts';
+import { addCellFormats, readStyles } from '../template/cell-formats.ts';
 import { copyDrawing } from './copy-drawing.ts';
 import { copyNotes } from './copy-notes.ts';
-import { type Copying, copyPicture, typesIn } from './copy-part.ts';
+import { type Copying, copyPicture } from './copy-part.ts';
 import { definedNames } from './defined-names.ts';
 import { addProperties, declaration, newParts } from './new-parts.ts';
 import type { PlannedSheet } from './planned-sheet.ts';
-import { type SheetReferences, sheetReferences } from './sheet-references.ts';
+import { sheetReferences } from './sheet-references.ts';
 import { textTable } from './text-table.ts';
 import type { CellContext } from './write-cell.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -26,10 +28,11 @@ export function writeBook(
   sheets: readonly PlannedSheet[],
   { facts, missing }: Pick<CellContext, 'facts' | 'missing'>,
 ): Uint8Array | null {
-  const copying: Copying = { book, parts: newParts(), typeOf: typesIn(book) };
+  const copying: Copying = { book, parts: newParts() };
   const { parts } = copying;
   const texts = textTable();
-  const formats = addCellFormats(book.styles === null ? plainStyles : book.text(book.styles));
+  const formats = addCellFormats(book.styles ?? readStyles(plainStyles));
+  const formatOf = numberFormats(facts.decimals);
   const paths = sheets.map((planned, index) => {
     const references = sheetReferences(planned, sheets);
     const path = `xl/worksheets/sheet${index + 1}.xml`;
@@ -38,6 +41,7 @@ export function writeBook(
       facts,
       texts,
       formats,
+      formatOf,
       missing,
       references,
       isFirst: index === firstVisible(sheets),
@@ -122,9 +126,7 @@ function workbookXml({ properties, names }: BookTemplate, sheets: readonly Plann
     return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
   });
   // Only formulas that somebody put into the template lack their values; ours have them.
-  const hasFormulas = sheets.some(({ sheet }) =>
-    [...sheet.rows.values()].some(({ cells }) => cells.some(({ content }) => content.kind === 'formula')),
-  );
+  const hasFormulas = sheets.some(({ sheet }) => sheet.hasFormulas);
   const first = firstVisible(sheets);
   return [
     `${declaration}<workbook xmlns="${main}" xmlns:r="${office}/relationships">`,

@@ -50,8 +50,11 @@ function pointCells(
     'Tổng điểm': entity.total,
     'ĐTB CCVC': entity.officerAverage,
   };
-  const addressOf = (_: TemplateValues, name: string) =>
-    columns.includes(name) ? `${letterOf(4 + columns.indexOf(name))}${row}` : null;
+  const addressOf = (_: TemplateValues, name: string) => {
+    if (!columns.includes(name)) return null;
+    const column = 4 + columns.indexOf(name);
+    return { letters: letterOf(column), column, row };
+  };
   const facts = { decimals: tables.decimals, summaryTable: { officerCriteria: tables.officerCriteria } };
   const cell = (figure: PrintedNumber | null, name: string): ResultCell => {
     if (figure === null) return { value: null };

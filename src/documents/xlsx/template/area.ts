@@ -14,3 +14,10 @@ export function readArea(range: string): Area | null {
   const [, left = '', top = '', right = left, bottom = top] = match;
   return { left, top: Number(top), right, bottom: Number(bottom) };
 }
+
+/** "B2:C3", and "B2" of one cell alone. */
+export function areaText({ left, top, right, bottom }: Area): string {
+  const from = `${left}${top}`;
+  const to = `${right}${bottom}`;
+  return from === to ? from : `${from}:${to}`;
+}

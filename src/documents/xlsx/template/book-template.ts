@@ -4,7 +4,7 @@ import type { PackedPart } from '#ooxml/package/packed-part';
 import { relationshipsPath } from '#ooxml/package/paths';
 import { allRelationshipsIn, kindOf, type Relationship } from '#ooxml/package/relationships';
 import { templateLimits } from '../../template-limits.ts';
-import { type CellFormat, readCellFormats } from './cell-formats.ts';
+import { type CellFormat, readCellFormats, readStyles, type StylesPart } from './cell-formats.ts';
 import { readSheet } from './read-sheet.ts';
 import { sharedTexts } from './shared-texts.ts';
 import type { SheetTemplate } from './sheet-template.ts';
@@ -14,8 +14,8 @@ export interface BookTemplate {
   /** Names of the sheets that are one chart each. */
   readonly chartSheets: readonly string[];
   readonly cellFormats: readonly CellFormat[];
-  /** Path of the part with the cell formats; null where there is none. */
-  readonly styles: string | null;
+  /** The part with the cell formats; null where there is none. */
+  readonly styles: StylesPart | null;
   readonly theme: string | null;
   /** `<workbookPr …/>` as written: it says in which year days begin to count. */
   readonly properties: string;
@@ -23,6 +23,8 @@ export interface BookTemplate {
   readonly text: (path: string) => string;
   /** What a part refers to. */
   readonly relations: (path: string) => readonly Relationship[];
+  /** What a part is. */
+  readonly typeOf: (path: string) => string | null;
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly packed: ReadonlyMap<string, PackedPart>;
 }
@@ -43,10 +45,10 @@ export function readBook(
 ): BookTemplate | null {
   const text = (path: string) => new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
   // All XML of a template has been read once within these limits: none is refused here.
-  const relations = (path: string) => {
+  const relations = onceEach((path): readonly Relationship[] => {
     const part = parts.get(relationshipsPath(path));
     return part === undefined ? [] : allRelationshipsIn(part, path, templateLimits);
-  };
+  });
   const book = rootOf(text(workbookPath));
   const ofBook = relations(workbookPath);
   const partOf = (kind: string) => ofBook.find((one) => kindOf(one) === kind)?.target ?? null;
@@ -68,10 +70,11 @@ export function readBook(
     sheets: read,
     chartSheets,
     cellFormats: styles === null ? [] : readCellFormats(text(styles)),
-    styles,
+    styles: styles === null ? null : readStyles(text(styles)),
     theme,
     text,
     relations,
+    typeOf: typesIn(text),
     parts,
     packed,
     properties: childOf(book, 'workbookPr')?.tag ?? '',
@@ -83,5 +86,26 @@ export function readBook(
         refersTo: textOf(name),
       };
     }),
+  };
+}
+
+function typesIn(text: BookTemplate['text']): BookTemplate['typeOf'] {
+  const { children } = rootOf(text('[Content_Types].xml'));
+  const types = new Map(
+    children.map((one) => {
+      const part = attributeOf(one, 'PartName')?.replace(/^\//u, '');
+      return [part ?? `.${attributeOf(one, 'Extension')?.toLowerCase()}`, attributeOf(one, 'ContentType')];
+    }),
+  );
+  return (path) => types.get(path) ?? null;
+}
+
+/** Every report asks for the same. */
+function onceEach<T>(read: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const found = known.get(path) ?? read(path);
+    known.set(path, found);
+    return found;
   };
 }

@@ -43,41 +43,61 @@ export interface AddedFormats {
   xml(): string;
 }
 
-export function addCellFormats(styles: string): AddedFormats {
-  const sheet = rootOf(styles);
-  const [formats, cellFormats] = [childOf(sheet, 'numFmts'), childOf(sheet, 'cellXfs')];
+/** The part as written, and what further formats are added to. */
+export interface StylesPart {
+  readonly xml: string;
+  readonly tag: string;
+  readonly formats: Element | undefined;
+  readonly cellFormats: Element | undefined;
+  /** The number after which those of further formats of numbers begin. */
+  readonly lastFormat: number;
+}
+
+export function readStyles(xml: string): StylesPart {
+  const sheet = rootOf(xml);
+  const formats = childOf(sheet, 'numFmts');
+  const numbers = (formats?.children ?? []).map((format) => Number(attributeOf(format, 'numFmtId')));
+  return {
+    xml,
+    tag: sheet.tag,
+    formats,
+    cellFormats: childOf(sheet, 'cellXfs'),
+    lastFormat: Math.max(163, ...numbers),
+  };
+}
+
+export function addCellFormats({ xml, tag, formats, cellFormats, lastFormat }: StylesPart): AddedFormats {
   const own = cellFormats?.children ?? [];
-  const firstFormat = Math.max(
-    163,
-    ...(formats?.children ?? []).map((format) => Number(attributeOf(format, 'numFmtId'))),
-  );
   const newFormats: string[] = [];
   const newCellFormats: string[] = [];
-  const known = new Map<string, number>();
+  /** By the format of numbers, and by the format that it is added to. */
+  const known = new Map<string, number[]>();
   const formatNumber = (format: string) => {
     const at = newFormats.indexOf(format);
-    return firstFormat + (at === -1 ? newFormats.push(format) : at + 1);
+    return lastFormat + (at === -1 ? newFormats.push(format) : at + 1);
   };
   return {
     numbered(style, format) {
-      const key = `${style} ${format}`;
-      const number = known.get(key) ?? own.length + newCellFormats.length;
-      if (!known.has(key)) newCellFormats.push(withFormat(own[style], formatNumber(format)));
-      known.set(key, number);
+      const numbers = known.get(format) ?? [];
+      known.set(format, numbers);
+      const there = numbers[style];
+      if (there !== undefined) return there;
+      const number = own.length + newCellFormats.length;
+      newCellFormats.push(withFormat(own[style], formatNumber(format)));
+      numbers[style] = number;
       return number;
     },
     xml() {
-      if (cellFormats === undefined || newCellFormats.length === 0) return styles;
+      if (cellFormats === undefined || newCellFormats.length === 0) return xml;
       const written = newFormats.map(
-        (format, index) =>
-          `<numFmt numFmtId="${firstFormat + 1 + index}" formatCode="${escapeXml(format)}"/>`,
+        (format, index) => `<numFmt numFmtId="${lastFormat + 1 + index}" formatCode="${escapeXml(format)}"/>`,
       );
       const inner = `${formats?.inner ?? ''}${written.join('')}`;
       const counted = `<numFmts count="${(formats?.children.length ?? 0) + written.length}">${inner}</numFmts>`;
       const after = `<cellXfs count="${own.length + newCellFormats.length}">${cellFormats.inner}${newCellFormats.join('')}</cellXfs>`;
-      const withFormats = styles.replace(cellFormats.xml, () => after);
+      const withFormats = xml.replace(cellFormats.xml, () => after);
       return formats === undefined
-        ? withFormats.replace(sheet.tag, () => `${sheet.tag}${counted}`)
+        ? withFormats.replace(tag, () => `${tag}${counted}`)
         : withFormats.replace(formats.xml, () => counted);
     },
   };

@@ -1,12 +1,27 @@
 // What a template's sheet has beside its cells: columns, page, panes, formats by condition, choices, links, in the order Excel wants.
 import { escapeXml } from '#language/xml-text';
 import { attributeOf, childOf, type Element, textOf, withoutAttribute } from '#ooxml/package/elements';
-import type { PlannedSheet } from './planned-sheet.ts';
-import type { SheetReferences } from './sheet-references.ts';
+import type { References, SheetReferences } from '../references.ts';
+import { type Area, areaText, readArea } from './area.ts';
 
+/** Made once for a sheet of a template: a text that is the same in every report, or what is still to be written. */
 export interface BesideCells {
-  readonly before: string;
-  readonly after: string;
+  readonly before: readonly Written[];
+  readonly after: readonly Written[];
+}
+
+type Written = string | ((filled: FilledSheet) => string);
+
+/** The sheet that is written. */
+export interface FilledSheet {
+  /** Its merged areas. */
+  readonly merged: readonly Area[];
+  readonly own: References;
+  readonly references: SheetReferences;
+  readonly dimension: string;
+  /** The one that is opened. */
+  readonly isFirst: boolean;
+  readonly parts: PartElements;
 }
 
 /** Of what refers to other parts, by the name of its element: `<drawing r:id="rId1"/>`. */
@@ -27,55 +42,49 @@ const after = [
   ...['ignoredErrors', 'drawing', 'legacyDrawing', 'picture', 'extLst'],
 ];
 
-export function besideCells(
-  planned: PlannedSheet,
-  references: SheetReferences,
-  made: { readonly dimension: string; readonly isFirst: boolean; readonly parts: PartElements },
-): BesideCells {
-  const { elements } = planned.sheet.template;
-  const write = (name: string): string => {
-    const own = elements.filter((element) => element.name === name);
+/** `elements`: what a template's sheet has beside its cells. */
+export function besideCells(elements: readonly Element[]): BesideCells {
+  const ready = (name: string): readonly Written[] => {
     switch (name) {
       case 'dimension':
-        return `<dimension ref="${made.dimension}"/>`;
+        return [({ dimension }) => `<dimension ref="${dimension}"/>`];
       case 'mergeCells':
-        return mergeCells(planned);
+        return [mergeCells];
       case 'drawing':
       case 'legacyDrawing':
       case 'picture':
-        return made.parts[name] ?? '';
+        return [({ parts }) => parts[name] ?? ''];
       default:
-        return own.map((element) => writeElement(element, planned, references, made.isFirst)).join('');
+        return elements.filter((element) => element.name === name).map(readyElement);
     }
   };
-  return { before: before.map(write).join(''), after: after.map(write).join('') };
+  return { before: before.flatMap(ready), after: after.flatMap(ready) };
 }
 
-function writeElement(
-  element: Element,
-  planned: PlannedSheet,
-  references: SheetReferences,
-  isFirst: boolean,
-): string {
+export function writeBeside(ready: readonly Written[], filled: FilledSheet): string {
+  return ready.map((one) => (typeof one === 'string' ? one : one(filled))).join('');
+}
+
+function readyElement(element: Element): Written {
   switch (element.name) {
     case 'sheetPr':
       return ['codeName', 'filterMode'].reduce(withoutAttribute, element.xml);
     case 'sheetViews':
-      return withoutSelectedTab(element.xml, isFirst);
+      return sheetViews(element);
     case 'pageSetup':
       return pageSetup(element);
     case 'autoFilter':
-      return autoFilter(element, references);
+      return ({ references }) => autoFilter(element, references);
     case 'conditionalFormatting':
     case 'ignoredErrors':
     case 'dataValidations':
-      return overRanges(element, references);
+      return overRanges(element);
     case 'hyperlinks':
-      return hyperlinks(element, planned, references);
+      return (filled) => hyperlinks(element, filled);
     case 'rowBreaks':
-      return rowBreaks(element, planned);
+      return ({ own }) => rowBreaks(element, own);
     case 'extLst':
-      return extensions(element, references);
+      return ({ references }) => extensions(element, references);
     default:
       return element.xml;
   }
@@ -90,19 +99,16 @@ function pageSetup(element: Element): string {
 }
 
 /** Only one tab is chosen: of several that are, Excel changes all at once. */
-function withoutSelectedTab(xml: string, isFirst: boolean): string {
+function sheetViews({ xml }: Element): Written {
   const none = xml.replace(/\stabSelected="[^"]*"/gu, '');
-  return isFirst ? none.replace(/<sheetView\b/u, '<sheetView tabSelected="1"') : none;
+  const chosen = none.replace(/<sheetView\b/u, '<sheetView tabSelected="1"');
+  return ({ isFirst }) => (isFirst ? chosen : none);
 }
 
-function mergeCells({ sheet, references }: PlannedSheet): string {
-  const ranges = sheet.template.merges.flatMap((merge) => references.merges(merge));
-  const areas = ranges.filter((range) => {
-    const [from, to] = range.split(':');
-    return from !== to;
-  });
+function mergeCells({ merged }: FilledSheet): string {
+  const areas = merged.filter(({ left, top, right, bottom }) => left !== right || top !== bottom);
   if (areas.length === 0) return '';
-  const cells = areas.map((range) => `<mergeCell ref="${range}"/>`).join('');
+  const cells = areas.map((area) => `<mergeCell ref="${areaText(area)}"/>`).join('');
   return `<mergeCells count="${areas.length}">${cells}</mergeCells>`;
 }
 
@@ -113,55 +119,56 @@ function autoFilter(element: Element, references: SheetReferences): string {
 }
 
 /** Elements with a `sqref`, or those within; formulas in them are those of the first cell of their ranges. */
-function overRanges(element: Element, references: SheetReferences): string {
+function overRanges(element: Element): (filled: FilledSheet) => string {
   const sqref = attributeOf(element, 'sqref');
   if (sqref === null) {
-    const inner = element.children.map((child) => overRanges(child, references)).filter((xml) => xml !== '');
+    const children = element.children.map(overRanges);
     const tag = withoutAttribute(element.tag, 'count');
-    return inner.length === 0 ? '' : `${tag}${inner.join('')}</${element.name}>`;
+    return (filled) => {
+      const inner = children.map((write) => write(filled)).join('');
+      return inner === '' ? '' : `${tag}${inner}</${element.name}>`;
+    };
   }
-  const ranges = references.ranges(sqref);
-  if (ranges === null) return '';
-  const first = Number(/\d+/u.exec(ranges)?.[0] ?? 1);
-  const formulas = element.xml.replace(
-    /(<(formula[12]?)>)([^<]*)(?=<\/\2>)/gu,
-    (_, tag: string, __, formula: string) =>
-      `${tag}${escapeXml(references.formula(textOf({ inner: formula }), first))}`,
-  );
-  return formulas.replace(/(\ssqref=)(?:"[^"]*"|'[^']*')/u, (_, name: string) => `${name}"${ranges}"`);
+  // Every second piece is a formula.
+  const [start = '', ...rest] = element.xml.split(/(?<=<formula[12]?>)([^<]*)(?=<\/formula)/u);
+  const pieces = rest.map((piece, index) => (index % 2 === 0 ? textOf({ inner: piece }) : piece));
+  return ({ references }) => {
+    const ranges = references.ranges(sqref);
+    if (ranges === null) return '';
+    const first = Number(/\d+/u.exec(ranges)?.[0] ?? 1);
+    const written = pieces.map((piece, index) =>
+      index % 2 === 0 ? escapeXml(references.formula(piece, first)) : piece,
+    );
+    return withRanges(start, ranges) + written.join('');
+  };
+}
+
+function withRanges(xml: string, ranges: string): string {
+  return xml.replace(/(\ssqref\s*=\s*)(?:"[^"]*"|'[^']*')/u, (_, name: string) => `${name}"${ranges}"`);
 }
 
 /** A link stands with every row made from its own. */
-function hyperlinks(
-  element: Element,
-  { references }: PlannedSheet,
-  { acrossSheets }: SheetReferences,
-): string {
+function hyperlinks(element: Element, { own, references }: FilledSheet): string {
   const links = element.children.flatMap((link) => {
     const location = attributeOf(link, 'location');
     const moved =
       location === null
         ? link.xml
         : link.xml.replace(/(\slocation=)(?:"[^"]*"|'[^']*')/u, (_, name: string) => {
-            return `${name}"${escapeXml(acrossSheets(location))}"`;
+            return `${name}"${escapeXml(references.acrossSheets(location))}"`;
           });
-    return references
-      .merges(attributeOf(link, 'ref') ?? '')
-      .map((range) =>
-        withoutAttribute(moved, 'xr:uid').replace(/(\sref=)(?:"[^"]*"|'[^']*')/u, `$1"${single(range)}"`),
-      );
+    const area = readArea(attributeOf(link, 'ref') ?? '');
+    const areas = area === null ? [] : own.areas(area);
+    return areas.map((one) =>
+      withoutAttribute(moved, 'xr:uid').replace(/(\sref=)(?:"[^"]*"|'[^']*')/u, `$1"${areaText(one)}"`),
+    );
   });
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
-function single(range: string): string {
-  const [from = range, to] = range.split(':');
-  return from === to ? from : range;
-}
-
-function rowBreaks(element: Element, { references }: PlannedSheet): string {
+function rowBreaks(element: Element, own: References): string {
   const breaks = element.children.flatMap((each) =>
-    references
+    own
       .rows(Number(attributeOf(each, 'id')))
       .map((row) => each.xml.replace(/(\sid=)(?:"[^"]*"|'[^']*')/u, `$1"${row}"`)),
   );
