@@ -8,6 +8,7 @@ import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { indexPublishedNotRead } from '#diagnostics/scoring/index-request';
 import * as ofReport from '#diagnostics/source/published-report';
+import * as ofReportNotes from '#diagnostics/source/published-report-notes';
 import * as takenFromReport from '#diagnostics/source/published-report-taken';
 import type { Officer } from '#domain/officer';
 import type { Submission } from '#domain/submission';
@@ -106,7 +107,9 @@ async function publishedIn(
 }
 
 const reportCodes: ReadonlySet<string> = new Set(
-  [ofReport, takenFromReport].flatMap((definitions) => Object.values(definitions).map(({ code }) => code)),
+  [ofReport, ofReportNotes, takenFromReport].flatMap((definitions) =>
+    Object.values(definitions).map(({ code }) => code),
+  ),
 );
 
 function isOfReport({ code }: Diagnostic): boolean {

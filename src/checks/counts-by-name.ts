@@ -1,6 +1,6 @@
 // The counts of dossiers by the names under which notes name them, the sums among them.
 import { type DossierCounts, pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
-import type { NotedCount } from './read-note.ts';
+import type { NotedCount } from './notes/counts-named.ts';
 
 export function countsByName({
   received,

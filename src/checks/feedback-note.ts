@@ -5,9 +5,9 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { type Group, ownFeedback } from '#domain/group';
 import type { Origins } from '#domain/origins';
 import type { Feedback, Unit } from '#domain/unit';
-import { fold } from '#language/fold';
 import type { Text } from '#language/language';
 import { whereOf } from './check.ts';
+import { plainWords } from './notes/words.ts';
 
 /** Silent where a unit could not be read and the group states nothing itself. */
 export function checkFeedbackNote(
@@ -35,7 +35,7 @@ export interface NotedFeedback {
 
 /** Only figures whose words leave no doubt: "Trong kỳ tiếp nhận 02 kiến nghị phản ánh, đã được xử lý đúng hạn". */
 export function readFeedbackNote(note: string): readonly NotedFeedback[] {
-  const text = fold(note).replace(
+  const text = plainWords(note).replace(
     /(?:phản ánh|kiến nghị|pakn)(?:[, ]+(?:và )?(?:phản ánh|kiến nghị))*/gu,
     'pakn',
   );
@@ -53,7 +53,7 @@ export function readFeedbackNote(note: string): readonly NotedFeedback[] {
 function aboutOf(clause: string): keyof Feedback | null {
   if (/kéo dài|tồn đọng/u.test(clause)) return 'dragging';
   if (/đúng hạn|trong hạn/u.test(clause)) return 'inTime';
-  if (/quá hạn|trễ hạn|chưa|đã /u.test(clause)) return null;
+  if (/quá hạn|chưa|đã /u.test(clause)) return null;
   return /pakn/u.test(clause) ? 'received' : null;
 }
 

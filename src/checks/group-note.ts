@@ -10,7 +10,8 @@ import { whereOf } from './check.ts';
 import { countsByName } from './counts-by-name.ts';
 import { checkFeedbackNote } from './feedback-note.ts';
 import { namesOfCounts } from './note-figures.ts';
-import { type NotedCount, readNote } from './read-note.ts';
+import type { NotedCount } from './notes/counts-named.ts';
+import { readNote } from './notes/read-note.ts';
 
 /**
  * The criteria whose notes state counts: all dossiers, feedback, dossiers of level 3/4 procedures. The city's form of Q2/2022
@@ -44,7 +45,7 @@ function checkNoteOf(
 ): readonly Diagnostic[] {
   const note = group.criterionNotes[criterion];
   if (note === undefined) return [];
-  return readNote(note).flatMap(({ about, count }) => {
+  return readNote(note).figures.flatMap(({ about, count }) => {
     const known = about.flatMap((which) =>
       counts.flatMap((each) => {
         const counted = each[which] ?? null;

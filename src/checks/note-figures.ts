@@ -6,19 +6,22 @@ import type { Unit } from '#domain/unit';
 import type { Text } from '#language/language';
 import { type Check, whereOf } from './check.ts';
 import { countsByName } from './counts-by-name.ts';
-import { type NotedCount, namesLateOnline, readNote } from './read-note.ts';
+import type { NotedCount } from './notes/counts-named.ts';
+import { isSomeLate } from './notes/late-online.ts';
+import { readNote } from './notes/read-note.ts';
 
 export const checkNote: Check<Unit> = (unit, origins) => {
   const { note, counts, onlineServices } = unit;
   if (note === null) return [];
   const where = whereOf(origins, unit, 'note');
   const counted = countsByName(counts);
-  const differing = readNote(note).flatMap(({ about, count }): Diagnostic[] => {
+  const { figures, lateOnline } = readNote(note);
+  const differing = figures.flatMap(({ about, count }): Diagnostic[] => {
     const [first] = about;
     if (first === undefined || about.some((which) => counted[which] === count)) return [];
     return [noteDiffers({ what: namesOfCounts[first], noted: count, counted: counted[first] }, where)];
   });
-  const uncounted = namesLateOnline(note) && (onlineServices.late ?? 0) === 0;
+  const uncounted = isSomeLate(lateOnline) && (onlineServices.late ?? 0) === 0;
   const cell = whereOf(origins, unit, 'onlineServices.late');
   return [...differing, ...(uncounted ? [onlineLateUncounted({}, cell)] : [])];
 };

@@ -6,11 +6,12 @@ import { receivedTotal } from '#domain/counts';
 import type { Unit } from '#domain/unit';
 import { type Check, whereOf } from './check.ts';
 import { namesOfCounts } from './note-figures.ts';
-import { type NotedCount, type NotedFigure, readNote } from './read-note.ts';
+import type { NotedCount } from './notes/counts-named.ts';
+import { type NotedFigure, readNote } from './notes/read-note.ts';
 
 export const checkNoteItself: Check<Unit> = (unit, origins) => {
   if (unit.note === null) return [];
-  const figures = readNote(unit.note);
+  const { figures } = readNote(unit.note);
   const where = whereOf(origins, unit, 'note');
   return [
     ...leavesOut(figures, unit).map((facts) => noteLeavesOut(facts, where)),

@@ -44,6 +44,7 @@ import * as listRow from '#diagnostics/source/list-row';
 import * as listWords from '#diagnostics/source/list-words';
 import * as officeList from '#diagnostics/source/office-list';
 import * as publishedReport from '#diagnostics/source/published-report';
+import * as publishedReportNotes from '#diagnostics/source/published-report-notes';
 import * as publishedReportTaken from '#diagnostics/source/published-report-taken';
 import * as unitSheet from '#diagnostics/source/unit-sheet';
 import * as unitSheetIdentity from '#diagnostics/source/unit-sheet-identity';
@@ -126,6 +127,7 @@ export const catalogue: readonly Declared[] = [
   unitSheetIdentity,
   officeList,
   publishedReport,
+  publishedReportNotes,
   publishedReportTaken,
   collection,
 ].flatMap((definitions): Declared[] => Object.values(definitions));

@@ -1,5 +1,5 @@
 // Columns of sheet Đơn vị, and the count of a note or table that each is.
-import type { NotedCount } from '#checks/read-note';
+import type { NotedCount } from '#checks/notes/counts-named';
 
 /** Without `pending.inTime`: a note may give it as “đang giải quyết” alone, a table has a column of it. */
 export const notedMembers: Readonly<{ readonly [member: string]: NotedCount }> = {

@@ -1,5 +1,7 @@
 // What a published report says, figure by figure, each with its place: nothing is calculated here.
-import type { NotedCount } from '#checks/read-note';
+
+import type { NotedCount } from '#checks/notes/counts-named';
+import type { LateOnline } from '#checks/notes/late-online';
 import type { Place } from '#diagnostics/place';
 import type { Authority } from '#domain/authority';
 import type { Feedback } from '#domain/unit';
@@ -23,9 +25,11 @@ export interface UnitRow {
   /** From its note, or from columns of their own. */
   readonly counts: NotedCounts;
   /** Online dossiers late: how many, `some` where only that there were, null where nothing is said. */
-  readonly onlineLate: number | 'some' | null;
+  readonly onlineLate: LateOnline;
   /** Counts that the note gives two values. */
   readonly unclear: readonly NotedCount[];
+  /** Figures of the note that may be counts, and are not known of what. */
+  readonly unread: readonly string[];
 }
 
 export interface CriterionRow {

@@ -1,17 +1,17 @@
 // Units of a report → rows of sheets Đơn vị and Công bố, and what is left blank in them.
 import { namesOfCounts } from '#checks/note-figures';
-import type { NotedCount } from '#checks/read-note';
+import type { NotedCount } from '#checks/notes/counts-named';
 import { columnTitle } from '#contract/column';
 import { sheets } from '#contract/sheets';
 import { publicationChoices } from '#contract/unit-row';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { reportFigureUnreadable, reportLevelNotStated } from '#diagnostics/source/published-report';
 import {
   reportCountsNotStated,
   reportCountUnclear,
-  reportFigureUnreadable,
-  reportLevelNotStated,
+  reportNoteFiguresUnread,
   reportOnlineLateUnnumbered,
-} from '#diagnostics/source/published-report';
+} from '#diagnostics/source/published-report-notes';
 import { readDecimal } from '#language/numbers';
 import type { InputRow } from '#workbook/write/table-sheet';
 import { notedMembers } from './noted-members.ts';
@@ -40,6 +40,7 @@ export function rowsOfUnit(
   );
   const levels = levelsOf(unit, maxima);
   const missing = missingCounts(counts);
+  const unread = [...unit.unread, ...pendingThatDiffers(counts)];
   const diagnostics: Diagnostic[] = [
     ...scored
       .filter((one) => !published.includes(one))
@@ -56,6 +57,9 @@ export function rowsOfUnit(
     ...unit.unclear.map((which) =>
       reportCountUnclear({ what: namesOfCounts[which], note: shown(unit.note.text) }, where),
     ),
+    ...(unread.length === 0
+      ? []
+      : [reportNoteFiguresUnread({ figures: unread, note: shown(unit.note.text) }, where)]),
     ...missing.map((one) => reportCountsNotStated({ ...one, note: shown(unit.note.text) }, where)),
     ...(unit.onlineLate === 'some'
       ? [reportOnlineLateUnnumbered({ note: shown(unit.note.text, true) }, where)]
@@ -75,7 +79,7 @@ export function rowsOfUnit(
       ...Object.fromEntries(
         Object.entries(notedMembers).map(([member, which]) => [member, counts[which] ?? null]),
       ),
-      'pending.inTime': counts.inTime ?? counts.pending ?? null,
+      'pending.inTime': inTimeOf(counts),
       'onlineServices.late': typeof unit.onlineLate === 'number' ? unit.onlineLate : null,
       ...levels.known,
       note: unit.note.text === '' ? null : unit.note.text,
@@ -85,9 +89,22 @@ export function rowsOfUnit(
       unit: name.text,
       ...Object.fromEntries(published.map(([member, { text }]) => [member, text])),
     },
-    isComplete: missing.length === 0 && unit.unclear.length === 0,
+    isComplete: missing.length === 0 && unit.unclear.length === 0 && unread.length === 0,
     diagnostics,
   };
+}
+
+/** "Đang giải quyết 5 hồ sơ, quá hạn 2" */
+function inTimeOf({ inTime, pending, overdue = 0 }: NotedCounts): number | null {
+  if (inTime !== undefined || pending === undefined) return inTime ?? null;
+  return overdue <= pending ? pending - overdue : null;
+}
+
+/** A total of pending dossiers that is not what its parts make; no column keeps it. */
+function pendingThatDiffers({ inTime, pending, overdue = 0 }: NotedCounts): readonly string[] {
+  if (pending === undefined) return [];
+  const isSum = inTime === undefined ? overdue <= pending : inTime + overdue === pending;
+  return isSum ? [] : [`${pending}`];
 }
 
 interface Whole {

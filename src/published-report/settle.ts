@@ -1,5 +1,5 @@
 // For an audit alone: a count that a note leaves open or contradicts, where two other statements of the report agree on one.
-import type { NotedCount } from '#checks/read-note';
+import type { NotedCount } from '#checks/notes/counts-named';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { reportCountTaken, type TakenWhy } from '#diagnostics/source/published-report-taken';
 import type { GroupFacts, NotedCounts, ReportFacts, UnitRow } from './report-facts.ts';

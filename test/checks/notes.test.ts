@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '#checks/check-submission';
-import { namesLateOnline, readNote } from '#checks/read-note';
+import { isSomeLate } from '#checks/notes/late-online';
+import { readNote } from '#checks/notes/read-note';
 import { inWords } from '../said.ts';
 import { submission, type UnitFigures, unit } from '../scoring/make-submission.ts';
 import { published, publishedUnit } from '../scoring/published-submission.ts';
@@ -16,14 +17,14 @@ function codes(figures: UnitFigures): readonly string[] {
 /** "received 270, inPerson 269": what was understood, as text. */
 function understood(note: string): string {
   return readNote(note)
-    .map(({ about, count }) => `${about.join('|')} ${count}`)
+    .figures.map(({ about, count }) => `${about.join('|')} ${count}`)
     .join(', ');
 }
 
 describe('the notes published for 22 units', () => {
   it.each(rows)('%s: every figure is understood', (_, { note }) => {
     const printed = note.match(/\d[\d.]*\d|\d/gu) ?? [];
-    expect(readNote(note).map(({ count }) => count)).toEqual(
+    expect(readNote(note).figures.map(({ count }) => count)).toEqual(
       printed.map((figure) => Number(figure.replaceAll('.', ''))),
     );
   });
@@ -52,7 +53,7 @@ describe('the notes published for 22 units', () => {
   });
 
   it.each(rows)('%s: a late online dossier is noticed where there was one', (_, { note, hasLateOnline }) => {
-    expect(namesLateOnline(note)).toBe(hasLateOnline);
+    expect(isSomeLate(readNote(note).lateOnline)).toBe(hasLateOnline);
   });
 });
 
@@ -109,7 +110,7 @@ describe('other ways clerks write notes', () => {
     'Đúng hạn 98,5 phần trăm.',
     'Trước hạn và đúng hạn 12 hồ sơ.',
   ])('takes no figure from: %s', (note) => {
-    expect(readNote(note)).toEqual([]);
+    expect(readNote(note).figures).toEqual([]);
   });
 
   it.each([
@@ -125,7 +126,7 @@ describe('other ways clerks write notes', () => {
     ['Trực tuyến quá hạn 00', false],
     ['Có 00 hồ sơ trực tuyến quá hạn', false],
   ])('%s', (note, expected) => {
-    expect(namesLateOnline(note)).toBe(expected);
+    expect(isSomeLate(readNote(note).lateOnline)).toBe(expected);
   });
 });
 

@@ -32,12 +32,32 @@ describe('what a report leaves open is blank in the workbook, and named', () => 
       cells: row(
         '1',
         'Phòng A',
-        'Tổng 10 hồ sơ: qua mạng 04, trực tiếp 06. Đã giải quyết trước hạn 10 hồ sơ',
+        'Tổng 10 hồ sơ: trực tiếp 06, còn nữa là nộp hộ. Đã giải quyết trước hạn 10 hồ sơ',
       ),
       code: 'report-counts-not-stated',
       cell: 'N2',
       says: 'nói tiếp nhận 10, nhưng các phần đọc được',
       help: 'Ghi số còn thiếu ở trang Đơn vị',
+    },
+    {
+      what: 'a figure in words that are not known',
+      cells: row('1', 'Phòng A', 'Trực tuyến 4, trực tiếp 6. Đã giải quyết trước hạn 8; QH 2'),
+      code: 'report-note-figures-unread',
+      cell: 'N2',
+      says: 'số không rõ là số hồ sơ nào (“2”)',
+      help: 'ghi đủ số đếm của đơn vị này',
+    },
+    {
+      what: 'what is pending in all, where its parts make another total',
+      cells: row(
+        '1',
+        'Phòng A',
+        'Trực tuyến 4, trực tiếp 6. Đã giải quyết trước hạn 5. Đang giải quyết 5: trong hạn 2, quá hạn 2',
+      ),
+      code: 'report-note-figures-unread',
+      cell: 'N2',
+      says: '(“5”)',
+      help: 'ghi đủ số đếm của đơn vị này',
     },
     {
       what: 'points that are no number',

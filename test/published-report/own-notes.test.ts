@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '#checks/check-submission';
 import { countsByName } from '#checks/counts-by-name';
-import type { NotedCount } from '#checks/read-note';
-import { countsOfNote, onlineLateOf } from '#published-report/notes/note-counts';
+import type { NotedCount } from '#checks/notes/counts-named';
+import { countsOfNote } from '#published-report/notes/note-counts';
 import { unitNote } from '#report/official/notes';
 import { submission, unit } from '../scoring/make-submission.ts';
 
@@ -29,8 +29,8 @@ describe('the note written beside a unit', () => {
     fc.assert(
       fc.property(counted, (row) => {
         const note = unitNote(row);
-        const { counts, unclear } = countsOfNote(note);
-        expect(unclear, note).toEqual([]);
+        const { counts, unclear, unread } = countsOfNote(note);
+        expect({ unclear, unread }, note).toEqual({ unclear: [], unread: [] });
         const own = countsByName(row.counts);
         for (const [which, said] of Object.entries(counts)) {
           expect({ note, which, said }).toEqual({ note, which, said: own[which as NotedCount] });
@@ -46,7 +46,10 @@ describe('the note written beside a unit', () => {
         const { counts } = countsOfNote(note);
         const { late } = row.counts.resolved;
         expect({ note, late: counts.late ?? 0 }).toEqual({ note, late });
-        expect({ note, online: onlineLateOf(note) ?? 0 }).toEqual({ note, online: row.onlineServices.late });
+        expect({ note, online: countsOfNote(note).lateOnline ?? 0 }).toEqual({
+          note,
+          online: row.onlineServices.late,
+        });
       }),
     );
   });
@@ -75,6 +78,6 @@ describe('late online dossiers in the words of others', () => {
     ['Không có hồ sơ trực tuyến quá hạn trên 10 ngày', null],
     ['Quá hạn 03 hồ sơ', null],
   ])('%s: %s', (note, expected) => {
-    expect(onlineLateOf(note)).toBe(expected);
+    expect(countsOfNote(note).lateOnline).toBe(expected);
   });
 });

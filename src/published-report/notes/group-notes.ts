@@ -1,5 +1,6 @@
 // What the notes of a group's form say beside counts: procedures at level 3 and 4, feedback handled.
 import { readFeedbackNote } from '#checks/feedback-note';
+import { plainWords } from '#checks/notes/words';
 import type { Feedback } from '#domain/unit';
 import { fold } from '#language/fold';
 import { readCount } from '#language/numbers';
@@ -23,14 +24,13 @@ export function feedbackOf(note: string): Readonly<Partial<Feedback>> {
   const noted = readFeedbackNote(note.slice(0, maxLength));
   const feedback: Partial<Record<keyof Feedback, number>> = {};
   for (const { about, count } of noted) feedback[about] ??= count;
-  const text = fold(note.slice(0, maxLength));
-  const allInTime =
-    /(?:đã|được|đều) (?:được )?(?:xử lý|giải quyết|trả lời)[^.;\d]{0,30}đúng (?:thời )?hạn/u.test(text);
+  const text = plainWords(note);
+  const allInTime = /(?:đã|được|đều) (?:được )?(?:xử lý|giải quyết|trả lời)[^.;\d]{0,30}đúng hạn/u.test(text);
   if (
     feedback.inTime === undefined &&
     feedback.received !== undefined &&
     allInTime &&
-    !/quá hạn|trễ hạn|chưa/u.test(text)
+    !/quá hạn|chưa/u.test(text)
   )
     feedback.inTime = feedback.received;
   return feedback;

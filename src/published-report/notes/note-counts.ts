@@ -1,20 +1,23 @@
 // The counts that a note beside a unit states, each once; what it says twice or not at all is left out.
-import { type NotedCount, namesLateOnline, readNote } from '#checks/read-note';
-import { fold } from '#language/fold';
-import { readCount } from '#language/numbers';
+
+import type { NotedCount } from '#checks/notes/counts-named';
+import type { LateOnline } from '#checks/notes/late-online';
+import { readNote } from '#checks/notes/read-note';
 import type { NotedCounts } from '../report-facts.ts';
 
 export interface NoteCounts {
   readonly counts: NotedCounts;
   /** Given two values. */
   readonly unclear: readonly NotedCount[];
+  readonly lateOnline: LateOnline;
+  /** Figures that may be counts, and are not known of what. */
+  readonly unread: readonly string[];
 }
 
 const wholes: readonly NotedCount[] = ['received', 'resolved', 'pending'];
-const maxLength = 4000;
 
 export function countsOfNote(note: string): NoteCounts {
-  const figures = readNote(plainWords(note));
+  const { figures, lateOnline, unread } = readNote(note);
   const counts = new Map<NotedCount, number>();
   const unclear = new Set<NotedCount>();
   const put = (which: NotedCount, count: number) => {
@@ -34,30 +37,5 @@ export function countsOfNote(note: string): NoteCounts {
     if (intended !== undefined) put(intended, count);
   }
   for (const which of unclear) counts.delete(which);
-  return { counts: Object.fromEntries(counts), unclear: [...unclear] };
-}
-
-/** "hồ sơ TTHC" are dossiers, not procedures; a line break ends a sentence. */
-function plainWords(note: string): string {
-  return fold(note.slice(0, maxLength).replace(/\n+/gu, '. ')).replace(
-    /hồ sơ (?:tthc|thủ tục hành chính)/gu,
-    'hồ sơ',
-  );
-}
-
-/** Online dossiers late: a number where one is said, 0 where it is said that there were none, `some` where only that there were. */
-export function onlineLateOf(note: string): number | 'some' | null {
-  const text = fold(note.slice(0, maxLength));
-  const stated =
-    /(?:quá|trễ) hạn (\d[\d.]*)(?: hồ sơ)? ?\((?:hồ sơ )?trực tuyến\)/u.exec(text) ??
-    /(?<![\d/.,])(\d[\d.]*) (?:hồ sơ )?(?:nộp )?trực tuyến (?:bị |giải quyết )?(?:quá|trễ) hạn/u.exec(text) ??
-    /(?:quá|trễ) hạn \d[\d.]*(?: hồ sơ)?,? ?\(?trong đó (?:có )?(\d[\d.]*) hồ sơ trực tuyến/u.exec(text);
-  const count = stated === null ? null : readCount(stated[1] ?? '');
-  if (count !== null) return count;
-  if (namesLateOnline(note)) return 'some';
-  return /(?:không|chưa) (?:có |phát sinh )?hồ sơ (?:nộp )?trực tuyến (?:nào )?(?:bị |giải quyết )?(?:quá|trễ) hạn(?! (?:trên|quá|hơn|từ) \d)/u.test(
-    text,
-  )
-    ? 0
-    : null;
+  return { counts: Object.fromEntries(counts), unclear: [...unclear], lateOnline, unread };
 }

@@ -1,4 +1,5 @@
 // The paragraphs of results, group by group: "* Tổng số hồ sơ TTHC của cấp xã đã tiếp nhận là 5.992 hồ sơ trong đó: …".
+import { lateWords } from '#checks/notes/words';
 import { fold } from '#language/fold';
 import { countsOfNote } from '../notes/note-counts.ts';
 import type { NotedCounts } from '../report-facts.ts';
@@ -38,10 +39,13 @@ export function readGroupProse(
 /** "trễ hạn 100 hồ sơ (do công chức …)" */
 function reasonIn(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const found = /(?:trễ|quá) hạn[^()]{0,40}\(\s*\*?((?:do|vì|nguyên nhân)[^()]{3,400}?)\*?\s*\)/iu.exec(
-      text.slice(0, 2000),
-    )?.[1];
+    const found = lateReason.exec(text.slice(0, 2000))?.[1];
     if (found !== undefined) return found.trim();
   }
   return null;
 }
+
+const lateReason = new RegExp(
+  `${lateWords}[^()]{0,40}\\(\\s*\\*?((?:do|vì|nguyên nhân)[^()]{3,400}?)\\*?\\s*\\)`,
+  'iu',
+);

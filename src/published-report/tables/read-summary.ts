@@ -1,9 +1,9 @@
 // The summary table → units with their points, class and note, in their groups.
-import type { NotedCount } from '#checks/read-note';
+import type { NotedCount } from '#checks/notes/counts-named';
 import { readCount } from '#language/numbers';
 import { isTotal } from '#workbook/table/row-words';
 import { notedMembers } from '../noted-members.ts';
-import { countsOfNote, onlineLateOf } from '../notes/note-counts.ts';
+import { countsOfNote } from '../notes/note-counts.ts';
 import type { NotedCounts, Printed, UnitRow } from '../report-facts.ts';
 import type { FoundTable } from './find-table.ts';
 import { type Record, recordsOf } from './records.ts';
@@ -69,7 +69,7 @@ function titleOf(row: Record): string {
 }
 
 function unitOf(row: Record, group: number, note: string): UnitRow {
-  const { counts, unclear } = countsOfNote(note);
+  const { counts, unclear, lateOnline, unread } = countsOfNote(note);
   return {
     group,
     ordinal: row.text('ordinal').replace(/[.)]$/u, ''),
@@ -82,8 +82,9 @@ function unitOf(row: Record, group: number, note: string): UnitRow {
     ),
     note: { text: note, place: row.place('note') },
     counts: { ...counts, ...countsInColumns(row) },
-    onlineLate: onlineLateOf(note),
+    onlineLate: lateOnline,
     unclear,
+    unread,
   };
 }
 
