@@ -112,6 +112,33 @@ it('carries what V8 has compiled of a usual command, and does without where it i
   expect(run(...words).stdout).toBe(usual.stdout);
 });
 
+it('a worker takes what was compiled under a heap limit of its own, which holds', async () => {
+  const folder = await programFolder();
+  const probe = join(folder, 'probe.cjs');
+  writeFileSync(
+    probe,
+    `const vm = require('node:vm');
+    const { writeSync } = require('node:fs');
+    vm.Script = class extends vm.Script {
+      constructor(text, options) {
+        super(text, options);
+        writeSync(1, \`\${this.cachedDataRejected}\\n\`);
+      }
+    };
+    process.on('exit', () => {
+      const kept = [];
+      for (;;) kept.push({ number: Math.random() });
+    });`,
+  );
+  const words = ['--require', probe, join(folder, 'dist/app/batch/worker.js'), '1e12', `${process.pid}`];
+  const { stdout, stderr } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=100' },
+  });
+  expect(new Set(stdout.trim().split('\n'))).toEqual(new Set(['false']));
+  expect(stderr).toContain('heap out of memory');
+});
+
 it('says in the first line of each file what it is made of', () => {
   const chunks = readdirSync(join(dist, 'chunks')).map((name) => join(dist, 'chunks', name));
   const held = new Set(chunks.flatMap(packagesIn));
