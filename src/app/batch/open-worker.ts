@@ -25,7 +25,7 @@ export function openWorker(limits: Limits): BatchWorker {
     child = null;
   };
   const run = async <Name extends TaskName>(job: Job<Name>, stop?: AbortSignal): Promise<JobResult<Name>> => {
-    if (stop?.aborted) return { kind: 'stopped' };
+    if (isClosed || stop?.aborted) return { kind: 'stopped' };
     // It may have been ended between two workbooks, for instance by a machine short of memory.
     const used = child?.connected ? child : null;
     child = used ?? start(limits);

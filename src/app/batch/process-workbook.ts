@@ -1,10 +1,10 @@
-// One workbook of a run, from its bytes to its report on the disk: skipped, written whole, or its fault recorded.
+// One workbook of a run: composed by a worker, then its report on the disk, whole, or its fault recorded.
 import { performance } from 'node:perf_hooks';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fileFingerprint, fingerprint } from '#files/fingerprint';
 import { writeFiles } from '#files/write-file';
 import type { ReportRequest } from '../compose-report.ts';
-import type { Composed } from './job.ts';
+import type { Composed, JobResult } from './job.ts';
 import type { BatchWorker, Limits } from './open-worker.ts';
 import { type PlannedWorkbook, recordedPath } from './plan-batch.ts';
 import type { BatchOutcome, RecordedOutput } from './record.ts';
@@ -29,21 +29,36 @@ export interface RunContext extends Pick<ReportRequest, 'rules' | 'templates' | 
   readonly mayWrite: () => Promise<boolean>;
 }
 
-/** `sha256` is that of the workbook before it is read. */
-export async function processWorkbook(
+/** What the worker made of a workbook; nothing of it is on the disk yet. */
+export interface ComposedWorkbook {
+  readonly planned: PlannedWorkbook;
+  /** Of the workbook before it was read. */
+  readonly sha256: string | null;
+  readonly answer: JobResult<'compose'>;
+  readonly milliseconds: number;
+}
+
+export async function composeInWorker(
   worker: BatchWorker,
   planned: PlannedWorkbook,
   sha256: string | null,
+  { rules, templates, formats }: RunContext,
+): Promise<ComposedWorkbook> {
+  const started = performance.now();
+  const { workbook, folder } = planned;
+  const request = { workbook, folder, rules, templates, formats, perUnit: false };
+  const answer = await worker.run({ task: 'compose', request });
+  return { planned, sha256, answer, milliseconds: performance.now() - started };
+}
+
+export async function writeComposed(
+  { planned, sha256, answer, milliseconds }: ComposedWorkbook,
   around: RunContext,
 ): Promise<DoneWorkbook> {
   const started = performance.now();
-  const { workbook, folder } = planned;
-  const { rules, templates, formats } = around;
-  const request = { workbook, folder, rules, templates, formats, perUnit: false };
-  const answer = await worker.run({ task: 'compose', request });
   const done = (outcome: BatchOutcome, rest: Partial<DoneWorkbook> = {}): DoneWorkbook => ({
     ...notProcessed(planned, outcome, sha256),
-    seconds: Math.round(performance.now() - started) / 1000,
+    seconds: Math.round(milliseconds + performance.now() - started) / 1000,
     ...rest,
   });
   if (!(await around.mayWrite())) return done('not-run');
@@ -56,7 +71,7 @@ export async function processWorkbook(
   const faults = await writeFiles(outputs);
   if (faults.length > 0) return done('file-failed', { diagnostics: [...diagnostics, ...faults] });
   // What changed while it was read must be done again next time.
-  const settled = (await fileFingerprint(workbook)) === sha256;
+  const settled = (await fileFingerprint(planned.workbook)) === sha256;
   return done('written', {
     sha256: settled ? sha256 : null,
     outputs: outputs.map(({ path, bytes }) => ({

@@ -7,7 +7,14 @@ import type { Language } from '#language/language';
 import { isFailure } from './events.ts';
 import { type BatchWorker, openWorker } from './open-worker.ts';
 import type { PlannedWorkbook } from './plan-batch.ts';
-import { type DoneWorkbook, notProcessed, processWorkbook, type RunContext } from './process-workbook.ts';
+import {
+  type ComposedWorkbook,
+  composeInWorker,
+  type DoneWorkbook,
+  notProcessed,
+  type RunContext,
+  writeComposed,
+} from './process-workbook.ts';
 import { type BatchRecord, type RecordedWorkbook, unchangedSince } from './record.ts';
 import { asDiagnostic } from './recorded-diagnostic.ts';
 
@@ -33,16 +40,34 @@ export async function runAll(request: AllRequest): Promise<void> {
   };
   signal.addEventListener('abort', stopWorkers);
   let stopped = false;
+  /** Whether anything more may be written. */
+  const finish = async (planned: PlannedWorkbook, made: ComposedWorkbook | DoneWorkbook) => {
+    const writing = 'answer' in made ? writeComposed(made, request) : Promise.resolve(made);
+    const ended = await writing.catch((error) => crashed(planned, error));
+    if (ended.outcome === 'not-run') return false;
+    onDone(ended);
+    stopped ||= failFast && isFailure(ended);
+    return true;
+  };
   const lane = async (worker: BatchWorker) => {
+    // While a report is written through to the disk, its worker is at the next workbook: two reports a worker are held at most.
+    let finished = Promise.resolve(true);
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      if (stopped || signal.aborted) return;
-      const ended = await doOne(worker, next, before.get(next.path), request).catch((error) =>
-        crashed(next, error),
+      if (stopped || signal.aborted) break;
+      const planned = next;
+      const composing = compose(worker, planned, before.get(planned.path), request).catch((error) =>
+        crashed(planned, error),
       );
-      if (ended.outcome === 'not-run') return;
-      onDone(ended);
-      stopped ||= failFast && isFailure(ended);
+      const [goesOn, made] = await Promise.all([finished, composing]);
+      if (!goesOn) return;
+      finished = finish(planned, made).then((mayGoOn) => {
+        if (!mayGoOn) worker.close();
+        return mayGoOn;
+      });
+      // Nothing is begun after a failure, and only what was written has not failed.
+      if (failFast) await finished;
     }
+    await finished;
   };
   try {
     await Promise.all(workers.map(lane));
@@ -59,12 +84,12 @@ function crashed(planned: PlannedWorkbook, error: unknown): DoneWorkbook {
   return { ...notProcessed(planned, 'crashed'), diagnostics: [fault] };
 }
 
-async function doOne(
+async function compose(
   worker: BatchWorker,
   planned: PlannedWorkbook,
   before: RecordedWorkbook | undefined,
   request: AllRequest,
-): Promise<DoneWorkbook> {
+): Promise<ComposedWorkbook | DoneWorkbook> {
   if (planned.fault !== null) return notProcessed(planned, 'faulty');
   const sha256 = await fileFingerprint(planned.workbook);
   if (!request.force && before !== undefined) {
@@ -73,7 +98,7 @@ async function doOne(
     if (await unchangedSince(before, now)) return carriedOver(planned, before, request.before?.language);
   }
   if (request.dryRun) return notProcessed(planned, 'planned', sha256);
-  return await processWorkbook(worker, planned, sha256, request);
+  return await composeInWorker(worker, planned, sha256, request);
 }
 
 /** What the last run found in it still holds. */

@@ -1,6 +1,8 @@
 // Loaded into the built program by `node --import`: one kind of call that changes the disk fails for some paths.
-import { promises } from 'node:fs';
+import { existsSync, promises, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** "rename EBUSY huyen-b": each rename from or to a path with huyen-b in it. */
 const [operation, code, part] = (process.env.TTHC_TEST_FAULT ?? '').split(' ');
@@ -39,6 +41,15 @@ const misbehave = {
   exit: () => process.exit(9),
 };
 
+/** "sync-after - b.xlsx": once workbooks are read, nothing is through to the disk before a worker opens b.xlsx. */
+const opened = (workbook) => `${process.env.TTHC_TEST_FOLDER}/opened-${workbook}`;
+const waitFor = async (path) => {
+  for (let tries = 0; !existsSync(path); tries += 1) {
+    if (tries === 600) throw Object.assign(new Error('EIO: never opened'), { code: 'EIO' });
+    await sleep(50);
+  }
+};
+
 /** Only workers have a channel to who started them. */
 const isWorker = process.send !== undefined;
 
@@ -49,11 +60,15 @@ promises.open = async (path, flags, ...rest) => {
   if (flags !== 'r') strike('open', path);
   else if (isWorker && operation in misbehave && String(path).includes(part)) misbehave[operation]();
   else if (String(path).endsWith('.xlsx')) isUsed = true;
+  if (isWorker && operation === 'sync-after' && String(path).endsWith('.xlsx'))
+    writeFileSync(opened(basename(path)), '');
   const handle = await open(path, flags, ...rest);
   for (const name of ['writeFile', 'sync']) {
     const real = handle[name].bind(handle);
     handle[name] = async (...words) => {
       strike(name, path);
+      if (operation === 'sync-after' && name === 'sync' && existsSync(opened('a.xlsx')))
+        await waitFor(opened(part));
       return await real(...words);
     };
   }

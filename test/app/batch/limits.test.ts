@@ -74,6 +74,31 @@ it('a workbook is not blamed for the memory that those before it took', async ()
   expect(status).toBe(0);
 }, 180_000);
 
+it('the next workbook is read while the report before it is still on its way to the disk', async () => {
+  const folder = makeFolder({ 'a.xlsx': goodWorkbook(), 'b.xlsx': goodWorkbook(1) });
+  const { status } = await runProgram(program, ['batch', '.', '--format', 'html', '--jobs', '1'], {
+    cwd: folder,
+    environment: { NODE_OPTIONS: `--import ${injecting}`, TTHC_TEST_FAULT: 'sync-after - b.xlsx' },
+  });
+  expect(status).toBe(0);
+  expect(recordIn(folder).workbooks.map(({ path }: { path: string }) => path)).toEqual(['a.xlsx', 'b.xlsx']);
+}, 180_000);
+
+it('with --fail-fast nothing is begun after a report that cannot be written', async () => {
+  const folder = makeFolder({
+    'a.xlsx': goodWorkbook(),
+    'b.xlsx': goodWorkbook(1),
+    'c.xlsx': goodWorkbook(2),
+  });
+  const words = ['batch', '.', '--format', 'html', '--jobs', '1', '--fail-fast'];
+  const { status } = await runProgram(program, words, {
+    cwd: folder,
+    environment: { NODE_OPTIONS: `--import ${injecting}`, TTHC_TEST_FAULT: 'rename EBUSY a-bao-cao' },
+  });
+  expect(status).toBe(4);
+  expect(recordIn(folder).counts).toMatchObject({ 'file-failed': 1, 'not-run': 2 });
+}, 180_000);
+
 it('stops at a signal: what is written is whole, the rest is not run, and the next run does it', async () => {
   const names = Array.from({ length: 6 }, (_, index) => [`q${index}.xlsx`, goodWorkbook(index)] as const);
   const folder = makeFolder(Object.fromEntries(names));
