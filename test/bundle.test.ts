@@ -63,6 +63,17 @@ it('names the engine of count as its only dependency, and the licences of what i
   expect(existsSync(join(dist, 'cli', 'main.js'))).toBe(true);
 });
 
+it('carries none of the languages of zod: one import of its “z” by name brings fifty along', async () => {
+  const folder = await programFolder();
+  const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((name) => name.endsWith('.js'));
+  expect(texts.length).toBeGreaterThan(50);
+  const carrying = texts.filter((name) =>
+    readFileSync(join(folder, 'dist', name), 'utf8').includes('locales_exports'),
+  );
+  expect(carrying).toEqual([]);
+});
+
 it('scores a workbook in three files, and loads nothing that writes documents or reads pages', async () => {
   const folder = await programFolder();
   const list = join(folder, 'list-loaded.cjs');

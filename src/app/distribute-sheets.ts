@@ -1,4 +1,5 @@
 // `distribute`: one small workbook per unit, with all that is known filled in.
+
 import { join } from 'node:path';
 import { previousNotCarried } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
@@ -11,7 +12,7 @@ import { readFile } from '#files/read-file';
 import { fileExists } from '#files/same-file';
 import { type OutputFile, writeFiles } from '#files/write-file';
 import { isSameName } from '#language/fold';
-import { maximumPoints } from '#rules/criterion';
+import { maximumPoints } from '#rules/maximum';
 import type { RuleSet } from '#rules/rule-set';
 import { type KnownOfUnit, knownOfUnit } from '#unit-sheets/known-values';
 import { writeUnitSheet } from '#unit-sheets/write-unit-sheet';

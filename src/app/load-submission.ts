@@ -9,7 +9,7 @@ import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
 import type { IndexRuleSet } from '#rules/index/index-rule-set';
-import type { ParsedRuleSet } from '#rules/parse-rule-set';
+import type { ParsedRuleSet } from '#rules/parsed-rule-set';
 import type { RuleSet } from '#rules/rule-set';
 import { indexFindings, indexSheetIn, unitsSheetIn } from '#workbook/parse/index-findings';
 import type { ReadSubmission } from '#workbook/read-submission';

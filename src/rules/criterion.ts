@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { measureNames } from '#language/measures';
 import { citationSchema } from './citation.ts';
-import { highestMeasure, maxPoints, plainNumber, sumOfPlain } from './plain-number.ts';
+import { highestMeasure, maxPoints, plainNumber } from './plain-number.ts';
 import { expected } from './schema-message.ts';
 
 /** Averaged over the resolved dossiers; which counts feed each is the work of scoring/criterion-inputs.ts. */
@@ -96,13 +96,3 @@ export type Conditions = Readonly<z.infer<typeof conditionsSchema>>;
 export type AverageCriterion = Readonly<z.infer<typeof averageSchema>>;
 export type LevelCriterion = Readonly<z.infer<typeof levelSchema>>;
 export type Criterion = AverageCriterion | LevelCriterion;
-
-/** The most points that criteria can give together. */
-export function maximumSum(criteria: readonly Criterion[]): number {
-  return sumOfPlain(criteria.map(maximumPoints));
-}
-
-/** The most points a criterion can give. */
-export function maximumPoints(criterion: Criterion): number {
-  return Math.max(...criterion.levels.map(({ points }) => points));
-}

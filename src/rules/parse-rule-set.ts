@@ -5,18 +5,11 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { findingsLeftOut } from '#diagnostics/file/limits';
 import { ruleFileNotJson, ruleMemberWrong } from '#diagnostics/scoring/rule-set';
 import type { Text } from '#language/language';
-import { type IndexRuleSet, indexRuleSetSchema } from './index/index-rule-set.ts';
+import { indexRuleSetSchema } from './index/index-rule-set.ts';
 import { jsonFault } from './json-fault.ts';
-import { type RuleSet, ruleSetSchema } from './rule-set.ts';
+import { noRuleSet, type ParsedRuleSet } from './parsed-rule-set.ts';
+import { ruleSetSchema } from './rule-set.ts';
 import { expectedText } from './schema-message.ts';
-
-/** Both kinds are null where there are errors, else one of them. */
-export interface ParsedRuleSet {
-  readonly ruleSet: RuleSet | null;
-  /** The second kind. */
-  readonly index: IndexRuleSet | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** `file` only names the source in messages. All faults at once. */
 export function parseRuleSet(text: string, file: string): ParsedRuleSet {
@@ -34,10 +27,6 @@ export function parseRuleSet(text: string, file: string): ParsedRuleSet {
   const result = ruleSetSchema.safeParse(data);
   if (result.success) return { ruleSet: result.data, index: null, diagnostics: [] };
   return noRuleSet(faultsOf(result.error.issues, data));
-}
-
-export function noRuleSet(diagnostics: readonly Diagnostic[]): ParsedRuleSet {
-  return { ruleSet: null, index: null, diagnostics };
 }
 
 export interface ParsedData<Data> {

@@ -1,6 +1,7 @@
 // A number as a person writes it into a rule set: no less than 0, within reason, few decimals.
 import * as z from 'zod';
 import { expected } from './schema-message.ts';
+import { places } from './sum-of-plain.ts';
 
 /** No decision gives more: 2 in Điện Biên. A slip such as 1e308 would outweigh every other criterion. */
 export const maxPoints = 1000;
@@ -8,8 +9,6 @@ export const maxPoints = 1000;
 export const highestTotal = 10_000;
 /** For conditions: per cent, or whole numbers of dossiers and petitions. */
 export const highestMeasure = 1_000_000_000;
-
-const places = 4;
 
 export function plainNumber(max: number) {
   return z
@@ -20,10 +19,4 @@ export function plainNumber(max: number) {
       (value) => /^\d+(?:\.\d{1,4})?$/u.test(`${value}`),
       expected(`một số có nhiều nhất ${places} chữ số thập phân`, `a number of at most ${places} decimals`),
     );
-}
-
-/** Exact for numbers of that kind: 1.1 nine times is 9.9, where adding them one by one gives 9.899999999999999. */
-export function sumOfPlain(numbers: readonly number[]): number {
-  const scale = 10 ** places;
-  return numbers.reduce((sum, one) => sum + Math.round(one * scale), 0) / scale;
 }

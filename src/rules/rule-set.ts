@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { inForceSchema, ruleSetIdSchema } from './about-rule-set.ts';
 import { citationSchema } from './citation.ts';
 import { classesSchema } from './classification.ts';
-import { criterionSchema, maximumSum } from './criterion.ts';
+import { criterionSchema } from './criterion.ts';
 import { officerRatingSchema } from './officer-rating.ts';
 import { roundingPolicySchema } from './rounding-policy.ts';
 import { expected } from './schema-message.ts';
@@ -47,8 +47,3 @@ export const ruleSetSchema = z.strictObject({
 });
 
 export type RuleSet = Readonly<z.infer<typeof ruleSetSchema>>;
-
-/** The most points an entity can reach: 18 in Điện Biên. */
-export function maximumTotal(ruleSet: RuleSet): number {
-  return maximumSum(ruleSet.criteria);
-}

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { citationText } from '#rules/citation';
+import { maximumTotal } from '#rules/maximum';
 import { parseRuleSet } from '#rules/parse-rule-set';
-import { maximumTotal } from '#rules/rule-set';
 import { inWords, messageOf } from '../said.ts';
 
 const text = readFileSync(new URL('../../rules/dien-bien-1187-2019.json', import.meta.url), 'utf8');

@@ -1,7 +1,8 @@
 // No cause found, but the figure lies outside what the rule set can give.
+
 import { publishedOutOfRange } from '#diagnostics/audit/audit';
 import { compare, fromNumber } from '#exact/rational';
-import { maximumSum } from '#rules/criterion';
+import { maximumSum } from '#rules/maximum';
 import { criterionOf, type FindCause } from '../difference.ts';
 import { partsOf } from '../figure-name.ts';
 

@@ -1,6 +1,6 @@
 // Counts that nobody typed: files are handed over one by one into a parcel, then an action is asked for with the parcel's name.
 import type { Context, Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CountWanted, countIntoWorkbook } from '#app/open/count-action';
 import { collectIntoCopy, makeSheets } from '#app/open/unit-sheet-actions';
 import { inOneLineOnPage } from '#diagnostics/describe';

@@ -1,12 +1,13 @@
 // One quarter by the province's form and by the national index, side by side, and in words why the two differ.
+
 import { calendarSpan, type Period, periodLabel } from '#domain/period';
 import { shortDate } from '#language/dates';
 import { fold } from '#language/fold';
 import { decimalNumber } from '#language/numbers';
 import { pointsText } from '#report/explanation/formula';
-import { maximumPoints } from '#rules/criterion';
 import { type IndexRuleSet, maximumIndex } from '#rules/index/index-rule-set';
-import { maximumTotal, type RuleSet } from '#rules/rule-set';
+import { maximumPoints, maximumTotal } from '#rules/maximum';
+import type { RuleSet } from '#rules/rule-set';
 import type { IndexCard } from '#scoring/index/index-card';
 import type { Scorecard } from '#scoring/scorecard';
 import { classInWords } from '../not-assessed.ts';

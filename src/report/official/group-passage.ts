@@ -1,4 +1,5 @@
 // What the text of the report says of one group: received, resolved, pending, points, strongest and weakest, not assessed.
+
 import type { Authority } from '#domain/authority';
 import { receivedTotal, resolvedTotal } from '#domain/counts';
 import { compare } from '#exact/rational';
@@ -7,7 +8,8 @@ import { groupInSentence } from '#report/names';
 import { classInWords, reasonInWords } from '#report/not-assessed';
 import { printedFigure, printedPoints } from '#report/printed';
 import type { GroupPassage } from '#report/report';
-import { maximumTotal, type RuleSet } from '#rules/rule-set';
+import { maximumTotal } from '#rules/maximum';
+import type { RuleSet } from '#rules/rule-set';
 import type { GroupScore, UnitScore } from '#scoring/scorecard';
 import { pendingInProse, receivedInProse, resolvedInProse } from './dossiers-in-prose.ts';
 

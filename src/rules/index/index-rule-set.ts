@@ -1,11 +1,13 @@
 // A rule set of the second kind: groups of parts, each rounded by itself and added up as printed; no criteria, no classes.
+
 import * as z from 'zod';
 import { authorityLevels } from '#domain/index-unit';
 import { expected } from '#rules/schema-message';
 import { inForceSchema, ruleSetIdSchema } from '../about-rule-set.ts';
 import { citationSchema } from '../citation.ts';
-import { highestTotal, plainNumber, sumOfPlain } from '../plain-number.ts';
+import { highestTotal, plainNumber } from '../plain-number.ts';
 import { roundingPolicySchema } from '../rounding-policy.ts';
+import { sumOfPlain } from '../sum-of-plain.ts';
 import { type IndexPart, indexPartSchema } from './index-part.ts';
 
 const indexGroupSchema = z
