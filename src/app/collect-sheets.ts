@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { checkSubmission } from '#checks/check-submission';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/file/output';
+import type { Place } from '#diagnostics/place';
 import { returnedMissing } from '#diagnostics/source/collection';
 import type { Submission } from '#domain/submission';
 import { findWorkbooks } from '#files/find-workbooks';
@@ -10,7 +11,7 @@ import { readFile } from '#files/read-file';
 import { isSameFile } from '#files/same-file';
 import { writeFile } from '#files/write-file';
 import { fillsOf } from '#unit-sheets/fills-of';
-import { contradictions, type MatchedFile, matchFile } from '#unit-sheets/match-returned';
+import { contradictions, contradictoryUnits, type MatchedFile, matchFile } from '#unit-sheets/match-returned';
 import { readReturned } from '#unit-sheets/read-returned';
 import { isUsable, nobody } from '#unit-sheets/returned';
 import { isFilled, statusesOf, type UnitReturn, withNameChecked } from '#unit-sheets/statuses';
@@ -69,12 +70,7 @@ export async function composeCollection(request: CollectRequest): Promise<Outcom
   const files = found.files.map((file) => withNameChecked(matchFile(file, submission), submission));
   const clashes = contradictions(files);
   if (clashes.length > 0) {
-    const units = statusesOf(
-      submission,
-      files,
-      new Set(),
-      new Set(clashes.flatMap(({ unit }) => unit ?? [])),
-    );
+    const units = statusesOf(submission, files, new Set(), contradictoryUnits(files));
     const nothing = { changes: [], findings: [], written: null, bytes: null };
     return outcome({ ...nothing, units, files: withoutBytes(files) }, clashes);
   }
@@ -89,8 +85,10 @@ async function fillIn(
   const { officers } = await readTableValues(bytes);
   const filled = await fillWorkbook(bytes, fillsOf(files.filter(isFilled), officers));
   if (filled.bytes === null) return noResult(filled.diagnostics);
-  const findings = await findingsOf(filled.bytes, new Set(files.flatMap(({ unit }) => unit?.name ?? [])));
-  const doubtful = new Set(findings.flatMap(({ unit }) => unit ?? []));
+  const { findings, doubtful } = await findingsOf(
+    filled.bytes,
+    new Set(files.flatMap(({ unit }) => unit?.id ?? [])),
+  );
   const units = statusesOf(submission, files, doubtful);
   const missing = units.filter(({ status }) => status === 'missing').map(({ name }) => name);
   const { bytes: filledIn, changes } = filled;
@@ -124,11 +122,31 @@ function withoutBytes(files: readonly MatchedFile[]): Collection['files'] {
   return files.map(({ file, unit, diagnostics }) => ({ file, unit: unit?.name ?? null, diagnostics }));
 }
 
-/** Errors of the units that came back; what is wrong elsewhere in the workbook is for `check`. */
-async function findingsOf(bytes: Uint8Array, units: ReadonlySet<string>): Promise<readonly Diagnostic[]> {
+/** Errors of the units that came back, and which units have any; what is wrong elsewhere in the workbook is for `check`. */
+async function findingsOf(bytes: Uint8Array, returned: ReadonlySet<string>) {
   const { submission, diagnostics } = await readWorkbook(bytes);
   const checked = submission === null ? [] : checkSubmission(submission);
-  return [...diagnostics, ...checked].filter(
-    ({ severity, unit }) => severity === 'error' && unit !== undefined && units.has(unit),
-  );
+  const found = [...diagnostics, ...checked]
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => ({
+      finding,
+      units: unitsOf(finding, submission).filter((id) => returned.has(id)),
+    }))
+    .filter(({ units }) => units.length > 0);
+  return {
+    findings: found.map(({ finding }) => finding),
+    doubtful: new Set(found.flatMap(({ units }) => units)),
+  };
+}
+
+/** By its name, and where two groups have a unit of that name by its row. */
+function unitsOf({ unit, place }: Diagnostic, submission: Submission | null): readonly string[] {
+  const named = submission?.units.filter(({ name }) => name === unit) ?? [];
+  const inRow = named.filter(({ id }) => isSameRow(place, submission?.origins.get(id)));
+  return (inRow.length > 0 ? inRow : named).map(({ id }) => id);
+}
+
+function isSameRow(a: Place | undefined, b: Place | undefined): boolean {
+  const row = (place: Place | undefined) => place?.cell?.replace(/^[A-Z]+/u, '');
+  return a?.sheet === b?.sheet && row(a) !== undefined && row(a) === row(b);
 }

@@ -72,12 +72,25 @@ function unitNamed({ group, unit }: Returned, { groups, units }: Submission): Un
 
 /** Every figure in which two usable files of one unit differ. */
 export function contradictions(files: readonly MatchedFile[]): readonly Diagnostic[] {
+  return pairsOfOneUnit(files).flatMap(([first, second]) => differences(first, second));
+}
+
+/** By id: two groups may have a unit of one name. */
+export function contradictoryUnits(files: readonly MatchedFile[]): ReadonlySet<string> {
+  return new Set(
+    pairsOfOneUnit(files).flatMap(([first, second]) =>
+      differences(first, second).length > 0 ? (second.unit?.id ?? []) : [],
+    ),
+  );
+}
+
+function pairsOfOneUnit(files: readonly MatchedFile[]): readonly (readonly [MatchedFile, MatchedFile])[] {
   const usable = files.filter(({ unit, ...file }) => unit !== null && isUsable(file));
   return usable.flatMap((second, index) =>
     usable
       .slice(0, index)
       .filter((first) => first.unit?.id === second.unit?.id)
-      .flatMap((first) => differences(first, second)),
+      .map((first) => [first, second] as const),
   );
 }
 

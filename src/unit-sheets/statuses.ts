@@ -68,6 +68,7 @@ export function isFilled(file: MatchedFile): boolean {
   );
 }
 
+/** `doubtful`, `contradictory`: units by id. */
 export function statusesOf(
   { units }: Submission,
   files: readonly MatchedFile[],
@@ -88,8 +89,8 @@ function statusOf(
   contradictory: ReadonlySet<string>,
 ): UnitStatus {
   const filled = files.filter(isFilled);
-  if (contradictory.has(unit.name)) return 'contradictory';
-  if (filled.length > 0 && doubtful.has(unit.name)) return 'doubtful';
+  if (contradictory.has(unit.id)) return 'contradictory';
+  if (filled.length > 0 && doubtful.has(unit.id)) return 'doubtful';
   if (filled.length > 1) return 'twice';
   if (filled.length === 1) return 'received';
   if (files.some((file) => !isUsable(file))) return 'faulty';

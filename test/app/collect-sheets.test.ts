@@ -315,6 +315,39 @@ describe('twenty-two sheets out, filled in, and back', () => {
     expect(messageOf(fault)).toContain('“Phường Him Lam” ở các khối TP, XP');
   });
 
+  it('of a unit whose name another group has, too, leave that one alone: contradictory, doubtful', async () => {
+    const folder = await temporaryFolder();
+    const [into, out] = [join(folder, 'so.xlsx'), join(folder, 'phieu')];
+    await startWorkbook({
+      file: into,
+      period: 'Quý II/2022',
+      authority: 'UBND A',
+      units: 'TP: Phòng A; XP: Phòng A',
+      force: false,
+    });
+    await distributeSheets({ workbook: into, out, force: false });
+    const [first = '', second = ''] = (await readdir(out)).sort().map((file) => join(out, file));
+    const figures = {
+      ...{ 'received.online': 0, 'received.inPerson': 5, 'resolved.early': 5 },
+      ...{ oneStopRate: 100, publication: 'Niêm yết và điện tử' },
+    };
+    await typeInto(first, { ...figures, 'resolved.early': 7 });
+    await typeInto(second, figures);
+    const doubtful = await collect([first, second], 'nghi-ngo.xlsx', into);
+    expect(doubtful.result?.units.map(({ group, status }) => [group, status])).toEqual([
+      ['TP', 'doubtful'],
+      ['XP', 'received'],
+    ]);
+    const other = join(folder, 'khac.xlsx');
+    await copyFile(second, other);
+    await typeInto(other, { 'resolved.early': 4 });
+    const contradictory = await collect([first, second, other], 'mau-thuan.xlsx', into);
+    expect(contradictory.result?.units.map(({ group, status }) => [group, status])).toEqual([
+      ['TP', 'received'],
+      ['XP', 'contradictory'],
+    ]);
+  });
+
   it('never replace the workbook they are collected into, nor sheets that may have been filled in', async () => {
     const same = await collectSheets({ paths: [filled.sheets], into: filled.blank, output: filled.blank });
     expect(same.ending).toBe('wrong-usage');

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { auditWorkbook } from '#app/audit-workbook';
 import { checkWorkbook } from '#app/check-workbook';
 import { compareScored, writeComparison } from '#app/compare-workbooks';
@@ -11,8 +11,11 @@ import { scoreWorkbook } from '#app/score-workbook';
 import { startWorkbook } from '#app/start-workbook';
 import { writeAudit } from '#app/write-audit';
 import { writeResult } from '#app/write-result';
+import { readReport } from '#published-report/read-report';
+import type { EntityScore } from '#scoring/scorecard';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { openWorkbook } from '../ooxml/open-workbook.ts';
+import { inWords } from '../said.ts';
 
 const workbook = 'fixtures/q2-2022.xlsx';
 
@@ -72,3 +75,58 @@ it('an empty input workbook is one to be filled in, and so is a report that some
   const { diagnostics } = await checkWorkbook({ workbook: report });
   expect(diagnostics.map(({ code }) => code)).not.toContain('own-document');
 });
+
+describe('a workbook made of the program’s own report', () => {
+  it.each(['docx', 'xlsx'] as const)('%s: gives every unit and group the points it had', async (format) => {
+    const folder = await temporaryFolder();
+    await makeReport({ workbook, folder, formats: [format], perUnit: false });
+    const again = join(folder, 'lai.xlsx');
+    const started = await startWorkbook({
+      file: again,
+      force: false,
+      from: join(folder, `q2-2022-bao-cao.${format}`),
+    });
+    expect(started.ending).toBe('done');
+    const before = await pointsOf(workbook);
+    expect(before).toHaveLength(24);
+    expect(await pointsOf(again)).toEqual(before);
+  });
+
+  it('takes no heading of a form for a legal basis where the report is without its letter', async () => {
+    const folder = await temporaryFolder();
+    await makeReport({ workbook, folder, formats: ['xlsx'], perUnit: false });
+    const { read } = await readReport(new Uint8Array(await readFile(join(folder, 'q2-2022-bao-cao.xlsx'))));
+    expect(read?.facts.info).toMatchObject({ period: 'Quý II năm 2022', legalBases: [] });
+  });
+
+  it('is told which of them it can be made of', async () => {
+    const folder = await temporaryFolder();
+    await makeReport({ workbook, folder, formats: ['html'], perUnit: false });
+    const from = join(folder, 'q2-2022-bao-cao.html');
+    const { diagnostics } = await startWorkbook({ file: join(folder, 'lai.xlsx'), force: false, from });
+    expect(inWords(diagnostics).map(({ code, help }) => [code, help.vi])).toEqual([
+      ['own-document', expect.stringContaining('báo cáo Excel hoặc Word: tthc-score init --from')],
+    ]);
+  });
+
+  it('is not made of results, which say no counts', async () => {
+    const folder = await temporaryFolder();
+    const from = join(folder, 'kq.xlsx');
+    await writeResult(await scoreWorkbook({ workbook }), { workbook, output: from });
+    const { diagnostics } = await startWorkbook({ file: join(folder, 'lai.xlsx'), force: false, from });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['own-document']);
+  });
+});
+
+/** By name: criteria, total and class of every group and unit. */
+async function pointsOf(file: string) {
+  const { result } = await scoreWorkbook({ workbook: file });
+  const pointsIn = ({ criteria, assessment }: EntityScore) => [
+    criteria.map(({ points }) => points),
+    assessment,
+  ];
+  return (result?.scorecard.groups ?? []).flatMap((group) => [
+    [group.group.name, pointsIn(group)],
+    ...group.units.map((unit) => [unit.unit.name, pointsIn(unit)]),
+  ]);
+}

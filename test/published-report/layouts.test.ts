@@ -14,6 +14,56 @@ describe('the tables of a report in other layouts', () => {
     expect(units).toHaveLength(1);
   });
 
+  describe('with columns of points that are headed 1 … 9', () => {
+    const numbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    const own = ['STT', 'Tên đơn vị', ...numbers, 'Tổng điểm', 'Phân loại', 'Ghi chú'];
+    const above = [
+      'STT',
+      'Tên đơn vị',
+      ...Array(9).fill('Điểm tiêu chí'),
+      'Tổng điểm',
+      'Phân loại',
+      'Ghi chú',
+    ];
+    const below = ['', '', ...numbers, '', '', ''];
+    const columns = ['(A)', '(B)', ...Array.from({ length: 12 }, (_, index) => `(${index + 1})`)];
+    const body = [row('1', 'Phòng A', noteA), row('2', 'Phòng B', noteA)];
+    const points = Object.fromEntries(numbers.map((number) => [`criteria.${number}`, '2']));
+
+    it.each([
+      ['beside the names of the others', [own, ...body]],
+      ['in brackets', [own.map((text) => text.replace(/^\d$/u, '($&)')), ...body]],
+      ['under “Điểm tiêu chí”', [above, below, ...body]],
+      ['under “Điểm tiêu chí”, above the numbers of the columns', [above, below, columns, ...body]],
+    ])('%s', async (_, rows) => {
+      const { read } = await readReport(word(`${title}${table(rows)}`));
+      expect(read?.facts.units.map(({ name, scores }) => [name.text, scores])).toEqual(
+        ['Phòng A', 'Phòng B'].map((name) => [
+          name,
+          Object.fromEntries(
+            Object.entries({ ...points, total: '18', classification: 'Xuất sắc' }).map(([member, text]) => [
+              member,
+              expect.objectContaining({ text }),
+            ]),
+          ),
+        ]),
+      );
+    });
+
+    it('on every page on which the headings are repeated', async () => {
+      const { read } = await readReport(
+        word(`${table([own, ...body])}${table([own, row('3', 'Phòng C', '')])}`),
+      );
+      expect(read?.facts.units.map(({ name }) => name.text)).toEqual(['Phòng A', 'Phòng B', 'Phòng C']);
+    });
+
+    it('but not where the numbers are those of the columns', async () => {
+      const others = ['STT', 'Tên đơn vị', ...Array(9).fill('Lĩnh vực'), 'Tổng điểm', 'Phân loại', 'Ghi chú'];
+      const { read } = await readReport(word(`${title}${table([others, columns, ...body])}`));
+      expect(read).toBeNull();
+    });
+  });
+
   it('with the title of a group beside its number, merged over the columns of points', async () => {
     const titleRow = (number: string, text: string) =>
       `<w:tr><w:tc>${p(number)}</w:tc><w:tc><w:tcPr><w:gridSpan w:val="13"/></w:tcPr>${p(text)}</w:tc></w:tr>`;

@@ -6,15 +6,15 @@ export const ownDocument = define.error('own-document', {
   title: { vi: 'Tệp do chính chương trình lập', en: 'A document of the program’s own' },
   vi: {
     message: 'Đây là báo cáo hoặc bảng kết quả do tthc-score lập, không phải sổ tính số liệu.',
-    help: 'Chọn sổ tính số liệu mà báo cáo này được lập từ đó; chưa có sổ tính thì tạo bằng lệnh tthc-score init.',
+    help: 'Chọn sổ tính số liệu mà báo cáo này được lập từ đó; không còn sổ tính thì tạo lại từ báo cáo Excel hoặc Word: tthc-score init --from BÁO-CÁO.',
   },
   en: {
     message: 'This is a report or a table of results made by tthc-score, and no workbook of figures.',
-    help: 'Choose the workbook that it was made from; if there is none yet, make an empty one with tthc-score init.',
+    help: 'Choose the workbook that it was made from; if that is lost, make one of the Excel or Word report: tthc-score init --from REPORT.',
   },
   onPage: {
-    vi: 'Chọn sổ tính số liệu mà báo cáo này được lập từ đó; chưa có thì tạo sổ mới ở trang đầu.',
-    en: 'Choose the workbook that it was made from; if there is none yet, make one on the first page.',
+    vi: 'Chọn sổ tính số liệu mà báo cáo này được lập từ đó; không còn thì mở báo cáo Excel hoặc Word ở trang đầu rồi tạo sổ mới từ đó.',
+    en: 'Choose the workbook that it was made from; if that is lost, open the Excel or Word report on the first page and make a new workbook of it.',
   },
   example: {},
 });

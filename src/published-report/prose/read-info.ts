@@ -19,7 +19,8 @@ export function readInfo(paragraphs: readonly string[], forms: readonly string[]
     authority,
     governingBody: head.governingBody,
     period: periodIn(everything),
-    legalBases: sections.bases,
+    // Forms alone, without the letter, have nothing but their headings above them.
+    legalBases: title < 0 ? [] : sections.bases,
     situation: sections.situation,
     plans: sections.plans,
   };

@@ -3,6 +3,7 @@ import { foldHeader } from '#language/fold';
 import type { Grid } from '#ooxml/spreadsheet/grid';
 import { findHeader, type Header } from '#workbook/table/find-header';
 import { memoizePerList } from '#workbook/table/name-index';
+import { withCriteriaNamed } from './numbered-criteria.ts';
 import { contracts, type TableKind } from './table-contracts.ts';
 
 export interface FoundTable {
@@ -28,6 +29,14 @@ const minColumns = 4;
 /** Null where it is none of them. */
 export function findTable(grid: Grid): FoundTable | null {
   if (widthOf(grid) < minColumns) return null;
+  const found = findNamed(grid);
+  if (found?.kind === 'summary') return found;
+  const named = withCriteriaNamed(grid);
+  const numbered = named === null ? null : findNamed(named);
+  return numbered?.kind === 'summary' ? numbered : found;
+}
+
+function findNamed(grid: Grid): FoundTable | null {
   for (const kind of kinds) {
     const { header } = findHeader(grid, contracts[kind]);
     if (header !== null && identifies[kind](header.columns)) return { kind, grid, header };
