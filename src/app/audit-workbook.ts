@@ -4,6 +4,7 @@ import { type IndexedWorkbook, type ScoredByKind, scoreByKind } from '#app/index
 import { auditSubmission } from '#audit/audit-submission';
 import { auditedUnits, auditIndex } from '#audit/index/audit-index';
 import { notCompared } from '#audit/index/not-compared';
+import { sheets } from '#contract/sheets';
 import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { indexPublishedNotRead } from '#diagnostics/scoring/index-request';
@@ -14,6 +15,7 @@ import type { Officer } from '#domain/officer';
 import type { Submission } from '#domain/submission';
 import { readFile } from '#files/read-file';
 import { readPublished } from '#workbook/published/read-published';
+import { resembles } from '#workbook/table/sheet-likeness';
 import { readWorkbookOrReport } from './audited-report.ts';
 import type { WorkbookRequest } from './load-submission.ts';
 import { endingOf, noResult, type Outcome, outcome } from './outcome.ts';
@@ -54,6 +56,7 @@ export async function auditWorkbook(request: AuditRequest, given?: ScoredByKind)
     );
   const found = sorted(auditSubmission(audited.submission, scorecard));
   const differences = found.filter(isDifference);
+  const notCompared = [...audited.diagnostics, ...scored.diagnostics, ...found].filter(isOfPublished);
   const ending = scored.ending === 'done' ? endingOf(audited.diagnostics) : scored.ending;
   return outcome(
     {
@@ -61,7 +64,7 @@ export async function auditWorkbook(request: AuditRequest, given?: ScoredByKind)
       file,
       differences,
       notRead: scored.diagnostics.filter(isOfReport),
-      notCompared: [],
+      notCompared: sorted(notCompared),
     },
     sorted([...scored.diagnostics, ...audited.diagnostics, ...found]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
@@ -70,7 +73,20 @@ export async function auditWorkbook(request: AuditRequest, given?: ScoredByKind)
 
 function publishedRows({ published, officers }: Submission): number {
   const isPublished = ({ points, rating }: Officer['published']) => points !== null || rating !== null;
-  return published.length + officers.filter((officer) => isPublished(officer.published)).length;
+  const rows = published.filter(({ criteria, total, officerAverage, officerForm, classification }) =>
+    [...Object.values(criteria), total, officerAverage, officerForm, classification].some(
+      (figure) => figure !== null,
+    ),
+  );
+  return rows.length + officers.filter((officer) => isPublished(officer.published)).length;
+}
+
+/** What says that some published figure was not read: a row left out, a column without a known heading, a sheet under another name. */
+function isOfPublished(diagnostic: Diagnostic): boolean {
+  const { place, severity } = diagnostic;
+  if (isDifference(diagnostic) || severity === 'error' || place === undefined) return false;
+  const { key, name } = sheets.published;
+  return resembles(place.sheet, key, name);
 }
 
 /** The scores that the portal prints, in the columns Điểm cổng of the workbook itself. */

@@ -4,6 +4,7 @@ import { dirname, join, parse, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { fileMissing } from '#diagnostics/file/file-access';
+import { asSpeltOnDisk } from './as-spelt-on-disk.ts';
 import { commonFolder, topmostFolders } from './common-folder.ts';
 import { explainMissingPath } from './missing-path.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -90,7 +91,7 @@ async function findIn(
 
 /** A pattern only where there is no file of that very name: "Quý [2].xlsx" is a common name of a file. */
 async function matchesOf(path: string): Promise<readonly Match[]> {
-  const named = [{ match: resolve(path), isNamed: true }];
+  const named = [{ match: await asSpeltOnDisk(resolve(path)), isNamed: true }];
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
   if ((await kindOf(path)) !== 'missing' || !isDynamicPattern(pattern)) return named;
   const { folder, rest } = await fixedPart(pattern);

@@ -14,6 +14,7 @@ import {
 } from '#diagnostics/file/file-access';
 import { driveMissing } from '#diagnostics/file/location';
 import { foldWithoutDiacritics } from '#language/fold';
+import { asSpeltOnDisk } from './as-spelt-on-disk.ts';
 import { driveOf, explainMissingPath, unreachableCodes } from './missing-path.ts';
 import { systemCode } from './system-code.ts';
 import { unreadableSign } from './walk-folder.ts';
@@ -24,9 +25,10 @@ export type Opened<Found> =
 
 /** What `read` gives; the file is closed after it. */
 export async function withFile<Found>(
-  path: string,
+  typed: string,
   read: (handle: FileHandle) => Promise<Found>,
 ): Promise<Opened<Found>> {
+  const path = await asSpeltOnDisk(typed);
   if (basename(path).startsWith('~$')) {
     return refused(fileIsOfficeLock({ file: path, intended: basename(path).slice(2) }));
   }

@@ -7,6 +7,8 @@ import { writeAudit } from '#app/write-audit';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { openWorkbook, sheetOf } from '../ooxml/open-workbook.ts';
 import { inWords } from '../said.ts';
+import { makeWorkbook, type TestRow } from '../workbook/make-workbook.ts';
+import { sampleSheets } from '../workbook/sample.ts';
 
 const tidy = 'fixtures/q2-2022.xlsx';
 const asPublished = 'fixtures/q2-2022-cong-bo.xlsx';
@@ -72,5 +74,50 @@ describe('an audit written as a workbook', () => {
   it('never replaces what was audited', async () => {
     const { ending, diagnostics } = await writeAudit([], { output: tidy, audited: [tidy] });
     expect([ending, diagnostics.map(({ code }) => code)]).toEqual(['wrong-usage', ['output-is-input']]);
+  });
+});
+
+describe('published figures that are not compared', () => {
+  const unit = ['XP', 'Phường Him Lam'];
+  const audited = async (name: string, rows: readonly TestRow[]) => {
+    const workbook = join(await temporaryFolder(), 'so.xlsx');
+    await writeFile(workbook, makeWorkbook({ ...sampleSheets, [name]: rows }));
+    const { result } = await auditWorkbook({ workbook });
+    return { published: result?.published, told: result?.notCompared.map(({ code }) => code) };
+  };
+
+  it('are named where their headings are not known, and count as none', async () => {
+    expect(
+      await audited('Công bố', [
+        ['Khối', 'Đơn vị', '1', '2'],
+        [...unit, '1,39', 2],
+      ]),
+    ).toEqual({
+      published: 0,
+      told: ['published-row-missing', 'column-unknown'],
+    });
+  });
+
+  it('are named where one column has no heading, and one unit no row', async () => {
+    const rows = [
+      ['Khối', 'Đơn vị', 'Tiêu chí 1'],
+      [...unit, '1,93', '1,80'],
+    ];
+    expect(await audited('Công bố', rows)).toEqual({
+      published: 1,
+      told: ['published-row-missing', 'column-unheaded'],
+    });
+  });
+
+  it('are named where their sheet goes by another name', async () => {
+    expect(
+      await audited('Công bố quý II', [
+        ['Khối', 'Đơn vị', 'Tiêu chí 1'],
+        [...unit, '1,39'],
+      ]),
+    ).toEqual({
+      published: 0,
+      told: ['sheet-misnamed'],
+    });
   });
 });
