@@ -7,6 +7,7 @@ import { type Submission, unitsOf } from '#domain/submission';
 import type { Unit } from '#domain/unit';
 import { type Check, within } from './check.ts';
 import { checkContactsZero } from './contacts-zero.ts';
+import { checkGroupFeedback } from './group-feedback.ts';
 import { checkGroupNotes } from './group-note.ts';
 import { checkGroupTotals } from './group-totals.ts';
 import { checkNote } from './note-figures.ts';
@@ -29,6 +30,7 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
       ...over(group.readable ? [group] : [], groupChecks),
       ...checkGroupNotes(group, units, origins),
       ...checkGroupTotals(group, units, origins),
+      ...checkGroupFeedback(group, units, origins),
       ...over(readable, unitChecks),
       ...checkRowsAlike(readable, origins),
       ...checkOrdinals(units, origins),

@@ -2,22 +2,23 @@
 
 import { noteDiffers } from '#diagnostics/check/plausibility';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { type Group, ownFeedback } from '#domain/group';
+import { feedbackOf, type Group } from '#domain/group';
 import type { Origins } from '#domain/origins';
-import type { Feedback, Unit } from '#domain/unit';
+import { countedFeedback, type Feedback, type Unit } from '#domain/unit';
 import type { Text } from '#language/language';
 import { whereOf } from './check.ts';
 import { plainWords } from './notes/words.ts';
 
-/** Silent where a unit could not be read and the group states nothing itself. */
+/** Silent where a unit could not be read and the group does not state all of it itself. */
 export function checkFeedbackNote(
   group: Group,
   units: readonly Unit[],
   origins: Origins,
 ): readonly Diagnostic[] {
   const note = group.criterionNotes[feedbackNote];
-  const feedback = ownFeedback(group) ?? pooledFeedback(units);
-  if (note === undefined || feedback === null) return [];
+  const isWhole = Object.values(group.feedback).every((figure) => figure !== null);
+  if (note === undefined || (!isWhole && units.some(({ readable }) => !readable))) return [];
+  const feedback = countedFeedback(feedbackOf(group, units));
   return readFeedbackNote(note).flatMap(({ about, count }) => {
     if (feedback[about] === count) return [];
     const facts = { what: namesOfFeedback[about], noted: count, counted: feedback[about] };
@@ -62,9 +63,3 @@ const namesOfFeedback: Readonly<Record<keyof Feedback, Text>> = {
   inTime: { vi: 'phản ánh, kiến nghị xử lý đúng hạn', en: 'feedback handled in time' },
   dragging: { vi: 'phản ánh, kiến nghị kéo dài', en: 'feedback dragging on' },
 };
-
-function pooledFeedback(units: readonly Unit[]): Feedback | null {
-  if (units.some(({ readable }) => !readable)) return null;
-  const total = (of: keyof Feedback) => units.reduce((sum, { feedback }) => sum + (feedback[of] ?? 0), 0);
-  return { received: total('received'), inTime: total('inTime'), dragging: total('dragging') };
-}

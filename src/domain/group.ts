@@ -1,12 +1,6 @@
 // A group of units (khối): departments, communes; its stated totals and its online procedures.
 import type { Rational } from '#exact/rational';
-import {
-  countedFeedback,
-  type Feedback,
-  isBlankFeedback,
-  type PublicationForm,
-  type StatedFeedback,
-} from './unit.ts';
+import type { PublicationForm, StatedFeedback, Unit } from './unit.ts';
 
 /** Procedures of the group's authority, and how many of them are offered online at level 3 and 4. */
 export interface OnlineProcedures {
@@ -65,7 +59,25 @@ export interface Group {
   readonly criterionNotes: Readonly<Record<number, string>>;
 }
 
-/** The group's own feedback where it states any; null where the units' sum serves. */
-export function ownFeedback({ feedback }: Group): Feedback | null {
-  return isBlankFeedback(feedback) ? null : countedFeedback(feedback);
+/** Of each figure the group's own, or the sum over its units where its cell is blank; null where no unit states it either. */
+export function feedbackOf(
+  { feedback }: Pick<Group, 'feedback'>,
+  units: readonly Pick<Unit, 'feedback'>[],
+): StatedFeedback {
+  const { received, inTime, dragging } = pooledFeedback(units);
+  return {
+    received: feedback.received ?? received,
+    inTime: feedback.inTime ?? inTime,
+    dragging: feedback.dragging ?? dragging,
+  };
+}
+
+/** A blank of one unit is 0 beside figures of others. */
+export function pooledFeedback(units: readonly Pick<Unit, 'feedback'>[]): StatedFeedback {
+  const sum = (member: keyof StatedFeedback) =>
+    units.reduce<number | null>(
+      (total, { feedback }) => (feedback[member] === null ? total : (total ?? 0) + feedback[member]),
+      null,
+    );
+  return { received: sum('received'), inTime: sum('inTime'), dragging: sum('dragging') };
 }

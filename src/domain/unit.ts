@@ -53,8 +53,3 @@ export interface Unit {
 export function countedFeedback({ received, inTime, dragging }: StatedFeedback): Feedback {
   return { received: received ?? 0, inTime: inTime ?? 0, dragging: dragging ?? 0 };
 }
-
-/** All three left blank. */
-export function isBlankFeedback({ received, inTime, dragging }: StatedFeedback): boolean {
-  return received === null && inTime === null && dragging === null;
-}

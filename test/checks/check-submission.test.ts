@@ -174,6 +174,26 @@ describe('an identity that does not hold names both sides and the difference', (
     const feedback = { received: 2, inTime: 3, dragging: null };
     expect(check([], { feedback }).map(({ code }) => code)).toEqual(['feedback-in-time-exceeds']);
   });
+
+  it('the feedback a group states beside that of its units', () => {
+    const units = [
+      unit({ early: 9, feedback: { received: 5, inTime: 5 } }),
+      unit({ name: 'B', early: 9, feedback: { received: 7, inTime: 5 } }),
+    ];
+    expect(messages(units, { feedback: { received: 10, inTime: 10, dragging: null } })).toEqual([
+      'warning group-feedback-differs: “PAKN / Tổng số” của khối ghi 10, nhưng cộng các đơn vị của khối được 12: lệch 2. Khối được chấm theo số ghi ở trang Khối.',
+    ]);
+    expect(messages(units, { feedback: { received: 9, inTime: null, dragging: 0 } })).toEqual([
+      expect.stringContaining('feedback-in-time-exceeds'),
+      expect.stringContaining('group-feedback-differs'),
+    ]);
+  });
+
+  it('no feedback of a group where its units leave theirs blank', () => {
+    const blank = { received: null, inTime: null, dragging: null };
+    const stated = { received: 10, inTime: 10, dragging: 0 };
+    expect(messages([unit({ early: 9, feedback: blank })], { feedback: stated })).toEqual([]);
+  });
 });
 
 describe('figures stated for a group', () => {

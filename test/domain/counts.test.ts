@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pendingTotal, poolCounts, receivedTotal, resolvedTotal } from '#domain/counts';
-import { ownFeedback } from '#domain/group';
+import { feedbackOf } from '#domain/group';
 import { levelCountsTotal, poolLevelCounts } from '#domain/level-counts';
 import { originOf } from '#domain/origins';
 import { officersOf, unitsOf } from '#domain/submission';
@@ -40,10 +40,19 @@ describe('counts of dossiers', () => {
 });
 
 describe('a group', () => {
-  it('has feedback of its own once any of it is stated, the rest being 0', () => {
-    expect(ownFeedback(group())).toBeNull();
-    const stated = { received: 2, inTime: null, dragging: null };
-    expect(ownFeedback(group({ feedback: stated }))).toEqual({ received: 2, inTime: 0, dragging: 0 });
+  it('has the feedback it states, and of each figure left blank the sum over its units', () => {
+    const units = [
+      unit({ feedback: { received: 4, inTime: 3, dragging: null } }),
+      unit({ feedback: { received: 1, inTime: null, dragging: null } }),
+    ];
+    expect(feedbackOf(group(), units)).toEqual({ received: 5, inTime: 3, dragging: null });
+    const stated = { received: null, inTime: null, dragging: 0 };
+    expect(feedbackOf(group({ feedback: stated }), units)).toEqual({ received: 5, inTime: 3, dragging: 0 });
+    expect(feedbackOf(group({ feedback: { received: 7, inTime: 7, dragging: 1 } }), units)).toEqual({
+      received: 7,
+      inTime: 7,
+      dragging: 1,
+    });
   });
 
   it('has the units and officers of its key, in the order of the workbook', () => {

@@ -58,6 +58,15 @@ describe('a group', () => {
     expect(points(scored(units, own)).slice(5, 8)).toEqual(['2', '1', '2']);
   });
 
+  it('takes of each figure of feedback that its row leaves blank the sum over its units', () => {
+    const units = [
+      unit({ name: 'A', early: 1, feedback: { received: 4, inTime: 3 } }),
+      unit({ name: 'B', early: 1 }),
+    ];
+    const onlyDragging = { feedback: { received: null, inTime: null, dragging: 0 } } as const;
+    expect(points(scored(units, onlyDragging))[7]).toBe('0');
+  });
+
   it('pools online counts and late online dossiers where its row states no level 3/4 dossiers', () => {
     const units = [
       unit({ name: 'A', early: 10, onlineServices: { online: 3, all: 5 } }),

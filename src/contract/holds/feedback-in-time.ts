@@ -1,4 +1,4 @@
-// Feedback handled in time ≤ feedback received, of a unit or as a group states it; a blank one is 0, and said to be.
+// Feedback handled in time ≤ feedback received, of a unit or of a group with its units; a blank one is 0, and said to be.
 import { feedbackInTimeExceeds } from '#diagnostics/check/part-exceeds';
 import { feedbackInTimeBlank } from '#diagnostics/scoring/assumed';
 import { countedFeedback, type StatedFeedback } from '#domain/unit';

@@ -23,12 +23,7 @@ export const validUnit = rowsWhere<Unit>(
   feedbackInTime,
 );
 
-export const validGroup = rowsWhere<Group>(
-  onlineProcedures,
-  onlineDossiers,
-  onlineDossiersComplete,
-  feedbackInTime,
-);
+export const validGroup = rowsWhere<Group>(onlineProcedures, onlineDossiers, onlineDossiersComplete);
 
 export const validOfficer = rowsWhere<Officer>(({ basis }) =>
   basis.kind === 'own' ? criterionLevels(basis.resolved, basis.levels) : [],

@@ -1,4 +1,4 @@
-// Definitions: figures stated for a group that do not agree with its units or with each other. The units' sum counts.
+// Definitions: figures stated for a group that do not agree with its units or with each other.
 
 import { define } from '#diagnostics/define';
 
@@ -18,6 +18,27 @@ export const groupTotalDiffers = define.warning<{
     help: 'Look for a unit left out or miscounted; if the units are right, fix or clear the figure on sheet Khối.',
   }),
   example: { column: 'Số liệu khối / Đúng hạn', stated: 1958, units: 1957 },
+});
+
+export const groupFeedbackDiffers = define.warning<{
+  /** The column: "PAKN / Đúng hạn". */
+  column: string;
+  stated: number;
+  units: number;
+}>('group-feedback-differs', {
+  title: {
+    vi: 'PAKN của khối khác tổng các đơn vị',
+    en: 'Feedback of a group differs from the sum over its units',
+  },
+  vi: ({ column, stated, units }, n) => ({
+    message: `“${column}” của khối ghi ${n(stated)}, nhưng cộng các đơn vị của khối được ${n(units)}: lệch ${n(Math.abs(stated - units))}. Khối được chấm theo số ghi ở trang Khối.`,
+    help: 'Nếu số của các đơn vị là đủ thì xóa số ở trang Khối để chương trình tự cộng; nếu khối còn phản ánh, kiến nghị ngoài các đơn vị thì không phải sửa.',
+  }),
+  en: ({ column, stated, units }, n) => ({
+    message: `“${column}” of the group says ${n(stated)}, but its units make ${n(units)}: a difference of ${n(Math.abs(stated - units))}. The group is scored by sheet Khối.`,
+    help: 'If the units are complete, clear the figure on sheet Khối and the sum is taken; if the group has feedback beside that of its units, there is nothing to do.',
+  }),
+  example: { column: 'PAKN / Đúng hạn', stated: 10, units: 12 },
 });
 
 export const onlineDossiersDiffer = define.warning<{

@@ -1,14 +1,9 @@
-// Feedback, of criterion 8: for a group its own row, or the sum of its units where that says nothing.
-import {
-  countedFeedback,
-  type Feedback,
-  isBlankFeedback,
-  type StatedFeedback,
-  type Unit,
-} from '#domain/unit';
+// Feedback, of criterion 8: for a group its own row, and the sum over its units where a cell of that is blank.
+import { feedbackOf } from '#domain/group';
+import { countedFeedback, type Feedback, type StatedFeedback } from '#domain/unit';
 import { rational } from '#exact/rational';
 import type { MeasurementSource } from '../derivation.ts';
-import { inBoth, type MeasureRecord, percent, pooledSource, stated, type Taken, total } from './measure.ts';
+import { inBoth, type MeasureRecord, percent, pooledSource, stated, type Taken } from './measure.ts';
 
 export const feedbackReceived = feedbackMeasure('received', ({ received }, source) =>
   stated(rational(received), source),
@@ -34,19 +29,14 @@ function feedbackMeasure(
   return {
     ofUnit: ({ feedback }, group) =>
       take(countedFeedback(feedback), sourceOf(feedback, group.feedback[member])),
-    ofGroup: ({ feedback }, units) =>
-      isBlankFeedback(feedback)
-        ? take(pooled(units), pooledSource(units.map((unit) => sourceOf(unit.feedback))))
-        : take(countedFeedback(feedback), sourceOf(feedback)),
+    ofGroup: (group, units) =>
+      take(
+        countedFeedback(feedbackOf(group, units)),
+        group.feedback[member] === null
+          ? pooledSource(units.map((unit) => sourceOf(unit.feedback)))
+          : sourceOf(group.feedback),
+      ),
     blank: 'no-feedback',
     cells: inBoth(`feedback.${member}`),
-  };
-}
-
-function pooled(units: readonly Unit[]): Feedback {
-  return {
-    received: total(units, ({ feedback }) => feedback.received ?? 0),
-    inTime: total(units, ({ feedback }) => feedback.inTime ?? 0),
-    dragging: total(units, ({ feedback }) => feedback.dragging ?? 0),
   };
 }

@@ -89,15 +89,13 @@ function indexOf(columns: readonly Column[]) {
   const folded = new Map<string, Column>();
   /** Null where two columns would be the same. */
   const plain = new Map<string, Column | null>();
-  /** As `plain`, with spaces between the levels. */
-  const runs = new Map<string, Column | null>();
   const leaves = new Map<string, Column[]>();
   const plainLeaves = new Map<string, Column[]>();
   const words = new Set<string>();
   const segments = new Set<string>();
   let deepest = 0;
   for (const column of columns) {
-    const levels = column.path.map((name, index) => [name, ...(column.synonyms[index] ?? [])].map(keyOf));
+    const levels = levelsOf(column);
     const own = joined(column.path.map((word) => keyOf(word).key));
     for (const path of combinations(levels)) {
       const [key, foldedKey] = [
@@ -108,7 +106,6 @@ function indexOf(columns: readonly Column[]) {
       if (!exact.has(key) || key === own) exact.set(key, column);
       if (!folded.has(foldedKey)) folded.set(foldedKey, column);
       addAlone(plain, joined(path.map((word) => word.plain)), column);
-      if (path.length > 1) addAlone(runs, runOf(foldedKey), column);
       deepest = Math.max(deepest, path.flatMap((word) => word.segments).length);
     }
     for (const leaf of levels.at(-1) ?? []) {
@@ -120,7 +117,21 @@ function indexOf(columns: readonly Column[]) {
       for (const part of [...word.segments, ...word.plainParts.flat()]) segments.add(part);
     }
   }
-  return { exact, folded, plain, runs, leaves, plainLeaves, words, segments, deepest };
+  return { exact, folded, plain, runs: runsOf(columns), leaves, plainLeaves, words, segments, deepest };
+}
+
+/** All words for each heading of its path. */
+function levelsOf({ path, synonyms }: Column): readonly (readonly WordKey[])[] {
+  return path.map((name, index) => [name, ...(synonyms[index] ?? [])].map(keyOf));
+}
+
+/** Columns below a block by all their headings in one; null where two would be the same. */
+function runsOf(columns: readonly Column[]): ReadonlyMap<string, Column | null> {
+  const runs = new Map<string, Column | null>();
+  for (const column of columns.filter(({ path }) => path.length > 1))
+    for (const path of combinations(levelsOf(column)))
+      addAlone(runs, runOf(path.map((word) => word.folded).join(' ')), column);
+  return runs;
 }
 
 /** What stands between the words of a heading does not matter to it. */
