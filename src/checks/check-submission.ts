@@ -10,6 +10,7 @@ import { checkContactsZero } from './contacts-zero.ts';
 import { checkGroupFeedback } from './group-feedback.ts';
 import { checkGroupNotes } from './group-note.ts';
 import { checkGroupTotals } from './group-totals.ts';
+import { checkLateReason } from './late-reason.ts';
 import { checkNote } from './note-figures.ts';
 import { checkNoteItself } from './note-itself.ts';
 import { checkOrdinals } from './ordinal-gap.ts';
@@ -31,6 +32,7 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
       ...checkGroupNotes(group, units, origins),
       ...checkGroupTotals(group, units, origins),
       ...checkGroupFeedback(group, units, origins),
+      ...checkLateReason(group, units, origins),
       ...over(readable, unitChecks),
       ...checkRowsAlike(readable, origins),
       ...checkOrdinals(units, origins),

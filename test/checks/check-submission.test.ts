@@ -189,6 +189,15 @@ describe('an identity that does not hold names both sides and the difference', (
     ]);
   });
 
+  it('a reason for late dossiers where there are none', () => {
+    const given = { lateReason: 'do hồ sơ phức tạp' };
+    expect(messages([unit({ early: 9 })], given)).toEqual([
+      'info late-reason-without-late: “Lý do quá hạn” ghi “do hồ sơ phức tạp”, nhưng không đơn vị nào của khối có hồ sơ đã giải quyết quá hạn, nên báo cáo không in lý do này.',
+    ]);
+    expect(messages([unit({ early: 9 }), unit({ name: 'B', late: 1 })], given)).toEqual([]);
+    expect(messages([unit({ early: 9 }), unit({ name: 'B', readable: false })], given)).toEqual([]);
+  });
+
   it('no feedback of a group where its units leave theirs blank', () => {
     const blank = { received: null, inTime: null, dragging: null };
     const stated = { received: 10, inTime: 10, dragging: 0 };

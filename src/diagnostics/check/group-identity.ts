@@ -77,3 +77,19 @@ export const onlineDossiersIncomplete = define.warning<{
   }),
   example: { given: 'DVCTT / Trực tuyến', blank: 'DVCTT / Trực tiếp' },
 });
+
+export const lateReasonWithoutLate = define.info<{ reason: string }>('late-reason-without-late', {
+  title: {
+    vi: 'Có lý do quá hạn nhưng không có hồ sơ quá hạn',
+    en: 'A reason for lateness without late dossiers',
+  },
+  vi: ({ reason }) => ({
+    message: `“Lý do quá hạn” ghi “${reason}”, nhưng không đơn vị nào của khối có hồ sơ đã giải quyết quá hạn, nên báo cáo không in lý do này.`,
+    help: 'Kiểm tra cột Đã giải quyết / Quá hạn của các đơn vị; nếu đúng là không có thì xóa lý do.',
+  }),
+  en: ({ reason }) => ({
+    message: `“Lý do quá hạn” says “${reason}”, but no unit of the group resolved a dossier late, so the report does not print it.`,
+    help: 'Check column Đã giải quyết / Quá hạn of the units; if there are none, clear the reason.',
+  }),
+  example: { reason: 'do hồ sơ phức tạp' },
+});

@@ -5,6 +5,7 @@ import { passedOver } from '#contract/header-words';
 import { foldHeader, foldWithoutDiacritics } from '#language/fold';
 import { memoizePerList } from './name-index.ts';
 import { plainSegments, withoutSubject } from './plain-heading.ts';
+import { runTogether } from './run-together.ts';
 
 export interface HeaderKeys {
   /** The column a whole path names; null where it names none. */
@@ -28,6 +29,7 @@ export const headerKeys = memoizePerList(makeHeaderKeys);
 
 function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
   const index = indexOf(columns);
+  const byRunTogether = runTogether(columns);
   // Most texts of a sheet are no heading: such a path is recognised without joining it, or hostile ones would take seconds.
   const mayBeNamed = (path: readonly string[]) => {
     let depth = 0;
@@ -62,10 +64,9 @@ function makeHeaderKeys(columns: readonly Column[]): HeaderKeys {
       if (parts === null) return null;
       return index.plain.get(parts.join('/')) ?? eitherOf(parts, index.plain);
     },
-    byRunTogether: (text) => index.runs.get(runOf(keyOf(text).folded)) ?? null,
+    byRunTogether,
     byLeaf: (leaf) => index.leaves.get(keyOf(leaf).folded) ?? index.plainLeaves.get(keyOf(leaf).plain) ?? [],
-    mayEndPath: (word) =>
-      mayBeNamed([word]) || plainParts([word]) !== null || index.runs.has(runOf(keyOf(word).folded)),
+    mayEndPath: (word) => mayBeNamed([word]) || plainParts([word]) !== null || byRunTogether(word) !== null,
     isWord: (segment) => index.words.has(keyOf(segment).folded) || index.words.has(keyOf(segment).plain),
   };
 }
@@ -95,7 +96,7 @@ function indexOf(columns: readonly Column[]) {
   const segments = new Set<string>();
   let deepest = 0;
   for (const column of columns) {
-    const levels = levelsOf(column);
+    const levels = column.path.map((name, index) => [name, ...(column.synonyms[index] ?? [])].map(keyOf));
     const own = joined(column.path.map((word) => keyOf(word).key));
     for (const path of combinations(levels)) {
       const [key, foldedKey] = [
@@ -117,26 +118,7 @@ function indexOf(columns: readonly Column[]) {
       for (const part of [...word.segments, ...word.plainParts.flat()]) segments.add(part);
     }
   }
-  return { exact, folded, plain, runs: runsOf(columns), leaves, plainLeaves, words, segments, deepest };
-}
-
-/** All words for each heading of its path. */
-function levelsOf({ path, synonyms }: Column): readonly (readonly WordKey[])[] {
-  return path.map((name, index) => [name, ...(synonyms[index] ?? [])].map(keyOf));
-}
-
-/** Columns below a block by all their headings in one; null where two would be the same. */
-function runsOf(columns: readonly Column[]): ReadonlyMap<string, Column | null> {
-  const runs = new Map<string, Column | null>();
-  for (const column of columns.filter(({ path }) => path.length > 1))
-    for (const path of combinations(levelsOf(column)))
-      addAlone(runs, runOf(path.map((word) => word.folded).join(' ')), column);
-  return runs;
-}
-
-/** What stands between the words of a heading does not matter to it. */
-function runOf(folded: string): string {
-  return folded.replace(/[\s/,;:()–—-]+/gu, ' ').trim();
+  return { exact, folded, plain, leaves, plainLeaves, words, segments, deepest };
 }
 
 /** As `headerKey`, without diacritics: the last resort. */
