@@ -8,18 +8,33 @@ export type Ending = (name: string, given: Command) => Text | null;
 
 /** Upper and lower case are alike. */
 export function onlyIn(allowed: readonly string[]): Ending {
-  return (file) =>
-    endsIn(file, allowed)
+  return (file) => {
+    if (isNameless(file)) return nameless(file);
+    return endsIn(file, allowed)
       ? null
       : {
           vi: `chỉ ghi được ra tệp ${listed(allowed, 'hoặc')}, không ghi được “${file}”.`,
           en: `only ${listed(allowed, 'or')} is written here, not “${file}”.`,
         };
+  };
 }
 
 /** As `onlyIn`, for a name that gets its ending where it has none: "quy-3", and "quy-3.2022", as an ending begins with a letter. */
 export function onlyInOrNone(allowed: readonly string[]): Ending {
-  return (file, given) => (/\.[a-z][a-z\d]{0,4}$/iu.test(file) ? onlyIn(allowed)(file, given) : null);
+  return (file, given) =>
+    isNameless(file) || /\.[a-z][a-z\d]{0,4}$/iu.test(file) ? onlyIn(allowed)(file, given) : null;
+}
+
+/** "", "kq/", ".xlsx": as a script gives it where a variable is empty. */
+function isNameless(file: string): boolean {
+  return /(?:^|[\\/])\s*(?:\.[a-z\d]*)?$/iu.test(file);
+}
+
+function nameless(file: string): Text {
+  return {
+    vi: `chưa ghi tên tệp kết quả, chỉ có “${file}”.`,
+    en: `the file to be written has no name, only “${file}”.`,
+  };
 }
 
 /** A copy is of the kind of its source: Excel opens no workbook with macros named .xlsx, and none without named .xlsm. */
@@ -30,13 +45,19 @@ export function sameAsSource(source: (given: Command) => unknown): Ending {
   };
 }
 
-export const folder: Ending = (name) =>
-  isDocumentName(name)
+export const folder: Ending = (name) => {
+  if (name.trim() === '')
+    return {
+      vi: 'cần tên một thư mục, mà không ghi gì.',
+      en: 'the name of a folder is needed; none is given.',
+    };
+  return isDocumentName(name)
     ? {
         vi: `cần tên một thư mục, mà “${name}” là tên tệp.`,
         en: `the name of a folder is needed, and “${name}” is that of a file.`,
       }
     : null;
+};
 
 /** Lines are added to it: to a workbook they would be its end. */
 export const log: Ending = (name) =>
