@@ -60,7 +60,7 @@ function joined(parts: readonly CompiledPart[], list: readonly Placeholder[]): r
       pieces.push({
         kind: 'text',
         text: still.map(({ value }) => value).join(''),
-        properties: looksOf(still),
+        properties: runPropertiesOf(still),
       });
     still = [];
   };
@@ -86,7 +86,7 @@ function joined(parts: readonly CompiledPart[], list: readonly Placeholder[]): r
 }
 
 /** As docxtemplater records them while it fills: from the beginning of the last run on. */
-function looksOf(parts: readonly CompiledPart[]): RunProperties {
+function runPropertiesOf(parts: readonly CompiledPart[]): RunProperties {
   let begun = false;
   let xml = '';
   let inLooks = false;

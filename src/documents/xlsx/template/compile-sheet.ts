@@ -55,13 +55,13 @@ export interface CompiledCell extends CellTemplate {
   readonly height: number | null;
 }
 
-export function compileSheet(template: SheetTemplate, looks: readonly CellFormat[]): CompiledSheet {
+export function compileSheet(template: SheetTemplate, formats: readonly CellFormat[]): CompiledSheet {
   const merged = template.merges.map(readArea).filter((area) => area !== null);
   const rights = new Map(merged.map(({ left, top, right }) => [`${left}${top}`, columnNumber(right)]));
   const rows = [...template.rows].map(([number, row]) => {
     const cells = row.cells.map((cell) => {
       const right = rights.get(`${cell.letters}${number}`) ?? cell.column;
-      return compileCell(cell, looks[cell.style], widthOf(template, cell.column, right));
+      return compileCell(cell, formats[cell.style], widthOf(template, cell.column, right));
     });
     const letters = cells.reduce((sum, cell) => sum + textIn(cell).length, 0);
     const width = cells.reduce((most, { column }) => Math.max(most, column), 1);
