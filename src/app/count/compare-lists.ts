@@ -25,9 +25,10 @@ export async function compareLists(
   newerPath: string,
 ): Promise<Outcome<ListsCompared>> {
   const [older, newer] = [await findLists(olderPaths), await findLists([newerPath])];
+  const passedOver = [...older.passedOver, ...newer.passedOver];
   const faults = [...older.diagnostics, ...newer.diagnostics];
-  if (faults.length > 0) return noResult(faults);
-  return await withEngine<ListsCompared>([...older.files, ...newer.files], async (engine) => {
+  if (faults.length > 0) return noResult([...passedOver, ...faults]);
+  const compared = await withEngine<ListsCompared>([...older.files, ...newer.files], async (engine) => {
     const old = await openLists(engine, older.files, { detailed: false });
     const now = await openLists(engine, newer.files, { detailed: false, table: newerTable });
     const unread = [...old.diagnostics, ...now.diagnostics];
@@ -44,6 +45,7 @@ export async function compareLists(
       ...(await vanishedDiagnostics(before, vanished)),
     ]);
   });
+  return { ...compared, diagnostics: [...passedOver, ...compared.diagnostics] };
 }
 
 async function movedDiagnostics(before: Source, after: Source, moved: readonly Answer[]) {

@@ -1,7 +1,10 @@
 // The source that a count is taken from, opened for one task and closed after it, with its temporary folder.
 import { resolve } from 'node:path';
 import { fileMissing } from '#diagnostics/file/file-access';
+import { workbooksAmongLists } from '#diagnostics/file/own-document';
 import { countEngineMissing, databaseUrlWrong } from '#diagnostics/source/list-database';
+import { pathFromBase } from '#files/common-folder';
+import { withSlices } from '#files/file-slices';
 import { findWorkbooks } from '#files/find-workbooks';
 import { makeTemporaryFolder, removeFolder } from '#files/temporary-folder';
 import type { OwnWord } from '#lists/own-words';
@@ -10,6 +13,7 @@ import { duckdbSource } from '#sources/duckdb/duckdb-source';
 import { type Engine, openEngine } from '#sources/duckdb/engine';
 import { openLists } from '#sources/duckdb/open-lists';
 import { openDatabase } from '#sources/postgres/open-database';
+import { isOfOwnKindIn } from '#workbook/grids/own-document';
 import { isNameOf } from '../file-kinds.ts';
 import { endingOf, noResult, type Outcome } from '../outcome.ts';
 import type { CountRequest } from './request.ts';
@@ -24,12 +28,12 @@ export async function withSource<Result>(
   task: Task<Result>,
 ): Promise<Outcome<Result>> {
   const found = await findLists(wanted.lists, ownFiles(wanted));
-  if (found.diagnostics.length > 0) return noResult(found.diagnostics);
+  if (found.diagnostics.length > 0) return noResult([...found.passedOver, ...found.diagnostics]);
   const own =
     wanted.words === undefined ? { words: [], diagnostics: [] } : await readWords(resolve(wanted.words));
   if (own.diagnostics.length > 0) return noResult(own.diagnostics);
   const ownWords = [...own.words, ...(wanted.ownWords ?? [])];
-  return await withEngine<Result>(found.files, async (engine) => {
+  const outcome = await withEngine<Result>(found.files, async (engine) => {
     if (wanted.database !== undefined) {
       const { source, diagnostics } = await openDatabase(wanted.database, detailed);
       if (source === null) {
@@ -50,6 +54,7 @@ export async function withSource<Result>(
     if (opened.diagnostics.length > 0) return noResult(opened.diagnostics);
     return await task(await duckdbSource(engine, opened), ownWords);
   });
+  return { ...outcome, diagnostics: [...found.passedOver, ...outcome.diagnostics] };
 }
 
 /** `files`: all that the engine may open. */
@@ -79,15 +84,27 @@ function ownFiles({ words, into, output, late }: SourceRequest): readonly string
   );
 }
 
-/** Files, folders, patterns → files, in the order given, but for those of the count itself. */
+/**
+ * Files, folders, patterns → files, in the order given, but for those of the count itself. Of a folder, workbooks of figures and
+ * reports are passed over, and that is said; a file that is named is taken for what it was given as.
+ */
 export async function findLists(paths: readonly string[], own: readonly string[] = []) {
   const all = await findWorkbooks(paths, isNameOf('list'));
-  const named = paths.map((path) => resolve(path));
-  const isOwn = (file: string) => own.includes(resolve(file)) && !named.includes(resolve(file));
-  const found = { ...all, files: all.files.filter((file) => !isOwn(file)) };
-  const nothing = found.files.length === 0 && paths.length > 0 && found.diagnostics.length === 0;
+  const named = new Set(paths.map((path) => resolve(path)));
+  const ownPaths = new Set(own);
+  const files: string[] = [];
+  const workbooks: string[] = [];
+  for (const file of all.files) {
+    const isNamed = named.has(resolve(file));
+    if (!isNamed && ownPaths.has(resolve(file))) continue;
+    const { found } = isNamed ? { found: false } : await withSlices(file, isOfOwnKindIn);
+    (found === true ? workbooks : files).push(file);
+  }
+  const nothing = files.length === 0 && paths.length > 0 && all.diagnostics.length === 0;
+  const passedOver = workbooks.map((file) => pathFromBase(all.base, file));
   return {
-    files: found.files,
-    diagnostics: nothing ? [fileMissing({ file: paths.join(', '), similar: [] })] : found.diagnostics,
+    files,
+    passedOver: passedOver.length === 0 ? [] : [workbooksAmongLists({ files: passedOver })],
+    diagnostics: nothing ? [fileMissing({ file: paths.join(', '), similar: [] })] : all.diagnostics,
   };
 }

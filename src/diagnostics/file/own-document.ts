@@ -53,6 +53,19 @@ export const ownFilesPassedOver = define.info<{ files: readonly string[] }>('own
   example: { files: ['kq/huyen-a/q2-2022-bao-cao.xlsx', 'kq/ket-qua-chay.xlsx'] },
 });
 
+export const workbooksAmongLists = define.info<{ files: readonly string[] }>('workbooks-among-lists', {
+  title: { vi: 'Bỏ qua sổ tính nằm cùng danh sách', en: 'Workbooks among the lists are passed over' },
+  vi: ({ files }, n) => ({
+    message: `Không đếm ${n(files.length)} tệp là sổ tính số liệu hoặc báo cáo, không phải danh sách hồ sơ: ${listed(files)}.`,
+    help: 'Không cần làm gì. Nếu có tệp đúng là danh sách hồ sơ thì ghi thẳng tên tệp ấy, thay cho tên thư mục.',
+  }),
+  en: ({ files }, n) => ({
+    message: `Not counted, as workbooks of figures or reports and no lists of dossiers: ${n(files.length)} files: ${listed(files)}.`,
+    help: 'Nothing to do. If one of them is a list of dossiers, name that file itself in the place of its folder.',
+  }),
+  example: { files: ['ho-so/so-quy-3.xlsx'] },
+});
+
 /** Enough to know which folder is meant. */
 function listed(files: readonly string[]): string {
   return files.length <= 5 ? files.join(', ') : `${files.slice(0, 5).join(', ')}…`;

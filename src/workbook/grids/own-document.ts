@@ -21,16 +21,28 @@ export async function ownDocumentIn(archiveBytes: Uint8Array | ByteSource): Prom
   if (!('value' in opened)) return null;
   const stated = await textIn(opened.value, properties);
   if (elementOf(stated, 'dc:creator') !== ownCreator) return null;
-  // Bounded, so that no text makes it look again and again.
-  const names = [
-    ...(await textIn(opened.value, workbook)).matchAll(
-      /<(?:\w+:)?sheet\s[^<>]{0,200}?\bname="([^"<>]{0,200})"/gu,
-    ),
-  ].map(([, name = '']) => name);
+  const names = await sheetNamesIn(opened.value);
   // Somebody may fill in a copy of anything: what has this sheet is meant as an input workbook.
   if (names.some((name) => fold(name) === fold(sheets.info.name))) return null;
   if (names.some((name) => name.includes('{{'))) return ownTemplate({});
   return elementOf(stated, 'cp:category') === resultCategory ? ownDocument({}) : null;
+}
+
+/** Whether it is an input workbook, whoever wrote it, or a document of ours: no list of dossiers in either case. */
+export async function isOfOwnKindIn(archiveBytes: Uint8Array | ByteSource): Promise<boolean> {
+  const opened = await orRefusal(async () => openArchive(archiveBytes, identifyingLimits));
+  if (!('value' in opened)) return false;
+  const names = (await sheetNamesIn(opened.value)).map(fold);
+  const isInput = [sheets.info, sheets.units].every(({ name }) => names.includes(fold(name)));
+  return isInput || (await ownDocumentIn(archiveBytes)) !== null;
+}
+
+async function sheetNamesIn(archive: Archive): Promise<readonly string[]> {
+  // Bounded, so that no text makes it look again and again.
+  const found = (await textIn(archive, workbook)).matchAll(
+    /<(?:\w+:)?sheet\s[^<>]{0,200}?\bname="([^"<>]{0,200})"/gu,
+  );
+  return [...found].map(([, name = '']) => name);
 }
 
 /** "" where there is no such part, or it is no small one. */

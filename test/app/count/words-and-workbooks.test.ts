@@ -189,6 +189,53 @@ describe('a workbook', () => {
     expect(messageOf(other.diagnostics[0])).toContain('thuộc kỳ 1/4/2025 – 30/6/2025');
   });
 
+  it('of figures in the folder of the lists, under whatever name, is passed over and named', async () => {
+    const folder = await temporaryFolder();
+    await list(folder, [row('Xã A', 1), row('Xã A', 2)]);
+    const output = join(folder, 'kq.xlsx');
+    const renamed = join(folder, 'so-quy-3-da-sua.xlsx');
+    await countLists({ lists: [folder], period, output: renamed });
+    const { ending, result, diagnostics } = await countLists({ lists: [folder], period, output });
+    expect([ending, result?.list?.rows.counted]).toEqual(['done', 2]);
+    const [note] = diagnostics.filter(({ code }) => code === 'workbooks-among-lists');
+    expect(messageOf(note)).toContain('so-quy-3-da-sua.xlsx');
+    const compared = await compareLists([folder], join(folder, 'ho-so.csv'));
+    expect(compared.diagnostics.map(({ code }) => code)).toEqual(['workbooks-among-lists']);
+  });
+
+  it('of figures that is named itself is refused as no list, and its folder without lists as well', async () => {
+    const folder = await temporaryFolder();
+    const workbook = join(folder, 'so.xlsx');
+    await startWorkbook({ file: workbook, force: false });
+    const codes = async (lists: string) => {
+      const request = { lists: [lists], period, output: join(folder, 'kq.xlsx') };
+      const { diagnostics, result } = await countLists(request);
+      return [result, ...diagnostics.map(({ code }) => code)];
+    };
+    expect(await codes(workbook)).toEqual([null, 'list-without-table']);
+    expect(await codes(folder)).toEqual([null, 'workbooks-among-lists', 'file-missing']);
+  });
+
+  it('of late dossiers has its days as people write them, and how many each was late', async () => {
+    const folder = await temporaryFolder();
+    const path = await list(folder, [
+      row('Xã A', 1, 'Đã trả kết quả', '01/07/2026'),
+      row('Xã A', 2, 'Đang xử lý', '10/09/2026'),
+      row('Xã A', 3),
+    ]);
+    const late = join(folder, 'tre-han.xlsx');
+    await countLists({ lists: [path], period, output: join(folder, 'kq.xlsx'), late });
+    const sheet = (await openWorkbook(new Uint8Array(readFileSync(late)))).getWorksheet('Hồ sơ quá hạn');
+    const shown = [4, 5, 6].map((at) =>
+      ['B', 'D', 'E', 'F'].map((column) => sheet?.getCell(`${column}${at}`).value),
+    );
+    expect(shown).toEqual([
+      ['H1-260702-0001', '1/7/2026', '5/7/2026', 4],
+      ['H1-260702-0002', '10/9/2026', null, 20],
+      [null, null, null, null],
+    ]);
+  });
+
   it('and the annex of late dossiers are not written under one name', async () => {
     const folder = await temporaryFolder();
     const output = join(folder, 'kq.xlsx');
