@@ -58,6 +58,8 @@ const { files: bundled, layered } = await bundleLayers({
     'src/app/time-limit.ts',
     'src/cli/actions/compute.ts',
     'src/cli/actions/report.ts',
+    'src/documents/docx/fill-docx.ts',
+    'src/documents/xlsx/fill-xlsx.ts',
   ],
   chunks: `${outdir}/chunks`,
 });

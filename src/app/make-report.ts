@@ -1,8 +1,10 @@
 // Path → documents beside it, all or none.
+import { loadRenderers } from '#documents/render';
 import { writeFiles } from '#files/write-file';
 import type { ComposedReport, ReportRequest } from './compose-report.ts';
 import { composeWorkbook } from './compose-workbook.ts';
 import { noResult, type Outcome, outcome } from './outcome.ts';
+import { templateFormats } from './read-template.ts';
 
 export interface MadeReport extends Pick<ComposedReport, 'saidByCheck'> {
   readonly files: readonly string[];
@@ -12,6 +14,7 @@ export interface MadeReport extends Pick<ComposedReport, 'saidByCheck'> {
 
 /** A workbook with errors gives none. */
 export async function makeReport(request: ReportRequest): Promise<Outcome<MadeReport>> {
+  await loadRenderers(templateFormats.filter((format) => request.formats.includes(format)));
   const { result, diagnostics, ending } = await composeWorkbook(request);
   if (result === null) return noResult(diagnostics, ending);
   const { outputs, saidByCheck, scorecard } = result;

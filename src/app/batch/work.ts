@@ -1,10 +1,12 @@
 // Takes one job after the other, gives back what came of it, and writes nothing.
 import { setFlagsFromString } from 'node:v8';
+import { loadRenderers } from '#documents/render';
 import { startThread } from '#files/program-entry';
 import { compileLate } from '../compile-late.ts';
 import type { Answer, Job } from './job.ts';
 import { perform } from './perform.ts';
 
+void loadRenderers(['docx', 'xlsx']);
 const [memoryLimit, run] = process.argv.slice(2).map(Number);
 
 // A thread of its own, since it must look while this one is busy.
