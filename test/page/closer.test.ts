@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainWorkbook } from '#app/explain-workbook';
 import { escapeXml } from '#language/xml-text';
@@ -48,6 +48,22 @@ describe('a workbook looked at closer', () => {
       expect(page).toMatch(/<th scope="col">Quý I\/2022<\/th><th scope="col">Quý II\/2022<\/th>/u);
       await send(open.base, `${open.base}${open.own}/read`);
     }
+  }, 60_000);
+
+  it('beside one that is open already: it is offered by its name, and need not be given again', async () => {
+    const last = await openWorkbook(new Uint8Array(readFileSync(figures)));
+    cellWith(sheetOf(last, 'Thông tin'), 'Quý II/2022').value = 'Quý I/2022';
+    const bytes = new Uint8Array(await last.xlsx.writeBuffer());
+    const { go = '' } = await send(open.base, `${open.base}${dirname(open.own)}?file=quy-mot.xlsx`, bytes);
+    await pageOf(open.base, new URL(go, open.base).href);
+    const offered = await pageOf(open.base, open.address);
+    const [, to = ''] =
+      /data-post="([^"]*\/previous\?open=[^"]*)">So với quy-mot\.xlsx</u.exec(offered) ?? [];
+    expect(to).not.toBe('');
+    await send(open.base, new URL(to, open.base).href);
+    const page = await pageOf(open.base, open.address);
+    expect(page).toMatch(/Đang so với <b class="file">quy-mot\.xlsx/u);
+    expect(page).toContain('Cuối Quý I/2022 còn 7 hồ sơ đang giải quyết, nhưng Quý II/2022 ghi 24');
   }, 60_000);
 
   it('a file that is no workbook is named in its place; this one keeps its own findings', async () => {

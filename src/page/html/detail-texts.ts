@@ -20,6 +20,7 @@ export const detailTexts = {
   },
   previousFile: { vi: 'Sổ tính kỳ trước', en: 'The last period’s workbook' },
   previousRun: { vi: 'So với kỳ trước', en: 'Compare' },
+  compareWith: { vi: 'So với', en: 'Compare with' },
   comparedWith: { vi: 'Đang so với', en: 'Compared with' },
   nothingBeside: {
     vi: 'Không thấy gì lạ khi đặt cạnh kỳ trước.',

@@ -6,6 +6,7 @@ import type { Comparison, EntityComparison } from '#report/comparison/comparison
 import { detailTexts } from './detail-texts.ts';
 import { fileField } from './file-field.ts';
 import { findingsBySheet } from './findings.ts';
+import { postButton } from './post-button.ts';
 import { scrolling } from './scrolling.ts';
 import { type Site, saying } from './site.ts';
 import { texts } from './texts.ts';
@@ -27,12 +28,29 @@ ${
           : html`<p class="good">${say(detailTexts.nothingBeside)}</p>`
       }${beside.comparison === null ? null : tables(site, beside.comparison)}`
 }
+${openOnes(site, workbook)}
 <form class="new" data-beside="${site.base}/workbooks/${workbook.id}/previous">${fileField(site, {
     id: 'before',
     label: say(detailTexts.previousFile),
     accept: endingsRead('workbook'),
     isRequired: true,
   })}<p><button type="submit" id="beside-run">${say(detailTexts.previousRun)}</button></p><div class="faults" role="alert"></div></form></section>`;
+}
+
+/** Workbooks that are open in the page already need not be looked for again. */
+function openOnes(site: Site, { id: own }: OpenWorkbook): Markup | null {
+  const others = site.session.workbooks().filter(({ id, state }) => {
+    const { review } = state();
+    return id !== own && review !== null && !review.isReport && review.units > 0;
+  });
+  if (others.length === 0) return null;
+  return html`<p class="buttons">${others.map(({ id, name }) =>
+    postButton({
+      id: `beside-${id}`,
+      to: `${site.base}/workbooks/${own}/previous?open=${id}`,
+      label: `${saying(site)(detailTexts.compareWith)} ${name}`,
+    }),
+  )}</p>`;
 }
 
 function tables(site: Site, { groups, periods }: Comparison): readonly Markup[] {

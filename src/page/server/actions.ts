@@ -62,6 +62,11 @@ export function addActions(app: Hono, site: Site): void {
     return made(workbook, await workbook.run('audit', () => makeAudit(request, published)));
   });
   on('/previous', async (workbook, context) => {
+    const open = session.find(context.req.query('open') ?? '');
+    if (open !== null) {
+      await workbook.compareWith({ name: open.name, path: open.path });
+      return {};
+    }
     const file = received(context);
     const { result: path, diagnostics } = await session.receiveBeside(file);
     if (path === null) return { faults: faults(diagnostics) };
