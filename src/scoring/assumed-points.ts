@@ -45,11 +45,11 @@ export function assumedPoints(
     const found = assumption(score, ruleSet, own);
     return found === null || compare(found.otherwise.exact, found.given.exact) >= 0 ? [] : [found];
   });
-  return assumed.length === 0 ? null : { assumed, ...withoutPoints(criteria, assumed, ruleSet) };
+  return assumed.length === 0 ? null : { assumed, ...withoutAssumed(criteria, assumed, ruleSet) };
 }
 
 /** What an entity would have, were these points not given. */
-export function withoutPoints(
+export function withoutAssumed(
   criteria: readonly CriterionScore[],
   assumed: readonly AssumedPoints[],
   ruleSet: RuleSet,

@@ -9,7 +9,7 @@ import {
   type AssumedPoints,
   assumedPoints,
   type EntityAssumptions,
-  withoutPoints,
+  withoutAssumed,
 } from './assumed-points.ts';
 import { uses } from './find-stand-ins.ts';
 import type { EntityScore, UnitScore } from './scorecard.ts';
@@ -71,7 +71,7 @@ function lateBlank(
 ): Diagnostic[] {
   const { received, resolved, pending } = unit.counts;
   if (!assessment.assessed || minOnlineLate(unit.counts) > 0) return [];
-  const after = withoutPoints(criteria, [assumed], ruleSet);
+  const after = withoutAssumed(criteria, [assumed], ruleSet);
   const facts: OnlineLateBlank = {
     criterion: assumed.score.criterion.number,
     online: received.online,
