@@ -2,7 +2,7 @@
 
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template/template';
-import { openArchive } from '#ooxml/package/open-archive';
+import { openTemplateArchive } from '#ooxml/package/open-template-archive';
 import type { PackedPart } from '#ooxml/package/packed-part';
 import type { TemplateArchive } from '#ooxml/package/template-archive';
 import { inspectTemplate } from '../inspect-template.ts';
@@ -24,7 +24,7 @@ export type OpenedTemplate =
 
 export function openTemplate(bytes: Uint8Array): OpenedTemplate {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { fault: templateNotDocument({ wanted: '.docx' }) };
-  const opened = openArchive(bytes, templateLimits.unpackedBytes);
+  const opened = openTemplateArchive(bytes, templateLimits.unpackedBytes);
   if ('fault' in opened) {
     return {
       fault:

@@ -1,7 +1,7 @@
 // Bytes of an Excel template → its sheets and parts, or what is wrong with the file.
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { templateDamaged, templateNotDocument, templateTooLarge } from '#diagnostics/template/template';
-import { openArchive } from '#ooxml/package/open-archive';
+import { openTemplateArchive } from '#ooxml/package/open-template-archive';
 import { partsOf } from '#ooxml/package/pack-archive';
 import { inspectTemplate } from '../inspect-template.ts';
 import { templateLimits } from '../template-limits.ts';
@@ -17,7 +17,7 @@ export type OpenedTemplate =
 export function openTemplate(bytes: Uint8Array): OpenedTemplate {
   const otherKind = { fault: templateNotDocument({ wanted: '.xlsx' }) };
   if (zipStart.some((byte, index) => bytes[index] !== byte)) return otherKind;
-  const opened = openArchive(bytes, templateLimits.unpackedBytes);
+  const opened = openTemplateArchive(bytes, templateLimits.unpackedBytes);
   if ('fault' in opened) {
     return opened.fault === 'damaged'
       ? { fault: sheetDamaged() }

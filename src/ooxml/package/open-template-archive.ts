@@ -5,13 +5,13 @@ import type { PackedPart } from './packed-part.ts';
 import type { TemplateArchive } from './template-archive.ts';
 import { unpackParts } from './unpacked-parts.ts';
 
-export type OpenedArchive =
+export type OpenedTemplateArchive =
   /** Unpacked, without folders. `packed`: the same parts in compressed form. */
   | { readonly archive: TemplateArchive; readonly packed: ReadonlyMap<string, PackedPart> }
   | { readonly fault: 'damaged' | 'too-large' };
 
 /** `maxBytes`: of all parts together. Pictures may compress very well, so there is no limit of the ratio. */
-export function openArchive(bytes: Uint8Array, maxBytes: number): OpenedArchive {
+export function openTemplateArchive(bytes: Uint8Array, maxBytes: number): OpenedTemplateArchive {
   const limits = {
     ...packageLimits,
     partBytes: maxBytes,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openArchive } from '#ooxml/package/open-archive';
+import { openTemplateArchive } from '#ooxml/package/open-template-archive';
 import { bombEntry, writeZip } from '../../hostile/write-zip.ts';
 
 const small = { name: 'word/document.xml', data: '<w:document/>' };
 
 describe('an archive unpacked within a bound', () => {
   it('gives its parts as they are', () => {
-    const opened = openArchive(writeZip([small, { name: 'word/', data: '' }]), 1_000);
+    const opened = openTemplateArchive(writeZip([small, { name: 'word/', data: '' }]), 1_000);
     expect('archive' in opened && opened.archive.file(small.name)?.asText()).toBe(small.data);
   });
 
@@ -16,13 +16,13 @@ describe('an archive unpacked within a bound', () => {
   ])('stops at a bomb that %s', (_, lie, fault) => {
     const bomb = { ...bombEntry('word/media/x.bin', 300), ...lie };
     const before = process.memoryUsage().arrayBuffers;
-    expect(openArchive(writeZip([small, bomb]), 10_000_000)).toEqual({ fault });
+    expect(openTemplateArchive(writeZip([small, bomb]), 10_000_000)).toEqual({ fault });
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
   });
 
   it('counts all parts together', () => {
     const many = Array.from({ length: 20 }, (_, index) => bombEntry(`word/${index}.xml`, 1));
-    expect(openArchive(writeZip([small, ...many]), 10_000_000)).toEqual({ fault: 'too-large' });
+    expect(openTemplateArchive(writeZip([small, ...many]), 10_000_000)).toEqual({ fault: 'too-large' });
   });
 
   it.each([
@@ -30,6 +30,6 @@ describe('an archive unpacked within a bound', () => {
     ['packed in a way Office never does', writeZip([{ ...small, method: 12 }])],
     ['no deflate stream', writeZip([{ ...small, packed: Buffer.alloc(50, 0xa5) }])],
   ])('is damaged when %s', (_, bytes) => {
-    expect(openArchive(bytes, 1_000)).toEqual({ fault: 'damaged' });
+    expect(openTemplateArchive(bytes, 1_000)).toEqual({ fault: 'damaged' });
   });
 });
