@@ -10,10 +10,11 @@ import { closeWindow } from '#cli/window/close-window';
 import { type Asked, isCommand, readArguments } from '#cli/window/read-arguments';
 import { packageVersion } from '#files/shipped';
 import { exitStatus } from './exit-status.ts';
+import { commandWords } from './program/command-words.ts';
 import { buildProgram } from './program.ts';
 import { reportBug } from './report-bug.ts';
 import { secondsAllowed, secondsForDropped } from './time-allowed.ts';
-import { commanderFault, printUsageFault } from './usage-faults.ts';
+import { commanderFault, printUsageFault, unknownCommand } from './usage-faults.ts';
 
 /** `given` without the program's own name. Never throws, never ends the process. */
 export async function main(given: readonly string[], streams: Streams = processStreams()): Promise<number> {
@@ -92,15 +93,19 @@ async function run({ argv, isDropped }: Asked, terminal: Terminal): Promise<numb
     terminal.err.write(tree.helpInformation());
     return exitStatus['wrong-usage'];
   }
+  const words = isDropped ? { argv, unknown: null } : commandWords(argv, tree);
+  if (words.unknown !== null) {
+    return printUsageFault(terminal, unknownCommand(words.unknown, argv), commandNamed(argv));
+  }
   try {
-    await tree.parseAsync(argv, { from: 'user' });
+    await tree.parseAsync(words.argv, { from: 'user' });
     return status();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitStatus.done;
     // A command that only has subcommands was given none: commander has printed its help.
     if (error.code === 'commander.help') return exitStatus['wrong-usage'];
-    return printUsageFault(terminal, commanderFault(error, argv), commandNamed(argv));
+    return printUsageFault(terminal, commanderFault(error), commandNamed(argv));
   }
 }
 

@@ -4,6 +4,7 @@ import type { CommanderError } from 'commander';
 import type { Terminal } from '#cli/terminal/terminal';
 import { severityWords } from '#diagnostics/count-text';
 import type { Text } from '#language/language';
+import { nearest } from '#language/nearest';
 import { exitStatus } from './exit-status.ts';
 import { intendedWorkbook } from './intended-workbook.ts';
 
@@ -17,16 +18,24 @@ export function printUsageFault(terminal: Terminal, fault: Text, command = ''): 
 }
 
 /** Commander's own words hold the facts; they are taken out of them and said in the reader's language. */
-export function commanderFault({ code, message }: CommanderError, argv: readonly string[]): Text {
+export function commanderFault({ code, message }: CommanderError): Text {
   const [, name = ''] = /'([^']*)'/u.exec(message) ?? [];
-  if (code === 'commander.unknownCommand') {
-    const words = argv.slice(argv.indexOf(name));
-    const options = words.findIndex((word) => word.startsWith('-'));
-    const workbook = intendedWorkbook(options < 0 ? words : words.slice(0, options));
-    if (workbook !== null) return withoutEnding(name, workbook);
-  }
   const [, suggestion = ''] = /Did you mean (?:one of )?(.*?)\?/su.exec(message) ?? [];
   return say(code, name, suggestion) ?? { vi: message, en: message };
+}
+
+export function unknownCommand(
+  { name, others }: { readonly name: string; readonly others: readonly string[] },
+  argv: readonly string[],
+): Text {
+  const words = argv.slice(argv.indexOf(name));
+  const options = words.findIndex((word) => word.startsWith('-'));
+  const workbook = intendedWorkbook(options < 0 ? words : words.slice(0, options));
+  if (workbook !== null) return withoutEnding(name, workbook);
+  const meant = nearest(name, others);
+  const vi = meant === null ? '' : ` Có phải ý là: ${meant}?`;
+  const en = meant === null ? '' : ` Did you mean: ${meant}?`;
+  return { vi: `không có lệnh “${name}”.${vi}`, en: `there is no command “${name}”.${en}` };
 }
 
 function withoutEnding(name: string, workbook: string): Text {
@@ -43,8 +52,6 @@ function say(code: string, name: string, suggestion: string): Text | null {
   switch (code) {
     case 'commander.unknownOption':
       return { vi: `không có tùy chọn ${name}.${vi}`, en: `there is no option ${name}.${en}` };
-    case 'commander.unknownCommand':
-      return { vi: `không có lệnh “${name}”.${vi}`, en: `there is no command “${name}”.${en}` };
     case 'commander.missingArgument':
       return { vi: `còn thiếu: ${name}.`, en: `missing: ${name}.` };
     case 'commander.optionMissingArgument':
