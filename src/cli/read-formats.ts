@@ -1,6 +1,7 @@
 // `--format docx,pdf`: the formats asked for, or what is wrong with the list.
 import { type ReportFormat, reportFormats } from '#app/report-formats';
 import type { Terminal } from '#cli/terminal/terminal';
+import type { Text } from '#language/language';
 import { printUsageFault } from './usage-faults.ts';
 
 export interface ReadFormats {
@@ -27,4 +28,18 @@ export function refuseFormats(terminal: Terminal, unknown: readonly string[], co
     },
     command,
   );
+}
+
+/** Null where each option has something to do; the HTML page takes no template and shows every unit by itself. */
+export function withoutUse(
+  formats: readonly ReportFormat[],
+  { templates, perUnitFiles }: { readonly templates?: string; readonly perUnitFiles?: true },
+): Text | null {
+  if (formats.some((format) => format !== 'html')) return null;
+  const option = templates !== undefined ? '--templates' : perUnitFiles ? '--per-unit-files' : null;
+  if (option === null) return null;
+  return {
+    vi: `${option} không dùng được khi chỉ lập HTML: chọn thêm docx, xlsx hoặc pdf, hoặc bỏ ${option}.`,
+    en: `${option} has no use where only HTML is made: add docx, xlsx or pdf, or leave ${option} out.`,
+  };
 }

@@ -15,7 +15,7 @@ import { batchTexts } from '#cli/texts/batch-texts';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { packageVersion } from '#files/shipped';
 import { exitStatus } from '../exit-status.ts';
-import { readFormats, refuseFormats } from '../read-formats.ts';
+import { readFormats, refuseFormats, withoutUse } from '../read-formats.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
 import { printUsageFault } from '../usage-faults.ts';
 
@@ -40,6 +40,8 @@ export async function batch(
 ): Promise<number> {
   const { known, unknown } = readFormats(options.format ?? 'docx,xlsx');
   if (unknown.length > 0 || known.length === 0) return refuseFormats(terminal, unknown, 'batch');
+  const useless = withoutUse(known, options);
+  if (useless !== null) return printUsageFault(terminal, useless, 'batch');
   const jobs = options.jobs ?? `${availableParallelism()}`;
   // LibreOffice alone may take two minutes to make its first PDF.
   const seconds = options.timeLimit ?? (known.includes('pdf') ? '180' : '60');

@@ -8,7 +8,8 @@ import { countText } from '#diagnostics/count-text';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import type { Language, Text } from '#language/language';
 import { finish, quoted, writtenText } from '../finish.ts';
-import { readFormats, refuseFormats } from '../read-formats.ts';
+import { readFormats, refuseFormats, withoutUse } from '../read-formats.ts';
+import { printUsageFault } from '../usage-faults.ts';
 
 export interface ReportOptions {
   readonly rules?: string;
@@ -24,6 +25,8 @@ export async function report(terminal: Terminal, workbook: string, options: Repo
   const { language } = terminal;
   const { known, unknown } = readFormats(options.format ?? 'docx,xlsx');
   if (unknown.length > 0 || known.length === 0) return refuseFormats(terminal, unknown, 'report');
+  const useless = withoutUse(known, options);
+  if (useless !== null) return printUsageFault(terminal, useless, 'report');
   const { ending, result, diagnostics } = await makeReport({
     workbook,
     rules: options.rules,

@@ -4,7 +4,7 @@ import { isJobName } from '#app/schedule/scheduled-job';
 import type { Terminal } from '#cli/terminal/terminal';
 import type { Text } from '#language/language';
 import { finish, writtenText } from '../finish.ts';
-import { readFormats, refuseFormats } from '../read-formats.ts';
+import { readFormats, refuseFormats, withoutUse } from '../read-formats.ts';
 import { readTiming, type TimingOptions } from '../read-timing.ts';
 import { printUsageFault } from '../usage-faults.ts';
 
@@ -35,6 +35,8 @@ export async function schedulePrint(
   if (formats !== null && (formats.unknown.length > 0 || formats.known.length === 0)) {
     return refuseFormats(terminal, formats.unknown, 'schedule print');
   }
+  const useless = formats === null ? null : withoutUse(formats.known, options);
+  if (useless !== null) return printUsageFault(terminal, useless, 'schedule print');
   const { ending, result, diagnostics } = await printSchedule({
     ...options,
     timing,
