@@ -6,7 +6,7 @@ import type { Text } from '#language/language';
 type CellFacts = { column: string; content: string };
 
 /** How digits stand in a cell that are no part of its number; `U+202E` and its like reorder what is seen. */
-type Apart = 'superscript' | 'subscript' | 'struck' | 'hidden' | 'circled' | `U+${string}`;
+type Apart = 'superscript' | 'subscript' | 'struck' | 'hidden' | 'added' | 'circled' | `U+${string}`;
 
 export const digitsSetApart = define.error<CellFacts & { how: Apart }>('digits-set-apart', {
   title: { vi: 'Chữ số không thuộc số liệu', en: 'Digits that are no part of the number' },
@@ -34,6 +34,8 @@ function apart(how: Apart): Text {
         vi: 'chữ số bị ẩn (do định dạng hoặc màu chữ)',
         en: 'digits hidden by their format or colour',
       };
+    case 'added':
+      return { vi: 'chữ số do định dạng của ô thêm vào', en: 'digits added by its number format' };
     case 'circled':
       return { vi: 'ký hiệu số như ①, ½', en: 'signs such as ① or ½' };
     default:

@@ -3,6 +3,7 @@ import { type CalendarDate, readDate, shortDate } from '#language/dates';
 import { withoutSignsAtEnd } from '#language/end-of-text';
 import { isUnseen } from '#language/invisible';
 import { refuseDamaged } from '#ooxml/package/refusal';
+import { effectOnNumber, effectOnText } from './format-sections.ts';
 import type { Cell, CellContent, TextEffect } from './grid.ts';
 import { type NumberFormat, shownNumber } from './number-format.ts';
 import type { RawCell } from './raw-sheet.ts';
@@ -43,9 +44,9 @@ function effectsOf(
   sharedStrings: WorkbookContext['sharedStrings'],
 ): readonly TextEffect[] {
   const ofRuns = raw.type === 's' ? (sharedStrings.get(Number(raw.value))?.effects ?? none) : raw.effects;
-  const isHidden = hides(format, content);
-  if (ofFont.length === 0 && ofRuns.length === 0 && !isHidden) return none;
-  const all = new Set([...ofFont, ...ofRuns, ...(isHidden ? (['hidden'] as const) : [])]);
+  const ofFormat = effectOfFormat(format, content);
+  if (ofFont.length === 0 && ofRuns.length === 0 && ofFormat === null) return none;
+  const all = new Set([...ofFont, ...ofRuns, ...(ofFormat === null ? [] : [ofFormat])]);
   const effects = [...all].flatMap((mark) =>
     mark !== 'white' ? [mark] : filled ? [] : (['hidden'] as const),
   );
@@ -57,9 +58,10 @@ function effectsOf(
 
 const none: readonly never[] = [];
 
-function hides({ hides: { above, below, text } }: CellStyle['format'], content: CellContent): boolean {
-  if (content.kind === 'text') return text;
-  return content.kind === 'number' && (content.decimal.startsWith('-') ? below : above);
+function effectOfFormat({ sections }: NumberFormat, content: CellContent): TextEffect | null {
+  if (sections === null) return null;
+  if (content.kind === 'text') return effectOnText(sections);
+  return content.kind === 'number' ? effectOnNumber(sections, content.decimal) : null;
 }
 
 /** Null where the cell is blank: no text, or only spaces. */

@@ -15,7 +15,7 @@ export type CellContent =
   | { readonly kind: 'uncalculated'; readonly text: ''; readonly formula: string };
 
 /** Effects of a font or format by which digits of a cell are no part of its number. */
-export type TextEffect = 'superscript' | 'subscript' | 'struck' | 'hidden';
+export type TextEffect = 'superscript' | 'subscript' | 'struck' | 'hidden' | 'added';
 
 /** A cell that is not blank. Rows and columns count from 1. */
 export type Cell = CellContent & {

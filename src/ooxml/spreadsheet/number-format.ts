@@ -3,6 +3,7 @@ import { fromDecimal, multiply, rational } from '#exact/rational';
 import { decimalText, round } from '#exact/rounding';
 import { withoutSignsAtEnd } from '#language/end-of-text';
 import { decimalNumber, groupedDigits } from '#language/numbers';
+import { type FormatSections, readSections } from './format-sections.ts';
 
 export interface NumberFormat {
   readonly kind: 'general' | 'number' | 'date' | 'time';
@@ -12,17 +13,9 @@ export interface NumberFormat {
   /** Thousands set apart. */
   readonly grouped: boolean;
   readonly percent: boolean;
-  /** What it does not show at all, as ";;;" does: numbers above, below and at zero, and text. */
-  readonly hides: Hidden;
+  /** Where some of them hide digits of a number, or add to them. */
+  readonly sections: FormatSections;
 }
-
-interface Hidden {
-  readonly above: boolean;
-  readonly below: boolean;
-  readonly text: boolean;
-}
-
-const hidesNothing: Hidden = { above: false, below: false, text: false };
 
 export const general: NumberFormat = {
   kind: 'general',
@@ -30,7 +23,7 @@ export const general: NumberFormat = {
   maxDecimals: 0,
   grouped: false,
   percent: false,
-  hides: hidesNothing,
+  sections: null,
 };
 
 /** Formats that go by number alone (ECMA-376 Part 1, 18.8.30); 27–36 and 50–58 are dates of East Asian Excel. */
@@ -60,24 +53,10 @@ const maxCodeLength = 255;
 /** Reads a format code such as `#,##0.00`, `0%`, `dd/mm/yyyy`, `0 "hồ sơ"`; the section for positive numbers counts. */
 export function readFormat(code: string): NumberFormat {
   if (code.length > maxCodeLength) return general;
-  const hides = hiddenBy(code);
-  return { ...shapeOf(code), hides };
+  return { ...shapeOf(code), sections: readSections(code) };
 }
 
-/** Sections stand for numbers above zero, below it, zero and text; one that is empty, or all white, shows nothing. */
-function hiddenBy(code: string): Hidden {
-  if (!/;|\[white\]/iu.test(code)) return hidesNothing;
-  const sections = code
-    .replace(/"([^"]*)"?/gu, (_, quoted: string) => (quoted.trim() === '' ? '' : 'x'))
-    .replace(/\\./gu, 'x')
-    .replace(/[_*]./gu, '')
-    .split(';')
-    .map((section) => /\[white\]/iu.test(section) || section.replace(/\[[^[\]]*\]/gu, '').trim() === '');
-  const [above = false, below = above, , text = false] = sections;
-  return { above, below, text };
-}
-
-function shapeOf(code: string): Omit<NumberFormat, 'hides'> {
+function shapeOf(code: string): Omit<NumberFormat, 'sections'> {
   const elapsed = /\[(?:h+|m+|s+)\]/iu.test(code);
   const plainCode = (code.split(';')[0] ?? '')
     .replace(/"[^"]*"?/gu, '')

@@ -50,6 +50,13 @@ describe('digits that a reader does not take for the number', () => {
     ['of a format that shows nothing', '', ';;;'],
     ['of a format of empty texts', '', '&quot;&quot;;&quot;&quot;;&quot;&quot;'],
     ['of a format in white', '', '[White]0'],
+    ['of a format that is a text', '', '&quot;có hồ sơ&quot;'],
+    ['of a format that is a text above a number', '', '[&gt;=5]&quot;nhiều&quot;;0'],
+    ['of a format in thousands', '', '#,##0,'],
+    ['of a format in thousands with a word', '', '0.0,&quot; nghìn&quot;'],
+    ['of a format that adds digits', '', '0&quot;00&quot;'],
+    ['of a format that adds thousands', '', '0&quot;.000&quot;'],
+    ['of a format that begins with a digit', '', '&quot;1&quot;00'],
   ])('a whole cell is told: %s', async (_, font, format) => {
     const read = await lateWritten(number, { 'xl/styles.xml': styled(font, format) });
     expect(read.found).toEqual(['digits-set-apart Đơn vị!I4']);
@@ -75,6 +82,11 @@ describe('digits that a reader does not take for the number', () => {
       '<patternFill patternType="solid"><fgColor rgb="FF0000FF"/></patternFill>',
     ],
     ['a format that hides zeros alone', '', '0;-0;;@', ''],
+    ['a format for larger numbers in thousands', '', '[&gt;=1000]0.0,&quot;K&quot;;0', ''],
+    ['a format that names zero alone', '', '#,##0;-#,##0;&quot;không&quot;', ''],
+    ['a format with a word that has digits', '', '0 &quot;TTHC mức 3, 4&quot;', ''],
+    ['a format of Vietnamese money', '', '#,##0\\ [$₫-42A]', ''],
+    ['a format of leading zeros', '', '00000', ''],
     ['an accountant’s format', '', '_-* #,##0_-;-* #,##0_-;_-* &quot;-&quot;??_-;_-@_-', ''],
   ])('a count is read as it is seen: %s', async (_, font, format, fill) => {
     const read = await lateWritten(number, {
@@ -82,6 +94,13 @@ describe('digits that a reader does not take for the number', () => {
     });
     expect(read.found).toEqual([]);
     expect(read.unit?.counts.resolved.late).toBe(10);
+  });
+
+  it('says that digits are added, not hidden', async () => {
+    const { outcome } = await lateWritten(number, { 'xl/styles.xml': styled('', '0&quot;00&quot;') });
+    expect(messageOf(outcome.diagnostics[0])).toContain(
+      '“10”, trong đó có chữ số do định dạng của ô thêm vào',
+    );
   });
 
   it('a run in bold, a raised word and a hidden zero are none', async () => {
