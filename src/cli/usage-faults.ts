@@ -32,9 +32,9 @@ export function unknownCommand(
   const options = words.findIndex((word) => word.startsWith('-'));
   const workbook = intendedWorkbook(options < 0 ? words : words.slice(0, options));
   if (workbook !== null) return withoutEnding(name, workbook);
-  const meant = nearest(name, others);
-  const vi = meant === null ? '' : ` Có phải ý là: ${meant}?`;
-  const en = meant === null ? '' : ` Did you mean: ${meant}?`;
+  const intended = nearest(name, others);
+  const vi = intended === null ? '' : ` Có phải ý là: ${intended}?`;
+  const en = intended === null ? '' : ` Did you mean: ${intended}?`;
   return { vi: `không có lệnh “${name}”.${vi}`, en: `there is no command “${name}”.${en}` };
 }
 
