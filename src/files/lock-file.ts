@@ -1,10 +1,12 @@
 // The lock file itself: who holds it, whether that run is dead, how it is placed and set aside so that only one of several can.
+
 import { copyFile, link, open, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { lockNotOurs } from '#diagnostics/file/location';
 import { folderInUse } from '#diagnostics/run/batch';
+import { localTime } from './clock/local-time.ts';
 import { isAlive } from './is-alive.ts';
 import { renameWithRetry } from './rename-with-retry.ts';
 import { systemCode } from './system-code.ts';
@@ -127,5 +129,5 @@ async function isPlain(path: string): Promise<boolean> {
 export function inUse(folder: string, holder: Holder | null): Diagnostic {
   if (holder === null) return lockNotOurs({ file: join(folder, lockName) });
   const { pid, host, since } = holder;
-  return folderInUse({ folder, pid, host, since: since.replace('T', ' ').replace(/\.\d+/u, '') });
+  return folderInUse({ folder, pid, host, since: localTime(since) });
 }

@@ -86,6 +86,13 @@ describe('a group in prose', () => {
     );
   });
 
+  it('puts a semicolon between names of which one has a comma itself', () => {
+    const economy = { name: 'Phòng Kinh tế, Hạ tầng và Đô thị', early: 2 };
+    expect(passage(economy, { name: 'Văn phòng', early: 2 }, { name: 'Xã Nà Tấu', onTime: 4 })).toContain(
+      '- Đạt điểm cao nhất: Phòng Kinh tế, Hạ tầng và Đô thị; Văn phòng (16 điểm); thấp nhất: Xã Nà Tấu (13 điểm).',
+    );
+  });
+
   it('names the units that are not assessed with their reasons', () => {
     const text = passage({ early: 2 }, {}, { inTime: 1 }, { early: 1, oneStopRate: null, publication: null });
     expect(text).toContain(

@@ -1,5 +1,5 @@
 // The record for a reader: the count of each outcome, then every workbook that needs somebody, then the others.
-import { shortDate } from '#language/dates';
+import { localTime } from '#files/clock/local-time';
 import type { Language } from '#language/language';
 import { decimalNumber, wholeNumber } from '#language/numbers';
 import { isFailure } from './events.ts';
@@ -34,7 +34,7 @@ export function summaryText(record: BatchRecord, language: Language): string {
   const sections = [
     [
       say('title'),
-      `${say('started')}: ${time(record.startedAt)} · ${say('finished')}: ${time(record.finishedAt ?? '?')}`,
+      `${say('started')}: ${localTime(record.startedAt)} · ${say('finished')}: ${localTime(record.finishedAt ?? '?')}`,
       `${say('program')}: ${record.program.name} ${record.program.version}`,
       ...counts,
     ],
@@ -72,16 +72,4 @@ function otherLine({ path, outcome, seconds, diagnostics }: RecordedWorkbook, la
     ...(warnings > 0 ? [`${wholeNumber(warnings, language)} ${words.warnings[language]}`] : []),
   ];
   return `  ${path}: ${facts.join(', ')}`;
-}
-
-/** "25/11/2026 06:31:34 +07:00"; whatever is no time stays as it is. */
-function time(iso: string): string {
-  const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return iso;
-  const two = (value: number) => `${value}`.padStart(2, '0');
-  const date = shortDate({ year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() });
-  const clock = [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join(':');
-  const ahead = -at.getTimezoneOffset();
-  const offset = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60].map(two).join(':');
-  return `${date} ${clock} ${ahead < 0 ? '-' : '+'}${offset}`;
 }

@@ -3,7 +3,13 @@
 import type { ColourText } from '#cli/terminal/paint';
 import type { Terminal } from '#cli/terminal/terminal';
 import { texts } from '#cli/texts/texts';
-import type { OfficerLine, ScoreLine, ScoreTable, ScoreTableGroup } from '#report/tables/score-table';
+import {
+  type OfficerLine,
+  ranksOfSeveralGroups,
+  type ScoreLine,
+  type ScoreTable,
+  type ScoreTableGroup,
+} from '#report/tables/score-table';
 import { type TableColumn, type TableRow, tableText } from './print-table.ts';
 
 export function printScores(terminal: Terminal, table: ScoreTable): void {
@@ -42,15 +48,17 @@ function printGroup(terminal: Terminal, table: ScoreTable, group: ScoreTableGrou
 }
 
 function printOfficers({ out, language }: Terminal, { officers }: ScoreTable): void {
+  const several = ranksOfSeveralGroups(officers);
   const columns: readonly TableColumn[] = [
+    ...(several ? [{ title: texts.group[language], align: 'left' as const }] : []),
     { title: texts.rank[language], align: 'right' },
     { title: texts.name[language], align: 'left' },
     { title: texts.position[language], align: 'left', below: true },
     { title: texts.points[language], align: 'right' },
     { title: texts.rating[language], align: 'left', breakable: true },
   ];
-  const row = ({ rank, name, position, points, rating }: OfficerLine): TableRow => ({
-    cells: [rank, name, position, points, rating],
+  const row = ({ group, rank, name, position, points, rating }: OfficerLine): TableRow => ({
+    cells: [...(several ? [group] : []), rank, name, position, points, rating],
   });
   out.write(`${out.paint.strong(texts.officers[language])}\n`);
   out.write(`${tableText(columns, officers.map(row), out.width, out.paint)}\n`);

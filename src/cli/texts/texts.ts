@@ -159,6 +159,7 @@ export const texts = {
   vanished: { vi: 'không còn trong bảng', en: 'no longer there' },
 
   rank: { vi: 'Hạng', en: 'Rank' },
+  group: { vi: 'Khối', en: 'Group' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   criterion: { vi: 'TC', en: 'C' },
   total: { vi: 'Tổng', en: 'Total' },

@@ -17,7 +17,7 @@ export const folderInUse = define.error<{
     message: `Another run is at work on “${folder}”: machine ${host}, process ${pid}, since ${since}.`,
     help: 'Wait until it has ended and run again. If that machine is off, the folder is taken over after a minute.',
   }),
-  example: { folder: 'bao-cao', pid: 4711, host: 'may-van-thu', since: '2022-06-15 07:30:00Z' },
+  example: { folder: 'bao-cao', pid: 4711, host: 'may-van-thu', since: '15/6/2022 14:30:00 +07:00' },
 });
 
 export const folderTakenAway = define.error<{ folder: string }>('folder-taken-away', {

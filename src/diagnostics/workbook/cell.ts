@@ -55,11 +55,11 @@ export const numberNotUnderstood = define.error<CellFacts & { expected: Text }>(
   title: { vi: 'Ô phải ghi số nhưng không phải số', en: 'A cell that should hold a number does not' },
   vi: ({ column, content, expected }) => ({
     message: `“${column}” ghi “${content}”, không đọc được thành số.`,
-    help: `Ghi ${expected.vi}; lời giải thích thì chuyển sang cột Ghi chú.`,
+    help: `Chỉ ghi ${expected.vi}; lời giải thích thì bỏ ra khỏi ô.`,
   }),
   en: ({ column, content, expected }) => ({
     message: `“${column}” says “${content}”, which cannot be read as a number.`,
-    help: `Write ${expected.en}; move explanations to column Ghi chú.`,
+    help: `Write ${expected.en} alone; take explanations out of the cell.`,
   }),
   example: {
     column: 'Đã giải quyết / Trước hạn',

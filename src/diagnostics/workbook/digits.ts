@@ -12,11 +12,11 @@ export const digitsSetApart = define.error<CellFacts & { how: Apart }>('digits-s
   title: { vi: 'Chữ số không thuộc số liệu', en: 'Digits that are no part of the number' },
   vi: ({ column, content, how }) => ({
     message: `“${column}” ghi “${content}”, trong đó có ${apart(how).vi}: không rõ số nào là số liệu.`,
-    help: 'Xóa nội dung và định dạng của ô (Clear All) rồi gõ lại số; chú thích thì chuyển sang cột Ghi chú.',
+    help: 'Xóa nội dung và định dạng của ô (Clear All) rồi gõ lại số, không kèm chú thích.',
   }),
   en: ({ column, content, how }) => ({
     message: `“${column}” says “${content}”, with ${apart(how).en}: which digits are the figure is unknown.`,
-    help: 'Clear the content and format of the cell and type the number again; move footnotes to column Ghi chú.',
+    help: 'Clear the content and format of the cell and type the number again, without footnotes.',
   }),
   example: { column: 'Tiếp nhận / Trực tuyến', content: '1001', how: 'superscript' },
 });

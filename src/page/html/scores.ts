@@ -1,7 +1,12 @@
 // The score tables of `compute`: units best first, their group below, then officers; of an index, its levels.
 import { html, type Markup } from '#documents/html/markup';
 import type { IndexTable } from '#report/index/index-table';
-import type { ScoreLine, ScoreTable, ScoreTableGroup } from '#report/tables/score-table';
+import {
+  ranksOfSeveralGroups,
+  type ScoreLine,
+  type ScoreTable,
+  type ScoreTableGroup,
+} from '#report/tables/score-table';
 import { scrolling } from './scrolling.ts';
 import { type Site, saying } from './site.ts';
 import { texts } from './texts.ts';
@@ -61,11 +66,12 @@ function groupTable(
 
 function officerTable(site: Site, { officers }: ScoreTable, explain: string): Markup {
   const say = saying(site);
+  const several = ranksOfSeveralGroups(officers);
   return scrolling(
     say(texts.officers),
-    html`<table class="scores"><caption>${say(texts.officers)}</caption><thead><tr><th scope="col" class="rank">${say(texts.rank)}</th><th scope="col" class="name">${say(texts.name)}</th><th scope="col" class="class">${say(texts.position)}</th><th scope="col">${say(texts.points)}</th><th scope="col" class="class">${say(texts.rating)}</th></tr></thead><tbody>${officers.map(
-      ({ rank, name, position, points, rating }) =>
-        html`<tr><td class="rank">${rank}</td><th scope="row" class="name">${nameLink(explain, name, name)}</th><td class="class">${position}</td><td class="total">${points}</td><td class="class">${rating}</td></tr>`,
+    html`<table class="scores"><caption>${say(texts.officers)}</caption><thead><tr>${several ? html`<th scope="col" class="class">${say(texts.group)}</th>` : null}<th scope="col" class="rank">${say(texts.rank)}</th><th scope="col" class="name">${say(texts.name)}</th><th scope="col" class="class">${say(texts.position)}</th><th scope="col">${say(texts.points)}</th><th scope="col" class="class">${say(texts.rating)}</th></tr></thead><tbody>${officers.map(
+      ({ group, rank, name, position, points, rating }) =>
+        html`<tr>${several ? html`<td class="class">${group}</td>` : null}<td class="rank">${rank}</td><th scope="row" class="name">${nameLink(explain, name, name)}</th><td class="class">${position}</td><td class="total">${points}</td><td class="class">${rating}</td></tr>`,
     )}</tbody></table>`,
   );
 }

@@ -122,6 +122,7 @@ export const texts = {
 
   scores: { vi: 'Điểm', en: 'Scores' },
   rank: { vi: 'Hạng', en: 'Rank' },
+  group: { vi: 'Khối', en: 'Group' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   criterion: { vi: 'TC', en: 'C' },
   officerAverage: { vi: 'CCVC', en: 'Officers' },
@@ -129,10 +130,10 @@ export const texts = {
   classification: { vi: 'Phân loại', en: 'Class' },
   wholeGroup: { vi: 'Cả khối', en: 'Whole group' },
   officers: { vi: 'Công chức, viên chức', en: 'Officers' },
-  name: { vi: 'Họ tên', en: 'Name' },
-  position: { vi: 'Chức vụ', en: 'Position' },
+  name: { vi: 'Họ và tên', en: 'Name' },
+  position: { vi: 'Vị trí công tác', en: 'Position' },
   points: { vi: 'Điểm', en: 'Points' },
-  rating: { vi: 'Đánh giá', en: 'Rating' },
+  rating: { vi: 'Xếp loại', en: 'Rating' },
 
   documents: { vi: 'Văn bản', en: 'Documents' },
   documentsLeadPath: {

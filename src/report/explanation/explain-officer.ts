@@ -1,5 +1,7 @@
 // An officer: whose dossiers, the criteria, their sum, the rating.
+
 import { compare, fromNumber } from '#exact/rational';
+import { betweenNames } from '#language/between-names';
 import type { Language, Text } from '#language/language';
 import { citationLines } from '#report/citation-in-words';
 import type { OfficerScore, Scorecard } from '#scoring/scorecard';
@@ -51,7 +53,7 @@ function basisLine({ subject }: OfficerScore, { groups }: Scorecard, language: L
     .filter(({ id }) => unitIds.includes(id))
     .map(({ name }) => name);
   const pooled: Text = { vi: 'Cộng hồ sơ của các đơn vị phụ trách', en: 'The pooled dossiers of' };
-  return { kind: 'note', text: `${pooled[language]}: ${names.join(', ')}.` };
+  return { kind: 'note', text: `${pooled[language]}: ${names.join(betweenNames(names))}.` };
 }
 
 function ratingLines(

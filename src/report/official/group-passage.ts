@@ -3,6 +3,7 @@
 import type { Authority } from '#domain/authority';
 import { receivedTotal, resolvedTotal } from '#domain/counts';
 import { compare } from '#exact/rational';
+import { betweenNames } from '#language/between-names';
 import { proseCount } from '#language/numbers';
 import { groupInSentence } from '#report/names';
 import { classInWords, reasonInWords } from '#report/not-assessed';
@@ -63,12 +64,14 @@ function extremes(units: readonly UnitScore[]): string[] {
 }
 
 function notAssessedLine(units: readonly UnitScore[]): string[] {
-  const named = units.flatMap((score) =>
-    score.assessment.assessed ? [] : [`${score.unit.name} (${reasonInWords(score)})`],
-  );
-  return named.length === 0 ? [] : [`Không đánh giá ${proseCount(named.length)} đơn vị: ${named.join(', ')}`];
+  const left = units.filter(({ assessment }) => !assessment.assessed);
+  const named = left.map((score) => `${score.unit.name} (${reasonInWords(score)})`);
+  const between = betweenNames(left.map(({ unit }) => unit.name));
+  return left.length === 0
+    ? []
+    : [`Không đánh giá ${proseCount(left.length)} đơn vị: ${named.join(between)}`];
 }
 
 function listed(names: readonly string[]): string {
-  return names.length > namesAtMost ? `${proseCount(names.length)} đơn vị` : names.join(', ');
+  return names.length > namesAtMost ? `${proseCount(names.length)} đơn vị` : names.join(betweenNames(names));
 }

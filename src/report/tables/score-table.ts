@@ -46,6 +46,11 @@ export interface OfficerLine {
   readonly rating: string;
 }
 
+/** Officers are ranked within their group: where a table has several, each row must name its own. */
+export function ranksOfSeveralGroups(officers: readonly OfficerLine[]): boolean {
+  return new Set(officers.map(({ group }) => group)).size > 1;
+}
+
 export function scoreTable(scorecard: Scorecard, language: Language): ScoreTable {
   const { ruleSet, period } = scorecard;
   return {
