@@ -78,15 +78,15 @@ export const columnUnread = define.error<{
     message: `Không nhận ra tiêu đề “${header}” thuộc nhóm “${block}”, nên số liệu của cột này sẽ bị mất.`,
     help:
       missing.length === 0
-        ? `Nhóm “${block}” đã đủ cột: gộp số liệu vào một cột của nhóm, hoặc chuyển cột này ra ngoài nhóm.`
-        : `Sửa tiêu đề thành một trong: ${listed(missing)}; nếu không phải, chuyển cột này ra ngoài nhóm.`,
+        ? `Nhóm “${block}” đã đủ cột: gộp số liệu vào một cột của nhóm; nếu là cột ghi riêng, chuyển ra ngoài nhóm, tiêu đề không bắt đầu bằng “${block}”.`
+        : `Sửa tiêu đề thành một trong: ${listed(missing)}; nếu là cột ghi riêng, chuyển ra ngoài nhóm, tiêu đề không bắt đầu bằng “${block}”.`,
   }),
   en: ({ header, block, missing }) => ({
     message: `Heading “${header}” in block “${block}” is not recognised, so that its figures would be lost.`,
     help:
       missing.length === 0
-        ? `Block “${block}” has all its columns: add the figures to one of them, or move this column out of the block.`
-        : `Change the heading to one of: ${listed(missing)}; if it is none of them, move the column out of the block.`,
+        ? `Block “${block}” has all its columns: add the figures to one of them; a column of your own goes outside the block, under a heading that does not begin with “${block}”.`
+        : `Change the heading to one of: ${listed(missing)}; a column of your own goes outside the block, under a heading that does not begin with “${block}”.`,
   }),
   example: {
     header: 'Đã giải quyết / Chưa kịp',

@@ -41,6 +41,25 @@ export const unitDoubled = define.error<{ name: string; group: string; first: st
   example: { name: 'Phường Him Lam', group: 'XP', first: 'C8' },
 });
 
+export const officerDoubled = define.warning<{
+  name: string;
+  group: string;
+  /** Null where none is written. */
+  position: string | null;
+  first: string;
+}>('officer-doubled', {
+  title: { vi: 'Cán bộ ghi hai lần', en: 'An officer stands twice' },
+  vi: ({ name, group, position, first }) => ({
+    message: `“${name}”${position === null ? '' : ` (${position})`} của khối ${group} đã có ở ô ${first}, nên được chấm và in hai lần.`,
+    help: 'Nếu là một người, giữ một dòng, ghi đủ các đơn vị phụ trách cách nhau bằng dấu chấm phẩy; nếu là hai người cùng tên, ghi vị trí công tác khác nhau.',
+  }),
+  en: ({ name, group, position, first }) => ({
+    message: `“${name}”${position === null ? '' : ` (${position})`} of group ${group} already stands in cell ${first}, and is scored and printed twice.`,
+    help: 'If it is one person, keep one row with all units in charge, separated by semicolons; if they are two of one name, give them different positions.',
+  }),
+  example: { name: 'Nguyễn Thị A', group: 'TP', position: 'Công chức Tư pháp', first: 'B2' },
+});
+
 export const groupDoubled = define.error<{ key: string; first: string }>('group-doubled', {
   title: { vi: 'Mã khối ghi hai lần', en: 'A group stands twice' },
   vi: ({ key, first }) => ({

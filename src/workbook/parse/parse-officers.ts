@@ -6,10 +6,11 @@ import { type OfficerRow, officerRow } from '#contract/officer-row';
 import { partOf } from '#contract/shape';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { officerBasisDoubled, officerBasisMissing } from '#diagnostics/workbook/required';
-import { nameBlank } from '#diagnostics/workbook/row';
+import { nameBlank, officerDoubled } from '#diagnostics/workbook/row';
 import type { Group } from '#domain/group';
 import type { Officer, OfficerBasis } from '#domain/officer';
 import type { Unit } from '#domain/unit';
+import { nameKey } from '#language/fold';
 import { allRead, type RowValues, rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
 import { ownLevelCounts, resolvedOf } from './parse-counts.ts';
@@ -21,9 +22,19 @@ export function parseOfficers(
   groups: readonly Group[],
   units: readonly Unit[],
 ): Parsed<readonly Officer[]> {
-  const parsed = table.rows.map((row, index) =>
-    parseOfficer(table, row, `officer:${index + 1}`, groups, units),
-  );
+  const cells = new Map<string, string>();
+  const parsed = table.rows.map((row, index) => {
+    const one = parseOfficer(table, row, `officer:${index + 1}`, groups, units);
+    if (one.value === null) return one;
+    const { group, name, position } = one.value;
+    const key = [group, name, position ?? ''].map(nameKey).join('\n');
+    const place = row.place('name');
+    const first = cells.get(key);
+    cells.set(key, first ?? place.cell ?? '');
+    if (first === undefined) return one;
+    const doubled = officerDoubled({ name, group, position, first }, { place, unit: name });
+    return { ...one, diagnostics: [...one.diagnostics, doubled] };
+  });
   return {
     value: parsed.flatMap(({ value }) => value ?? []),
     diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),

@@ -21,7 +21,7 @@ function runsOf({ path, synonyms }: Column): readonly string[] {
 }
 
 /** What stands between the words does not matter. */
-function runOf(text: string): string {
+export function runOf(text: string): string {
   return foldWithoutDiacritics(text)
     .replace(/[\s/,;:()–—-]+/gu, ' ')
     .trim();

@@ -6,6 +6,7 @@ import type { HeaderPath } from './header-path.ts';
 import type { MatchedColumns } from './match-columns.ts';
 import { memoizePerList } from './name-index.ts';
 import { plainSegments, withoutSubject } from './plain-heading.ts';
+import { runOf } from './run-together.ts';
 
 export interface UnreadColumn {
   readonly path: HeaderPath;
@@ -22,7 +23,7 @@ export function unreadColumns(
 ): readonly UnreadColumn[] {
   const blocks = blocksOf(columns);
   return unknown.flatMap((path): readonly UnreadColumn[] => {
-    const segments = [path.own, path.inherited].map(plain);
+    const segments = [blocksInOneCell(path.own, blocks) ?? plain(path.own), plain(path.inherited)];
     const leaf = segments[0]?.at(-1) ?? '';
     if (besides.test(leaf)) return [];
     const isSum = sum.test(leaf) && !portal.test(fold(path.own.at(-1) ?? ''));
@@ -32,6 +33,12 @@ export function unreadColumns(
     const missingOf = (block: Block) => block.columns.filter(({ member }) => !found.has(member));
     if (isSum && !isSumMissed(leaf, own === undefined ? [] : missingOf(own))) return [];
     if (own !== undefined) return [{ path, block: own.title, missing: missingOf(own) }];
+    const absent = blocks.find(
+      (block) =>
+        missingOf(block).length === block.columns.length &&
+        [...block.ownLeaves].some((word) => ` ${leaf}`.endsWith(` ${word}`)),
+    );
+    if (absent !== undefined) return [{ path, block: absent.title, missing: absent.columns }];
     if ((segments[0]?.length ?? 0) > 1) return [];
     const like = blocks.find(
       (block) =>
@@ -42,9 +49,20 @@ export function unreadColumns(
   });
 }
 
+/** "Đang giải quyết - chờ" in one cell: its block, and the rest; null where it begins with no block's name. */
+function blocksInOneCell(own: readonly string[], blocks: readonly Block[]): readonly string[] | null {
+  const [heading = '', another] = own;
+  if (another !== undefined) return null;
+  const run = runOf(heading);
+  const starts = blocks.flatMap(({ runs }) => runs.filter((start) => run.startsWith(`${start} `)));
+  const start = starts.toSorted((one, other) => other.length - one.length)[0];
+  if (start === undefined) return null;
+  return [plain([start]).join('/'), ...plain([run.slice(start.length + 1)])];
+}
+
 /** Rates and remarks beside the counts: nothing is lost with them. */
 const besides =
-  /^(?:ty le|%|ghi chu|ly do|li do|nguyen nhan|diem(?! (?:buu|bd|tiep|giao))|luy ke)(?:[^a-z]|$)/u;
+  /^(?:ty le|%|ghi chu|ly do|li do|nguyen nhan|diem(?! (?:buu|bd|tiep|giao))|luy ke|ngay|nguoi)(?:[^a-z]|$)/u;
 /** A sum is checked, not scored; but "Tổng số quá hạn" is a count, and feedback is scored by its sum. */
 const sum = /^(?:tong|cong)(?:[^a-z]|$)/u;
 /** “Cổng DVC”, “Công ích” are where a dossier came in; without diacritics they would look like “Cộng”. */
@@ -62,7 +80,11 @@ interface Block {
   readonly title: string;
   /** Every word for it, folded. */
   readonly names: ReadonlySet<string>;
+  /** The same, as they begin a heading of one cell. */
+  readonly runs: readonly string[];
   readonly columns: readonly Column[];
+  /** What its columns are called and no column of another block is: "Trong hạn". */
+  readonly ownLeaves: ReadonlySet<string>;
 }
 
 /** Texts stand under no heading of a block. */
@@ -74,7 +96,14 @@ const blocksOf = memoizePerList((all: readonly Column[]): readonly Block[] => {
   return [...titles].map((title) => {
     const own = columns.filter(({ path }) => path[0] === title && path.length > 1);
     const names = [title, ...own.flatMap(({ synonyms }) => synonyms[0] ?? [])];
-    return { title, columns: own, names: new Set(names.map((name) => plain([name]).join('/'))) };
+    const others = new Set(columns.filter((column) => !own.includes(column)).flatMap(leavesOf));
+    return {
+      title,
+      columns: own,
+      names: new Set(names.map((name) => plain([name]).join('/'))),
+      runs: names.map(runOf),
+      ownLeaves: new Set(own.flatMap(leavesOf).filter((leaf) => !others.has(leaf))),
+    };
   });
 });
 

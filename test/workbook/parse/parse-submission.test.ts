@@ -348,6 +348,24 @@ describe('officers', () => {
     if (!finding.startsWith('group'))
       expect(outcome.submission?.officers.some(({ readable }) => readable)).toBe(false);
   });
+
+  it.each<[TestRow, readonly string[]]>([
+    [['TP', 'nguyễn  a', 'Một cửa', 'Phòng Y tế'], ['officer-doubled Cán bộ!B3']],
+    [['TP', 'Nguyễn A', 'Văn thư', 'Phòng Y tế'], []],
+    [['TP', 'Nguyễn B', 'Một cửa', 'Phòng Y tế'], []],
+    [['XP', 'Nguyễn A', 'Một cửa', 'Xã Nà Tấu'], []],
+  ])('are named where one stands twice by group, name and position: %j', async (second, expected) => {
+    const outcome = await officers(['TP', 'Nguyễn A', 'Một cửa', 'Phòng Tư pháp'], second);
+    expect(found(outcome)).toEqual(expected);
+    expect(outcome.submission?.officers).toHaveLength(2);
+  });
+
+  it('without a position are the same person by their name', async () => {
+    const row = ['TP', 'Nguyễn A', null, 'Phòng Tư pháp'];
+    const outcome = await officers(row, row, row);
+    expect(found(outcome)).toEqual(['officer-doubled Cán bộ!B3', 'officer-doubled Cán bộ!B4']);
+    expect(messageOf(outcome.diagnostics[1])).toContain('“Nguyễn A” của khối TP đã có ở ô B2');
+  });
 });
 
 describe('an officer’s published points and rating', () => {

@@ -340,6 +340,8 @@ describe('a header with faults', () => {
     [4, 'Tiếp nhận / Điểm bưu điện', 'Tiếp nhận'],
     [3, 'Tiếp nhận / TT', 'Tiếp nhận'],
     [13, 'Tiêu chí 9 / TT quá hạn', 'Tiêu chí 9'],
+    [13, 'Đã giải quyết - trả lại', 'Đã giải quyết'],
+    [13, 'Tiếp nhận qua bưu điện', 'Tiếp nhận'],
   ])('refuses a block that is read in part: column %d headed “%s”', async (position, title, block) => {
     const outcome = await readUnits(column(position, title));
     const cell = `${String.fromCharCode(65 + position)}1`;
@@ -349,7 +351,23 @@ describe('a header with faults', () => {
   });
 
   it.each([
+    ['Đang giải quyết - chờ bổ sung', 'Đang giải quyết - đã lâu', ['J1', 'K1']],
+    ['Đang xử lý\nchưa tới ngày', 'Đang xử lý\nđã qua ngày', ['J1', 'K1']],
+    ['Hồ sơ tồn trong hạn', 'Hồ sơ tồn quá hạn', ['J1']],
+    ['Tồn / Trong hạn', 'Tồn / Quá hạn', ['J1']],
+  ])('refuses a block of which nothing is read: “%s” and “%s”', async (inTime, overdue, cells) => {
+    const outcome = await readUnits(withCell(column(9, inTime), 'K1', overdue));
+    const refused = outcome.diagnostics.filter(({ code }) => code === 'column-unread');
+    expect(refused.map(({ place }) => place?.cell)).toEqual(cells);
+    expect(helpOf(refused[0])).toContain('“Đang giải quyết / Trong hạn”, “Đang giải quyết / Quá hạn”');
+    expect(outcome.submission?.units.some(({ readable }) => readable)).toBe(false);
+  });
+
+  it.each([
     'Đã giải quyết / Tỷ lệ đúng hạn (%)',
+    'Tiếp nhận ngày',
+    'Người tiếp nhận',
+    'Tỷ lệ đã giải quyết',
     'Đã giải quyết / Ghi chú',
     'Tiêu chí 3 / Điểm',
     'TT huyện',
