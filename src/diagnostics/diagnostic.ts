@@ -1,5 +1,6 @@
 // What a diagnostic is: facts, until somebody reads them (describe.ts).
 import type { Language } from '#language/language';
+import type { ListName } from './list-name.ts';
 import type { Place } from './place.ts';
 
 /** Lỗi · cảnh báo · lưu ý. An error bars the report; the others go along with it. */
@@ -28,8 +29,7 @@ export interface Words {
 }
 
 /** A row of a dossier list, as its file numbers them, the heading counted; of a table of a server, its own number. */
-interface ListRow {
-  readonly file: string;
+interface ListRow extends ListName {
   /** Null where a whole list is meant. */
   readonly row: number | null;
 }

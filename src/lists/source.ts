@@ -1,4 +1,5 @@
 // What an engine offers to those who count: words found, a relation of dossiers, and answers to questions about it.
+import { type ListName, listNameText } from '#diagnostics/list-name';
 import type { Dialect, Sql } from './dialect.ts';
 
 /** A word as some rows of the list spell it. */
@@ -11,10 +12,14 @@ export interface Spelling {
 
 export type Answer = Readonly<Record<string, unknown>>;
 
-/** Where a row stands: its file, and its number there, the heading counted. Of a table of a server the number is the table's own. */
-export interface RowPlace {
-  readonly file: string;
+/** Where a row stands: its number there, the heading counted. Of a table of a server the number is the table's own. */
+export interface RowPlace extends ListName {
   readonly row: number;
+}
+
+/** As other rows name it. */
+export function rowPlaceText(place: RowPlace): string {
+  return `${listNameText(place)}:${place.row}`;
 }
 
 /** A dossier of the internal annex; the one place where a code is printed. */
@@ -37,8 +42,8 @@ export interface Source {
   readonly channels: readonly Spelling[];
   /** Whether any row has one. */
   readonly has: { readonly code: boolean; readonly number: boolean };
-  /** Names of the lists that have no such column. */
-  readonly without: { readonly channel: readonly string[]; readonly code: readonly string[] };
+  /** The lists that have no such column. */
+  readonly without: { readonly channel: readonly ListName[]; readonly code: readonly ListName[] };
   readonly ask: (question: Sql) => Promise<readonly Answer[]>;
   /** By the number `n` of the relation. */
   readonly placesOf: (numbers: readonly number[]) => Promise<ReadonlyMap<number, RowPlace>>;

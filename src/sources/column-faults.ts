@@ -1,6 +1,7 @@
 // What a list lacks to be counted: its heading, or a column.
 import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { ListName } from '#diagnostics/list-name';
 import { listColumnMissing, listWithoutTable } from '#diagnostics/source/list';
 import { type ListColumn, listWords, requiredColumns } from '#lists/list-columns';
 
@@ -15,11 +16,10 @@ export function columnFaults(
   }
   return requiredColumns
     .filter((column) => !columns.has(column))
-    .map((column) => columnMissing(column, basename(path)));
+    .map((column) => columnMissing(column, { file: basename(path) }));
 }
 
-/** `list`: the file's name, or the table's. */
-export function columnMissing(column: ListColumn, list: string): Diagnostic {
+export function columnMissing(column: ListColumn, list: ListName): Diagnostic {
   const words = listWords[column];
-  return listColumnMissing({ column: words[0] ?? column, words }, { listRow: { file: list, row: null } });
+  return listColumnMissing({ column: words[0] ?? column, words }, { listRow: { ...list, row: null } });
 }

@@ -23,7 +23,7 @@ export async function readSmallTable(path: string, accept: (rows: TextRows) => b
     return await readTextTable({ path, bytes, encoding }, (rows) => Number(accept(rows)));
   }
   const every = Array.from({ length: maxColumns }, (_, index) => index);
-  const read = await readColumns(bytes, maxRows, (head) => (accept(head) ? every : null));
-  const rows = read.rows?.map((row) => Array.from(row, (cell) => cell ?? '')) ?? null;
+  const read = await readColumns(bytes, maxRows, (head) => (accept(head) ? { positions: every } : null));
+  const rows = read.tables[0]?.rows.map((row) => Array.from(row, (cell) => cell ?? '')) ?? null;
   return { rows, diagnostics: read.diagnostics };
 }

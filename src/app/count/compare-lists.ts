@@ -1,9 +1,10 @@
 // `count OLD… --against NEW`: two exports of different days, dossier by dossier.
+import type { Diagnostic } from '#diagnostics/diagnostic';
 import { dossierVanished, dueDateMoved } from '#diagnostics/source/list-compared';
 import { rowsNotListed } from '#diagnostics/source/list-row';
 import { shortDate } from '#language/dates';
 import { movedQuery, vanishedQuery } from '#lists/compare-queries';
-import { type Answer, type Source, wholeOf } from '#lists/source';
+import { type Answer, rowPlaceText, type Source, wholeOf } from '#lists/source';
 import { columnMissing } from '#sources/column-faults';
 import { duckdbSource } from '#sources/duckdb/duckdb-source';
 import { openLists } from '#sources/duckdb/open-lists';
@@ -25,12 +26,13 @@ export async function compareLists(
   newerPath: string,
 ): Promise<Outcome<ListsCompared>> {
   const [older, newer] = [await findLists(olderPaths), await findLists([newerPath])];
-  const passedOver = [...older.passedOver, ...newer.passedOver];
+  const passedOver: Diagnostic[] = [...older.passedOver, ...newer.passedOver];
   const faults = [...older.diagnostics, ...newer.diagnostics];
   if (faults.length > 0) return noResult([...passedOver, ...faults]);
   const compared = await withEngine<ListsCompared>([...older.files, ...newer.files], async (engine) => {
     const old = await openLists(engine, older.files, { detailed: false });
     const now = await openLists(engine, newer.files, { detailed: false, table: newerTable });
+    passedOver.push(...old.passedOver, ...now.passedOver);
     const unread = [...old.diagnostics, ...now.diagnostics];
     if (unread.length > 0) return noResult(unread);
     const [before, after] = [await duckdbSource(engine, old), await duckdbSource(engine, now, newerTable)];
@@ -61,7 +63,7 @@ async function movedDiagnostics(before: Source, after: Source, moved: readonly A
     const facts = {
       before: day(answer.before),
       after: day(answer.after),
-      newer: place === undefined ? '' : `${place.file}:${place.row}`,
+      newer: place === undefined ? '' : rowPlaceText(place),
     };
     return dueDateMoved(facts, { listRow: places.get(wholeOf(answer.n)) });
   });

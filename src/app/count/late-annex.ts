@@ -1,4 +1,5 @@
 // `--late`: the internal annex, late and overdue dossiers one by one. The only file in which codes and officers are named.
+import { listNameText } from '#diagnostics/list-name';
 import { type CalendarDate, dayNumber, shortDate } from '#language/dates';
 import { classified, places, type Question } from '#lists/placement';
 import { lateRowsQuery } from '#lists/queries';
@@ -25,6 +26,7 @@ export async function lateAnnex(
     const isLate = wholeOf(answer.place) === places.late;
     const until = isLate ? ended : question.to;
     const known = details.get(n);
+    const place = where.get(n);
     return {
       unit: unitNames.get(String(answer.unit)) ?? '',
       code: known?.code ?? '',
@@ -33,8 +35,8 @@ export async function lateAnnex(
       ended: isLate && ended !== null ? shortDate(ended) : '',
       daysLate: due === null || until === null ? null : daysBetween(due, until),
       handler: known?.handler ?? '',
-      file: where.get(n)?.file ?? '',
-      row: where.get(n)?.row ?? null,
+      file: place === undefined ? '' : listNameText(place),
+      row: place?.row ?? null,
     };
   });
   const remark = `${policyUsed(question.policy, 'vi')} Kỳ ${shortDate(question.from)} – ${shortDate(question.to)}. Phụ lục nội bộ: có mã hồ sơ và người giải quyết.`;

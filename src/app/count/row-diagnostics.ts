@@ -3,7 +3,7 @@ import type { Declared, Definition } from '#diagnostics/define';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import * as listRow from '#diagnostics/source/list-row';
 import type { CountedRows, FoundRow } from '#lists/count-rows';
-import type { RowPlace, Source } from '#lists/source';
+import { type RowPlace, rowPlaceText, type Source } from '#lists/source';
 
 type Kind = FoundRow['kinds'][number];
 
@@ -34,7 +34,7 @@ export async function rowDiagnostics(source: Source, rows: CountedRows): Promise
     ),
     ...doubled.map(({ n, kept, differs }) => {
       const place = places.get(kept);
-      const facts = { kept: place === undefined ? '' : `${place.file}:${place.row}` };
+      const facts = { kept: place === undefined ? '' : rowPlaceText(place) };
       const define = differs ? listRow.rowDoubledDiffers : listRow.rowDoubled;
       return { n, made: define(facts, at(places, n)) };
     }),

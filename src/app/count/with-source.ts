@@ -52,7 +52,8 @@ export async function withSource<Result>(
     }
     const opened = await openLists(engine, found.files, { detailed });
     if (opened.diagnostics.length > 0) return noResult(opened.diagnostics);
-    return await task(await duckdbSource(engine, opened), ownWords);
+    const counted = await task(await duckdbSource(engine, opened), ownWords);
+    return { ...counted, diagnostics: [...opened.passedOver, ...counted.diagnostics] };
   });
   return { ...outcome, diagnostics: [...found.passedOver, ...outcome.diagnostics] };
 }

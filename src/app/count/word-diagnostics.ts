@@ -1,5 +1,6 @@
 // What is wrong with a list as a whole. Unknown words: reported with their numbers of rows, and put into a file to be filled in.
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { ListName } from '#diagnostics/list-name';
 import { listNothingCounted, listWithoutChannel, listWithoutCode } from '#diagnostics/source/list';
 import { listChannelUnknown, listStatusUnknown } from '#diagnostics/source/list-words';
 import type { Unit } from '#domain/unit';
@@ -44,10 +45,10 @@ function isPrintable({ text }: { readonly text: string }): boolean {
 }
 
 export function missingColumns({ without }: Source): readonly Diagnostic[] {
-  const whole = (file: string) => ({ listRow: { file, row: null } });
+  const whole = (list: ListName) => ({ listRow: { ...list, row: null } });
   return [
-    ...without.channel.map((file) => listWithoutChannel({}, whole(file))),
-    ...without.code.map((file) => listWithoutCode({}, whole(file))),
+    ...without.channel.map((list) => listWithoutChannel({}, whole(list))),
+    ...without.code.map((list) => listWithoutCode({}, whole(list))),
   ];
 }
 

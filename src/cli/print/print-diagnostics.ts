@@ -8,6 +8,7 @@ import { severityWords } from '#diagnostics/count-text';
 import { describe } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { excerptOf } from '#diagnostics/excerpt';
+import { listNameText } from '#diagnostics/list-name';
 import { placeText } from '#diagnostics/place';
 import type { Language } from '#language/language';
 
@@ -94,8 +95,10 @@ function withCode(lines: readonly string[], code: string, faint: ColourText): re
 }
 
 function placeWords({ place, listRow }: Diagnostic, language: Language): string {
-  if (listRow !== undefined)
-    return listRow.row === null ? listRow.file : texts.rowOfFile[language](listRow.file, listRow.row);
+  if (listRow !== undefined) {
+    const list = listNameText(listRow);
+    return listRow.row === null ? list : texts.rowOfFile[language](list, listRow.row);
+  }
   return place === undefined ? texts.everywhere[language] : placeText(place);
 }
 

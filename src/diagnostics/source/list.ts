@@ -44,6 +44,19 @@ export const listNotRead = define.error<{ vi: string; en: string }>('list-not-re
   example: { vi: 'dòng 17 không phải UTF-8', en: 'line 17 is not UTF-8' },
 });
 
+export const listSheetsNotRead = define.warning<{ sheets: readonly string[] }>('list-sheets-not-read', {
+  title: { vi: 'Có trang tính không được đếm', en: 'Sheets that are not counted' },
+  vi: ({ sheets }, n) => ({
+    message: `Không đếm ${n(sheets.length)} trang tính của tệp: ${sheets.join(', ')}.`,
+    help: 'Nếu trang ấy không có hồ sơ thì không phải làm gì. Nếu có: trang phải hiện, và có dòng tên cột như các trang khác.',
+  }),
+  en: ({ sheets }, n) => ({
+    message: `Not counted, of the sheets of the file: ${n(sheets.length)}: ${sheets.join(', ')}.`,
+    help: 'If they hold no dossiers, nothing needs doing. If they do, show the sheet, with the headings of the others.',
+  }),
+  example: { sheets: ['Tổng hợp', 'Trang tính2'] },
+});
+
 export const listWithoutChannel = define.warning('list-without-channel', {
   title: { vi: 'Danh sách không có cột hình thức nộp', en: 'No column of channels' },
   vi: {

@@ -9,7 +9,7 @@ import { readXml } from '#ooxml/package/xml';
 
 export interface WorkbookParts {
   /** In the order of the tabs, hidden ones included; chart sheets have no table and are left out. */
-  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  readonly sheets: readonly { readonly name: string; readonly path: string; readonly hidden: boolean }[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   /** Dates count from 1904 (old Excel for Mac) and not from 1900. */
@@ -22,7 +22,7 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
   const relationships = await readRelationships(archive, path);
   const target = (kind: string) => relationships.find((one) => kindOf(one) === kind)?.target ?? null;
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const sheets: { name: string; path: string }[] = [];
+  const sheets: { name: string; path: string; hidden: boolean }[] = [];
   let from1904 = false;
   await readXml(archive, path, {
     open: (element, attributes) => {
@@ -32,7 +32,11 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
       const found = id === undefined ? undefined : byId.get(id);
       if (found === undefined) refuseDamaged('một trang tính không có nội dung', 'a sheet has no content');
       if (kindOf(found) !== 'worksheet') return;
-      sheets.push({ name: (attributes.name ?? '').slice(0, maxNameLength), path: found.target });
+      sheets.push({
+        name: (attributes.name ?? '').slice(0, maxNameLength),
+        path: found.target,
+        hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
+      });
       if (sheets.length > packageLimits.sheets)
         refuseTooLarge('số trang tính', 'sheets', packageLimits.sheets);
     },

@@ -4,6 +4,7 @@ import { severityWords } from '#diagnostics/count-text';
 import { describeOnPage } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { excerptOf } from '#diagnostics/excerpt';
+import { listNameText } from '#diagnostics/list-name';
 import { html, type Markup } from '#documents/html/markup';
 import type { Text } from '#language/language';
 import { type Site, saying } from './site.ts';
@@ -34,7 +35,8 @@ export function findingsBySheet(
 function bySheet(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
   const sheets = new Map<string, Diagnostic[]>();
   for (const each of diagnostics) {
-    const sheet = each.place?.sheet ?? each.listRow?.file ?? '';
+    const { place, listRow } = each;
+    const sheet = place?.sheet ?? (listRow === undefined ? '' : listNameText(listRow));
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), each]);
   }
   return sheets;

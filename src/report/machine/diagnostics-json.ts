@@ -20,7 +20,7 @@ export function diagnosticJson(diagnostic: Diagnostic, language: Language): obje
     code,
     severity,
     message,
-    sheet: place?.sheet ?? null,
+    sheet: place?.sheet ?? listRow?.sheet ?? null,
     cell: place?.cell ?? null,
     unit: unit ?? null,
     help,

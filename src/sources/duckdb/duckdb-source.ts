@@ -26,7 +26,9 @@ export async function duckdbSource(
   };
   await engine.run(`create temp table ${table}_repeated as ${repeatedQuery(dossiers)}`);
   const without = (column: ListColumn) =>
-    lists.filter(({ columns }) => !columns.has(column)).map(({ name }) => name);
+    lists
+      .filter(({ columns }) => !columns.has(column))
+      .map(({ name, sheet }) => ({ file: name, ...ofSheet(sheet) }));
   return {
     dialect: duckdbDialect,
     dossiers,
@@ -54,14 +56,22 @@ async function placesOf(
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, RowPlace>> {
   const found = new Map<number, RowPlace>();
-  for (const { path, name, start, rows, encoding } of lists) {
+  for (const { path, name, sheet, start, rows, encoding } of lists) {
     const records = within(numbers, start, rows).map((number) => number - start);
     if (records.length === 0) continue;
     const byRecord = encoding === null ? null : await rowNumbers(path, records, encoding === 'utf-8' ? 1 : 2);
     for (const record of records)
-      found.set(start + record, { file: name, row: byRecord?.get(record) ?? record + 1 });
+      found.set(start + record, {
+        file: name,
+        ...ofSheet(sheet),
+        row: byRecord?.get(record) ?? record + 1,
+      });
   }
   return found;
+}
+
+function ofSheet(sheet: string | null) {
+  return sheet === null ? {} : { sheet };
 }
 
 /** Read again, since codes are not kept: each row that is wanted, by its number. */

@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { literal, type Sql } from '#lists/dialect';
 import type { Answer } from '#lists/source';
+import { codeMacro } from './code-macro.ts';
 import { dateMacros } from './date-macros.ts';
 
 export interface Engine {
@@ -36,7 +37,7 @@ export async function openEngine({ temporaryFolder, files }: EngineSettings): Pr
     enable_external_file_cache: 'false',
   });
   const connection = await instance.connect();
-  for (const macro of dateMacros()) await connection.run(macro);
+  for (const macro of [...dateMacros(), codeMacro]) await connection.run(macro);
   // It would lift the rare shapes of a date out of their CASE, and try them on every row: twenty times the work.
   await connection.run("set disabled_optimizers = 'common_subexpressions'");
   await connection.run(`set allowed_paths = [${files.map(literal).join(', ')}]`);

@@ -90,7 +90,7 @@ function loadingQuery(
   const codeOf = (word: WordColumn) =>
     `cast(enum_code(try_cast(coalesce(${word}, '') as ${identifier(`${table}_${word}`)})) as usmallint)`;
   const texts = `select ${first} as first, ${textColumns.map((column) => `${text(column)} as ${column}`).join(', ')} from ${from}`;
-  const usual = `select *, instr(code, '-') as dash, ${words.map((word) => `${codeOf(word)} as ${word}_code`).join(', ')},
+  const usual = `select *, code_key(code) as key, instr(key, '-') as dash, ${words.map((word) => `${codeOf(word)} as ${word}_code`).join(', ')},
     ${each((column) => `usual_date(${column}) as u_${column}`)} from (${texts})`;
   const left = `select *, ${each((column) => `case when u_${column} is null and ${column} is not null then nullif(tidy(${column}), '') end as t_${column}`)}
     from (${usual})`;
@@ -106,9 +106,9 @@ function loadingQuery(
   return `select unit_code, status_code, channel_code,
     case when unit_code is null or status_code is null or channel_code is null
       then concat_ws(chr(31), coalesce(unit, ''), coalesce(status, ''), coalesce(channel, '')) end,
-    case when code is null or code = '' then null when starts_with(code, ' ') or ends_with(code, ' ') then case when trim(code) <> '' then hash(trim(code)) end else hash(code) end,
-    case when dash > 0 then try_cast(substr(code, dash + 1, 6) as integer) end,
-    case when dash > 0 and strlen(code) - dash - 7 in (6, 7) then regexp_matches(code, '^[^-]*-[0-9]{6}-[0-9]{6,7}$') else false end,
+    case when key <> '' then hash(key) end,
+    case when dash > 0 then try_cast(substr(key, dash + 1, 6) as integer) end,
+    case when dash > 0 and strlen(key) - dash - 7 in (6, 7) then regexp_matches(key, '^[^-]*-[0-9]{6}-[0-9]{6,7}$') else false end,
     cast(r as date), cast(d as date), cast(e as date),
     case
       when r is not null and (d is not null or (not ${isThere('due')} and l_due is null))
@@ -129,23 +129,30 @@ function isThere(column: DateColumn): Sql {
   return `(t_${column} is not null or u_${column} is not null)`;
 }
 
-/** Blank rows, titles, totals, the heading again, numbers of columns: recognised by having no date that can be read. */
+/** Blank rows, titles, totals, the heading again, numbers of columns, signatures: recognised by having no date that can be read. */
 function notARow(receivedHeading: string): Sql {
-  const words = "strip_accents(tidy(concat_ws(' ', first, unit, code, status)))";
+  const words = "nfc_normalize(tidy(concat_ws(' ', nullif(first, unit), unit, code, status)))";
+  const isTotal = `(regexp_matches(${words}, ${literal(totalPattern)}) and not regexp_matches(${words}, ${literal(notTotalPattern)}))`;
   const number = "'^[(]?[0-9]{1,2}[)]?$'";
+  const isBlank = (column: 'unit' | 'code' | 'status') => `coalesce(tidy(${column}), '') = ''`;
+  const hasCode = "regexp_matches(trim(code), '^[^ ]*[0-9][^ ]*[-/][^ ]*$')";
+  const dates = `concat_ws(' ', ${dateColumns.map((column) => `t_${column}`).join(', ')})`;
   return `case when r is not null or d is not null or e is not null then false
     when ${dateColumns.map((column) => `not ${isThere(column)}`).join(' and ')} then case
-      when coalesce(tidy(code), '') = '' then coalesce(tidy(status), '') = '' or regexp_matches(${words}, ${literal(totalPattern)})
-      else regexp_matches(${words}, ${literal(totalPattern)})
-        or (coalesce(tidy(status), '') = '' and not regexp_matches(trim(code), '^[^ ]*[0-9][^ ]*[-/][^ ]*$')) end
+      when ${isBlank('code')} then ${isBlank('status')} or ${isTotal}
+      when ${hasCode} then false
+      else ${isTotal} or ${isBlank('status')} end
     else coalesce(received = ${literal(receivedHeading)}, false)
       or coalesce(regexp_matches(t_received, ${number}) and regexp_matches(tidy(status), ${number}), false)
-      or (coalesce(tidy(status), '') = '' and regexp_matches(${words}, ${literal(totalPattern)}))
+      or (${isBlank('status')} and ${isTotal})
+      or (${isBlank('status')} and ${isBlank('code')}
+        and (${isBlank('unit')} or not regexp_matches(${dates}, '[0-9][-/.][0-9]')))
   end`;
 }
 
-/** "Tổng cộng", "II. Cộng:" without their marks. */
-const totalPattern = '^([ivx0-9]+[.)]? )?(tong|cong)( |:|$)';
+/** "Tổng cộng", "II. Cộng:", also typed without marks; neither "Công an xã A" nor "Tổng công ty B". */
+const totalPattern = '^([ivx0-9]+[.)]? )?((tổng|cộng)( |:|$)|tong (cong|so)( |:|$)|(tong|cong)(:|$| [0-9]))';
+const notTotalPattern = '^([ivx0-9]+[.)]? )?(tổng (công ty|cục|đài)|cộng (hòa|hoà|đồng))( |$)';
 
 /** Words that the sample had not: each gets the next number. The column's name where it has too many to be words. */
 export async function nameOtherWords(

@@ -1,22 +1,7 @@
 // Dossier lists of all kinds → one source that DuckDB answers from.
-import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { listWordsTooMany } from '#diagnostics/source/list-words';
-import { readFile } from '#files/read-file';
-import { type FilePieces, readPieces } from '#files/read-pieces';
-import {
-  findListHeader,
-  type ListColumn,
-  type ListHeader,
-  listWords,
-  matchHeadings,
-  rowsSearched,
-} from '#lists/list-columns';
-import { readColumns } from '#workbook/grids/read-columns';
-import { columnFaults } from '../column-faults.ts';
-import { sniffList } from '../sniff-list.ts';
-import { bigEndianPieces } from './big-endian-file.ts';
-import { type Encoding, findTextHeader, parquetRelation, type TextFile, textRelation } from './csv-file.ts';
+import { listWords } from '#lists/list-columns';
 import type { Engine } from './engine.ts';
 import {
   type LoadedRange,
@@ -24,22 +9,10 @@ import {
   maxWords,
   nameOtherWords,
   prepareLoading,
-  type TextRelation,
   type WordColumn,
 } from './load-lists.ts';
+import { type PreparedList, prepareLists } from './prepare-lists.ts';
 import { needsOneThread, readFaultOf } from './read-faults.ts';
-import { sampleWords } from './sample-words.ts';
-import { inPieces, pieceRows, stage } from './stage-rows.ts';
-
-/** A list that has been looked at: its columns are known. */
-interface PreparedList {
-  readonly path: string;
-  readonly name: string;
-  readonly columns: ReadonlyMap<ListColumn, number>;
-  readonly relation: (parallel: boolean) => TextRelation;
-  /** Where rows are numbered by lines of the file; null where the order of records is their number. */
-  readonly encoding: Encoding | null;
-}
 
 export interface LoadedList extends PreparedList, LoadedRange {
   readonly parallel: boolean;
@@ -51,6 +24,8 @@ export interface OpenedLists {
   readonly words: Readonly<Record<WordColumn, readonly string[]>>;
   /** Whether hours and requests were read. */
   readonly detailed: boolean;
+  /** What of the files is not read, though they are. */
+  readonly passedOver: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -63,12 +38,16 @@ export async function openLists(
   const known = { unit: new Set<string>(), status: new Set<string>(), channel: new Set<string>() };
   const prepared: PreparedList[] = [];
   const diagnostics: Diagnostic[] = [];
+  const passedOver: Diagnostic[] = [];
   for (const [index, path] of paths.entries()) {
-    const outcome = await prepare(engine, path, `${table}_file${index}`, known);
-    if ('list' in outcome) prepared.push(outcome.list);
-    else diagnostics.push(...outcome.faults);
+    const outcome = await prepareLists(engine, path, `${table}_file${index}`, known);
+    if ('faults' in outcome) diagnostics.push(...outcome.faults);
+    else {
+      prepared.push(...outcome.lists);
+      passedOver.push(...(outcome.passedOver ?? []));
+    }
   }
-  const none = { lists: [], words: { unit: [], status: [], channel: [] }, detailed };
+  const none = { lists: [], passedOver, words: { unit: [], status: [], channel: [] }, detailed };
   if (diagnostics.length > 0) return { ...none, diagnostics };
   // A blank cell is word 0 of each.
   const named = (word: WordColumn) => [...known[word]].filter((text) => text !== '');
@@ -82,7 +61,7 @@ export async function openLists(
   }
   if (diagnostics.length > 0) return { ...none, diagnostics };
   const all = await nameOtherWords(engine, words, table);
-  if (typeof all !== 'string') return { lists, words: all, detailed, diagnostics: [] };
+  if (typeof all !== 'string') return { lists, words: all, detailed, passedOver, diagnostics: [] };
   const [column = ''] = listWords[all];
   const [file, another] = lists.map(({ name }) => name);
   const where = file === undefined || another !== undefined ? {} : { listRow: { file, row: null } };
@@ -106,91 +85,4 @@ async function load(
     }
   }
   throw new Error('unreachable: one thread reads any list');
-}
-
-type Prepared = { readonly list: PreparedList } | { readonly faults: readonly Diagnostic[] };
-type KnownWords = Readonly<Record<WordColumn, Set<string>>>;
-
-async function prepare(engine: Engine, path: string, table: string, known: KnownWords): Promise<Prepared> {
-  const { found: file, diagnostic } = await readPieces(path);
-  if (file === null) return { faults: [diagnostic] };
-  const sniffed = sniffList(file);
-  try {
-    switch (sniffed.kind) {
-      case 'text':
-        return await prepareText(engine, { path, encoding: sniffed.encoding }, file, table, known);
-      case 'parquet':
-        return await prepareParquet(engine, path);
-      case 'sheet':
-        return await prepareSheet(engine, path, table, known);
-    }
-  } catch (error) {
-    const fault = readFaultOf(error, basename(path));
-    if (fault === null) throw error;
-    return { faults: [fault] };
-  }
-}
-
-async function prepareText(
-  engine: Engine,
-  file: TextFile,
-  pieces: FilePieces,
-  table: string,
-  known: KnownWords,
-): Promise<Prepared> {
-  const found = await findTextHeader(engine, file);
-  const faults = columnFaults(file.path, found?.header.columns ?? null);
-  if (found === null || faults.length > 0) return { faults };
-  const { path, encoding } = file;
-  const list = { path, name: basename(path), columns: found.header.columns, encoding };
-  if (encoding === 'utf-16be') {
-    const positions = positionsOf(found.header);
-    const rows = bigEndianPieces(path, found.separator, positions, pieceRows);
-    const relation = await stage(engine, table, rows, found.header, positions, known);
-    return { list: { ...list, relation: () => relation } };
-  }
-  sampleWords(pieces, encoding, found, known);
-  return { list: { ...list, relation: (parallel) => textRelation(file, found, parallel) } };
-}
-
-async function prepareParquet(engine: Engine, path: string): Promise<Prepared> {
-  const relation = await parquetRelation(engine, path, matchHeadings);
-  const columns =
-    relation === null ? null : new Map([...relation.columns.keys()].map((column, at) => [column, at]));
-  const faults = columnFaults(path, columns);
-  if (relation === null || columns === null || faults.length > 0) return { faults };
-  return { list: { path, name: basename(path), columns, relation: () => relation, encoding: null } };
-}
-
-/** In bytes: half a million rows of Excel have some 50 million. */
-const largestSheet = 500_000_000;
-
-async function prepareSheet(
-  engine: Engine,
-  path: string,
-  table: string,
-  known: KnownWords,
-): Promise<Prepared> {
-  const { bytes, diagnostics } = await readFile(path, largestSheet);
-  if (bytes === null) return { faults: diagnostics };
-  let header: ListHeader | null = null;
-  const read = await readColumns(bytes, rowsSearched, (head) => {
-    const found = findListHeader(head);
-    if (found === null || found.columns.size <= (header?.columns.size ?? 0)) return null;
-    header = found;
-    return positionsOf(found);
-  });
-  const found = header as ListHeader | null;
-  const name = basename(path);
-  const faults = read.diagnostics.map((each) => ({ ...each, listRow: { file: name, row: null } }));
-  if (faults.length > 0) return { faults };
-  const missing = columnFaults(path, found?.columns ?? null);
-  if (found === null || read.rows === null || missing.length > 0) return { faults: missing };
-  const relation = await stage(engine, table, inPieces(read.rows), found, positionsOf(found), known);
-  return { list: { path, name, columns: found.columns, relation: () => relation, encoding: null } };
-}
-
-/** The first column, too: a row of totals says so there. */
-function positionsOf({ columns }: ListHeader): readonly number[] {
-  return [...new Set([0, ...columns.values()])];
 }

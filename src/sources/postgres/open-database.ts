@@ -74,7 +74,7 @@ async function openTable(
   if (known?.found === null || known === undefined) return [databaseTableMissing({ table })];
   const columns = await columnsOf(ask, name, detailed);
   const missing = requiredColumns.filter((column) => !columns.has(column));
-  if (missing.length > 0) return missing.map((column) => columnMissing(column, table));
+  if (missing.length > 0) return missing.map((column) => columnMissing(column, { file: table }));
   const leaves = await leavesOf(ask, name);
   const parts = leaves.map((leaf) => tableRelation(leaf, columns));
   const spellings = (column: 'unit' | 'status' | 'channel') => spellingsOf(ask, parts, column);
@@ -88,7 +88,10 @@ async function openTable(
     statuses: await spellings('status'),
     channels: await spellings('channel'),
     has: { code: columns.has('code'), number: columns.has('number') },
-    without: { channel: columns.has('channel') ? [] : [table], code: columns.has('code') ? [] : [table] },
+    without: {
+      channel: columns.has('channel') ? [] : [{ file: table }],
+      code: columns.has('code') ? [] : [{ file: table }],
+    },
     ask,
     placesOf: async (numbers) => new Map(numbers.map((row) => [row, { file: table, row }])),
     // Codes do not leave the server.

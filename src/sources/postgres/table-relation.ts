@@ -99,7 +99,8 @@ function isThere(role: DateRole, columns: TableColumns): Sql {
 
 function codeColumns(columns: TableColumns): Sql {
   if (!columns.has('code')) return 'null::text as code_key, null::int as code_day, false as ministry';
-  const code = `btrim(${column('code', columns)})`;
+  // As they are compared: without spaces, visible or not, and in capitals.
+  const code = `upper(regexp_replace(${column('code', columns)}, '[\\s\\u00A0\\u200B\\uFEFF]+', '', 'g'))`;
   return `case when ${code} <> '' then ${code} end as code_key,
     case when ${code} ~ '^[^-]*-[0-9]{6}' then case when ${dayOfCode(code)} is null then -1 else ${dayOfCode(code)} end end as code_day,
     case when ${code} ~ '^[^-]*-[0-9]{6}-[0-9]{6,7}$' then true else false end as ministry`;

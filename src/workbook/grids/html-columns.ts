@@ -1,48 +1,49 @@
-// A few columns of the longest table of an HTML page, which a one-stop system saved as .xls.
+// A few columns of the tables of an HTML page that have them, which a one-stop system saved as .xls.
 import { Parser } from 'htmlparser2';
 import { listLimits } from '#contract/limits';
 import { makeBudget } from '#ooxml/package/budget';
 import { refuseTooLarge } from '#ooxml/package/refusal';
 
 type TextRow = readonly (string | null)[];
-type Choose = (head: readonly (readonly string[])[]) => readonly number[] | null;
-
-interface Reading {
+interface Reading<Chosen> {
   readonly rows: (string | null)[][];
-  positions: readonly number[] | null;
+  /** Undefined until enough rows are known. */
+  chosen: Chosen | null | undefined;
 }
 
 /**
- * Tables follow one another, and the one whose first rows have most of what is wanted is read; a cell that reaches over several columns
+ * Tables follow one another, and each whose first rows have what is wanted is read; a cell that reaches over several columns
  * stands in its first. Rows of the head are kept whole until it is known which columns are wanted.
  */
-export function readHtmlColumns(
+export function readHtmlColumns<Chosen extends { readonly positions: readonly number[] }>(
   html: string,
   head: number,
-  choose: Choose,
-): readonly TextRow[] | null | 'no-table' {
+  choose: (head: readonly (readonly string[])[]) => Chosen | null,
+): readonly { readonly chosen: Chosen; readonly rows: readonly TextRow[] }[] | 'no-table' {
   if (html.length > listLimits.htmlBytes)
     refuseTooLarge('số ký tự của trang HTML', 'characters of the HTML page', listLimits.htmlBytes);
   const budget = makeBudget(listLimits);
-  let best: Reading | null = null;
+  const read: { readonly chosen: Chosen; readonly rows: readonly TextRow[] }[] = [];
   let tables = 0;
-  let table: Reading | null = null;
+  let table: Reading<Chosen> | null = null;
   let row: (string | null)[] = [];
   let column = -1;
   let width = 1;
   let text: string | null = null;
   let silent = 0;
-  const settle = (reading: Reading) => {
-    const positions = choose(reading.rows.map((each) => each.map((cell) => cell ?? '')));
-    reading.positions = positions ?? [];
+  const cut = (cells: readonly (string | null)[], chosen: Chosen | null) =>
+    (chosen?.positions ?? []).map((position) => cells[position] ?? null);
+  const settle = (reading: Reading<Chosen>) => {
+    const chosen = choose(reading.rows.map((each) => each.map((cell) => cell ?? '')));
+    reading.chosen = chosen;
     const kept = reading.rows.splice(0);
-    for (const each of kept) reading.rows.push(reading.positions.map((position) => each[position] ?? null));
+    for (const each of kept) reading.rows.push(cut(each, chosen));
   };
   const endRow = () => {
     if (table === null || column < 0) return;
-    const { positions } = table;
-    table.rows.push(positions === null ? row : positions.map((position) => row[position] ?? null));
-    if (positions === null && table.rows.length === head) settle(table);
+    const { chosen } = table;
+    table.rows.push(chosen === undefined ? row : cut(row, chosen));
+    if (chosen === undefined && table.rows.length === head) settle(table);
     row = [];
     column = -1;
     width = 1;
@@ -50,8 +51,9 @@ export function readHtmlColumns(
   const endTable = () => {
     if (table === null) return;
     endRow();
-    if (table.positions === null) settle(table);
-    if ((table.positions ?? []).length > (best?.positions ?? []).length) best = table;
+    if (table.chosen === undefined) settle(table);
+    const { chosen, rows } = table;
+    if (chosen !== null && chosen !== undefined) read.push({ chosen, rows });
     table = null;
   };
   const parser = new Parser(
@@ -61,12 +63,12 @@ export function readHtmlColumns(
         else if (name === 'table') {
           endTable();
           tables += 1;
-          table = { rows: [], positions: null };
+          table = { rows: [], chosen: undefined };
         } else if (name === 'tr') endRow();
         else if (name === 'td' || name === 'th') {
           column += width;
           width = Math.min(Math.max(Number.parseInt(attributes.colspan ?? '1', 10) || 1, 1), 1000);
-          const wanted = table?.positions?.includes(column) ?? true;
+          const wanted = table?.chosen === undefined || (table.chosen?.positions.includes(column) ?? false);
           text = wanted ? '' : null;
         } else if (name === 'br' && text !== null) text += ' ';
       },
@@ -96,5 +98,5 @@ export function readHtmlColumns(
   parser.end(html);
   endTable();
   if (tables === 0) return 'no-table';
-  return (best as Reading | null)?.rows ?? null;
+  return read;
 }

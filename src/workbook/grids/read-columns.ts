@@ -15,50 +15,78 @@ import { sniff } from './sniff.ts';
 /** Cells of one row, by position from 0. */
 export type TextRow = readonly (string | null)[];
 
-/** Of the first rows of a sheet, which positions are wanted; null where it has none. The more, the likelier the sheet. */
-export type ChoosePositions = (head: readonly (readonly string[])[]) => readonly number[] | null;
+/** What is wanted of a table: the positions of its columns, and whatever else its reader has to remember. */
+export interface Choice {
+  readonly positions: readonly number[];
+}
 
-export interface ReadColumns {
-  /** From the first row on, blank rows included: wanted cells only, in the order chosen. Null where no sheet had any. */
-  readonly rows: readonly TextRow[] | null;
+/** Of the first rows of a table, which positions are wanted; null where none are. */
+export type Choose<Chosen extends Choice> = (head: readonly (readonly string[])[]) => Chosen | null;
+
+interface ChosenTable<Chosen extends Choice> {
+  /** Of a sheet its name; null for a table of a page. */
+  readonly sheet: string | null;
+  readonly chosen: Chosen;
+  /** From the first row on, blank rows included: wanted cells only, in the order chosen. */
+  readonly rows: readonly TextRow[];
+}
+
+export interface ReadColumns<Chosen extends Choice> {
+  /** In the order of the file. */
+  readonly tables: readonly ChosenTable<Chosen>[];
+  /** Sheets with a table of which nothing was wanted, or which are hidden beside others that are not. */
+  readonly passedOver: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** `head`: rows that `choose` gets to see. */
-export async function readColumns(
+export async function readColumns<Chosen extends Choice>(
   bytes: Uint8Array,
   head: number,
-  choose: ChoosePositions,
-): Promise<ReadColumns> {
+  choose: Choose<Chosen>,
+): Promise<ReadColumns<Chosen>> {
   const outcome = await orRefusal(async () => {
     const sniffed = sniff(bytes);
     if (sniffed.kind === 'refused') return refuse(sniffed.diagnostic);
-    return sniffed.kind === 'zip' ? readSheet(bytes, head, choose) : readPage(sniffed.html, head, choose);
+    if (sniffed.kind === 'zip') return await readSheets(bytes, head, choose);
+    return { tables: await readPage(sniffed.html, head, choose), passedOver: [] };
   });
   return 'value' in outcome
-    ? { rows: outcome.value, diagnostics: [] }
-    : { rows: null, diagnostics: [outcome.refused] };
+    ? { ...outcome.value, diagnostics: [] }
+    : { tables: [], passedOver: [], diagnostics: [outcome.refused] };
 }
 
-async function readSheet(
-  bytes: Uint8Array,
-  head: number,
-  choose: ChoosePositions,
-): Promise<readonly TextRow[] | null> {
+async function readSheets<Chosen extends Choice>(bytes: Uint8Array, head: number, choose: Choose<Chosen>) {
   const archive = openArchive(bytes, listLimits);
   const other = await whyNoWorkbook(archive);
   if (other !== null) return refuse(other);
   const parts = await readWorkbookParts(archive);
-  let best: { readonly path: string; readonly positions: readonly number[] } | null = null;
-  for (const { path } of parts.sheets) {
-    const positions = choose(await headOf(archive, parts, path, head));
-    if (positions !== null && positions.length > (best?.positions.length ?? 0)) best = { path, positions };
+  const wanted: { readonly sheet: WorkbookParts['sheets'][number]; readonly chosen: Chosen }[] = [];
+  const passedOver: string[] = [];
+  for (const sheet of parts.sheets) {
+    const rows = await headOf(archive, parts, sheet.path, head);
+    const chosen = choose(rows);
+    if (chosen !== null) wanted.push({ sheet, chosen });
+    else if (rows.some(isOfTable)) passedOver.push(sheet.name);
   }
-  if (best === null) return null;
+  // What nobody sees is read only where there is nothing else.
+  const seen = wanted.filter(({ sheet }) => !sheet.hidden);
+  const read = seen.length > 0 ? seen : wanted;
+  passedOver.push(...wanted.filter((one) => !read.includes(one)).map(({ sheet }) => sheet.name));
   const budget = makeBudget(listLimits);
-  const wanted = best.positions.map((position) => position + 1);
-  const options = { wanted, last: Number.POSITIVE_INFINITY, from1904: parts.from1904 };
-  return inWords(archive, parts, await readColumnRows(archive, best.path, options, budget), budget);
+  const tables: ChosenTable<Chosen>[] = [];
+  for (const { sheet, chosen } of read) {
+    const columns = chosen.positions.map((position) => position + 1);
+    const options = { wanted: columns, last: Number.POSITIVE_INFINITY, from1904: parts.from1904 };
+    const stored = await readColumnRows(archive, sheet.path, options, budget);
+    tables.push({ sheet: sheet.name, chosen, rows: await inWords(archive, parts, stored, budget) });
+  }
+  return { tables, passedOver };
+}
+
+/** A cover or a remark has no row of several cells. */
+function isOfTable(row: readonly string[]): boolean {
+  return row.filter((text) => text.trim() !== '').length >= 3;
 }
 
 async function headOf(archive: Archive, parts: WorkbookParts, path: string, head: number) {
@@ -87,13 +115,13 @@ async function inWords(
   );
 }
 
-async function readPage(
+async function readPage<Chosen extends Choice>(
   html: string,
   head: number,
-  choose: ChoosePositions,
-): Promise<readonly TextRow[] | null> {
+  choose: Choose<Chosen>,
+): Promise<readonly ChosenTable<Chosen>[]> {
   const { readHtmlColumns } = await import('./html-columns.ts');
-  const rows = readHtmlColumns(html, head, choose);
-  if (rows === 'no-table') return refuse(htmlWithoutTable({}));
-  return rows;
+  const tables = readHtmlColumns(html, head, choose);
+  if (tables === 'no-table') return refuse(htmlWithoutTable({}));
+  return tables.map((table) => ({ sheet: null, ...table }));
 }

@@ -26,6 +26,7 @@ async function counted(
   return {
     ending,
     rows: result?.list?.rows ?? null,
+    units: result?.list?.units ?? [],
     codes: diagnostics.map(({ code }) => code),
     diagnostics,
   };
@@ -95,6 +96,54 @@ describe('a list that is odd', () => {
     );
     expect(rows).toEqual(one);
     expect(ending).toBe('done');
+  });
+});
+
+describe('a row without a date that can be read', () => {
+  const undated = (unit: string, code: string) => `${unit},${code},Đang xử lý,Trực tuyến,,,`;
+
+  it.each([
+    ['whose unit begins like a word of totals', undated('Công an xã A', 'H1-260702-0002')],
+    ['of a unit named Tổng công ty', undated('Tổng công ty B', 'H1-260702-0002')],
+    ['of a unit named Cộng Hòa, without a code', undated('Cộng Hòa', '')],
+    ['of a unit named Công an, its marks apart', undated('Công an xã A', '').normalize('NFD')],
+  ])('is named: %s', async (_, line) => {
+    const { rows, codes } = await counted(`${head}\n${row}\n${line}`);
+    expect(rows).toMatchObject({ read: 2, counted: 1, faulty: 1 });
+    expect(codes).toEqual(['list-receipt-missing']);
+  });
+
+  it('is no dossier where it is a total, a signature, or the place and date above it', async () => {
+    const below = [
+      'Tổng cộng: 1 hồ sơ,,,,,,',
+      ',Tổng số,1,,,,',
+      'Cong,,1,,,,',
+      ',,,,,"Điện Biên, ngày 30 tháng 9 năm 2026",',
+      'NGƯỜI LẬP BIỂU,,,,THỦ TRƯỞNG ĐƠN VỊ,,',
+      ',,,,Nguyễn Văn A,,',
+    ];
+    const { rows, diagnostics } = await counted([head, row, ...below].join('\n'));
+    expect(rows).toMatchObject({ read: 1, counted: 1 });
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('a code', () => {
+  it.each([
+    ['in small letters', 'h1-260702-0001'],
+    ['with a space that does not break after it', 'H1-260702-0001\u00a0'],
+    ['with spaces within', 'H1 - 260702-0001'],
+    ['with a tab after it', 'H1-260702-0001\t'],
+  ])('is the same: %s', async (_, code) => {
+    const { rows } = await counted(`${head}\n${row}\n${row.replace('H1-260702-0001', code)}`);
+    expect(rows).toMatchObject({ read: 2, counted: 1, duplicate: 1 });
+  });
+
+  it('of a ministry’s system is one with a space after it, too', async () => {
+    const { units } = await counted(
+      `${head}\n${row.replace('H1-260702-0001', '000.00.00.H1-260702-150001 ')}`,
+    );
+    expect(units[0]?.systems).toEqual({ provincial: 0, ministry: 1 });
   });
 });
 
