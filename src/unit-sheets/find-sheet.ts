@@ -15,14 +15,17 @@ export interface FoundSheet {
 const rowsSearched = 60;
 
 /** The sheet of that name first; any other with the three headings, since a sheet may be copied and renamed. */
-export function findSheet(grids: readonly Grid[]): FoundSheet | null {
+export function findSheets(grids: readonly Grid[]): readonly FoundSheet[] {
   const ranked = grids.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
-  for (const grid of ranked)
-    for (const row of grid.rows.slice(0, rowsSearched)) {
-      const found = headerIn(grid, row);
-      // Two headings are those of sheet Thông tin as well.
-      if (found !== null && (found.check !== null || isNamed(grid))) return found;
-    }
+  return ranked.flatMap((grid) => sheetIn(grid) ?? []);
+}
+
+function sheetIn(grid: Grid): FoundSheet | null {
+  for (const row of grid.rows.slice(0, rowsSearched)) {
+    const found = headerIn(grid, row);
+    // Two headings are those of sheet Thông tin as well.
+    if (found !== null && (found.check !== null || isNamed(grid))) return found;
+  }
   return null;
 }
 

@@ -2,14 +2,14 @@
 
 import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { sheetHeadingsChanged } from '#diagnostics/source/unit-sheet';
+import { sheetHeadingsChanged, sheetsSeveral } from '#diagnostics/source/unit-sheet';
 import { sheetIdentityMissing, sheetNotFilledIn } from '#diagnostics/source/unit-sheet-identity';
 import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/grid';
 import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';
 import { rowValues } from '#workbook/table/row-values';
 import type { Table, TableRow } from '#workbook/table/table';
 import { typedValues } from '#workbook/write/table-values';
-import { type FoundSheet, findSheet, sheetOfThatName } from './find-sheet.ts';
+import { type FoundSheet, findSheets, sheetOfThatName } from './find-sheet.ts';
 import { type MatchedRows, matchRows } from './match-rows.ts';
 import { nobody, type Returned } from './returned.ts';
 import { headers, maxOfficers, sheetRows } from './sheet-rows.ts';
@@ -21,14 +21,18 @@ export async function readUnitSheet(
   traitsOf: (sheet: string) => Promise<SheetTraits | null>,
 ): Promise<Returned | null> {
   const source = sourceOf(grids);
-  const found = findSheet(grids);
-  if (found === null) return withoutHeadings(grids, source);
+  const [found, ...others] = findSheets(grids);
+  if (found === undefined) return withoutHeadings(grids, source);
   const matched = matchRows(found);
+  const differing = others.filter((other) => saysOther(matched, matchRows(other)));
   const identity = (member: string) => textOf(matched, member) ?? source.get(labelOf(member)) ?? null;
   const unit = identity('name');
   const counts = fieldsOf(found, matched, sheets.units, unit);
   const scores = fieldsOf(found, matched, { ...sheets.published, columns: criteriaColumns }, unit);
   const diagnostics = [
+    ...(differing.length > 0
+      ? [sheetsSeveral({ sheets: [found, ...differing].map(({ grid }) => grid.name.slice(0, 80)) })]
+      : []),
     ...matched.diagnostics,
     ...findTampering(found, matched, { traits: await traitsOf(found.grid.name), source }),
     ...compareWithSource(found, matched, source),
@@ -55,6 +59,12 @@ export async function readUnitSheet(
       ...(isBlank(own) ? [sheetNotFilledIn({}, { place: { sheet: found.grid.name } })] : []),
     ],
   };
+}
+
+/** A copy of the sheet that holds the same is no other; nobody knows which of two is meant, or that both are. */
+function saysOther({ values }: MatchedRows, { values: others }: MatchedRows): boolean {
+  const members = new Set([...values.keys(), ...others.keys()]);
+  return [...members].some((member) => values.get(member)?.text !== others.get(member)?.text);
 }
 
 /** Nobody knows which column holds the values; whose sheet it is the hidden one still says. */

@@ -3,13 +3,14 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import {
   sheetChecksOverwritten,
   sheetMerged,
+  sheetOutsideValues,
   sheetRenamed,
   sheetSavedAsPage,
   sheetUnprotected,
 } from '#diagnostics/source/unit-sheet';
 import { sheetIdentityChanged } from '#diagnostics/source/unit-sheet-identity';
 import { fold } from '#language/fold';
-import { cellAddress, type Grid } from '#ooxml/spreadsheet/grid';
+import { type Cell, cellAddress, type Grid } from '#ooxml/spreadsheet/grid';
 import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';
 import type { FoundSheet } from './find-sheet.ts';
 import type { MatchedRows } from './match-rows.ts';
@@ -31,6 +32,7 @@ export function findTampering(
     ...(renamed ? [sheetRenamed({ found: grid.name.slice(0, 80) }, { place })] : []),
     ...mergedOver(found),
     ...(traits === null ? [sheetSavedAsPage({})] : overwritten(found, matched, traits)),
+    ...besideValues(found, matched),
     ...(isOpened ? [sheetUnprotected({}, { place })] : []),
   ];
 }
@@ -64,6 +66,22 @@ function overwritten(
   if (cells.length === 0) return [];
   const at = check === null ? { sheet: grid.name } : { sheet: grid.name, cell: cells[0] ?? '' };
   return [sheetChecksOverwritten({ cells }, { place: at })];
+}
+
+/** In columns without a heading, or where the sheet has no check: a figure may stand there that was meant to count. */
+function besideValues({ grid, headerRow, ...of }: FoundSheet, { rows }: MatchedRows): readonly Diagnostic[] {
+  const checked = new Set(
+    sheetRows.flatMap((row) => (checkOf(row, () => null) === null ? [] : (rows.get(row.member) ?? []))),
+  );
+  const isOwn = ({ row, column }: Cell) =>
+    column === of.label || column === of.value || (column === of.check && checked.has(row));
+  const cells = grid.rows
+    .filter(({ number }) => number > headerRow)
+    .flatMap((row) => row.cells.filter((cell) => cell.text.trim() !== '' && !isOwn(cell)))
+    .map((cell) => ({ cell: cellAddress(cell.row, cell.column), content: cell.text.trim().slice(0, 40) }));
+  const [first] = cells;
+  if (first === undefined) return [];
+  return [sheetOutsideValues({ cells }, { place: { sheet: grid.name, cell: first.cell } })];
 }
 
 /** What the hidden sheet says; empty where it is gone, as in a sheet copied into another file. */

@@ -123,6 +123,38 @@ const spoilt: readonly (readonly [string, Spoil, readonly string[], string | und
     'C12',
   ],
   [
+    'a figure beside its cell',
+    (sheet) => {
+      sheet.getCell(`D${rowOf('resolved.late')}`).value = 3;
+      sheet.getCell(check('note')).value = 'đã đối chiếu';
+    },
+    ['unit-sheet-outside-values'],
+    `D${rowOf('resolved.late')}`,
+  ],
+  [
+    'another unit’s sheet copied beside it',
+    (sheet, workbook) => {
+      const other = workbook.addWorksheet('Phiếu đơn vị (2)');
+      sheet.eachRow((row) => {
+        for (const column of [1, 2, 3]) other.getCell(row.number, column).value = row.getCell(column).text;
+      });
+      other.getCell(value('received.online')).value = 50;
+    },
+    ['unit-sheet-several'],
+    undefined,
+  ],
+  [
+    'a copy of itself beside it',
+    (sheet, workbook) => {
+      const other = workbook.addWorksheet('Bản sao');
+      sheet.eachRow((row) => {
+        for (const column of [1, 2, 3]) other.getCell(row.number, column).value = row.getCell(column).value;
+      });
+    },
+    [],
+    undefined,
+  ],
+  [
     'the protection taken off',
     (sheet) => {
       sheet.unprotect();

@@ -7,7 +7,7 @@ import { originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
 import { add, compare, equal, fromNumber, sum } from '#exact/rational';
 import { round } from '#exact/rounding';
-import { fold } from '#language/fold';
+import { isSameName } from '#language/fold';
 import { figure } from '#scoring/figure';
 import type { IndexCard, IndexGroupScore, IndexUnitScore } from '#scoring/index/index-card';
 import {
@@ -51,7 +51,7 @@ type Context = Omit<IndexDifference, 'code' | 'published' | 'computed' | 'terms'
 };
 
 function context(score: IndexUnitScore, card: IndexCard, submission: Submission): Context {
-  const alike = submission.units.filter(({ name }) => fold(name) === fold(score.unit.name));
+  const alike = submission.units.filter(({ name }) => isSameName(name, score.unit.name));
   const [only] = alike;
   return {
     score,

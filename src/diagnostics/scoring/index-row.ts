@@ -16,6 +16,19 @@ export const indexUnitDoubled = define.error<{ name: string; first: string }>('i
   example: { name: 'UBND phường Việt Trì', first: 'A6' },
 });
 
+export const indexTotalPassedOver = define.info<{ text: string }>('index-total-passed-over', {
+  title: { vi: 'Dòng cộng của trang Chỉ số 766', en: 'A row of sums on sheet Chỉ số 766' },
+  vi: ({ text }) => ({
+    message: `Dòng “${text}” là dòng cộng, không phải một đơn vị: không tính điểm, cũng không đối chiếu.`,
+    help: 'Không cần làm gì. Muốn tính điểm của cả tỉnh thì ghi một dòng riêng, tên tỉnh ở cột Đơn vị, “Tỉnh” ở cột Cấp.',
+  }),
+  en: ({ text }) => ({
+    message: `Row “${text}” sums others up and is no unit: it is neither scored nor compared.`,
+    help: 'Nothing to do. For the score of a province write a row of its own: its name, and “Tỉnh” in column Cấp.',
+  }),
+  example: { text: 'Tổng cộng' },
+});
+
 export const levelBlank = define.error<{ name: string }>('index-level-blank', {
   title: { vi: 'Chưa ghi cấp của đơn vị', en: 'The level of a unit is not given' },
   vi: ({ name }) => ({

@@ -106,6 +106,38 @@ export const sheetChecksOverwritten = define.warning<{
   example: { cells: ['C21'] },
 });
 
+export const sheetsSeveral = define.error<{ sheets: readonly string[] }>('unit-sheet-several', {
+  title: { vi: 'Tệp có nhiều phiếu khác nhau', en: 'Several sheets that differ in one file' },
+  vi: ({ sheets }) => ({
+    message: `Tệp có ${sheets.length} trang phiếu ghi khác nhau: ${listed(sheets)}. Không lấy số liệu của tệp.`,
+    help: 'Để mỗi tệp một phiếu: xóa trang không dùng, hoặc lưu từng trang thành một tệp riêng, rồi gộp lại.',
+  }),
+  en: ({ sheets }) => ({
+    message: `The file has ${sheets.length} unit sheets that differ: ${listed(sheets)}. Nothing is taken from it.`,
+    help: 'Leave one in a file: delete the sheet that is not meant, or save each as a file of its own, and collect again.',
+  }),
+  example: { sheets: ['Phiếu đơn vị', 'Phiếu đơn vị (2)'] },
+});
+
+export const sheetOutsideValues = define.warning<{
+  cells: readonly { cell: string; content: string }[];
+}>('unit-sheet-outside-values', {
+  title: { vi: 'Phiếu có chữ, số ngoài cột Giá trị', en: 'Something beside column Giá trị of a unit sheet' },
+  vi: ({ cells }) => ({
+    message: `Có ${cells.length} ô ghi ngoài cột Giá trị, không được đọc: ${listed(cells.map(inWords))}.`,
+    help: 'Nếu là số liệu thì chuyển sang cột Giá trị của dòng ấy rồi gộp lại; nếu là ghi chú thì không phải làm gì.',
+  }),
+  en: ({ cells }) => ({
+    message: `${cells.length} cells beside column Giá trị are not read: ${listed(cells.map(inWords))}.`,
+    help: 'If they are figures, move them to column Giá trị of their rows and collect again; if remarks, nothing needs doing.',
+  }),
+  example: { cells: [{ cell: 'D18', content: '1' }] },
+});
+
+function inWords({ cell, content }: { readonly cell: string; readonly content: string }): string {
+  return `${cell} “${content}”`;
+}
+
 export const sheetMerged = define.error<{ area: string }>('unit-sheet-merged', {
   title: { vi: 'Phiếu có ô bị trộn', en: 'Cells of the sheet were merged' },
   vi: ({ area }) => ({

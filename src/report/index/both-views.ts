@@ -2,7 +2,7 @@
 
 import { calendarSpan, type Period, periodLabel } from '#domain/period';
 import { shortDate } from '#language/dates';
-import { fold } from '#language/fold';
+import { isSameName } from '#language/fold';
 import { decimalNumber } from '#language/numbers';
 import { pointsText } from '#report/explanation/formula';
 import { type IndexRuleSet, maximumIndex } from '#rules/index/index-rule-set';
@@ -42,7 +42,7 @@ function rowsOf({ groups, ruleSet }: Scorecard, card: IndexCard): readonly BothV
     ...group.units.map((score) => ({ name: score.unit.name, score })),
   ]);
   return card.units.flatMap(({ unit, total }) => {
-    const entity = entities.find(({ name }) => fold(name) === fold(unit.name));
+    const entity = entities.find(({ name }) => isSameName(name, unit.name));
     if (entity === undefined) return [];
     const { assessment } = entity.score;
     const points = assessment.assessed ? `${decimalNumber(assessment.total.text)}/${maximum(ruleSet)}` : '–';

@@ -3,7 +3,7 @@ import { levelNames } from '#domain/index-words';
 import { periodLabel } from '#domain/period';
 import { equal, type Rational, subtract } from '#exact/rational';
 import { decimalText } from '#exact/rounding';
-import { fold } from '#language/fold';
+import { isSameName } from '#language/fold';
 import type { Language } from '#language/language';
 import { decimalNumber } from '#language/numbers';
 import { oldestFirst } from '#report/comparison/period-order';
@@ -49,7 +49,7 @@ export function compareIndexes(cards: readonly IndexCard[], language: Language):
 
 function unitIn(card: IndexCard, { unit }: IndexUnitScore): IndexUnitScore | null {
   return (
-    card.units.find((one) => fold(one.unit.name) === fold(unit.name) && one.unit.level === unit.level) ?? null
+    card.units.find((one) => isSameName(one.unit.name, unit.name) && one.unit.level === unit.level) ?? null
   );
 }
 

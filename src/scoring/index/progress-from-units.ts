@@ -6,7 +6,7 @@ import type { IndexUnit } from '#domain/index-unit';
 import { type Origins, originOf } from '#domain/origins';
 import type { Submission } from '#domain/submission';
 import type { Unit } from '#domain/unit';
-import { fold } from '#language/fold';
+import { nameKey } from '#language/fold';
 
 export interface ProgressFilled {
   readonly indexUnits: readonly IndexUnit[];
@@ -15,8 +15,8 @@ export interface ProgressFilled {
 
 export function progressFromUnits({ indexUnits, units, origins }: Submission): ProgressFilled {
   const named = new Map<string, Unit[]>();
-  for (const unit of units) named.set(fold(unit.name), [...(named.get(fold(unit.name)) ?? []), unit]);
-  const filled = indexUnits.map((unit) => fill(unit, named.get(fold(unit.name)) ?? [], origins));
+  for (const unit of units) named.set(nameKey(unit.name), [...(named.get(nameKey(unit.name)) ?? []), unit]);
+  const filled = indexUnits.map((unit) => fill(unit, named.get(nameKey(unit.name)) ?? [], origins));
   return {
     indexUnits: filled.map(({ unit }) => unit),
     diagnostics: filled.flatMap(({ diagnostics }) => diagnostics),

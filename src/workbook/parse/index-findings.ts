@@ -4,7 +4,7 @@ import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import * as cell from '#diagnostics/workbook/cell';
 import type { Submission } from '#domain/submission';
-import { fold, foldWithoutDiacritics } from '#language/fold';
+import { foldWithoutDiacritics, nameKey } from '#language/fold';
 import { chooseSheets } from '#workbook/table/contract-sheets';
 
 const otherSheets = new Set(
@@ -22,12 +22,12 @@ export function indexFindings(
   const fromUnits = new Set(
     submission?.indexUnits
       .filter(({ counts }) => counts.onTime === undefined && counts.received === undefined)
-      .map(({ name }) => fold(name)),
+      .map(({ name }) => nameKey(name)),
   );
   return diagnostics.filter(({ code, place, unit }) => {
     if (place === undefined || !otherSheets.has(foldWithoutDiacritics(place.sheet))) return true;
     const isUnits = foldWithoutDiacritics(place.sheet) === foldWithoutDiacritics(sheets.units.name);
-    return isUnits && ofCells.has(code) && unit !== undefined && fromUnits.has(fold(unit));
+    return isUnits && ofCells.has(code) && unit !== undefined && fromUnits.has(nameKey(unit));
   });
 }
 

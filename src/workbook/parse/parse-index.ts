@@ -3,10 +3,10 @@ import { titleOf } from '#contract/column';
 import { type IndexRow, indexRow } from '#contract/index-row';
 import { given, partOf } from '#contract/shape';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { indexUnitDoubled, levelBlank } from '#diagnostics/scoring/index-row';
+import { indexTotalPassedOver, indexUnitDoubled, levelBlank } from '#diagnostics/scoring/index-row';
 import { nameBlank, rowPassedOver } from '#diagnostics/workbook/row';
 import type { IndexUnit } from '#domain/index-unit';
-import { fold } from '#language/fold';
+import { nameKey } from '#language/fold';
 import { rowValues } from '#workbook/table/row-values';
 import { isTotal } from '#workbook/table/row-words';
 import type { Table, TableRow } from '#workbook/table/table';
@@ -14,7 +14,7 @@ import { originsOf, type Parsed } from './parsing.ts';
 
 export function parseIndex(table: Table<IndexRow>): Parsed<readonly IndexUnit[]> {
   const units: IndexUnit[] = [];
-  /** The cell that first names a unit, by folded name. */
+  /** The cell that first names a unit, however it is spelt. */
   const first = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const origins: Parsed<never>['origins'][number][] = [];
@@ -32,12 +32,12 @@ export function parseIndex(table: Table<IndexRow>): Parsed<readonly IndexUnit[]>
         diagnostics.push(nameBlank({ column: titleOf(indexRow, 'name') }, { place: row.place('name') }));
       continue;
     }
-    const cell = first.get(fold(name));
+    const cell = first.get(nameKey(name));
     if (cell !== undefined) {
       diagnostics.push(indexUnitDoubled({ name, first: cell }, { place: row.place('name'), unit: name }));
       continue;
     }
-    first.set(fold(name), row.place('name').cell ?? '');
+    first.set(nameKey(name), row.place('name').cell ?? '');
     if (level === null && !fields.unread.has('level'))
       diagnostics.push(levelBlank({ name }, { place: row.place('level'), unit: name }));
     const unit = unitOf(`index:${row.number}`, name, fields.row);
@@ -51,7 +51,10 @@ export function parseIndex(table: Table<IndexRow>): Parsed<readonly IndexUnit[]>
 function passedOverAt(row: TableRow): Diagnostic | null {
   const name = row.cells.get('name');
   if (name === undefined || !(isTotal(name.text) || row.cells.size === 1)) return null;
-  const facts = { text: name.text.trim().slice(0, 80), column: titleOf(indexRow, 'level') };
+  const isSummed = isTotal(name.text) && row.cells.size > (row.cells.has('level') ? 2 : 1);
+  const text = name.text.trim().slice(0, 80);
+  if (isSummed) return indexTotalPassedOver({ text }, { place: row.place('name') });
+  const facts = { text, column: titleOf(indexRow, 'level') };
   return rowPassedOver(facts, { place: row.place('name') });
 }
 

@@ -59,6 +59,12 @@ describe('counts of progress', () => {
     });
   });
 
+  it('are taken from the unit of that name with its tone mark on the other vowel', () => {
+    const spelt = { ...indexUnit({}), name: 'UBND xã Thuỷ Vân' };
+    const [found] = remarks(third, spelt, [unit({ name: 'UBND xã Thủy Vân', early: 3 })]);
+    expect(found).toMatchObject({ code: 'index-progress-from-units', unit: spelt.name });
+  });
+
   it('are taken from no unit where two on sheet Đơn vị have its name', () => {
     const alike = [
       unit({ name: counted.name, early: 3 }),

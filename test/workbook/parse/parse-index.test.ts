@@ -113,7 +113,7 @@ describe('sheet Chỉ số 766', () => {
     const { card } = await readIndex(rows);
     expect(card.units.map(({ unit }) => unit.name)).toEqual(['UBND phường Việt Trì']);
     expect(await findings(rows)).toEqual([
-      ['row-passed-over', 'A4'],
+      ['index-total-passed-over', 'A4'],
       ['row-passed-over', 'A5'],
     ]);
   });
