@@ -49,8 +49,10 @@ function addCriteriaForm(workbook: ExcelJS.Workbook): void {
     '{{Điểm}}{{/Mức điểm}}{{/Tiêu chí}}',
     '',
   ]);
-  // The note of a criterion goes down all its rows, as on the printed form.
+  // The note of a criterion goes down all its rows, as on the printed form; from the top, so that a page that ends
+  // among them seldom cuts through its lines.
   sheet.mergeCells('F10:F11');
+  sheet.getCell('F10').alignment = { horizontal: 'left', vertical: 'top', wrapText: true };
   writeCells(sheet, 12, ['TỔNG ĐIỂM', '', '{{Tổng điểm tối đa}}', '', '{{Tổng điểm}}', '{{Phân loại}}'], {
     bold: true,
     fill: 'E7ECF3',

@@ -140,8 +140,28 @@ describe('officers in prose', () => {
         own('Nguyễn Thị Kim Thành', { early: 0, onTime: 0, late: 0 }),
       ),
     ).toContain(
-      ': 01 người hoàn thành 100% nhiệm vụ, 01 người hoàn thành dưới 70% nhiệm vụ, 01 người không đánh giá do chưa có hồ sơ được giải quyết.',
+      ': 01 người hoàn thành 100% nhiệm vụ, 01 người hoàn thành dưới 70% nhiệm vụ, 01 người không được đánh giá do chưa có hồ sơ được giải quyết.',
     );
+  });
+});
+
+describe('a unit in the place of officers that is not assessed', () => {
+  const { bodyText, officerForm } = reportOf(
+    submission([unit({ early: 1 }), unit({ name: 'Phòng Y tế' }), unit({ name: 'Nội vụ', inTime: 1 })]),
+  );
+
+  it('is told apart in prose by whether it had dossiers at all', () => {
+    expect(bodyText.officers).toContain(
+      ': 01 đơn vị hoàn thành 100% nhiệm vụ, 01 đơn vị không được đánh giá do không phát sinh hồ sơ, 01 đơn vị không được đánh giá do chưa có hồ sơ được giải quyết.',
+    );
+  });
+
+  it('has the reason of the summary table on the officers’ form', () => {
+    expect(officerForm.groups[0]?.rows.map(({ note }) => note)).toEqual([
+      '',
+      'Không phát sinh hồ sơ',
+      'Không đánh giá: chưa có hồ sơ được giải quyết',
+    ]);
   });
 });
 

@@ -44,6 +44,7 @@ describe('a rule set out of force', () => {
     const period = { kind: 'quarter', year: 2025, ordinal: 4, from: null, to: null } as const;
     const [warning] = found(submission([unit({ early: 1 })], { period }), 'rule-set-out-of-force');
     expect(warning).toMatchObject({ severity: 'warning', place: { sheet: 'Thông tin', cell: 'B3' } });
+    expect(helpOf(warning)).toContain('để trống thì báo cáo viện dẫn các văn bản của bộ quy tắc');
   });
 });
 

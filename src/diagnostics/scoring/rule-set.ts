@@ -83,15 +83,15 @@ export const ruleSetOutOfForce = define.warning<{
   },
   vi: ({ id, period, from, to, replacedBy }, n) => ({
     message: `${period} nằm ngoài thời gian hiệu lực của căn cứ trong bộ quy tắc ${id} (từ ${n.date(from)}${to === null ? '' : ` đến ${n.date(to)}`})${replacedBy === null ? '' : `; nay thay bằng: ${replacedBy}`}.`,
-    help: 'Hỏi cơ quan cấp trên xem kỳ này còn chấm theo bộ quy tắc này không; nếu không, chọn bộ khác ở mục Bộ quy tắc hoặc bằng --rules.',
+    help: 'Hỏi cơ quan cấp trên xem kỳ này còn chấm theo bộ quy tắc này không; nếu không, chọn bộ khác ở mục Bộ quy tắc hoặc bằng --rules. Vẫn chấm thì xem lại mục Căn cứ của trang Thông tin: để trống thì báo cáo viện dẫn các văn bản của bộ quy tắc.',
   }),
   en: ({ id, period, from, to, replacedBy }, n) => ({
     message: `${period} lies outside the dates of force of rule set ${id} (from ${n.date(from)}${to === null ? '' : ` to ${n.date(to)}`})${replacedBy === null ? '' : `; replaced by: ${replacedBy}`}.`,
-    help: 'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc or with --rules.',
+    help: 'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc or with --rules. If it is, see to item Căn cứ of sheet Thông tin: where it is blank, the report cites the instruments of the rule set.',
   }),
   onPage: {
-    vi: 'Hỏi cơ quan cấp trên xem kỳ này còn chấm theo bộ quy tắc này không; nếu không, chọn bộ khác ở mục Bộ quy tắc của trang Thông tin.',
-    en: 'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc of sheet Thông tin.',
+    vi: 'Hỏi cơ quan cấp trên xem kỳ này còn chấm theo bộ quy tắc này không; nếu không, chọn bộ khác ở mục Bộ quy tắc của trang Thông tin. Vẫn chấm thì xem lại mục Căn cứ ở trang ấy: để trống thì báo cáo viện dẫn các văn bản của bộ quy tắc.',
+    en: 'Ask the superior authority whether this period is still scored by this rule set; if not, choose another in item Bộ quy tắc of sheet Thông tin. If it is, see to item Căn cứ there: where it is blank, the report cites the instruments of the rule set.',
   },
   example: {
     id: 'dien-bien-1187-2019',

@@ -6,7 +6,7 @@ import { compare } from '#exact/rational';
 import { betweenNames } from '#language/between-names';
 import { proseCount } from '#language/numbers';
 import { groupInSentence } from '#report/names';
-import { classInWords, reasonInWords } from '#report/not-assessed';
+import { classInWords, withinSentence } from '#report/not-assessed';
 import { printedFigure, printedPoints } from '#report/printed';
 import type { GroupPassage } from '#report/report';
 import { maximumTotal } from '#rules/maximum';
@@ -65,7 +65,7 @@ function extremes(units: readonly UnitScore[]): string[] {
 
 function notAssessedLine(units: readonly UnitScore[]): string[] {
   const left = units.filter(({ assessment }) => !assessment.assessed);
-  const named = left.map((score) => `${score.unit.name} (${reasonInWords(score)})`);
+  const named = left.map((score) => `${score.unit.name} (${withinSentence(classInWords(score))})`);
   const between = betweenNames(left.map(({ unit }) => unit.name));
   return left.length === 0
     ? []

@@ -1,6 +1,7 @@
 // Officers, or units in their place, with their points and ratings.
 import type { CompleteSubmission } from '#domain/submission';
 import { inCapitals } from '#report/casing';
+import { whyNotRated } from '#report/not-assessed';
 import { printedFigure } from '#report/printed';
 import type { OfficerForm, OfficerFormRow } from '#report/report';
 import type { OfficerScore, Scorecard } from '#scoring/scorecard';
@@ -39,15 +40,13 @@ function officerRow(score: OfficerScore, index: number, ratings: readonly string
   };
 }
 
-function noteOf(
-  { subject, rating, ratingOverridden, points }: OfficerScore,
-  ratings: readonly string[],
-): string {
+function noteOf(score: OfficerScore, ratings: readonly string[]): string {
+  const { subject, rating, ratingOverridden, points } = score;
   const own = subject.kind === 'officer' ? (subject.officer.note ?? '') : '';
   if (own !== '') return own;
   if (ratingOverridden) {
     const words = rating !== null && !ratings.includes(rating) ? `: ${rating}` : '';
     return `Xếp loại do cơ quan xác định${words}`;
   }
-  return points === null ? 'Không đánh giá: chưa có hồ sơ được giải quyết' : '';
+  return points === null ? whyNotRated(score) : '';
 }

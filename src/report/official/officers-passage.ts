@@ -4,6 +4,7 @@ import { isRatedMonthly } from '#domain/monthly-rating';
 import type { Period } from '#domain/period';
 import { proseCount } from '#language/numbers';
 import { groupInSentence } from '#report/names';
+import { whyNotRated, withinSentence } from '#report/not-assessed';
 import type { OfficerScore, Scorecard } from '#scoring/scorecard';
 import { duringPeriod, oneStopDesk } from './wording.ts';
 
@@ -55,10 +56,13 @@ function ratingSentence(
     const all = names.length === 1 && count > 1 ? 'đều ' : '';
     return `${proseCount(count)} ${one} ${all}${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   });
-  const unrated = scores.length - given.length;
-  return [`${start} ${[...parts, ...unratedPart(unrated, one)].join(', ')}.`];
+  const reasons = scores.filter(({ rating }) => rating === null).map(whyNotRated);
+  return [`${start} ${[...parts, ...unratedParts(reasons, one)].join(', ')}.`];
 }
 
-function unratedPart(count: number, one: string): string[] {
-  return count === 0 ? [] : [`${proseCount(count)} ${one} không đánh giá do chưa có hồ sơ được giải quyết`];
+function unratedParts(reasons: readonly string[], one: string): string[] {
+  return [...new Set(reasons)].map((reason) => {
+    const count = reasons.filter((each) => each === reason).length;
+    return `${proseCount(count)} ${one} không được đánh giá do ${withinSentence(reason)}`;
+  });
 }

@@ -49,6 +49,14 @@ describe('the report as a workbook', () => {
     }
   });
 
+  it('begins the note of a criterion beside its title, where a page seldom ends', async () => {
+    const sheet = sheetOf(
+      await openWorkbook(await filled((await publishedQuarter()).report)),
+      'Biểu 03 (TP)',
+    );
+    for (const cell of ['F10', 'F30']) expect(sheet.getCell(cell).alignment.vertical).toBe('top');
+  });
+
   it('computes a criterion from the counts below it, and the form’s total from the criteria', async () => {
     const sheet = sheetOf(
       await openWorkbook(await filled((await publishedQuarter()).report)),
