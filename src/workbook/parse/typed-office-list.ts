@@ -27,13 +27,19 @@ export function readTypedOfficeList(text: string): ReadOfficeList {
 function unitsIn(text: string): readonly OfficeUnit[] {
   let group: string | null = null;
   const units: OfficeUnit[] = [];
-  for (const part of text.split(/[;\r\n]/u)) {
+  for (const given of text.split(/[;\r\n]/u)) {
+    const part = withoutMark(given);
     const colon = part.indexOf(':');
     if (colon >= 0) group = tidy(part.slice(0, colon)) || null;
-    const name = tidy(part.slice(colon + 1));
+    const name = tidy(withoutMark(part.slice(colon + 1)));
     if (name !== '') units.push({ ordinal: null, group, name });
   }
   return units;
+}
+
+/** Without what Word puts before a line of a list ("1.", "–"), and the column STT that Excel has before the names. */
+function withoutMark(text: string): string {
+  return text.trim().replace(/^(?:(?:\d{1,3}[.)]|[-–—•·*+\uF0B7])\s+|\d{1,3}\t)/u, '');
 }
 
 function tidy(text: string): string {

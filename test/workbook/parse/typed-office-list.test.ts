@@ -23,6 +23,19 @@ describe('units that are typed', () => {
     expect(readTypedOfficeList('XP:\r\nXã A\r\nXã B\r\n').list?.units).toHaveLength(2);
   });
 
+  it('stand without the marks of a list and the numbers that are pasted with them', () => {
+    const names = (text: string) => readTypedOfficeList(text).list?.units.map(({ name }) => name);
+    expect(names('TP:\n1.\tPhòng Tư pháp\n2) Phòng Y tế\n- Nội vụ\n\uF0B7\tVăn phòng')).toEqual([
+      'Phòng Tư pháp',
+      'Phòng Y tế',
+      'Nội vụ',
+      'Văn phòng',
+    ]);
+    expect(names('1\tPhòng Tư pháp\n2\tTổ 2')).toEqual(['Phòng Tư pháp', 'Tổ 2']);
+    expect(names('1. TP: a. Tổ 1; 2. Tổ -2')).toEqual(['a. Tổ 1', 'Tổ -2']);
+    expect(names('16 Phường Một')).toEqual(['16 Phường Một']);
+  });
+
   it('may have commas in their names where a semicolon separates them', () => {
     expect(readTypedOfficeList('TP: Phòng Tài nguyên, Môi trường;').list?.units).toHaveLength(1);
   });
