@@ -2,7 +2,7 @@
 
 import { findingRowsQuery, type RowFinding, rowFindings } from './findings.ts';
 import { classified, type Fate, fates, firstFault, type Question } from './placement.ts';
-import { countsQuery, doubledCountsQuery, doubledRowsQuery } from './queries.ts';
+import { countsQuery, doubledCountsQuery, doubledNumbers, doubledRowsQuery } from './queries.ts';
 import { type Answer, type Source, wholeOf } from './source.ts';
 import { type CountedList, type RowGroup, sumCounts } from './sum-counts.ts';
 import type { Understood } from './understand.ts';
@@ -50,23 +50,23 @@ export async function countRows(
   const groups = inGroups(answers);
   const isDoubled =
     source.has.code && (await source.ask(`select n from ${repeated} as repeated limit 1`)).length > 0;
-  const doubled = isDoubled ? inGroups(await source.ask(doubledCountsQuery(rivals))) : [];
+  const taken = isDoubled ? await source.ask(doubledCountsQuery(rivals, question, dialect)) : [];
+  const doubled = inGroups(taken);
   const doubledRows =
     doubled.length > 0 && source.has.number ? await source.ask(doubledRowsQuery(rivals, maxRowsListed)) : [];
   const totals = new Map<RowFault | RowFinding, number>(
-    rowFindings.map((finding) => [
-      finding,
-      answers.reduce((sum, one) => sum + wholeOf(one[`f_${finding.toLowerCase()}`]), 0),
-    ]),
+    rowFindings.map((finding) => [finding, sumOf(answers, finding) - sumOf(taken, finding)]),
   );
   for (const { fate, rows: count } of groups) {
     const fault = faultOf(fate);
     if (fault !== null) totals.set(fault, (totals.get(fault) ?? 0) + count);
   }
+  // A row whose dossier is counted by another one is not counted "by its state", nor pending for long.
+  const but = doubled.length > 0 ? doubledNumbers(rivals) : null;
   const any = [...totals.values()].some((count) => count > 0);
   const found =
     any && source.has.number
-      ? await source.ask(findingRowsQuery(rows, question, dialect, maxRowsListed))
+      ? await source.ask(findingRowsQuery(rows, { question, dialect, but }, maxRowsListed))
       : [];
   return {
     list: sumCounts(groups, doubled),
@@ -78,6 +78,10 @@ export async function countRows(
       differs: differs === true,
     })),
   };
+}
+
+function sumOf(answers: readonly Answer[], finding: RowFinding): number {
+  return answers.reduce((sum, one) => sum + wholeOf(one[`f_${finding.toLowerCase()}`]), 0);
 }
 
 function groupOf(answer: Answer, { unitNames }: Understood): RowGroup {

@@ -27,17 +27,21 @@ export const rowFindings: readonly RowFinding[] = [
   'twiceItsTime',
 ];
 
-/** The first so many rows with a fault or a finding, with their fate and findings. */
+/** The first so many rows with a fault or a finding, with their fate and findings. `but`: numbers of rows that are left out, as SQL. */
 export function findingRowsQuery(
   classifiedRows: Sql,
-  question: Question,
-  dialect: Dialect,
+  {
+    question,
+    dialect,
+    but,
+  }: { readonly question: Question; readonly dialect: Dialect; readonly but: Sql | null },
   maxRows: number,
 ): Sql {
   const found = flags(findingsOf(question, dialect));
+  const isFound = rowFindings.map((name) => `f_${name.toLowerCase()}`).join(' or ');
   return `select n, fate, ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(', ')}
 from (select n, fate, ${found.columns} from (${classifiedRows}) as classified) as looked
-where fate >= ${firstFault} or ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(' or ')}
+where fate >= ${firstFault} or ((${isFound})${but === null ? '' : ` and n not in (${but})`})
 ${dialect.inOrder} limit ${maxRows}`;
 }
 

@@ -8,13 +8,17 @@ const countAll = 'cast(count(*) as bigint)';
 
 /** Rows by unit, fate and place, with how many have each finding; a unit none of whose rows counts has its group as well. */
 export function countsQuery(dossiers: Sql, question: Question, dialect: Dialect): Sql {
-  const found = findingsOf(question, dialect);
-  const findings = rowFindings.map(
-    (name) => `count(case when ${found[name]} then 1 end) as f_${name.toLowerCase()}`,
-  );
-  return `select unit, fate, place, returned, carried, online, ministry, ${countAll} as rows, ${findings.join(', ')}
+  return `select unit, fate, place, returned, carried, online, ministry, ${countAll} as rows, ${findingCounts(question, dialect)}
 from (${classified(dossiers, question, dialect)}) as classified
 group by unit, fate, place, returned, carried, online, ministry`;
+}
+
+/** How many rows have each finding. */
+function findingCounts(question: Question, dialect: Dialect): Sql {
+  const found = findingsOf(question, dialect);
+  return rowFindings
+    .map((name) => `count(case when ${found[name]} then 1 end) as f_${name.toLowerCase()}`)
+    .join(', ');
 }
 
 /** Rows whose code stands in more than one row, whatever becomes of them: few, so that nothing else is classified again. */
@@ -32,15 +36,15 @@ function ranked(rivals: Sql): Sql {
   const order = 'partition by code_key order by (case when ended is null then 1 else 0 end), ended desc, n';
   const figures = ['unit', 'state', 'online', 'received', 'due', 'ended'];
   const differs = figures.map((figure) => `${figure} is distinct from first_value(${figure}) over same`);
-  return `select unit, fate, place, returned, carried, online, ministry, n,
+  return `select *,
   row_number() over same as rank, first_value(n) over same as kept, (${differs.join(' or ')}) as differs
 from (select * from (${rivals}) as classified where fate = ${fates.counted} or fate = ${fates.endedBefore}) as rivals
 window same as (${order})`;
 }
 
-/** What is to be taken off the counts, in their groups. */
-export function doubledCountsQuery(rivals: Sql): Sql {
-  return `select unit, fate, place, returned, carried, online, ministry, ${countAll} as rows
+/** What is to be taken off the counts, in their groups, and off the findings. */
+export function doubledCountsQuery(rivals: Sql, question: Question, dialect: Dialect): Sql {
+  return `select unit, fate, place, returned, carried, online, ministry, ${countAll} as rows, ${findingCounts(question, dialect)}
 from (${ranked(rivals)}) as ranked
 where rank > 1 and fate = ${fates.counted}
 group by unit, fate, place, returned, carried, online, ministry`;
@@ -54,10 +58,15 @@ where rank > 1 and fate = ${fates.counted}
 order by n limit ${maxRows}`;
 }
 
+/** The numbers of all of them. */
+export function doubledNumbers(rivals: Sql): Sql {
+  return `select n from (${ranked(rivals)}) as ranked where rank > 1 and n is not null`;
+}
+
 /** Late and overdue dossiers that count, by number: what the internal annex lists. */
 export function lateRowsQuery(classifiedRows: Sql, rivals: Sql): Sql {
   return `select n, unit, place, due, ended from (${classifiedRows}) as classified
 where fate = ${fates.counted} and place in (${places.late}, ${places.overdue})
-  and n not in (select n from (${ranked(rivals)}) as ranked where rank > 1)
+  and n not in (${doubledNumbers(rivals)})
 order by n`;
 }

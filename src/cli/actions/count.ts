@@ -71,7 +71,8 @@ async function countAll(
   });
   if (options.json) {
     const found = [...(compared?.diagnostics ?? []), ...diagnostics];
-    printJson(terminal, { ...countJson(result, found, language), ...compared?.result });
+    const files = { changes: result?.changes ?? [], written: result?.written ?? [] };
+    printJson(terminal, { ...countJson(result, found, language), ...files, ...compared?.result });
     return exitStatus[ending];
   }
   const table = result === null ? null : countTable(result, language);

@@ -139,6 +139,13 @@ describe('a code', () => {
     expect(rows).toMatchObject({ read: 2, counted: 1, duplicate: 1 });
   });
 
+  it('that stands in a row of another state is told once: that row is not counted by its state', async () => {
+    const before = row.replace('Đã trả kết quả', 'Đang xử lý').replace('05/07/2026', '04/07/2026');
+    const { rows, codes } = await counted(`${head}\n${before}\n${row}`);
+    expect(rows).toMatchObject({ read: 2, counted: 1, duplicate: 1 });
+    expect(codes).toEqual(['list-row-doubled-differs']);
+  });
+
   it('of a ministry’s system is one with a space after it, too', async () => {
     const { units } = await counted(
       `${head}\n${row.replace('H1-260702-0001', '000.00.00.H1-260702-150001 ')}`,
