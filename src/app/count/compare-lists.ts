@@ -32,7 +32,7 @@ export async function compareLists(
   const compared = await withEngine<ListsCompared>([...older.files, ...newer.files], async (engine) => {
     const old = await openLists(engine, older.files, { detailed: false });
     const now = await openLists(engine, newer.files, { detailed: false, table: newerTable });
-    passedOver.push(...old.passedOver, ...now.passedOver);
+    passedOver.push(...old.remarks, ...now.remarks);
     const unread = [...old.diagnostics, ...now.diagnostics];
     if (unread.length > 0) return noResult(unread);
     const [before, after] = [await duckdbSource(engine, old), await duckdbSource(engine, now, newerTable)];

@@ -53,7 +53,7 @@ export async function withSource<Result>(
     const opened = await openLists(engine, found.files, { detailed });
     if (opened.diagnostics.length > 0) return noResult(opened.diagnostics);
     const counted = await task(await duckdbSource(engine, opened), ownWords);
-    return { ...counted, diagnostics: [...opened.passedOver, ...counted.diagnostics] };
+    return { ...counted, diagnostics: [...opened.remarks, ...counted.diagnostics] };
   });
   return { ...outcome, diagnostics: [...found.passedOver, ...outcome.diagnostics] };
 }

@@ -57,6 +57,24 @@ export const listSheetsNotRead = define.warning<{ sheets: readonly string[] }>('
   example: { sheets: ['Tổng hợp', 'Trang tính2'] },
 });
 
+export const listRowsHidden = define.warning<{ rows: number; first: readonly number[] }>('list-rows-hidden', {
+  title: { vi: 'Dòng đang ẩn của danh sách vẫn được đếm', en: 'Hidden rows of a list are counted' },
+  vi: ({ rows, first }, n) => ({
+    message: `Danh sách có ${n(rows)} dòng đang ẩn hoặc bị lọc mà vẫn được đọc: dòng ${listed(first.map(String), rows)}.`,
+    help: 'Nếu chỉ đếm các dòng đang thấy thì chép chúng sang tệp mới; nếu đếm tất cả thì bỏ lọc, bỏ ẩn (Unhide) để đối chiếu.',
+  }),
+  en: ({ rows, first }, n) => ({
+    message: `${n(rows)} rows of the list are hidden or filtered out, and still read: row ${listed(first.map(String), rows)}.`,
+    help: 'To count only the rows that are seen, copy them to a new file; to count all, clear the filter or unhide them.',
+  }),
+  example: { rows: 7, first: [3, 4, 9, 12, 13] },
+});
+
+/** The first few row numbers of so many. */
+function listed(first: readonly string[], all: number): string {
+  return first.join(', ') + (all > first.length ? '…' : '');
+}
+
 export const listWithoutChannel = define.warning('list-without-channel', {
   title: { vi: 'Danh sách không có cột hình thức nộp', en: 'No column of channels' },
   vi: {

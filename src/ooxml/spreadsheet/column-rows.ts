@@ -5,6 +5,7 @@ import type { Budget } from '#ooxml/package/budget';
 import { endReading, isEndOfReading } from '#ooxml/package/refusal';
 import type { Attributes } from '#ooxml/package/walk-xml';
 import { readXml } from '#ooxml/package/xml';
+import { isHidden } from './is-hidden.ts';
 import { walkCells } from './walk-cells.ts';
 
 /** A cell as stored: its text, or the number of a shared one. */
@@ -12,6 +13,12 @@ type StoredText = string | number | null;
 
 /** Cells by row, from row 1; a row that has none is missing. */
 export type StoredRows = (readonly StoredText[] | undefined)[];
+
+export interface ColumnRows {
+  readonly rows: StoredRows;
+  /** Numbers of the rows among them that the sheet does not show: hidden, or filtered out. */
+  readonly hidden: readonly number[];
+}
 
 /** In place of a formula without a stored value; it reads neither as a date nor as a status. */
 const uncalculated = '=';
@@ -22,8 +29,10 @@ export async function readColumnRows(
   path: string,
   { wanted, last, from1904 }: { wanted: readonly number[] | null; last: number; from1904: boolean },
   budget: Budget,
-): Promise<StoredRows> {
+): Promise<ColumnRows> {
   const rows: StoredRows = [];
+  const hidden: number[] = [];
+  let inHiddenRow = false;
   const positions = new Map(wanted?.map((column, index) => [column, index]));
   const walk = walkCells();
   let row: StoredText[] = [];
@@ -44,6 +53,7 @@ export async function readColumnRows(
     if (at.row > last) endReading();
     position = wanted === null ? at.column - 1 : (positions.get(at.column) ?? -1);
     if (position < 0) return;
+    if (inHiddenRow && rows[at.row - 1] === undefined) hidden.push(at.row);
     rows[at.row - 1] = row;
     cell = attributes;
     text = null;
@@ -62,6 +72,7 @@ export async function readColumnRows(
       open: (element, attributes) => {
         if (element === 'row') {
           walk.row(attributes.r);
+          inHiddenRow = isHidden(attributes, attributes.ht);
           row = [];
         } else if (element === 'c') startCell(attributes);
         else if (cell !== null) openWithinCell(element);
@@ -84,7 +95,7 @@ export async function readColumnRows(
   } catch (error) {
     if (!isEndOfReading(error)) throw error;
   }
-  return rows;
+  return { rows, hidden };
 }
 
 /** A day of the 1904 calendar is 1462 days earlier than its number says. */

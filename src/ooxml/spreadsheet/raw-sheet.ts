@@ -5,6 +5,7 @@ import type { Budget } from '#ooxml/package/budget';
 import type { Attributes } from '#ooxml/package/walk-xml';
 import { readXml } from '#ooxml/package/xml';
 import { lastColumn, lastRow, type Merge, readAddress, type Span } from './grid.ts';
+import { isHidden } from './is-hidden.ts';
 import { type FontEffect, runEffects } from './run-effects.ts';
 import { type At, walkCells } from './walk-cells.ts';
 
@@ -103,11 +104,6 @@ export async function readRawSheet(archive: Archive, path: string, budget: Budge
     },
   });
   return { cells, merges, hiddenRows, hiddenColumns };
-}
-
-/** A row or column that is hidden, filtered out, or drawn with no height or width. */
-function isHidden({ hidden }: Attributes, size: string | undefined): boolean {
-  return hidden === '1' || hidden === 'true' || (size !== undefined && Number(size) === 0);
 }
 
 /** "D5:F6" → its corners; nothing where the text is none. */

@@ -24,8 +24,8 @@ export interface OpenedLists {
   readonly words: Readonly<Record<WordColumn, readonly string[]>>;
   /** Whether hours and requests were read. */
   readonly detailed: boolean;
-  /** What of the files is not read, though they are. */
-  readonly passedOver: readonly Diagnostic[];
+  /** Of lists that are read: sheets that are not, rows that nobody sees. */
+  readonly remarks: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,16 +38,16 @@ export async function openLists(
   const known = { unit: new Set<string>(), status: new Set<string>(), channel: new Set<string>() };
   const prepared: PreparedList[] = [];
   const diagnostics: Diagnostic[] = [];
-  const passedOver: Diagnostic[] = [];
+  const remarks: Diagnostic[] = [];
   for (const [index, path] of paths.entries()) {
     const outcome = await prepareLists(engine, path, `${table}_file${index}`, known);
     if ('faults' in outcome) diagnostics.push(...outcome.faults);
     else {
       prepared.push(...outcome.lists);
-      passedOver.push(...(outcome.passedOver ?? []));
+      remarks.push(...(outcome.remarks ?? []));
     }
   }
-  const none = { lists: [], passedOver, words: { unit: [], status: [], channel: [] }, detailed };
+  const none = { lists: [], remarks, words: { unit: [], status: [], channel: [] }, detailed };
   if (diagnostics.length > 0) return { ...none, diagnostics };
   // A blank cell is word 0 of each.
   const named = (word: WordColumn) => [...known[word]].filter((text) => text !== '');
@@ -61,7 +61,7 @@ export async function openLists(
   }
   if (diagnostics.length > 0) return { ...none, diagnostics };
   const all = await nameOtherWords(engine, words, table);
-  if (typeof all !== 'string') return { lists, words: all, detailed, passedOver, diagnostics: [] };
+  if (typeof all !== 'string') return { lists, words: all, detailed, remarks, diagnostics: [] };
   const [column = ''] = listWords[all];
   const [file, another] = lists.map(({ name }) => name);
   const where = file === undefined || another !== undefined ? {} : { listRow: { file, row: null } };

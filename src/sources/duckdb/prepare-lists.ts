@@ -1,7 +1,7 @@
 // A file → its lists, looked at but not loaded: where each table is, which columns it has.
 import { basename } from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic';
-import { listSheetsNotRead } from '#diagnostics/source/list';
+import { listRowsHidden, listSheetsNotRead } from '#diagnostics/source/list';
 import { readFile } from '#files/read-file';
 import { type FilePieces, readPieces } from '#files/read-pieces';
 import {
@@ -35,7 +35,7 @@ export interface PreparedList {
 }
 
 type Prepared =
-  | { readonly lists: readonly PreparedList[]; readonly passedOver?: readonly Diagnostic[] }
+  | { readonly lists: readonly PreparedList[]; readonly remarks?: readonly Diagnostic[] }
   | { readonly faults: readonly Diagnostic[] };
 type KnownWords = Readonly<Record<WordColumn, Set<string>>>;
 
@@ -121,10 +121,15 @@ async function prepareSheet(
   if (read.tables.length === 0)
     return { faults: columnFaults(path, (likeliest as ListHeader | null)?.columns ?? null) };
   const lists: PreparedList[] = [];
-  for (const [index, { sheet, chosen, rows }] of read.tables.entries()) {
+  const remarks: Diagnostic[] = [];
+  for (const [index, { sheet, chosen, rows, hidden }] of read.tables.entries()) {
     const { header, positions } = chosen;
     const relation = await stage(engine, `${table}_${index}`, inPieces(rows), header, positions, known);
     const which = read.tables.length === 1 ? null : (sheet ?? `Bảng ${index + 1}`);
+    const unseen = hidden.filter((number) => number > header.row + 1);
+    const at = { listRow: { file: name, ...(which === null ? {} : { sheet: which }), row: null } };
+    if (unseen.length > 0)
+      remarks.push(listRowsHidden({ rows: unseen.length, first: unseen.slice(0, 5) }, at));
     lists.push({
       path,
       name,
@@ -135,9 +140,8 @@ async function prepareSheet(
     });
   }
   const whole = { listRow: { file: name, row: null } };
-  const passedOver =
-    read.passedOver.length === 0 ? [] : [listSheetsNotRead({ sheets: read.passedOver }, whole)];
-  return { lists, passedOver };
+  if (read.passedOver.length > 0) remarks.push(listSheetsNotRead({ sheets: read.passedOver }, whole));
+  return { lists, remarks };
 }
 
 /** The first column, too: a row of totals says so there. */

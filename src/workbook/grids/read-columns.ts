@@ -29,6 +29,8 @@ interface ChosenTable<Chosen extends Choice> {
   readonly chosen: Chosen;
   /** From the first row on, blank rows included: wanted cells only, in the order chosen. */
   readonly rows: readonly TextRow[];
+  /** Numbers from 1 of the rows that the sheet does not show. */
+  readonly hidden: readonly number[];
 }
 
 export interface ReadColumns<Chosen extends Choice> {
@@ -78,8 +80,8 @@ async function readSheets<Chosen extends Choice>(bytes: Uint8Array, head: number
   for (const { sheet, chosen } of read) {
     const columns = chosen.positions.map((position) => position + 1);
     const options = { wanted: columns, last: Number.POSITIVE_INFINITY, from1904: parts.from1904 };
-    const stored = await readColumnRows(archive, sheet.path, options, budget);
-    tables.push({ sheet: sheet.name, chosen, rows: await inWords(archive, parts, stored, budget) });
+    const { rows, hidden } = await readColumnRows(archive, sheet.path, options, budget);
+    tables.push({ sheet: sheet.name, chosen, rows: await inWords(archive, parts, rows, budget), hidden });
   }
   return { tables, passedOver };
 }
@@ -92,7 +94,8 @@ function isOfTable(row: readonly string[]): boolean {
 async function headOf(archive: Archive, parts: WorkbookParts, path: string, head: number) {
   const budget = makeBudget(listLimits);
   const options = { wanted: null, last: head, from1904: parts.from1904 };
-  const rows = await inWords(archive, parts, await readColumnRows(archive, path, options, budget), budget);
+  const stored = await readColumnRows(archive, path, options, budget);
+  const rows = await inWords(archive, parts, stored.rows, budget);
   return rows.map((row) => Array.from(row, (text) => text ?? ''));
 }
 
@@ -123,5 +126,5 @@ async function readPage<Chosen extends Choice>(
   const { readHtmlColumns } = await import('./html-columns.ts');
   const tables = readHtmlColumns(html, head, choose);
   if (tables === 'no-table') return refuse(htmlWithoutTable({}));
-  return tables.map((table) => ({ sheet: null, ...table }));
+  return tables.map((table) => ({ sheet: null, hidden: [], ...table }));
 }

@@ -86,6 +86,24 @@ describe('a workbook with several lists', () => {
   });
 });
 
+describe('rows that are hidden or filtered out', () => {
+  it('are counted, and named by their numbers; a hidden title is none of them', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Danh sách');
+    for (const cells of [['DANH SÁCH'], head, dossier('H1-260702-0001'), dossier('H1-260702-0002')])
+      sheet.addRow([...cells]);
+    for (const row of [1, 4]) sheet.getRow(row).hidden = true;
+    const { rows, diagnostics } = await counted(
+      'loc.xlsx',
+      new Uint8Array(await workbook.xlsx.writeBuffer()),
+    );
+    expect(rows).toMatchObject({ read: 2, counted: 2 });
+    expect(diagnostics.map(({ code, facts }) => [code, facts])).toEqual([
+      ['list-rows-hidden', { rows: 1, first: [4] }],
+    ]);
+  });
+});
+
 describe('a page with several tables', () => {
   it('is counted from all that are lists', async () => {
     const table = (rows: Sheet) =>
