@@ -2,9 +2,10 @@
 
 import { type IndexedWorkbook, type ScoredByKind, scoreByKind } from '#app/index/score-index';
 import { auditSubmission } from '#audit/audit-submission';
-import { auditedUnits, auditIndex } from '#audit/index/audit-index';
+import { auditedUnits, auditIndex, roundedScores } from '#audit/index/audit-index';
 import { notCompared } from '#audit/index/not-compared';
 import { sheets } from '#contract/sheets';
+import { publishedMoreDecimals } from '#diagnostics/audit/audit-rows';
 import { isDifference } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { indexPublishedNotRead } from '#diagnostics/scoring/index-request';
@@ -35,6 +36,8 @@ export interface Audit {
   readonly notRead: readonly Diagnostic[];
   /** What stands in the workbook and was left out of the comparison. */
   readonly notCompared: readonly Diagnostic[];
+  /** Figures that are equal once rounded, where a reader sees more decimals. */
+  readonly rounded: readonly Diagnostic[];
 }
 
 /**
@@ -51,12 +54,14 @@ export async function auditWorkbook(request: AuditRequest, given?: ScoredByKind)
   const file = request.published ?? request.workbook;
   if (audited.submission === null)
     return outcome(
-      { published: 0, file, differences: [], notRead: [], notCompared: [] },
+      { published: 0, file, differences: [], notRead: [], notCompared: [], rounded: [] },
       audited.diagnostics,
     );
   const found = sorted(auditSubmission(audited.submission, scorecard));
   const differences = found.filter(isDifference);
-  const notCompared = [...audited.diagnostics, ...scored.diagnostics, ...found].filter(isOfPublished);
+  const rounded = found.filter(({ code }) => code === publishedMoreDecimals.code);
+  const others = found.filter((each) => !rounded.includes(each));
+  const notCompared = [...audited.diagnostics, ...scored.diagnostics, ...others].filter(isOfPublished);
   const ending = scored.ending === 'done' ? endingOf(audited.diagnostics) : scored.ending;
   return outcome(
     {
@@ -65,6 +70,7 @@ export async function auditWorkbook(request: AuditRequest, given?: ScoredByKind)
       differences,
       notRead: scored.diagnostics.filter(isOfReport),
       notCompared: sorted(notCompared),
+      rounded,
     },
     sorted([...scored.diagnostics, ...audited.diagnostics, ...found]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
@@ -97,13 +103,14 @@ function auditIndexed(
   if (result === null) return noResult(diagnostics, ending);
   const { card, submission, sorted } = result;
   const differences = sorted(auditIndex(card, submission));
+  const rounded = roundedScores(card, submission);
   const left = [
     ...(published === undefined ? [] : [indexPublishedNotRead({ file: published })]),
     ...notCompared(card),
   ];
   return outcome(
-    { published: auditedUnits(card), file: workbook, differences, notRead: [], notCompared: left },
-    sorted([...diagnostics, ...left, ...differences]),
+    { published: auditedUnits(card), file: workbook, differences, notRead: [], notCompared: left, rounded },
+    sorted([...diagnostics, ...left, ...rounded, ...differences]),
     ending === 'done' && differences.length > 0 ? 'differs' : ending,
   );
 }

@@ -13,6 +13,7 @@ import { compareRating } from './compare-rating.ts';
 import { factsOf } from './difference.ts';
 import { likelyCauses } from './likely-cause.ts';
 import { isWithoutDossiers, publishedThoughNotAssessed } from './published-not-assessed.ts';
+import { roundedFigures } from './rounded-figures.ts';
 import { systematicCauses } from './systematic-causes.ts';
 
 /**
@@ -43,6 +44,7 @@ export function auditSubmission(submission: Submission, scorecard: Scorecard): r
     ...units.flatMap((row) => said(row, ofUnits, () => compareClass(row, ruleSet, origins))),
     ...withoutRow(scorecard, units, submission),
     ...officers.flatMap((row) => said(row, ofOfficers, () => compareRating(row, ruleSet, origins))),
+    ...roundedFigures([...units, ...officers], ruleSet, origins),
   ];
 }
 

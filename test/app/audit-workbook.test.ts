@@ -121,3 +121,49 @@ describe('published figures that are not compared', () => {
     });
   });
 });
+
+describe('a published figure that is equal once it is rounded', () => {
+  const audited = async (figure: TestRow[number]) => {
+    const workbook = join(await temporaryFolder(), 'so.xlsx');
+    const rows = [
+      ['Khối', 'Đơn vị', 'Tiêu chí 1'],
+      ['XP', 'Phường Him Lam', figure],
+    ];
+    await writeFile(workbook, makeWorkbook({ ...sampleSheets, 'Công bố': rows }));
+    const { result, diagnostics } = await auditWorkbook({ workbook });
+    expect(result?.differences).toEqual([]);
+    expect(diagnostics).toEqual(expect.arrayContaining([...(result?.rounded ?? [])]));
+    return inWords(result?.rounded ?? []).map(({ message }) => message.vi);
+  };
+
+  it.each<[string, TestRow[number]]>([
+    ['typed as a text', '1,934'],
+    ['of a cell that shows it', { value: 1.9342, format: '0.000' }],
+    ['typed as a number', 1.934],
+  ])('is named where a reader sees more decimals: %s', async (_, figure) => {
+    expect(await audited(figure)).toEqual([
+      'Điểm công bố chỉ khớp sau khi làm tròn đến 2 chữ số thập phân (số điểm như vậy: 1): Phường Him Lam “1,934” (ô C2).',
+    ]);
+  });
+
+  it.each<[string, TestRow[number]]>([
+    ['a division that the cell shows as 1,93', { value: 548 / 284, format: '0.00' }],
+    ['1,93 as a text', '1,93'],
+    ['zeros at the end', '1,930'],
+  ])('is as printed: %s', async (_, figure) => {
+    expect(await audited(figure)).toEqual([]);
+  });
+
+  it('is told for officers, too', async () => {
+    const officers = [
+      ['Khối', 'Họ và tên', 'Đơn vị phụ trách', 'Điểm công bố'],
+      ['TP', 'Nguyễn A', 'Phòng Tư pháp', '10,001'],
+    ];
+    const workbook = join(await temporaryFolder(), 'so.xlsx');
+    await writeFile(workbook, makeWorkbook({ ...sampleSheets, 'Cán bộ': officers }));
+    const { result } = await auditWorkbook({ workbook });
+    expect(result?.rounded.map(({ place }) => place)).toEqual([
+      { sheet: 'Cán bộ', cell: 'D2', content: '10,001' },
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ import { round } from '#exact/rounding';
 import { isSameName } from '#language/fold';
 import { figure } from '#scoring/figure';
 import type { IndexCard, IndexGroupScore, IndexUnitScore } from '#scoring/index/index-card';
+import { isRounded, type RoundedFigure, saidOnce } from '../rounded-figures.ts';
 import {
   copiedRow,
   groupMissing,
@@ -44,6 +45,25 @@ export function auditIndex(card: IndexCard, submission: Submission): readonly Di
     const groups = score.groups.flatMap((group) => auditGroup(group, ofUnit));
     return [...groups, ...auditTotal(ofUnit)];
   });
+}
+
+/** Scores that agree with the recomputed ones only once they are rounded. */
+export function roundedScores({ units, ruleSet }: IndexCard, { origins }: Submission): readonly Diagnostic[] {
+  const { decimals } = ruleSet.rounding;
+  const figures = units.flatMap(({ unit, groups, total }) =>
+    [
+      ...groups.map(({ group, points }) => ({ code: group.code, points })),
+      { code: 'total', points: total.points },
+    ].flatMap(({ code, points }): RoundedFigure[] => {
+      const known = [...portalGroups, 'total' as const].find((one) => one === code);
+      const printed = known === undefined ? undefined : unit.portal[known];
+      if (printed === undefined || points === null || !isRounded(printed, decimals)) return [];
+      if (!equal(round(printed.value, decimals, 'half-up'), points.printed)) return [];
+      const place = originOf(origins, unit.id, `portal.${code}`);
+      return [{ printed: printed.printed, unit: unit.name, place }];
+    }),
+  );
+  return saidOnce(figures, decimals);
 }
 
 type Context = Omit<IndexDifference, 'code' | 'published' | 'computed' | 'terms' | 'group' | 'where'> & {

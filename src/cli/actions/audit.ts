@@ -41,13 +41,13 @@ export async function audit(terminal: Terminal, workbook: string, options: Audit
 function printFound(
   terminal: Terminal,
   workbook: string,
-  { file, published, differences, notRead, notCompared }: Audit,
+  { file, published, differences, notRead, notCompared, rounded }: Audit,
   diagnostics: readonly Diagnostic[],
   { details, all }: AuditOptions,
 ): void {
   const { language, out } = terminal;
   const faults = diagnostics.filter(({ severity }) => severity === 'error');
-  printDiagnostics(file, [...new Set([...notRead, ...notCompared, ...faults])], {
+  printDiagnostics(file, [...new Set([...notRead, ...notCompared, ...rounded, ...faults])], {
     language,
     to: terminal.err,
     all,

@@ -1,6 +1,7 @@
 // Definitions: rows of published figures that cannot be compared.
 
 import { define } from '#diagnostics/define';
+import { listed } from '#diagnostics/listed';
 
 export const publishedNotAssessed = define.warning<{
   name: string;
@@ -39,3 +40,42 @@ export const publishedRowMissing = define.info<{
   }),
   example: { units: ['Phòng Y tế'], group: 'TP' },
 });
+
+type Rounded = {
+  /** As a reader sees it: "1,934". */
+  printed: string;
+  unit: string;
+  /** Null where the sheet has no cells. */
+  cell: string | null;
+};
+
+export const publishedMoreDecimals = define.info<{
+  figures: readonly Rounded[];
+  /** Of the points as the rule set prints them. */
+  decimals: number;
+}>('published-more-decimals', {
+  title: {
+    vi: 'Điểm công bố có nhiều chữ số thập phân hơn điểm in ra',
+    en: 'Published figures with more decimals than are printed',
+  },
+  vi: ({ figures, decimals }) => ({
+    message: `Điểm công bố chỉ khớp sau khi làm tròn đến ${decimals} chữ số thập phân (số điểm như vậy: ${figures.length}): ${roundedNames(figures, 'ô')}.`,
+    help: `Nếu báo cáo in đúng như vậy thì sửa báo cáo, ghi ${decimals} chữ số thập phân; nếu chỉ trong sổ tính thì không phải làm gì.`,
+  }),
+  en: ({ figures, decimals }) => ({
+    message: `Published figures that are equal only once rounded to ${decimals} decimals: ${figures.length}, namely ${roundedNames(figures, 'cell')}.`,
+    help: `If the report prints them like this, correct it to ${decimals} decimals; if only the workbook does, there is nothing to do.`,
+  }),
+  example: {
+    figures: [{ printed: '1,934', unit: 'Phường Him Lam', cell: 'C4' }],
+    decimals: 2,
+  },
+});
+
+function roundedNames(figures: readonly Rounded[], word: string): string {
+  return listed(
+    figures.map(
+      ({ printed, unit, cell }) => `${unit} “${printed}”${cell === null ? '' : ` (${word} ${cell})`}`,
+    ),
+  );
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditIndex } from '#audit/index/audit-index';
+import { auditIndex, roundedScores } from '#audit/index/audit-index';
 import { notCompared } from '#audit/index/not-compared';
 import { inWords } from '../../said.ts';
 import { captured } from '../../scoring/index/captured.ts';
@@ -24,6 +24,15 @@ describe('scores of the portal that agree', () => {
   it('are no difference, group by group and in total', async () => {
     const agreeing = { ...vietTri, 'Điểm cổng / Thanh toán': '6,68', 'Điểm cổng / Hài lòng': 5.81 };
     expect(await audit([agreeing, dakLak])).toEqual([]);
+  });
+
+  it('are named where they agree only once they are rounded', async () => {
+    const { card, submission } = await readIndex([
+      { ...vietTri, 'Điểm cổng / Thanh toán': '6,681', 'Điểm cổng / Hài lòng': 5.81 },
+    ]);
+    const [said, ...others] = inWords(roundedScores(card, submission));
+    expect(others).toEqual([]);
+    expect(said?.message.vi).toContain(`${vietTri['Đơn vị']} “6,681”`);
   });
 
   it.each(captured('provinces'))('$province: the printed groups add up to the printed total', async (row) => {
