@@ -22,4 +22,26 @@ describe('the catalogue of diagnostics', () => {
       for (const sentence of sentences) expect(sentence).toMatch(/[.…]$/u);
     },
   );
+
+  it.each(catalogue.map((declared) => [declared.code, declared] as const))(
+    '%s says “1 row”, not “1 rows”, where each of its numbers is 1',
+    (_, { sample }) => {
+      const { message, help } = describeDiagnostic({ ...sample(), facts: inOnes(sample().facts) }, 'en');
+      // “+ 1 carried over = 1” is a sum, “1 is meant” no noun.
+      expect(`${message} ${help}`).not.toMatch(
+        /(?<![\d.,\p{L}])1 (?:[a-z/]+ ){0,2}(?!is\b|was\b|has\b)[a-z]{2,}s\b/u,
+      );
+    },
+  );
 });
+
+/** The same facts with every number 1, and one member in every list. */
+function inOnes<Value>(value: Value): Value {
+  const one = (each: unknown): unknown => {
+    if (typeof each === 'number') return 1;
+    if (Array.isArray(each)) return each.slice(0, 1).map(one);
+    if (typeof each !== 'object' || each === null) return each;
+    return Object.fromEntries(Object.entries(each).map(([name, member]) => [name, one(member)]));
+  };
+  return one(value) as Value;
+}

@@ -72,11 +72,11 @@ export const levelNames: Readonly<Record<AuthorityLevel, Text>> = {
   commune: { vi: 'Xã, phường', en: 'Commune' },
 };
 
-const dossiers: Text = { vi: 'hồ sơ', en: 'dossiers' };
-const procedures: Text = { vi: 'thủ tục', en: 'procedures' };
-const decisions: Text = { vi: 'quyết định', en: 'decisions' };
-const services: Text = { vi: 'dịch vụ công', en: 'services' };
-const petitions: Text = { vi: 'phản ánh, kiến nghị', en: 'petitions' };
+const dossiers: Text = { vi: 'hồ sơ', en: 'dossier' };
+const procedures: Text = { vi: 'thủ tục', en: 'procedure' };
+const decisions: Text = { vi: 'quyết định', en: 'decision' };
+const services: Text = { vi: 'dịch vụ công', en: 'service' };
+const petitions: Text = { vi: 'phản ánh, kiến nghị', en: 'petition' };
 
 /** What one of such a count is: "3 phản ánh, kiến nghị". */
 export const indexNouns: Readonly<Record<IndexCount, Text>> = {

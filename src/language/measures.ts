@@ -37,7 +37,7 @@ const records = {
     whole: procedures,
     partOfWhole: {
       vi: '{part} của {whole} thủ tục qua Bộ phận Một cửa',
-      en: '{part} of {whole} procedures go through the one-stop desk',
+      en: 'procedures through the one-stop desk: {part} of {whole}',
     },
     piece: { vi: 'thủ tục qua Bộ phận Một cửa', en: 'procedure at the one-stop desk' },
     register: {
@@ -53,7 +53,7 @@ const records = {
     whole: procedures,
     partOfWhole: {
       vi: '{part} của {whole} thủ tục giải quyết tại chỗ',
-      en: '{part} of {whole} procedures are decided on the spot',
+      en: 'procedures decided on the spot: {part} of {whole}',
     },
     piece: { vi: 'thủ tục giải quyết tại chỗ', en: 'procedure decided on the spot' },
     register: {
@@ -79,7 +79,7 @@ const records = {
     whole: { vi: 'phản ánh, kiến nghị', en: 'pieces of feedback' },
     partOfWhole: {
       vi: 'xử lý đúng hạn {part} trên {whole} phản ánh, kiến nghị',
-      en: '{part} of {whole} pieces of feedback were handled in time',
+      en: 'feedback handled in time: {part} of {whole}',
     },
     piece: { vi: 'phản ánh, kiến nghị xử lý đúng hạn', en: 'piece of feedback handled in time' },
     register: {
@@ -100,7 +100,7 @@ const records = {
     whole: procedures,
     partOfWhole: {
       vi: '{part} trên {whole} thủ tục ở mức độ 3, 4',
-      en: '{part} of {whole} procedures are at level 3/4',
+      en: 'procedures at level 3/4: {part} of {whole}',
     },
     piece: { vi: 'thủ tục mức độ 3, 4', en: 'procedure at level 3/4' },
     register: {
@@ -116,7 +116,7 @@ const records = {
     whole: { vi: 'hồ sơ', en: 'dossiers' },
     partOfWhole: {
       vi: 'trực tuyến {part} trên {whole} hồ sơ',
-      en: '{part} of {whole} dossiers are online',
+      en: 'dossiers online: {part} of {whole}',
     },
     piece: { vi: 'hồ sơ trực tuyến', en: 'online dossier' },
     register: {

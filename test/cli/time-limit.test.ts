@@ -28,7 +28,7 @@ describe('a command', () => {
     ['a loop', 'for (;;);'],
   ])('kept busy by %s ends with status 3', (_, what) => {
     const { status, stderr } = busyWith(what);
-    expect(stderr).toMatch(/^Not finished after 1 seconds, so stopped/u);
+    expect(stderr).toMatch(/^Not finished after 1 second, so stopped/u);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(3);
   });

@@ -72,7 +72,7 @@ function sumUp(entities: readonly EntityDifference[], language: Language): strin
       changed.length === 0
         ? 'Không đơn vị, khối nào đổi loại.'
         : `${changed.length} đơn vị, khối đổi loại: ${names}.`,
-    en: changed.length === 0 ? 'No class changes.' : `${changed.length} classes change: ${names}.`,
+    en: changed.length === 0 ? 'No class changes.' : `Classes that change (${changed.length}): ${names}.`,
   };
   return text[language];
 }

@@ -17,13 +17,13 @@ export const auditTexts = {
     vi: (count: number, command: string) =>
       `${count} số công bố khác số tính lại. Xem từng bước tính: ${command}`,
     en: (count: number, command: string) =>
-      `${count} published figures differ from the computed ones. Each step: ${command}`,
+      `Published figures that differ from the computed ones: ${count}. Each step: ${command}`,
   },
   differInReport: {
     vi: (count: number, file: string) =>
       `${count} số công bố khác số tính lại. Lập sổ tính từ báo cáo để xem từng bước: tthc-score init so-lieu.xlsx --from ${file}`,
     en: (count: number, file: string) =>
-      `${count} published figures differ from the computed ones. For each step, make a workbook of it: tthc-score init so-lieu.xlsx --from ${file}`,
+      `Published figures that differ from the computed ones: ${count}. For each step, make a workbook of it: tthc-score init so-lieu.xlsx --from ${file}`,
   },
   nothingPublished: {
     vi: 'Trang Công bố không có số liệu nào để đối chiếu.',

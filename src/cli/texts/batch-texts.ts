@@ -1,4 +1,5 @@
 // What `batch` says beside diagnostics, in both languages.
+import { counted } from '#language/counted';
 import type { Language } from '#language/language';
 import { wholeNumber } from '#language/numbers';
 
@@ -7,7 +8,7 @@ type Said<Parameters extends readonly unknown[]> = Readonly<Record<Language, (..
 export const batchTexts = {
   begun: {
     vi: (total, jobs) => `${wholeNumber(total)} sổ tính, mỗi lúc ${jobs} sổ.`,
-    en: (total, jobs) => `${wholeNumber(total, 'en')} workbooks, ${jobs} at a time.`,
+    en: (total, jobs) => `${counted(total, 'workbook')}, ${jobs} at a time.`,
   } satisfies Said<[total: number, jobs: number]>,
   failures: {
     vi: (count) => (count === 0 ? '' : `${wholeNumber(count)} lỗi`),

@@ -25,7 +25,7 @@ export const countTexts = {
     vi: (moved: number, vanished: number) =>
       `Ngày hẹn trả bị dời: ${moved} hồ sơ. Không còn trong danh sách mới: ${vanished} hồ sơ.`,
     en: (moved: number, vanished: number) =>
-      `Due dates that moved: ${moved} dossiers. No longer in the newer list: ${vanished} dossiers.`,
+      `Dossiers whose due date moved: ${moved}. Dossiers no longer in the newer list: ${vanished}.`,
   },
   countListOrDatabase: {
     vi: 'chọn danh sách trên máy hoặc --database, không cả hai.',

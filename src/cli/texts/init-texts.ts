@@ -15,7 +15,7 @@ export const initTexts = {
     vi: (units: string, groups: string) =>
       `Đã ghi sẵn ${units} đơn vị${groups === '' ? '' : ` (${groups})`}; chưa có số liệu nào.`,
     en: (units: string, groups: string) =>
-      `It holds ${units} units${groups === '' ? '' : ` (${groups})`}, and no figures yet.`,
+      `Units it holds: ${units}${groups === '' ? '' : ` (${groups})`}; no figures yet.`,
   },
   fixUnits: {
     vi: 'Sửa danh sách đơn vị rồi tạo lại sổ tính; chưa ghi gì cả.',

@@ -1,4 +1,5 @@
 // What the program says beside diagnostics and help, in both languages.
+import { counted } from '#language/counted';
 import type { Language } from '#language/language';
 import { auditTexts } from './audit-texts.ts';
 import { countTexts } from './count-texts.ts';
@@ -55,7 +56,7 @@ export const texts = {
     vi: (seconds) =>
       `Chưa xong sau ${seconds} giây nên đã dừng; không tệp kết quả nào bị ghi dở. Nếu máy chậm hoặc tệp lớn, đặt biến TTHC_TIME_LIMIT là số giây lớn hơn; nếu không, chép số liệu sang tệp mới (sổ tính: tthc-score init) rồi chạy lại.`,
     en: (seconds) =>
-      `Not finished after ${seconds} seconds, so stopped; no output file was left half-written. On a slow machine, or for a large file, set TTHC_TIME_LIMIT to more seconds; otherwise copy the figures into a new file (a workbook: tthc-score init) and run again.`,
+      `Not finished after ${counted(seconds, 'second')}, so stopped; no output file was left half-written. On a slow machine, or for a large file, set TTHC_TIME_LIMIT to more seconds; otherwise copy the figures into a new file (a workbook: tthc-score init) and run again.`,
   } satisfies TextWith<[seconds: number]>,
   tooFewFiles: {
     vi: 'Hệ thống chỉ cho mở quá ít tệp cùng lúc nên chương trình không chạy được. Tăng giới hạn rồi chạy lại: ulimit -n 1024',
@@ -105,7 +106,7 @@ export const texts = {
   },
   cellsFilled: {
     vi: (count) => `${count} ô đã đổi so với sổ tính ban đầu.`,
-    en: (count) => `${count} cells differ from the workbook.`,
+    en: (count) => `Cells that differ from the workbook: ${count}.`,
   } satisfies TextWith<[count: number]>,
   thenCheck: {
     vi: (file) => `Kiểm tra: tthc-score check ${file}`,

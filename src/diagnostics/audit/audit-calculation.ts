@@ -1,4 +1,5 @@
 // Definitions: published figures calculated in another way than the rule set says.
+import { counted } from '#language/counted';
 import type { Text } from '#language/language';
 import type { NumberFormat } from '#language/number-format';
 import { defineCause, exampleDifference } from './define-cause.ts';
@@ -121,7 +122,7 @@ export const publishedPartsRounded = defineCause<{ decimals: number | null }>('p
   en: ({ decimals }, { comesOut }) =>
     decimals === null
       ? `${comesOut} if the exact criteria are summed, where the rule set sums rounded ones.`
-      : `${comesOut} if criteria rounded to ${decimals} decimals are summed, where the rule set rounds once, at the total.`,
+      : `${comesOut} if criteria rounded to ${counted(decimals, 'decimal')} are summed, where the rule set rounds once, at the total.`,
   example: { difference: exampleDifference('total', '16', '15.99'), cause: { decimals: 2 } },
 });
 

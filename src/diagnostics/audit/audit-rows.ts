@@ -2,6 +2,7 @@
 
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 
 export const publishedNotAssessed = define.warning<{
   name: string;
@@ -63,8 +64,8 @@ export const publishedMoreDecimals = define.info<{
     help: `Nếu báo cáo in đúng như vậy thì sửa báo cáo, ghi ${decimals} chữ số thập phân; nếu chỉ trong sổ tính thì không phải làm gì.`,
   }),
   en: ({ figures, decimals }) => ({
-    message: `Published figures that are equal only once rounded to ${decimals} decimals: ${figures.length}, namely ${roundedNames(figures, 'cell')}.`,
-    help: `If the report prints them like this, correct it to ${decimals} decimals; if only the workbook does, there is nothing to do.`,
+    message: `Published figures that are equal only once rounded to ${counted(decimals, 'decimal')}: ${figures.length}, namely ${roundedNames(figures, 'cell')}.`,
+    help: `If the report prints them like this, correct it to ${counted(decimals, 'decimal')}; if only the workbook does, there is nothing to do.`,
   }),
   example: {
     figures: [{ printed: '1,934', unit: 'Phường Him Lam', cell: 'C4' }],

@@ -80,7 +80,7 @@ export const publishedClassUnlikeTotal = defineCause<{
   vi: ({ total, due, bound }, { n }) =>
     `Tổng ${n.decimal(total)} điểm thuộc loại ${due} (từ ${n.decimal(bound)} điểm).`,
   en: ({ total, due, bound }, { n }) =>
-    `A total of ${n.decimal(total)} is of class ${due} (from ${n.decimal(bound)} points).`,
+    `A total of ${n.decimal(total)} is of class ${due} (from ${n.decimal(bound)}).`,
   example: {
     difference: exampleDifference('classification', 'Xuất sắc', 'Tốt'),
     cause: { total: '13.79', bound: '12' },
@@ -99,7 +99,7 @@ export const publishedRatingUnlikePoints = defineCause<{
   en: ({ points, due }, { n }) =>
     points === null
       ? `Column Xếp loại of the same row says “${due}”.`
-      : `${n.decimal(points)} points are rated “${due}”.`,
+      : `A score of ${n.decimal(points)} is rated “${due}”.`,
   example: {
     difference: exampleDifference('rating', 'Hoàn thành 100% nhiệm vụ', 'Hoàn thành dưới 70% nhiệm vụ'),
     cause: { points: '4.87' },

@@ -68,8 +68,9 @@ export function conditionWords(condition: ConditionFacts, language: Language): s
 
 function lackingWords(measure: Measure, lacking: number | null, language: Language): string {
   if (lacking === null || !isRate(measure)) return '';
-  const count = `${numberFormats[language](lacking)} ${measures[measure].whole[language]}`;
-  return language === 'vi' ? `: thiếu ${count}` : `: ${count} short`;
+  const count = numberFormats[language](lacking);
+  const what = measures[measure].whole[language];
+  return language === 'vi' ? `: thiếu ${count} ${what}` : ` (${what} short: ${count})`;
 }
 
 function measuredWords({ measure, measured, of }: ConditionFacts, language: Language): string {

@@ -1,4 +1,5 @@
 // Definitions: scores printed by the portal that are not those its counts give, each with its likely cause.
+import { counted } from '#language/counted';
 import { defineCause } from './define-cause.ts';
 import type { DifferenceFacts } from './difference-facts.ts';
 
@@ -73,10 +74,10 @@ export const indexCarriedOver = defineCause<{
     added
       ? `${comesOut} khi cộng thêm ${n(carriedOver)} hồ sơ kỳ trước chuyển qua vào ${column}.`
       : `${comesOut} khi bỏ ${n(carriedOver)} hồ sơ kỳ trước chuyển qua khỏi ${column}.`,
-  en: ({ carriedOver, column, added }, { n, comesOut }) =>
+  en: ({ carriedOver, column, added }, { comesOut }) =>
     added
-      ? `${comesOut} if ${n(carriedOver)} dossiers carried over are added to ${column}.`
-      : `${comesOut} if ${n(carriedOver)} dossiers carried over are left out of ${column}.`,
+      ? `${comesOut} with ${counted(carriedOver, 'dossier')} carried over added to ${column}.`
+      : `${comesOut} with ${counted(carriedOver, 'dossier')} carried over left out of ${column}.`,
   example: {
     difference: {
       ...payment,

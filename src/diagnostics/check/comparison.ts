@@ -31,8 +31,8 @@ export const carriedOverDiffers = define.warning<{
       pending === null
         ? `${after} says ${n(carriedOver ?? 0)} dossiers were carried over, but the workbook of ${before} has no such unit.`
         : carriedOver === null
-          ? `${n(pending)} dossiers were pending at the end of ${before}, but the workbook of ${after} has no such unit.`
-          : `${n(pending)} dossiers were pending at the end of ${before}, but ${after} says ${n(carriedOver)} were carried over: ${n(Math.abs(pending - carriedOver))} apart.`,
+          ? `Dossiers pending at the end of ${before}: ${n(pending)}; but the workbook of ${after} has no such unit.`
+          : `Dossiers pending at the end of ${before}: ${n(pending)}; carried over by ${after}: ${n(carriedOver)}: ${n(Math.abs(pending - carriedOver))} apart.`,
     help:
       pending === null || carriedOver === null
         ? 'If the unit was renamed or merged, use one name in both workbooks; otherwise give those dossiers to the unit that took them over.'

@@ -56,7 +56,7 @@ export const onlineDossiersDiffer = define.warning<{
     help: 'Đối chiếu các cột DVCTT với Cổng dịch vụ công; số này in ở ghi chú tiêu chí 9 của biểu.',
   }),
   en: ({ received, handled, blank }, n) => ({
-    message: `${n(received)} dossiers of level 3/4 procedures were received (online + in person + carried over), but ${n(handled)} are resolved or pending: a difference of ${n(Math.abs(received - handled))}${blank.length === 0 ? '' : `; blank: ${blank.join(', ')}`}.`,
+    message: `Dossiers of level 3/4 procedures received (online + in person + carried over): ${n(received)}; resolved or pending: ${n(handled)}: a difference of ${n(Math.abs(received - handled))}${blank.length === 0 ? '' : `; blank: ${blank.join(', ')}`}.`,
     help: 'Compare the columns DVCTT with the public service portal; they are printed in the note of criterion 9.',
   }),
   example: { received: 2290, handled: 2203, blank: ['DVCTT / Đúng hạn'] },

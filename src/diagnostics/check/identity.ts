@@ -1,6 +1,7 @@
 // Definitions: counts of a unit or an officer that do not agree with each other. Each names both sides and the difference.
 
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 
 export const receivedPartsDiffer = define.error<{
   stated: number;
@@ -57,7 +58,7 @@ export const receivedBalanceDiffers = define.error<{
     help: 'Đối chiếu từng số với sổ theo dõi hoặc hệ thống một cửa: thường là một hồ sơ ghi ở hai cột, hoặc sót hồ sơ đang giải quyết.',
   }),
   en: ({ received, early, onTime, late, pending }, n) => ({
-    message: `${n(received)} dossiers were received, but ${n(early + onTime + late)} resolved (early ${n(early)} + on time ${n(onTime)} + late ${n(late)}) and ${n(pending)} pending make ${n(early + onTime + late + pending)}: a difference of ${n(gap(received, early + onTime + late + pending))}.`,
+    message: `Dossiers received: ${n(received)}, but resolved (early ${n(early)} + on time ${n(onTime)} + late ${n(late)} = ${n(early + onTime + late)}) and pending ${n(pending)} make ${n(early + onTime + late + pending)}: a difference of ${n(gap(received, early + onTime + late + pending))}.`,
     help: 'Compare each figure with the register: often a dossier stands in two columns, or a pending one is left out.',
   }),
   example: { received: 13, early: 11, onTime: 0, late: 3, pending: 0 },
@@ -82,7 +83,7 @@ export const criterionLevelsDiffer = define.error<{
     help: `Sửa các cột của ${block} cho đủ mọi hồ sơ đã giải quyết; hoặc để trống cả ba cột nếu không theo dõi riêng.${blankIsResolved ? ' Ô trống bên cạnh ô có số được lấy theo Đã giải quyết.' : ''}`,
   }),
   en: ({ block, sum, resolved, fewest, blankIsResolved }, n) => ({
-    message: `The three columns of ${block} make ${n(sum)} dossiers, but ${n(resolved)} were resolved${fewest === resolved ? '' : `, ${n(resolved - fewest)} of them late`}: a difference of ${n(sum > resolved ? sum - resolved : fewest - sum)}.`,
+    message: `The three columns of ${block} make ${counted(sum, 'dossier')}, against ${n(resolved)} resolved${fewest === resolved ? '' : `, ${n(resolved - fewest)} of them late`}: a difference of ${n(sum > resolved ? sum - resolved : fewest - sum)}.`,
     help: `Fix the columns of ${block} so that each resolved dossier stands in one; or leave all three blank where nothing of the kind is recorded.${blankIsResolved ? ' A blank beside a count stands for what was resolved.' : ''}`,
   }),
   example: { block: 'Tiêu chí 3', sum: 280, resolved: 284, fewest: 284, blankIsResolved: false },

@@ -1,6 +1,7 @@
 // Definitions: a part that is larger than its whole.
 
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 
 export const onlineLateExceeds = define.error<{
   late: number;
@@ -16,7 +17,7 @@ export const onlineLateExceeds = define.error<{
     help: 'Chỉ tính hồ sơ nộp trực tuyến vào cột Trực tuyến quá hạn; hồ sơ trực tiếp quá hạn ghi ở cột Đã giải quyết / Quá hạn.',
   }),
   en: ({ late, online, carriedOver }, n) => ({
-    message: `${n(late)} online dossiers are said to be late, but there are only ${n(online)} online ones${carriedOver === 0 ? '' : ` and ${n(carriedOver)} carried over`}: a difference of ${n(late - online - carriedOver)}.`,
+    message: `Late online dossiers: ${n(late)}; but only ${n(online)} came online${carriedOver === 0 ? '' : ` and ${n(carriedOver)} by being carried over`}: a difference of ${n(late - online - carriedOver)}.`,
     help: 'Count only online dossiers in column Trực tuyến quá hạn; late ones received in person belong into Đã giải quyết / Quá hạn.',
   }),
   example: { late: 6, online: 5, carriedOver: 0 },
@@ -29,7 +30,7 @@ export const onlineCountExceeds = define.error<{ online: number; all: number }>(
     help: 'Ghi cả Hồ sơ trực tuyến và Tổng hồ sơ của Tiêu chí 9 cho cùng một nhóm thủ tục; hoặc để trống cả hai để lấy số tiếp nhận.',
   }),
   en: ({ online, all }, n) => ({
-    message: `Criterion 9 takes ${n(online)} online dossiers of ${n(all)} in all: a difference of ${n(online - all)}.`,
+    message: `Criterion 9 takes ${counted(online, 'online dossier')} of ${n(all)} in all: a difference of ${n(online - all)}.`,
     help: 'Give both Hồ sơ trực tuyến and Tổng hồ sơ of criterion 9 for the same procedures; or leave both blank to take the received counts.',
   }),
   example: { online: 36, all: 35 },
@@ -48,7 +49,7 @@ export const feedbackInTimeExceeds = define.error<{
     help: 'Đối chiếu hai số với hệ thống tiếp nhận phản ánh, kiến nghị rồi sửa số sai.',
   }),
   en: ({ inTime, received }, n) => ({
-    message: `${n(inTime)} pieces of feedback are said to be handled in time, but ${n(received)} were received: a difference of ${n(inTime - received)}.`,
+    message: `Feedback handled in time: ${n(inTime)}, against ${n(received)} received: a difference of ${n(inTime - received)}.`,
     help: 'Compare both with the feedback system and fix the wrong one.',
   }),
   example: { inTime: 3, received: 2 },
@@ -85,7 +86,7 @@ export const uncomplainedExceed = define.error<{
     help: `Ghi ở cột này số hồ sơ ${columnOf(when).toLowerCase()} mà không bị phản ánh; hồ sơ bị phản ánh ghi ở cột Có phản ánh, hồ sơ quá hạn không bị phản ánh thì không ghi.`,
   }),
   en: ({ when, uncomplained, resolved }, n) => ({
-    message: `Tiêu chí 5 / ${columnOf(when)} says ${n(uncomplained)} dossiers without complaint, but Đã giải quyết / ${columnOf(when)} has only ${n(resolved)}: a difference of ${n(uncomplained - resolved)}.`,
+    message: `Tiêu chí 5 / ${columnOf(when)} says ${counted(uncomplained, 'dossier')} without complaint, but Đã giải quyết / ${columnOf(when)} has only ${n(resolved)}: a difference of ${n(uncomplained - resolved)}.`,
     help: `Write into this column the dossiers resolved ${when === 'early' ? 'early' : 'on time'} without complaint; those complained of belong into Có phản ánh, late ones without complaint into none.`,
   }),
   example: { when: 'early', uncomplained: 75, resolved: 70 },

@@ -26,7 +26,7 @@ export const contactsZero = define.warning<{ block: string; late: number }>('con
     help: 'Kiểm tra xem người nộp hồ sơ quá hạn có phải liên hệ không; nếu không theo dõi thì để trống ba cột này.',
   }),
   en: ({ block, late }, n) => ({
-    message: `${block} says that no dossier needed a contact, although ${n(late)} were late.`,
+    message: `${block} says that no dossier needed a contact, although late dossiers were resolved: ${n(late)}.`,
     help: 'See whether the applicants of late dossiers had to make contact; where this is not recorded, leave the three columns blank.',
   }),
   example: { block: 'Tiêu chí 3', late: 10 },
@@ -72,7 +72,7 @@ export const receivedFell = define.warning<{
     help: 'Kiểm tra xem có thiếu chữ số, thiếu tháng hoặc nhầm đơn vị không; nếu đúng thì không phải sửa.',
   }),
   en: ({ received, before, previous }, n) => ({
-    message: `${n(received)} dossiers were received, against ${n(before)} in ${previous}.`,
+    message: `Dossiers received: ${n(received)}, against ${n(before)} in ${previous}.`,
     help: 'See whether a digit or a month is missing or the unit is another; if it is right, nothing need be done.',
   }),
   example: { received: 31, before: 316, previous: 'Quý I/2022' },

@@ -1,5 +1,7 @@
 // Definitions: LibreOffice, which makes PDF out of DOCX, is missing, fails or takes too long.
+
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 
 export const officeMissing = define.error('office-missing', {
   title: { vi: 'Máy chưa có LibreOffice', en: 'LibreOffice is not installed' },
@@ -34,7 +36,7 @@ export const officeTooSlow = define.error<{ seconds: number }>('office-too-slow'
     help: 'Đóng bớt chương trình khác rồi chạy lại; hoặc xuất docx và chuyển sang PDF bằng Word.',
   }),
   en: ({ seconds }) => ({
-    message: `LibreOffice had not finished the PDF after ${seconds} seconds and was stopped.`,
+    message: `LibreOffice had not finished the PDF after ${counted(seconds, 'second')} and was stopped.`,
     help: 'Close other programs and run again; or write docx and make the PDF with Word.',
   }),
   example: { seconds: 120 },

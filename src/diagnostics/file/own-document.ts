@@ -1,6 +1,7 @@
 // Definitions: a document of the program's own, taken for a workbook.
 
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 
 export const ownDocument = define.error('own-document', {
   title: { vi: 'Tệp do chính chương trình lập', en: 'A document of the program’s own' },
@@ -46,8 +47,8 @@ export const ownFilesPassedOver = define.info<{ files: readonly string[] }>('own
     message: `Bỏ qua ${n(files.length)} tệp là báo cáo, kết quả hoặc mẫu của tthc-score, không phải sổ tính số liệu: ${listed(files)}.`,
     help: 'Không cần làm gì. Nếu có tệp đúng là sổ tính số liệu thì đổi tên tệp cho khác “…-bao-cao”.',
   }),
-  en: ({ files }, n) => ({
-    message: `Passed over, as reports, results or templates of tthc-score and no workbooks of figures: ${n(files.length)} files: ${listed(files)}.`,
+  en: ({ files }) => ({
+    message: `Passed over, as reports, results or templates of tthc-score and no workbooks of figures: ${counted(files.length, 'file')}: ${listed(files)}.`,
     help: 'Nothing to do. If one of them is a workbook of figures, rename it to something other than “…-bao-cao”.',
   }),
   example: { files: ['kq/huyen-a/q2-2022-bao-cao.xlsx', 'kq/ket-qua-chay.xlsx'] },
@@ -59,8 +60,8 @@ export const workbooksAmongLists = define.info<{ files: readonly string[] }>('wo
     message: `Không đếm ${n(files.length)} tệp là sổ tính số liệu hoặc báo cáo, không phải danh sách hồ sơ: ${listed(files)}.`,
     help: 'Không cần làm gì. Nếu có tệp đúng là danh sách hồ sơ thì ghi thẳng tên tệp ấy, thay cho tên thư mục.',
   }),
-  en: ({ files }, n) => ({
-    message: `Not counted, as workbooks of figures or reports and no lists of dossiers: ${n(files.length)} files: ${listed(files)}.`,
+  en: ({ files }) => ({
+    message: `Not counted, as workbooks of figures or reports and no lists of dossiers: ${counted(files.length, 'file')}: ${listed(files)}.`,
     help: 'Nothing to do. If one of them is a list of dossiers, name that file itself in the place of its folder.',
   }),
   example: { files: ['ho-so/so-quy-3.xlsx'] },

@@ -1,6 +1,7 @@
 // Definitions: what only a run over many workbooks can meet.
 
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 
 export const folderInUse = define.error<{
   folder: string;
@@ -68,8 +69,8 @@ export const allWorkbooksGone = define.error<{
     message: `Lượt trước có ${n(before)} sổ tính, nay không còn sổ nào trong: ${paths.join(', ')}; kết quả cũ được giữ nguyên.`,
     help: 'Kiểm tra ổ mạng đã kết nối chưa rồi chạy lại. Nếu đúng là không còn sổ nào, xóa ket-qua-chay.json trong thư mục kết quả.',
   }),
-  en: ({ paths, before }, n) => ({
-    message: `The last run had ${n(before)} workbooks, now there is none in: ${paths.join(', ')}; its results stay as they are.`,
+  en: ({ paths, before }) => ({
+    message: `The last run had ${counted(before, 'workbook')}, now there is none in: ${paths.join(', ')}; its results stay as they are.`,
     help: 'See that the network drive is connected, and run again. If there really is none left, delete ket-qua-chay.json in the folder of the results.',
   }),
   example: { paths: ['/mnt/so-lieu'], before: 128 },
@@ -107,8 +108,8 @@ export const workbookTooSlow = define.error<{ seconds: number }>('workbook-too-s
     message: `Xử lý sổ tính này chưa xong sau ${n(seconds)} giây nên đã bị dừng.`,
     help: 'Chép số liệu sang sổ tính mới (tthc-score init) rồi chạy lại; nếu máy chậm, tăng giới hạn bằng --time-limit.',
   }),
-  en: ({ seconds }, n) => ({
-    message: `The workbook was not finished after ${n(seconds)} seconds and was stopped.`,
+  en: ({ seconds }) => ({
+    message: `The workbook was not finished after ${counted(seconds, 'second')} and was stopped.`,
     help: 'Copy the figures into a new workbook (tthc-score init) and run again; on a slow machine raise --time-limit.',
   }),
   onPage: {

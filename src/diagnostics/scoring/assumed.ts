@@ -1,6 +1,7 @@
 // Definitions: points that rest on cells left blank, and counts of late online dossiers that cannot be right.
 
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 import type { Language, Text } from '#language/language';
 import { wholeNumber as n } from '#language/numbers';
 
@@ -11,7 +12,7 @@ export const feedbackInTimeBlank = define.warning<{ received: number }>('feedbac
     help: 'Ghi số phản ánh, kiến nghị đã xử lý đúng hạn; không có cái nào thì ghi số 0.',
   }),
   en: ({ received }, n) => ({
-    message: `${n(received)} pieces of feedback were received, but “Đúng hạn” is blank and counts as 0: the criterion is scored as if none had been handled in time.`,
+    message: `Feedback received: ${n(received)}; but “Đúng hạn” is blank and counts as 0: the criterion is scored as if none had been handled in time.`,
     help: 'Write how many were handled in time; where none was, write 0.',
   }),
   example: { received: 5 },
@@ -39,7 +40,7 @@ export const pointsAssumed = define.info<{
     help: 'Nếu đúng là không có thì ghi số 0 vào các ô ấy, nếu có thì ghi số thật. Điểm của từng đơn vị khi không tính phần này: bảng “Điểm dựa vào ô để trống”.',
   }),
   en: ({ parts, lowerUnits, lowerGroups, leftOut }, n) => ({
-    message: `Points rest on blank cells, taken to mean none: ${parts.map(({ criterion, kind, ...who }) => `criterion ${criterion} (${kinds[kind].en}) of ${whoWords(who, 'en')}`).join('; ')}.${ofUnits(parts) ? lower(lowerUnits, lowerGroups, 'en') : ''}${leftOut === 0 ? '' : ` ${n(leftOut)} late dossiers without complaint fit no level and are left out of the divisor.`}`,
+    message: `Points rest on blank cells, taken to mean none: ${parts.map(({ criterion, kind, ...who }) => `criterion ${criterion} (${kinds[kind].en}) of ${whoWords(who, 'en')}`).join('; ')}.${ofUnits(parts) ? lower(lowerUnits, lowerGroups, 'en') : ''}${leftOut === 0 ? '' : ` Late dossiers without complaint, which fit no level and are left out of the divisor: ${n(leftOut)}.`}`,
     help: 'If there really were none, write 0 into these cells; otherwise the true number. What each unit has without these points: table “Points that rest on blank cells”.',
   }),
   example: {
@@ -66,11 +67,11 @@ function ofUnits(parts: readonly { readonly units: number }[]): boolean {
 
 /** "22 đơn vị và 2 cán bộ". */
 function whoWords({ units, officers }: { units: number; officers: number }, language: Language): string {
-  const [unit, officer, and] = language === 'vi' ? ['đơn vị', 'cán bộ', 'và'] : ['units', 'officers', 'and'];
+  const isVietnamese = language === 'vi';
   return [
-    ...(units === 0 ? [] : [`${n(units, language)} ${unit}`]),
-    ...(officers === 0 ? [] : [`${n(officers, language)} ${officer}`]),
-  ].join(` ${and} `);
+    ...(units === 0 ? [] : [isVietnamese ? `${n(units)} đơn vị` : counted(units, 'unit')]),
+    ...(officers === 0 ? [] : [isVietnamese ? `${n(officers)} cán bộ` : counted(officers, 'officer')]),
+  ].join(isVietnamese ? ' và ' : ' and ');
 }
 
 function lower(units: number, groups: number, language: Language): string {
@@ -79,10 +80,10 @@ function lower(units: number, groups: number, language: Language): string {
       ? ' Không tính các điểm ấy thì không đơn vị nào xuống loại.'
       : ' Without these points no unit falls to a lower class.';
   const who = [
-    ...(units === 0 ? [] : [language === 'vi' ? `${n(units)} đơn vị` : `${n(units, 'en')} units`]),
-    ...(groups === 0 ? [] : [language === 'vi' ? `${n(groups)} khối` : `${n(groups, 'en')} groups`]),
+    ...(units === 0 ? [] : [language === 'vi' ? `${n(units)} đơn vị` : counted(units, 'unit')]),
+    ...(groups === 0 ? [] : [language === 'vi' ? `${n(groups)} khối` : counted(groups, 'group')]),
   ];
   return language === 'vi'
     ? ` Không tính các điểm ấy thì ${who.join(' và ')} xuống loại.`
-    : ` Without these points ${who.join(' and ')} fall to a lower class.`;
+    : ` In a lower class without these points: ${who.join(' and ')}.`;
 }

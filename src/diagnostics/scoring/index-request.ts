@@ -2,6 +2,7 @@
 
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 
 export const indexSheetMissing = define.error<{ id: string; isEmpty: boolean }>('index-sheet-missing', {
   title: { vi: 'Chưa có số đếm để tính chỉ số 766', en: 'There are no counts for the index' },
@@ -56,8 +57,8 @@ export const indexLevelsLeftOut = define.warning<{ id: string; errors: number }>
     message: `Sổ tính có cả trang Đơn vị, nhưng theo bộ quy tắc ${id} còn ${n(errors)} lỗi, nên chỉ có kết quả tính lại chỉ số.`,
     help: `Xem lỗi bằng tthc-score check SỔ.xlsx --rules ${id}; nếu trang Đơn vị chỉ để lấy số tiến độ thì không phải làm gì.`,
   }),
-  en: ({ id, errors }, n) => ({
-    message: `The workbook has sheet Đơn vị, too, but by rule set ${id} it has ${n(errors)} errors, so only the recomputed index is given.`,
+  en: ({ id, errors }) => ({
+    message: `The workbook has sheet Đơn vị, too, but by rule set ${id} it has ${counted(errors, 'error')}, so only the recomputed index is given.`,
     help: `See them with tthc-score check WORKBOOK.xlsx --rules ${id}; there is nothing to do if sheet Đơn vị is there for the counts of progress alone.`,
   }),
   onPage: {

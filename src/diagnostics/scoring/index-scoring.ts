@@ -1,6 +1,7 @@
 // Definitions: what the reader of recomputed index scores must know.
 
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 
 export const indexRecomputed = define.info<{ id: string }>('index-recomputed', {
   title: {
@@ -77,7 +78,7 @@ export const indexProgressFromUnits = define.info<{
     help: 'Nếu cổng hiển thị số khác (khác kỳ, khác cách đếm), ghi số của cổng vào hai cột Tiến độ.',
   }),
   en: ({ onTime, received, sheet }, n) => ({
-    message: `Both columns of Tiến độ are blank, so they are taken from sheet ${sheet}: early + on time + pending in time = ${n(onTime)} of ${n(received)} dossiers received.`,
+    message: `Both columns of Tiến độ are blank, so they are taken from sheet ${sheet}: early + on time + pending in time = ${n(onTime)} of ${counted(received, 'dossier')} received.`,
     help: 'If the portal shows other counts (another period, another way of counting), write those into both columns of Tiến độ.',
   }),
   example: { onTime: 3272, received: 3411, sheet: 'Đơn vị' },

@@ -24,7 +24,7 @@ export const shareNearThreshold = define.warning<NearShare>('share-near-threshol
     help: `Đối chiếu ${measures[facts.share].register.vi} trước khi trình ký.`,
   }),
   en: (facts) => ({
-    message: `Criterion ${facts.criterion}: ${partOfWhole(facts).en}; one ${measures[facts.share].piece.en} ${facts.more ? 'more' : 'less'} changes its points from ${facts.given} to ${facts.after}.`,
+    message: `Criterion ${facts.criterion}, ${partOfWhole(facts).en}; one ${measures[facts.share].piece.en} ${facts.more ? 'more' : 'less'} changes its points from ${facts.given} to ${facts.after}.`,
     help: `Compare ${measures[facts.share].register.en} before signing.`,
   }),
   example: {

@@ -1,6 +1,7 @@
 // Definitions: late online dossiers that are blank, or cannot be right.
 
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 import type { Language } from '#language/language';
 import { decimalNumber, wholeNumber as n } from '#language/numbers';
 
@@ -30,7 +31,7 @@ export const onlineLateBlank = define.warning<OnlineLateBlank>('online-late-blan
     help: 'Đối chiếu với Cổng dịch vụ công rồi ghi số hồ sơ trực tuyến quá hạn vào ô này; nếu không có hồ sơ nào thì ghi số 0.',
   }),
   en: (facts) => ({
-    message: `“Trực tuyến quá hạn” is blank and counts as 0, while the unit has ${onlineWords(facts, 'en')} and ${lateWords(facts, 'en')}. A single late online dossier takes criterion ${facts.criterion} from ${facts.points} to ${facts.after} points and the total from ${facts.total} to ${facts.totalAfter}, ${classWords(facts, 'en')}.`,
+    message: `“Trực tuyến quá hạn” is blank and counts as 0, while the unit has ${onlineWords(facts, 'en')} and ${lateWords(facts, 'en')}. A single late online dossier takes the points of criterion ${facts.criterion} from ${facts.points} to ${facts.after} and the total from ${facts.total} to ${facts.totalAfter}, ${classWords(facts, 'en')}.`,
     help: 'Look up the late online dossiers at the public service portal and write their number into this cell; where there are none, write 0.',
   }),
   example: {
@@ -86,7 +87,7 @@ export const onlineLateBeyondLate = define.warning<{
     help: 'Hồ sơ trực tuyến quá hạn phải nằm trong số đã giải quyết quá hạn hoặc đang giải quyết quá hạn: kiểm tra các ô ấy.',
   }),
   en: ({ stated, late, overdue }, n) => ({
-    message: `“Trực tuyến quá hạn” says ${n(stated)}, but the unit has only ${n(late)} dossiers resolved late and ${n(overdue)} pending overdue.`,
+    message: `“Trực tuyến quá hạn” says ${n(stated)}, but the unit has only ${counted(late, 'dossier')} resolved late and ${n(overdue)} pending overdue.`,
     help: 'Late online dossiers are among those resolved late or pending overdue: check these cells.',
   }),
   example: { stated: 5, late: 2, overdue: 1 },
@@ -95,7 +96,7 @@ export const onlineLateBeyondLate = define.warning<{
 function onlineWords({ online, carriedOver }: OnlineLateBlank, language: Language): string {
   if (language === 'vi')
     return online > 0 ? `${n(online)} hồ sơ trực tuyến` : `${n(carriedOver)} hồ sơ kỳ trước chuyển qua`;
-  return online > 0 ? `${n(online, 'en')} online dossiers` : `${n(carriedOver, 'en')} dossiers carried over`;
+  return online > 0 ? counted(online, 'online dossier') : `${counted(carriedOver, 'dossier')} carried over`;
 }
 
 function lateWords({ late, overdue }: OnlineLateBlank, language: Language): string {

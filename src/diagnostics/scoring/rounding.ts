@@ -2,6 +2,7 @@
 
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 import { decimalNumber } from '#language/numbers';
 
 export const totalNearThreshold = define.warning<{
@@ -44,7 +45,7 @@ export const printedPartsDiffer = define.info<{
     help: 'Không phải sửa. Khi có người hỏi, xem từng bước tính bằng lệnh tthc-score explain.',
   }),
   en: ({ bodies }) => ({
-    message: `In ${bodies.length} rows the printed criteria do not add up to the printed total, which is the sum of the unrounded ones: ${shown(bodies.map(({ name, parts, total }) => `${name} (parts ${parts}, total ${total})`))}.`,
+    message: `In ${counted(bodies.length, 'row')} the printed criteria do not add up to the printed total, which is the sum of the unrounded ones: ${shown(bodies.map(({ name, parts, total }) => `${name} (parts ${parts}, total ${total})`))}.`,
     help: 'Nothing to fix. When asked, show each step with tthc-score explain.',
   }),
   onPage: {

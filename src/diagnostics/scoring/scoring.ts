@@ -10,7 +10,7 @@ export const countsNotEntered = define.warning<{ units: number }>('counts-not-en
     help: 'Điền các cột Tiếp nhận và Đã giải quyết ở trang Đơn vị, lưu lại rồi kiểm tra; nếu đúng là cả kỳ không phát sinh hồ sơ thì không phải làm gì.',
   }),
   en: ({ units }, n) => ({
-    message: `The counts of the period are not entered: none of the ${n(units)} units received or resolved a dossier in it, so nothing can be scored.`,
+    message: `The counts of the period are not entered: no unit received or resolved a dossier in it (${n(units)} in all), so nothing can be scored.`,
     help: 'Fill in the columns Tiếp nhận and Đã giải quyết of sheet Đơn vị, save and check again; if there really were no dossiers in the whole period, there is nothing to do.',
   }),
   example: { units: 22 },
@@ -90,7 +90,7 @@ export const attitudeWithoutDivisor = define.warning<{
     help: 'Kiểm tra lại số hồ sơ trước hạn, đúng hạn; nếu số liệu đúng, ghi rõ lý do quá hạn trong báo cáo.',
   }),
   en: ({ criterion, late }, n) => ({
-    message: `All ${n(late)} resolved dossiers were late and none was complained of; none fits a level of criterion ${criterion}, which scores 0.`,
+    message: `Every resolved dossier (${n(late)}) was late and none was complained of; none fits a level of criterion ${criterion}, which scores 0.`,
     help: 'Check the early and on-time counts; if they are right, state in the report why dossiers were late.',
   }),
   example: { criterion: 5, late: 3 },

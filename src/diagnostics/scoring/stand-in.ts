@@ -2,6 +2,7 @@
 
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 import { wholeNumber as n } from '#language/numbers';
 
 type StandInFacts = {
@@ -22,7 +23,7 @@ export const bodiesTimeStoodIn = define.info<StandInFacts>('bodies-time-stood-in
     help: `Nếu có theo dõi riêng từng cơ quan, điền các cột của tiêu chí này ở trang ${sheetsOf(facts)}; nếu không thì không phải làm gì.`,
   }),
   en: (facts) => ({
-    message: `${criteriaEn(facts.criteria)}: ${whoEn(facts)} give no counts of their own for each participating body, so the early, on-time and late counts of the whole handling were taken.`,
+    message: `${criteriaEn(facts.criteria)}: no counts of each participating body are given for ${whoEn(facts)}, so the early, on-time and late counts of the whole handling were taken.`,
     help: `Where each body is recorded separately, fill in the columns of this criterion on sheet ${sheetsOf(facts)}; otherwise there is nothing to do.`,
   }),
   example: { criteria: [2], units: 22, officers: 0 },
@@ -35,7 +36,7 @@ export const contactsStoodIn = define.info<StandInFacts>('contacts-stood-in', {
     help: `Nếu có theo dõi việc liên hệ, điền các cột của những tiêu chí này ở trang ${sheetsOf(facts)}; nếu không thì kiểm tra xem cách tính thay này có đúng thực tế không.`,
   }),
   en: (facts) => ({
-    message: `${criteriaEn(facts.criteria)}: ${whoEn(facts)} record no contacts, so each late dossier was counted as one contact, with one body.`,
+    message: `${criteriaEn(facts.criteria)}: no contacts are recorded for ${whoEn(facts)}, so each late dossier was counted as one contact, with one body.`,
     help: `Where contacts are recorded, fill in the columns of these criteria on sheet ${sheetsOf(facts)}; otherwise see whether this stand-in fits what happened.`,
   }),
   example: { criteria: [3, 4], units: 22, officers: 0 },
@@ -67,8 +68,8 @@ export const contactsNotGiven = define.error<{
     message: `Không có số liệu liên hệ để chấm tiêu chí ${criterion} cho ${n(units.length)} đơn vị hoặc cán bộ: ${listed(units)}; bộ quy tắc ${ruleSet} không cho suy số liệu này từ hồ sơ quá hạn.`,
     help: `Điền ba cột của Tiêu chí ${criterion} cho từng dòng ấy; không có hồ sơ nào thì ghi 0.`,
   }),
-  en: ({ criterion, units, ruleSet }, n) => ({
-    message: `There are no contacts to assess criterion ${criterion} for ${n(units.length)} units or officers: ${listed(units)}; rule set ${ruleSet} does not derive them from late dossiers.`,
+  en: ({ criterion, units, ruleSet }) => ({
+    message: `There are no contacts to assess criterion ${criterion} for ${counted(units.length, 'unit or officer', 'units or officers')}: ${listed(units)}; rule set ${ruleSet} does not derive them from late dossiers.`,
     help: `Fill in the three columns of Tiêu chí ${criterion} in each of these rows; where there are none, write 0.`,
   }),
   example: { criterion: 3, units: ['Phường Him Lam', 'Phường Thanh Bình'], ruleSet: 'tt01-2018' },
@@ -85,8 +86,8 @@ function whoVi({ units, officers }: StandInFacts): string {
 
 function whoEn({ units, officers }: StandInFacts): string {
   const parts = [
-    ...(units === 0 ? [] : [`${n(units, 'en')} units`]),
-    ...(officers === 0 ? [] : [`${n(officers, 'en')} officers`]),
+    ...(units === 0 ? [] : [counted(units, 'unit')]),
+    ...(officers === 0 ? [] : [counted(officers, 'officer')]),
   ];
   return parts.join(' and ');
 }

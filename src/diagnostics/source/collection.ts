@@ -1,6 +1,8 @@
 // Definitions: files that came back from units, against the workbook they are collected into.
+
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 
 export const returnedOtherAuthority = define.error<{
   found: string;
@@ -98,7 +100,7 @@ export const returnedSeveralUnits = define.error<{ count: number }>('returned-se
     help: 'Nhờ đơn vị gửi phiếu của mình, hoặc bỏ phần của các đơn vị khác trong tệp.',
   }),
   en: ({ count }) => ({
-    message: `This file has figures of ${count} units; only that of one unit can be collected. Nothing is taken from it.`,
+    message: `This file has figures of ${counted(count, 'unit')}; only that of one unit can be collected. Nothing is taken from it.`,
     help: 'Have the unit send its own sheet, or take the others out of the file.',
   }),
   example: { count: 22 },
@@ -136,7 +138,7 @@ export const returnedNotFilledIn = define.warning<{ files: readonly string[] }>(
     help: 'Nhắc các đơn vị điền và gửi lại; không có hồ sơ nào thì ghi số 0.',
   }),
   en: ({ files }) => ({
-    message: `${files.length} sheets state no dossier received or resolved: ${listed(files)}.`,
+    message: `No dossier received or resolved is stated in ${counted(files.length, 'sheet')}: ${listed(files)}.`,
     help: 'Have them filled in and sent again; where there were none, 0 is to be written.',
   }),
   example: { files: ['01 Phòng Tư pháp.xlsx', '02 Phòng Y tế.xlsx'] },
@@ -149,7 +151,7 @@ export const returnedMissing = define.warning<{ units: readonly string[] }>('ret
     help: 'Nhắc các đơn vị này; khi có thêm phiếu thì gộp tiếp vào sổ vừa ghi.',
   }),
   en: ({ units }) => ({
-    message: `There are no figures yet of ${units.length} units: ${listed(units)}.`,
+    message: `There are no figures yet of ${counted(units.length, 'unit')}: ${listed(units)}.`,
     help: 'Remind them; collect what comes later into the workbook just written.',
   }),
   example: { units: ['Phòng Y tế', 'Nội vụ'] },

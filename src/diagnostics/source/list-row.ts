@@ -2,6 +2,7 @@
 
 import { define } from '#diagnostics/define';
 import type { Severity } from '#diagnostics/diagnostic';
+import { counted } from '#language/counted';
 import type { Text } from '#language/language';
 
 function rowFault(
@@ -172,8 +173,8 @@ function leftOver(code: string, severity: Severity, title: Text) {
         ? 'Sửa các dòng đã nêu rồi chạy lại để thấy các dòng sau.'
         : 'Bảng không có cột số thứ tự: thêm cột số nguyên tên id hay stt vào bảng (hoặc khung nhìn) rồi chạy lại để thấy số của từng dòng.',
     }),
-    en: ({ title: kind, more, isNumbered }, n) => ({
-      message: `${n(more)} rows that are not named: ${kind.en}.`,
+    en: ({ title: kind, more, isNumbered }) => ({
+      message: `${counted(more, 'row')} not named: ${kind.en}.`,
       help: isNumbered
         ? 'Correct those that are named and run again to see the next ones.'
         : 'The table does not number its rows: add a whole-number column named id or stt to it (or to a view) and run again to see which they are.',

@@ -2,6 +2,7 @@
 
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 import { wholeNumber } from '#language/numbers';
 
 type Words = { words: readonly { text: string; rows: number }[] };
@@ -12,12 +13,10 @@ const blankWord = { vi: '(để trống)', en: '(blank)' };
 const maxWordsShown = 40;
 
 function withRows({ words }: Words, language: 'vi' | 'en'): string {
-  const rows = language === 'vi' ? 'dòng' : 'rows';
+  const rowsOf = (count: number) =>
+    language === 'vi' ? `${wholeNumber(count, 'vi')} dòng` : counted(count, 'row');
   return listed(
-    words.map(
-      ({ text, rows: count }) =>
-        `“${text === '' ? blankWord[language] : text}” (${wholeNumber(count, language)} ${rows})`,
-    ),
+    words.map(({ text, rows: count }) => `“${text === '' ? blankWord[language] : text}” (${rowsOf(count)})`),
     maxWordsShown,
   );
 }

@@ -1,6 +1,7 @@
 // Definitions: a dossier list as a whole. What it lacks, and what nobody but its reader can know.
 
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 
 export const listWithoutTable = define.error<{ wanted: readonly string[] }>('list-without-table', {
   title: { vi: 'Không thấy bảng danh sách hồ sơ', en: 'No dossier list in the file' },
@@ -132,8 +133,8 @@ export const listGroupsBlank = define.info<{ units: number }>('list-groups-blank
     message: `Danh sách không cho biết khối của ${n(units)} đơn vị: cột Khối của sổ tính để trống.`,
     help: 'Ghi mã khối ở trang Khối và cột Khối trước khi chấm điểm; hoặc dùng --into với sổ tính đã có các đơn vị.',
   }),
-  en: ({ units }, n) => ({
-    message: `The list does not say the groups of ${n(units)} units: column Khối was left blank.`,
+  en: ({ units }) => ({
+    message: `The list does not say the groups of ${counted(units, 'unit')}: column Khối was left blank.`,
     help: 'Fill in sheet Khối and column Khối before scoring; or use --into with a workbook that has the units.',
   }),
   onPage: {

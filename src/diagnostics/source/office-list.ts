@@ -2,6 +2,7 @@
 
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 
 export const officeListWithoutNames = define.error<{
   columns: readonly string[];
@@ -54,8 +55,8 @@ export const officeGroupsBlank = define.warning<{ units: number }>('office-group
     message: `Danh sách không cho biết khối của ${n(units)} đơn vị: cột Khối của sổ tính để trống.`,
     help: 'Ghi mã khối ở trang Khối và cột Khối trước khi nhập số liệu; hoặc thêm cột “Khối” vào danh sách (gõ tên thì ghi khối ở trước: "TP: …; XP: …") rồi tạo lại.',
   }),
-  en: ({ units }, n) => ({
-    message: `The list does not say the groups of ${n(units)} units: column Khối was left blank.`,
+  en: ({ units }) => ({
+    message: `The list does not say the groups of ${counted(units, 'unit')}: column Khối was left blank.`,
     help: 'Fill in sheet Khối and column Khối before the figures; or add a column “Khối” to the list (of typed names, put them before: "TP: …; XP: …") and make the workbook again.',
   }),
   example: { units: 22 },

@@ -107,7 +107,7 @@ export const reportLevelNotStated = define.warning<{
     help: 'Ghi số liệu ở trang Đơn vị.',
   }),
   en: ({ column, points }) => ({
-    message: `The report has ${points === '' ? 'a blank' : `${points} points`} only and does not state “${column}”; left blank.`,
+    message: `The report has only ${points === '' ? 'a blank' : `the points (${points})`} and does not state “${column}”; left blank.`,
     help: 'Write it on sheet Đơn vị.',
   }),
   example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', points: '1' },

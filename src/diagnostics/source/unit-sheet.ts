@@ -1,6 +1,8 @@
 // Definitions: what was changed in a unit's sheet beside its values.
+
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 
 const askAgain = {
   vi: 'Gửi lại phiếu của đơn vị này, nhờ điền lại rồi gộp lần nữa.',
@@ -43,7 +45,7 @@ export const sheetRowDeleted = define.error<{ labels: readonly string[] }>('unit
     help: askAgain.vi,
   }),
   en: ({ labels }) => ({
-    message: `${labels.length} rows of the sheet are gone: ${listed(labels)}. Without them nobody knows whether 0 or nothing is meant.`,
+    message: `${counted(labels.length, 'row')} gone from the sheet: ${listed(labels)}. Without them nobody knows whether 0 or nothing is meant.`,
     help: askAgain.en,
   }),
   example: { labels: ['Đã giải quyết / Quá hạn'] },
@@ -100,7 +102,7 @@ export const sheetChecksOverwritten = define.warning<{
     help: 'Số liệu vẫn được đọc và kiểm tra khi gộp; nhắc đơn vị chỉ ghi vào cột Giá trị.',
   }),
   en: ({ cells }) => ({
-    message: `Formulas of column Kiểm tra were deleted or pasted over (${cells.length} cells: ${listed(cells)}), so the sheet tells no differences any more.`,
+    message: `Formulas of column Kiểm tra were deleted or pasted over (${counted(cells.length, 'cell')}: ${listed(cells)}), so the sheet tells no differences any more.`,
     help: 'The figures are read and checked all the same; ask the unit to write into column Giá trị only.',
   }),
   example: { cells: ['C21'] },

@@ -1,5 +1,7 @@
 // Definitions: placeholders and passages of a template that are unknown, out of place or broken.
+
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 import { templateHelp } from './template-help.ts';
 
 export const placeholderUnknown = define.error<{
@@ -55,7 +57,7 @@ export const placeholderTooLong = define.error<{ text: string; limit: number }>(
     help: 'Viết }} ngay sau tên chỗ điền, xóa khoảng trắng thừa; nếu }} này là của chỗ điền khác thì viết thêm {{ trước tên của nó.',
   }),
   en: ({ text, limit }) => ({
-    message: `“${text}” has more than ${limit} characters from {{ to }}.`,
+    message: `“${text}” has more than ${counted(limit, 'character')} from {{ to }}.`,
     help: 'Write }} right after the name and delete spaces too many; if that }} belongs to another placeholder, write {{ before its name.',
   }),
   example: { text: '{{Cơ quan của các đơn vị được đánh giá', limit: 250 },

@@ -11,7 +11,7 @@ export const templateTooComplex = define.error<{ what: Text; most: number }>('te
     help: `Xóa phần thừa trong mẫu (đoạn, dòng, cột trống nhưng có định dạng) rồi lưu lại, hoặc làm lại từ mẫu gốc. ${templateHelp.vi}`,
   }),
   en: ({ what, most }, n) => ({
-    message: `The template has more than ${n(most)} ${what.en}.`,
+    message: `The template has too many ${what.en}: more than ${n(most)}.`,
     help: `Delete what is superfluous (paragraphs, rows, columns that are empty but formatted) and save, or start from the shipped one. ${templateHelp.en}`,
   }),
   example: { what: { vi: 'đoạn văn', en: 'paragraphs' }, most: 10_000 },

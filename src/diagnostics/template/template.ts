@@ -1,6 +1,7 @@
 // Definitions: a template that is no Word or Excel file, is damaged, or lacks something.
 
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 import type { Text } from '#language/language';
 import { templateHelp } from './template-help.ts';
 
@@ -53,7 +54,7 @@ export const templateColumnMissing = define.warning<{
     help: `Thêm cột vào bảng của mẫu, với các chỗ điền còn thiếu cho đến {{${name} ${count}}}.`,
   }),
   en: ({ name, count }) => ({
-    message: `The report has ${count} columns “${name}”, but the template has no {{${name} ${count}}}.`,
+    message: `The report has ${counted(count, `column`)} “${name}”, but the template has no {{${name} ${count}}}.`,
     help: `Add columns to the table of the template, with the placeholders missing up to {{${name} ${count}}}.`,
   }),
   example: { name: 'Điểm tiêu chí', count: 10 },

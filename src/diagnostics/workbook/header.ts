@@ -1,5 +1,7 @@
 // Definitions: a column that is missing, doubled, ambiguous, misspelt or unknown.
+
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 
 export const columnMissing = define.error<{
   sheet: string;
@@ -32,7 +34,7 @@ export const columnDoubled = define.error<{ column: string; cells: readonly stri
     help: 'Giữ lại một cột; xóa hoặc đổi tiêu đề cột kia.',
   }),
   en: ({ column, cells }) => ({
-    message: `Column “${column}” stands ${cells.length} times, in cells ${cells.join(', ')}; which one counts is unknown.`,
+    message: `Column “${column}” stands ${counted(cells.length, 'time')}, in cells ${cells.join(', ')}; which one counts is unknown.`,
     help: 'Keep one, and delete or rename the other.',
   }),
   example: { column: 'Đã giải quyết / Quá hạn', cells: ['K5', 'L5'] },
@@ -122,7 +124,7 @@ export const columnUnknown = define.info<{ headers: readonly string[] }>('column
     help: 'Không cần làm gì nếu đó là cột ghi riêng; nếu là số liệu phải tính, đặt tiêu đề như trong tệp mẫu (tthc-score init).',
   }),
   en: ({ headers }) => ({
-    message: `${headers.length} columns outside the input form are not read: ${listed(headers)}.`,
+    message: `${counted(headers.length, 'column')} outside the input form, not read: ${listed(headers)}.`,
     help: 'Nothing to do if they are your own; if they hold figures that should count, head them as in an empty workbook (tthc-score init).',
   }),
   example: { headers: ['Điện thoại', 'Người nhập'] },
@@ -138,7 +140,7 @@ export const columnUnheaded = define.info<{
     help: 'Không cần làm gì nếu đó là chỗ ghi riêng; nếu là số liệu phải tính, ghi tiêu đề cột như trong tệp mẫu (tthc-score init) hoặc chuyển vào đúng cột.',
   }),
   en: ({ cells }) => ({
-    message: `${cells.length} columns are not read, for they have no heading: ${firstOf(cells, 'cell')}.`,
+    message: `${counted(cells.length, 'column')} without a heading, not read: ${firstOf(cells, 'cell')}.`,
     help: 'Nothing to do if they are your own notes; if they hold figures that should count, head the column as in an empty workbook (tthc-score init) or move them to the right column.',
   }),
   example: { cells: [{ cell: 'N2', content: '99' }] },

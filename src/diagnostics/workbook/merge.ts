@@ -1,6 +1,8 @@
 // Definitions: one cell merged over several rows or columns of data.
+
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 
 export const valueMerged = define.error<{
   /** "L3:L5" */
@@ -16,7 +18,7 @@ export const valueMerged = define.error<{
     help: 'Bỏ trộn ô (Merge & Center), rồi ghi số liệu riêng cho từng dòng, từng cột.',
   }),
   en: ({ area, columns, content, rows }) => ({
-    message: `Merged cell ${area} (“${content}”) covers ${rows.length} rows (${listed(rows)}) and ${columns.length} columns (${listed(columns)}): whose figure it is cannot be known.`,
+    message: `Merged cell ${area} (“${content}”) covers ${counted(rows.length, 'row')} (${listed(rows)}) and ${counted(columns.length, 'column')} (${listed(columns)}): whose figure it is cannot be known.`,
     help: 'Unmerge the cell (Merge & Center), and write each row and column its own figure.',
   }),
   example: {

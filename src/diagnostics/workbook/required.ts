@@ -1,6 +1,8 @@
 // Definitions: what a row needs to be scored and does not give.
+
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 
 export const criterionNotGiven = define.error<{ column: string; resolved: number }>('criterion-not-given', {
   title: { vi: 'Thiếu số liệu của một tiêu chí', en: 'A criterion is not given' },
@@ -8,8 +10,8 @@ export const criterionNotGiven = define.error<{ column: string; resolved: number
     message: `“${column}” để trống trong khi đơn vị đã giải quyết ${n(resolved)} hồ sơ, nên không chấm được tiêu chí này.`,
     help: `Điền “${column}” của đơn vị này.`,
   }),
-  en: ({ column, resolved }, n) => ({
-    message: `“${column}” is blank although the unit resolved ${n(resolved)} dossiers, so the criterion cannot be assessed.`,
+  en: ({ column, resolved }) => ({
+    message: `“${column}” is blank although the unit resolved ${counted(resolved, 'dossier')}, so the criterion cannot be assessed.`,
     help: `Fill in “${column}” of this unit.`,
   }),
   example: { column: 'Tiêu chí 6 / Tỷ lệ qua một cửa', resolved: 270 },
@@ -26,7 +28,7 @@ export const procedureShareNotGiven = define.error<{
     help: `Ghi Số TTHC, TTHC mức độ 3, TTHC mức độ 4 của khối ở trang Khối; hoặc điền “${column}” của từng đơn vị.`,
   }),
   en: ({ column, group, units }) => ({
-    message: `There is no share of level 3/4 procedures to assess criterion 9 for ${units.length} units of group ${group}: ${listed(units)}.`,
+    message: `There is no share of level 3/4 procedures to assess criterion 9 for ${counted(units.length, 'unit')} of group ${group}: ${listed(units)}.`,
     help: `Give Số TTHC, TTHC mức độ 3 and TTHC mức độ 4 of the group on sheet Khối; or fill in “${column}” of each unit.`,
   }),
   example: {

@@ -1,5 +1,7 @@
 // Definitions: a sheet that is missing, doubled, empty, or without the table it should hold.
+
 import { define } from '#diagnostics/define';
+import { counted } from '#language/counted';
 
 export const sheetMissing = define.error<{ sheet: string; found: readonly string[] }>('sheet-missing', {
   title: { vi: 'Thiếu trang tính', en: 'A sheet is missing' },
@@ -21,7 +23,7 @@ export const sheetDoubled = define.error<{ sheet: string; found: readonly string
     help: 'Giữ một trang, đổi tên hoặc xóa trang kia (kể cả trang đang ẩn).',
   }),
   en: ({ sheet, found }) => ({
-    message: `${found.length} sheets go by the name “${sheet}”: ${quoted(found)}; the first is read.`,
+    message: `The name “${sheet}” is that of ${counted(found.length, 'sheet')}: ${quoted(found)}; the first is read.`,
     help: 'Keep one, and rename or delete the other (hidden sheets too).',
   }),
   example: { sheet: 'Đơn vị', found: ['Đơn vị', 'đơn vị '] },
@@ -105,7 +107,7 @@ export const textInLegacyFont = define.error<{
     help: `${intended === null ? '' : `Có thể là “${intended}”. `}Chuyển cả trang sang Unicode (UniKey: Ctrl+Shift+F6, chọn bảng mã nguồn và đích Unicode), đổi phông sang Times New Roman rồi lưu lại.`,
   }),
   en: ({ encoding, content, cells, intended }) => ({
-    message: `${cells} cells are typed in ${encoding}, such as “${content}”, and not in Unicode.`,
+    message: `${counted(cells, 'cell')} typed in ${encoding}, such as “${content}”, and not in Unicode.`,
     help: `${intended === null ? '' : `It may be “${intended}”. `}Convert the sheet to Unicode (UniKey: Ctrl+Shift+F6), set its font to Times New Roman and save.`,
   }),
   example: { encoding: 'TCVN3 (ABC)', content: '§¬n vÞ', cells: 24, intended: 'Đơn vị' },

@@ -1,6 +1,8 @@
 // Definitions: what is in the workbook, but not before the clerk's eyes.
+
 import { define } from '#diagnostics/define';
 import { listed } from '#diagnostics/listed';
+import { counted } from '#language/counted';
 
 export const hiddenRowsCounted = define.warning<{
   sheet: string;
@@ -13,7 +15,7 @@ export const hiddenRowsCounted = define.warning<{
     help: 'Nếu không tính các dòng này thì xóa hẳn; nếu tính thì bỏ lọc, bỏ ẩn (Unhide) để thấy đủ khi đối chiếu.',
   }),
   en: ({ sheet, rows }) => ({
-    message: `Sheet “${sheet}” has ${rows.length} rows that are hidden or filtered out, and still counted: ${listed(rows.map(({ name, number }) => `${name} (row ${number})`))}.`,
+    message: `Sheet “${sheet}” has ${counted(rows.length, 'row')} hidden or filtered out, and still counted: ${listed(rows.map(({ name, number }) => `${name} (row ${number})`))}.`,
     help: 'Delete them if they should not count; if they should, clear the filter or unhide them, so that all are seen.',
   }),
   example: { sheet: 'Đơn vị', rows: [{ name: 'Phòng Y tế', number: 4 }] },
@@ -29,7 +31,7 @@ export const hiddenColumnsCounted = define.warning<{
     help: 'Bỏ ẩn cột (Unhide) để đối chiếu; nếu không dùng thì xóa số liệu trong cột.',
   }),
   en: ({ sheet, columns }) => ({
-    message: `Sheet “${sheet}” has ${columns.length} hidden columns whose figures are counted: ${listed(columns)}.`,
+    message: `Sheet “${sheet}” counts the figures of ${counted(columns.length, 'hidden column')}: ${listed(columns)}.`,
     help: 'Unhide them to check the figures; if they are not meant, clear what stands in them.',
   }),
   example: { sheet: 'Đơn vị', columns: ['Đã giải quyết / Quá hạn'] },

@@ -6,6 +6,7 @@ import { inOneLineOnPage } from '#diagnostics/describe';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { html, type Markup } from '#documents/html/markup';
 import { publishedTable } from '#documents/html/published';
+import { counted } from '#language/counted';
 import { auditTable } from '#report/tables/audit-table';
 import { fileField } from './file-field.ts';
 import { postButton } from './post-button.ts';
@@ -39,13 +40,13 @@ function found(site: Site, published: number, differences: readonly Diagnostic[]
   if (differences.length === 0) {
     const text = {
       vi: `${published} dòng số đã công bố đều khớp với số tính lại.`,
-      en: `All ${published} rows of published figures agree with the computed ones.`,
+      en: `Every published figure agrees with the computed one (${counted(published, 'row')}).`,
     };
     return html`<p class="good">${say(text)}</p>`;
   }
   const count = {
     vi: `${differences.length} con số đã công bố khác số tính lại.`,
-    en: `${differences.length} published figures differ from the computed ones.`,
+    en: `Published figures that differ from the computed ones: ${differences.length}.`,
   };
   return html`<p class="bad">${say(count)}</p>${publishedTable(auditTable(differences, site.language), site.language)}`;
 }

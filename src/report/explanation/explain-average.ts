@@ -1,4 +1,5 @@
 // An averaged criterion: dossiers at each level, what is left out, the division.
+import { counted } from '#language/counted';
 import type { Language, Text } from '#language/language';
 import { wholeNumber } from '#language/numbers';
 import type { Criterion } from '#rules/criterion';
@@ -32,7 +33,7 @@ export function explainAverage(
 function levelInWords({ points, count }: AverageDerivation['levels'][number], language: Language): string {
   const text: Text = {
     vi: `Mức ${pointsText(points, 'vi')} điểm: ${wholeNumber(count)} hồ sơ`,
-    en: `Level ${pointsText(points, 'en')}: ${wholeNumber(count, 'en')} dossiers`,
+    en: `Level ${pointsText(points, 'en')}: ${counted(count, 'dossier')}`,
   };
   return text[language];
 }
@@ -59,7 +60,7 @@ const standInWords: Readonly<Record<StandIn, Text>> = {
 function leftOutWords(leftOut: number): Text {
   return {
     vi: `Không tính vào mẫu số: ${wholeNumber(leftOut)} hồ sơ quá hạn không bị phản ánh, vì không thuộc mức nào.`,
-    en: `Left out of the divisor: ${wholeNumber(leftOut, 'en')} late dossiers without complaint, which fit no level.`,
+    en: `Left out of the divisor, as late dossiers without complaint fit no level: ${wholeNumber(leftOut, 'en')}.`,
   };
 }
 

@@ -52,7 +52,7 @@ function missingLines(entity: EntityScore, ruleSet: RuleSet, language: Language)
   ];
   const missing: Text = {
     vi: `Thiếu ${points} điểm để đạt loại ${next.name}.`,
-    en: `${points} points short of ${next.name}.`,
+    en: `Points short of ${next.name}: ${points}.`,
   };
   const enough: Text = { vi: 'Một trong các thay đổi sau là đủ:', en: 'Any one of these would be enough:' };
   return [

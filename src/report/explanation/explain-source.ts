@@ -4,6 +4,7 @@ import type { Place } from '#diagnostics/place';
 import type { Group } from '#domain/group';
 import { levelOrder } from '#domain/level-counts';
 import type { Origins } from '#domain/origins';
+import { counted } from '#language/counted';
 import type { Language, Text } from '#language/language';
 import { knownCounts } from '#report/known-counts';
 import type { CriterionKey } from '#rules/criterion';
@@ -120,7 +121,7 @@ function pooledLine(
   const pooled = score.units.filter(({ assessment }) => assessment.assessed).length;
   const text: Text = {
     vi: `Lấy từ: cộng ${pooled} đơn vị của khối.`,
-    en: `From: the sum over ${pooled} units of the group.`,
+    en: `From: the sum over ${counted(pooled, 'unit')} of the group.`,
   };
   return [{ kind: 'source', text: text[language] }];
 }

@@ -1,6 +1,8 @@
 // A sum of criteria: its terms, the rounding, and why printed parts may not add up to the printed sum.
+
 import { equal, sum } from '#exact/rational';
 import { decimalText } from '#exact/rounding';
+import { counted } from '#language/counted';
 import type { Language, Text } from '#language/language';
 import { decimalNumber, shortDecimal } from '#language/numbers';
 import { citationLines } from '#report/citation-in-words';
@@ -53,10 +55,10 @@ export function roundingInWords({ decimals, direction, stage }: RoundingPolicy):
   return stage === 'total'
     ? {
         vi: `Cộng các điểm chưa làm tròn, rồi ${how.vi} một lần đến ${decimals} chữ số thập phân.`,
-        en: `Unrounded points are summed, then ${how.en} once to ${decimals} decimals.`,
+        en: `Unrounded points are summed, then ${how.en} once to ${counted(decimals, 'decimal')}.`,
       }
     : {
         vi: `Từng tiêu chí ${how.vi} đến ${decimals} chữ số thập phân, rồi cộng.`,
-        en: `Each criterion is ${how.en} to ${decimals} decimals, then summed.`,
+        en: `Each criterion is ${how.en} to ${counted(decimals, 'decimal')}, then summed.`,
       };
 }

@@ -15,12 +15,12 @@ export function missingInWords(missing: Missing, language: Language): string {
     case 'more':
       return say(language, {
         vi: `thiếu ${wholeNumber(amount.numerator)} ${counted.vi} (${needed})`,
-        en: `${wholeNumber(amount.numerator, 'en')} more ${counted.en} needed (${needed})`,
+        en: `more ${counted.en} needed: ${wholeNumber(amount.numerator, 'en')} (${needed})`,
       });
     case 'fewer':
       return say(language, {
         vi: `thừa ${wholeNumber(amount.numerator)} ${counted.vi} (${needed})`,
-        en: `${wholeNumber(amount.numerator, 'en')} ${counted.en} too many (${needed})`,
+        en: `too many ${counted.en}: ${wholeNumber(amount.numerator, 'en')} (${needed})`,
       });
     case 'points-more':
     case 'points-fewer': {

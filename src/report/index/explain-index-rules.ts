@@ -1,4 +1,5 @@
 // A rule set of the second kind as a reader sees it: whether it is in force, each group with its parts, and the rounding, all cited.
+import { counted } from '#language/counted';
 import type { Language, Text } from '#language/language';
 import { shortDecimal } from '#language/numbers';
 import type { Explanation, ExplanationLine, ExplanationSection } from '#report/explanation/explanation';
@@ -32,7 +33,7 @@ export function explainIndexRules(ruleSet: IndexRuleSet, language: Language): Ex
         note(
           say({
             vi: `Mỗi mục làm tròn đến ${rounding.decimals} chữ số thập phân; nhóm và tổng là tổng của các mục đã làm tròn.`,
-            en: `Each part is rounded to ${rounding.decimals} decimals; groups and total add up the rounded parts.`,
+            en: `Each part is rounded to ${counted(rounding.decimals, 'decimal')}; groups and total add up the rounded parts.`,
           }),
         ),
         ...cited(rounding.citations),

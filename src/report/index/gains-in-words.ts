@@ -1,6 +1,8 @@
 // What would raise an index, in sentences: "03 phản ánh, kiến nghị …: mất 12 điểm".
+
 import { indexNouns } from '#domain/index-words';
 import { multiply, rational } from '#exact/rational';
+import { counted } from '#language/counted';
 import type { Language, Text } from '#language/language';
 import { decimalNumber, proseCount, wholeNumber } from '#language/numbers';
 import type { IndexUnitScore, MeasuredPart } from '#scoring/index/index-card';
@@ -30,10 +32,10 @@ function gainLine(gain: Gain, language: Language): GainLine {
   const needed = count(gain.needed);
   const short = gain.parts.map(({ part }) => part.shortfall ?? lacks[language]).join(', ');
   const whole = gain.needed === gain.lacking;
-  const what = `${count(gain.lacking)} ${noun} ${short}`;
+  const what = `${language === 'vi' ? `${proseCount(gain.lacking)} ${noun}` : counted(gain.lacking, noun)} ${short}`;
   const lack: Text = {
     vi: whole ? '' : `; thêm ${needed} là đủ điểm`,
-    en: whole ? '' : `; ${needed} more give full marks`,
+    en: whole ? '' : `; full marks with ${needed} more`,
   };
   const codes = gain.parts.map(({ part }) => part.code).join(', ');
   const each: Text = {
@@ -42,7 +44,7 @@ function gainLine(gain: Gain, language: Language): GainLine {
   };
   const sentence: Text = {
     vi: `${what}: mất ${lost} điểm (mục ${codes}; ${each.vi}${lack.vi}).`,
-    en: `${what}: ${lost} points lost (part ${codes}; ${each.en}${lack.en}).`,
+    en: `${what}: points lost ${lost} (part ${codes}; ${each.en}${lack.en}).`,
   };
   return { codes, what, sentence: sentence[language] };
 }
@@ -66,11 +68,11 @@ function unraised(score: MeasuredPart, language: Language): string {
     rate === null
       ? {
           vi: `Mục ${part.code}: mẫu số bằng 0 nên được 0 điểm, mất ${lost} điểm; có phát sinh mới có điểm.`,
-          en: `Part ${part.code}: the divisor is 0, which gives 0 points and loses ${lost}; points need cases.`,
+          en: `Part ${part.code}: the divisor is 0, which gives no points and loses ${lost}; points need cases.`,
         }
       : {
           vi: `Mục ${part.code}: cổng cho tỷ lệ ${rate}%, không có số đếm; mất ${lost} điểm.`,
-          en: `Part ${part.code}: the portal gives ${rate}% without counts; ${lost} points lost.`,
+          en: `Part ${part.code}: the portal gives ${rate}% without counts; points lost: ${lost}.`,
         };
   return text[language];
 }

@@ -1,6 +1,8 @@
 // The counts of a list as a table: a line a unit, and their sum.
+
 import { pendingTotal, receivedTotal, resolvedTotal } from '#domain/counts';
 import { periodLabel } from '#domain/period';
+import { counted } from '#language/counted';
 import { shortDate } from '#language/dates';
 import type { Language } from '#language/language';
 import { wholeNumber } from '#language/numbers';
@@ -53,7 +55,7 @@ export function rowsOfList(rows: RowSums, language: Language): string {
   const n = (number: number) => wholeNumber(number, language);
   return language === 'vi'
     ? `Đọc ${n(rows.read)} dòng: đếm ${n(rows.counted)}, ngoài kỳ ${n(rows.outsidePeriod)}, không tiếp nhận ${n(rows.notAccepted)}, có lỗi ${n(rows.faulty)}, ghi lại ${n(rows.duplicate)}.`
-    : `${n(rows.read)} rows read: ${n(rows.counted)} counted, ${n(rows.outsidePeriod)} outside the period, ${n(rows.notAccepted)} not accepted, ${n(rows.faulty)} faulty, ${n(rows.duplicate)} repeated.`;
+    : `${counted(rows.read, 'row')} read: ${n(rows.counted)} counted, ${n(rows.outsidePeriod)} outside the period, ${n(rows.notAccepted)} not accepted, ${n(rows.faulty)} faulty, ${n(rows.duplicate)} repeated.`;
 }
 
 /** What stands under every table that a policy made. */

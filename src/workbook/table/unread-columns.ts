@@ -33,20 +33,19 @@ export function unreadColumns(
     const missingOf = (block: Block) => block.columns.filter(({ member }) => !found.has(member));
     if (isSum && !isSumMissed(leaf, own === undefined ? [] : missingOf(own))) return [];
     if (own !== undefined) return [{ path, block: own.title, missing: missingOf(own) }];
-    const absent = blocks.find(
-      (block) =>
-        missingOf(block).length === block.columns.length &&
-        [...block.ownLeaves].some((word) => ` ${leaf}`.endsWith(` ${word}`)),
-    );
-    if (absent !== undefined) return [{ path, block: absent.title, missing: absent.columns }];
-    if ((segments[0]?.length ?? 0) > 1) return [];
-    const like = blocks.find(
-      (block) =>
-        missingOf(block).length < block.columns.length &&
-        missingOf(block).some((column) => leavesOf(column).some((word) => ` ${leaf} `.includes(` ${word} `))),
+    const like = blocks.find((block) =>
+      namesColumn(leaf, block, missingOf(block), segments[0]?.length === 1),
     );
     return like === undefined ? [] : [{ path, block: like.title, missing: missingOf(like) }];
   });
+}
+
+/** A column that is missing of a block: by a word of it alone where others are read, else by one that no other block has. */
+function namesColumn(leaf: string, block: Block, missing: readonly Column[], isOneCell: boolean): boolean {
+  if (missing.length === block.columns.length)
+    return [...block.ownLeaves].some((word) => ` ${leaf}`.endsWith(` ${word}`));
+  const words = isOneCell ? missing.flatMap(leavesOf) : [];
+  return words.some((word) => ` ${leaf} `.includes(` ${word} `));
 }
 
 /** "Đang giải quyết - chờ" in one cell: its block, and the rest; null where it begins with no block's name. */
