@@ -64,8 +64,8 @@ export const listRowsHidden = define.warning<{ rows: number; first: readonly num
     message: `Danh sách có ${n(rows)} dòng đang ẩn hoặc bị lọc mà vẫn được đọc: dòng ${listed(first.map(String), rows)}.`,
     help: 'Nếu chỉ đếm các dòng đang thấy thì chép chúng sang tệp mới; nếu đếm tất cả thì bỏ lọc, bỏ ẩn (Unhide) để đối chiếu.',
   }),
-  en: ({ rows, first }, n) => ({
-    message: `${n(rows)} rows of the list are hidden or filtered out, and still read: row ${listed(first.map(String), rows)}.`,
+  en: ({ rows, first }) => ({
+    message: `${counted(rows, 'row')} of the list hidden or filtered out, and still read: row ${listed(first.map(String), rows)}.`,
     help: 'To count only the rows that are seen, copy them to a new file; to count all, clear the filter or unhide them.',
   }),
   example: { rows: 7, first: [3, 4, 9, 12, 13] },

@@ -115,7 +115,7 @@ export const sheetsSeveral = define.error<{ sheets: readonly string[] }>('unit-s
     help: 'Để mỗi tệp một phiếu: xóa trang không dùng, hoặc lưu từng trang thành một tệp riêng, rồi gộp lại.',
   }),
   en: ({ sheets }) => ({
-    message: `The file has ${sheets.length} unit sheets that differ: ${listed(sheets)}. Nothing is taken from it.`,
+    message: `The file has ${counted(sheets.length, 'different unit sheet')}: ${listed(sheets)}. Nothing is taken from it.`,
     help: 'Leave one in a file: delete the sheet that is not meant, or save each as a file of its own, and collect again.',
   }),
   example: { sheets: ['Phiếu đơn vị', 'Phiếu đơn vị (2)'] },
@@ -130,7 +130,7 @@ export const sheetOutsideValues = define.warning<{
     help: 'Nếu là số liệu thì chuyển sang cột Giá trị của dòng ấy rồi gộp lại; nếu là ghi chú thì không phải làm gì.',
   }),
   en: ({ cells }) => ({
-    message: `${cells.length} cells beside column Giá trị are not read: ${listed(cells.map(inWords))}.`,
+    message: `${counted(cells.length, 'cell')} beside column Giá trị not read: ${listed(cells.map(inWords))}.`,
     help: 'If they are figures, move them to column Giá trị of their rows and collect again; if remarks, nothing needs doing.',
   }),
   example: { cells: [{ cell: 'D18', content: '1' }] },
