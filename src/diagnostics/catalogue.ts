@@ -48,6 +48,7 @@ import * as publishedReportNotes from '#diagnostics/source/published-report-note
 import * as publishedReportTaken from '#diagnostics/source/published-report-taken';
 import * as unitSheet from '#diagnostics/source/unit-sheet';
 import * as unitSheetIdentity from '#diagnostics/source/unit-sheet-identity';
+import * as unitSheetRows from '#diagnostics/source/unit-sheet-rows';
 import * as passage from '#diagnostics/template/passage';
 import * as placeholder from '#diagnostics/template/placeholder';
 import * as template from '#diagnostics/template/template';
@@ -125,6 +126,7 @@ export const catalogue: readonly Declared[] = [
   filling,
   unitSheet,
   unitSheetIdentity,
+  unitSheetRows,
   officeList,
   publishedReport,
   publishedReportNotes,

@@ -6,6 +6,7 @@ import {
   sheetRowDeleted,
   sheetRowInserted,
 } from '#diagnostics/source/unit-sheet';
+import { sheetRowsMoved } from '#diagnostics/source/unit-sheet-rows';
 import { type Cell, cellAddress } from '#ooxml/spreadsheet/grid';
 import { nameIndex } from '#workbook/table/name-index';
 import type { FoundSheet } from './find-sheet.ts';
@@ -33,6 +34,7 @@ export function matchRows(found: FoundSheet): MatchedRows {
   const { grid, label } = found;
   const { rows, values, unknown, diagnostics } = readLabels(found);
   const at = (row: number) => ({ place: { sheet: grid.name, cell: cellAddress(row, label) } });
+  diagnostics.push(...moved(found, rows));
   const missing = new Set(sheetRows.filter(({ member }) => !rows.has(member)));
   for (const { row, text, hasValue, after } of unknown) {
     const shown = text.slice(0, 80) || '(trống)';
@@ -74,6 +76,19 @@ function readLabels({ grid, headerRow, label, value }: FoundSheet) {
     }
   }
   return { rows, values, unknown, diagnostics };
+}
+
+/** The first row that stands below one that it was handed out above. */
+function moved({ grid, label }: FoundSheet, rows: ReadonlyMap<string, number>): readonly Diagnostic[] {
+  const there = sheetRows.flatMap((row) => {
+    const number = rows.get(row.member);
+    return number === undefined ? [] : [{ label: row.label, number }];
+  });
+  const at = there.findIndex(({ number }, index) => number > (there[index + 1]?.number ?? Infinity));
+  const [above, below] = [there[at + 1], there[at]];
+  if (at < 0 || above === undefined || below === undefined) return [];
+  const place = { sheet: grid.name, cell: cellAddress(below.number, label) };
+  return [sheetRowsMoved({ label: below.label, above: above.label }, { place })];
 }
 
 /** The missing row that should stand right below: then the label was changed, not the row inserted. */

@@ -4,6 +4,7 @@ import { sheets } from '#contract/sheets';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { sheetHeadingsChanged, sheetsSeveral } from '#diagnostics/source/unit-sheet';
 import { sheetIdentityMissing, sheetNotFilledIn } from '#diagnostics/source/unit-sheet-identity';
+import { sheetOfficerNameless } from '#diagnostics/source/unit-sheet-rows';
 import { type Cell, cellAddress, type Grid, placeOf } from '#ooxml/spreadsheet/grid';
 import type { SheetTraits } from '#ooxml/spreadsheet/sheet-traits';
 import { rowValues } from '#workbook/table/row-values';
@@ -56,6 +57,7 @@ export async function readUnitSheet(
     officers: officersOf(matched, unit),
     diagnostics: [
       ...diagnostics,
+      ...namelessOfficers(found, matched),
       ...(isBlank(own) ? [sheetNotFilledIn({}, { place: { sheet: found.grid.name } })] : []),
     ],
   };
@@ -132,6 +134,16 @@ function officersOf(matched: MatchedRows, unit: string | null): Returned['office
     const position = textOf(matched, `officer.${number}.position`);
     if (name === null) return [];
     return [{ name, values: { ...(position === null ? {} : { position }), units: unit ?? '' } }];
+  });
+}
+
+function namelessOfficers({ grid }: FoundSheet, matched: MatchedRows): readonly Diagnostic[] {
+  return Array.from({ length: maxOfficers }, (_, index) => index + 1).flatMap((number) => {
+    const cell = matched.values.get(`officer.${number}.position`);
+    const position = textOf(matched, `officer.${number}.position`);
+    if (cell === undefined || position === null || textOf(matched, `officer.${number}.name`) !== null)
+      return [];
+    return [sheetOfficerNameless({ position: position.slice(0, 80) }, { place: placeOf(grid.name, cell) })];
   });
 }
 

@@ -123,6 +123,29 @@ const spoilt: readonly (readonly [string, Spoil, readonly string[], string | und
     'C12',
   ],
   [
+    'two rows in each other’s place',
+    (sheet) => {
+      for (const column of [1, 2]) {
+        const [early, late] = ['resolved.early', 'resolved.late'].map((one) =>
+          sheet.getCell(rowOf(one), column),
+        );
+        const before = early?.value ?? null;
+        if (early !== undefined) early.value = late?.value ?? null;
+        if (late !== undefined) late.value = before;
+      }
+    },
+    ['unit-sheet-rows-moved'],
+    label('resolved.late'),
+  ],
+  [
+    'an officer’s position without a name',
+    (sheet) => {
+      sheet.getCell(value('officer.2.position')).value = 'Bộ phận Một cửa';
+    },
+    ['unit-sheet-officer-nameless'],
+    value('officer.2.position'),
+  ],
+  [
     'a figure beside its cell',
     (sheet) => {
       sheet.getCell(`D${rowOf('resolved.late')}`).value = 3;
