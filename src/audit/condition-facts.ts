@@ -11,10 +11,11 @@ export function conditionFacts(
   measurement: Measurement,
   thresholds: readonly number[],
 ): ConditionFacts {
-  const { of } = measurement;
+  const { of, source } = measurement;
   return {
     measure,
     measured: measuredText(measurement, thresholds),
+    assumed: source === 'blank' || source === 'pooled-blank',
     of: of === null ? null : { part: of.part, whole: of.whole },
     bounds,
     lacking: lacking(bounds, measurement),

@@ -20,6 +20,7 @@ export const publishedLevelUnmet = defineCause<{
         {
           measure: 'onlineShare',
           measured: '9.97',
+          assumed: false,
           of: { part: 185, whole: 1855 },
           bounds: { atLeast: 30 },
           lacking: 372,
@@ -46,6 +47,7 @@ export const publishedLevelUnderrated = defineCause<{
         {
           measure: 'onlineShare',
           measured: '81.91',
+          assumed: false,
           of: { part: 163, whole: 199 },
           bounds: { atLeast: 30 },
           lacking: null,

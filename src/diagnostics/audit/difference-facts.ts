@@ -56,6 +56,8 @@ export type Division = { readonly gained: string; readonly divisor: number };
 export type ConditionFacts = {
   readonly measure: Measure;
   readonly measured: string | null;
+  /** Nobody stated it, and it was taken to be none. */
+  readonly assumed: boolean;
   readonly of: { readonly part: number; readonly whole: number } | null;
   readonly bounds: Bounds;
   /** How many more would do; null where that is not counted. */

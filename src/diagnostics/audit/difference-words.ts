@@ -73,11 +73,12 @@ function lackingWords(measure: Measure, lacking: number | null, language: Langua
   return language === 'vi' ? `: thiếu ${count} ${what}` : ` (${what} short: ${count})`;
 }
 
-function measuredWords({ measure, measured, of }: ConditionFacts, language: Language): string {
+function measuredWords({ measure, measured, assumed, of }: ConditionFacts, language: Language): string {
   if (measured === null) return language === 'vi' ? 'không có' : 'unknown';
   const n = numberFormats[language];
   const division = of === null ? '' : ` (${n(of.part)} ÷ ${n(of.whole)})`;
-  return `${n.decimal(measured)}${isRate(measure) ? '%' : ''}${division}`;
+  const nobody = language === 'vi' ? ' (không ghi, coi là không có)' : ' (not stated, taken to be none)';
+  return `${n.decimal(measured)}${isRate(measure) ? '%' : ''}${division}${assumed ? nobody : ''}`;
 }
 
 /** What to do, without the causes. */
