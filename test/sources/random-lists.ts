@@ -42,12 +42,15 @@ const slip = fc.constantFrom(
 const cell = (blanks: number) =>
   fc.oneof(
     { weight: 30, arbitrary: date },
-    { weight: blanks, arbitrary: fc.constant('') },
+    { weight: blanks, arbitrary: fc.constantFrom('', '', '', '-', ' – ') },
     { weight: 1, arbitrary: slip },
   );
 
 const row = fc.record({
-  code: fc.tuple(fc.integer({ min: 0, max: 6 }), fc.constantFrom('0001', '150001', '0002', '1500012')),
+  code: fc.tuple(
+    fc.integer({ min: 0, max: 6 }),
+    fc.constantFrom('0001', '150001', '0002', '1500012', '0001 ', ' 150001'),
+  ),
   status: fc.constantFrom(
     'Đã trả kết quả',
     'Đã xử lý xong',

@@ -72,7 +72,7 @@ interface Written {
 /** 'bad' where something stands there that is no date. */
 export function plainDate(text: string): Moment | null | 'bad' {
   const tidy = text.trim();
-  if (tidy === '') return null;
+  if (['', '-', '–', '—'].includes(tidy)) return null;
   const written = partsOf(tidy);
   return written !== null && isReal(written) ? momentOf(written) : 'bad';
 }
@@ -150,9 +150,14 @@ function readRow(row: PlainRow, n: number, rules: PlainRules): Read | null {
 }
 
 function isBeaten(row: Read, all: readonly Read[]): boolean {
-  const code = row.code.trim();
-  const rivals = all.filter((other) => other.code.trim() === code && other.isOut !== 'after');
+  const code = codeKey(row.code);
+  const rivals = all.filter((other) => codeKey(other.code) === code && other.isOut !== 'after');
   return code !== '' && rivals.some((other) => other !== row && beats(other, row));
+}
+
+/** As a person reads it: neither spaces nor small letters make another code. */
+function codeKey(code: string): string {
+  return code.replace(/\s/g, '').toUpperCase();
 }
 
 function beats(a: Read, b: Read): boolean {
@@ -163,7 +168,7 @@ function beats(a: Read, b: Read): boolean {
 
 function countOne(row: Read, rules: PlainRules, counts: PlainCounts): void {
   counts.counted += 1;
-  if (/^[^-]*-\d{6}-\d{6,7}$/.test(row.code.trim())) counts.ministry += 1;
+  if (/^[^-]*-\d{6}-\d{6,7}$/.test(codeKey(row.code))) counts.ministry += 1;
   const isOnline = row.channel === 'Trực tuyến';
   if (row.r.day < rules.from) counts.carriedOver += 1;
   else if (isOnline) counts.online += 1;

@@ -21,6 +21,8 @@ export function dateMacros(): readonly Sql[] {
       when 28 then try_strptime(x, 'ngày %d tháng %m năm %Y')
     end`,
     `create temp macro tidy(x) as trim(regexp_replace(lower(x), '[\\s\\x{00A0}\\x{200B}\\x{FEFF}]+', ' ', 'g'))`,
+    // A dash alone is a blank, as systems write it.
+    "create temp macro tidy_date(x) as nullif(regexp_replace(tidy(x), '^[-\u2013\u2014]$', ''), '')",
     `create temp macro unusual_date(x) as case ${dateShapes.map(shapeCase).join(' ')}
       when regexp_matches(x, ${literal(serialPattern)})
         then try(make_timestamp(0) + to_seconds(cast(round((cast(x as double) - 25569) * 86400) as bigint)))

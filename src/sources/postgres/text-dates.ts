@@ -2,9 +2,10 @@
 import { type DateShape, dateShapes, firstYear, labelled, lastYear, serialPattern } from '#lists/date-shapes';
 import { literal, type Sql } from '#lists/dialect';
 
-/** Trimmed, in lower case, runs of spaces as one; null where nothing stands there. */
+/** Trimmed, in lower case, runs of spaces as one; null where nothing, or a dash alone, stands there. */
 export function normalizedText(text: Sql): Sql {
-  return `nullif(btrim(regexp_replace(lower(${text}), '[\\s\\u00A0\\u200B\\uFEFF]+', ' ', 'g')), '')`;
+  const tidy = `btrim(regexp_replace(lower(${text}), '[\\s\\u00A0\\u200B\\uFEFF]+', ' ', 'g'))`;
+  return `nullif(regexp_replace(${tidy}, '^[-\u2013\u2014]$', ''), '')`;
 }
 
 const anyShape = [...dateShapes.map(({ pattern }) => pattern), serialPattern].join('|');
