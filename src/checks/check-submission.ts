@@ -15,6 +15,7 @@ import { checkNote } from './note-figures.ts';
 import { checkNoteItself } from './note-itself.ts';
 import { checkOrdinals } from './ordinal-gap.ts';
 import { checkPeriodDates } from './period-dates.ts';
+import { checkProcedureLevels } from './procedure-level-blank.ts';
 import { checkRowsAlike } from './rows-alike.ts';
 import { checkTextsOfOtherPeriod } from './texts-of-other-period.ts';
 
@@ -47,5 +48,5 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
 }
 
 const unitChecks: readonly Check<Unit>[] = [within(validUnit), checkContactsZero, checkNote, checkNoteItself];
-const groupChecks: readonly Check<Group>[] = [within(validGroup)];
+const groupChecks: readonly Check<Group>[] = [within(validGroup), checkProcedureLevels];
 const officerChecks: readonly Check<Officer>[] = [within(validOfficer)];

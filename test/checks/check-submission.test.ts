@@ -283,3 +283,22 @@ describe('what is legal but suspicious', () => {
     expect(messages([unit(figures)])).toEqual([]);
   });
 });
+
+describe('procedures of a group at level 3 and level 4', () => {
+  it.each<[number | null, number | null, string]>([
+    [11, null, '“TTHC mức độ 4” để trống nên tính là 0, trong khi “TTHC mức độ 3” có ghi'],
+    [null, 57, '“TTHC mức độ 3” để trống nên tính là 0, trong khi “TTHC mức độ 4” có ghi'],
+  ])('of which one is blank are told: %s and %s', (level3, level4, words) => {
+    const [said, ...others] = messages([], { procedures: { all: 301, level3, level4 } });
+    expect(said).toContain(words);
+    expect(others).toEqual([]);
+  });
+
+  it.each<[number | null, number | null, number | null]>([
+    [301, 11, 0],
+    [301, null, null],
+    [null, 11, null],
+  ])('raise nothing where no share rests on a blank: %s, %s, %s', (all, level3, level4) => {
+    expect(messages([], { procedures: { all, level3, level4 } })).toEqual([]);
+  });
+});

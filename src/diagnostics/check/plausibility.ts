@@ -77,3 +77,16 @@ export const receivedFell = define.warning<{
   }),
   example: { received: 31, before: 316, previous: 'Quý I/2022' },
 });
+
+export const procedureLevelBlank = define.info<{ blank: string; given: string }>('procedure-level-blank', {
+  title: { vi: 'Chỉ ghi số TTHC của một mức độ', en: 'Procedures of one level only' },
+  vi: ({ blank, given }) => ({
+    message: `“${blank}” để trống nên tính là 0, trong khi “${given}” có ghi; tỷ lệ TTHC mức độ 3, 4 của khối được tính như vậy.`,
+    help: `Ghi số TTHC vào “${blank}”; không có thủ tục nào thì ghi số 0.`,
+  }),
+  en: ({ blank, given }) => ({
+    message: `“${blank}” is blank and counts as 0, while “${given}” is given; the group’s share of procedures at level 3/4 is taken so.`,
+    help: `Write the number of procedures into “${blank}”; where there are none, write 0.`,
+  }),
+  example: { blank: 'TTHC mức độ 4', given: 'TTHC mức độ 3' },
+});

@@ -14,7 +14,7 @@ import { texts } from './texts.ts';
 export function collected(site: Site, collection: Collection, diagnostics: readonly Diagnostic[]): Markup {
   const say = saying(site);
   return html`<section id="gathered" aria-labelledby="gathered-title"><h2 id="gathered-title">${say(sourceTexts.collectedTitle)}</h2>
-<p>${collection.changes.length} ${say(sourceTexts.cellsChanged)}.</p>${collectionParts(site, collection, diagnostics)}</section>`;
+<p>${say(sourceTexts.cellsChanged)}: ${collection.changes.length}.</p>${collectionParts(site, collection, diagnostics)}</section>`;
 }
 
 /** Where nothing was written: within the form that asked for it. */

@@ -23,7 +23,7 @@ export function counted(
   return html`<section id="gathered" aria-labelledby="gathered-title"><h2 id="gathered-title">${say(sourceTexts.counted)}</h2>
 <p class="explain">${say(sourceTexts.countedInto)}</p>
 <p><a class="button" id="count-again" href="${site.base}/count?into=${id}" data-go>${say(sourceTexts.countIntoCopy)}</a></p>
-${table === null ? null : html`<p>${rowsOfList(table.rows, language)}${changed === 0 ? null : ` ${changed} ${say(sourceTexts.cellsChanged)}.`}</p>`}
+${table === null ? null : html`<p>${rowsOfList(table.rows, language)}${changed === 0 ? null : ` ${say(sourceTexts.cellsChanged)}: ${changed}.`}</p>`}
 ${beside.length === 0 ? null : html`<p>${say(sourceTexts.beside)}: ${beside.map((path) => html`<b class="file">${basename(path)}</b> `)}</p>`}
 ${diagnostics.length === 0 ? null : html`<details${diagnostics.some(({ severity }) => severity === 'error') ? html` open` : null}><summary><h3>${say(sourceTexts.rowsWithFaults)} <span class="count">${diagnostics.length}</span></h3></summary>${findingsBySheet(site, diagnostics, sourceTexts.lists)}</details>`}
 ${table === null ? null : tableOf(site, table)}<p class="explain">${policyUsed(count.policy, language)}</p></section>`;

@@ -88,7 +88,7 @@ export const sourceTexts = {
     en: 'Count again into a copy of this…',
   },
   rowsWithFaults: { vi: 'Các dòng cần xem trong danh sách', en: 'Rows of the list to look at' },
-  cellsChanged: { vi: 'ô đã đổi so với sổ tính ban đầu', en: 'cells differ from the workbook' },
+  cellsChanged: { vi: 'Số ô đã đổi so với sổ tính ban đầu', en: 'Cells that differ from the workbook' },
   beside: { vi: 'Ghi kèm bên cạnh', en: 'Written beside it' },
   received: { vi: 'Tiếp nhận', en: 'Received' },
   resolved: { vi: 'Đã giải quyết', en: 'Resolved' },
