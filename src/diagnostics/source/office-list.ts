@@ -103,3 +103,16 @@ export const officeNamesByCommas = define.error<{ text: string }>('office-names-
   }),
   example: { text: 'Phòng Tư pháp, Phòng Y tế' },
 });
+
+export const officeNamesInColumns = define.error<{ lines: readonly string[] }>('office-names-in-columns', {
+  title: { vi: 'Một dòng có nhiều cột', en: 'Several columns in a line' },
+  vi: ({ lines }) => ({
+    message: `Không rõ cột nào là tên đơn vị: ${listed(lines)}.`,
+    help: 'Chỉ dán cột tên đơn vị, dòng trên các tên ghi mã khối và dấu hai chấm ("TP:").',
+  }),
+  en: ({ lines }) => ({
+    message: `Which column holds the names of units is not known: ${listed(lines)}.`,
+    help: 'Paste the column of names alone, with the key of their group and a colon in the line above ("TP:").',
+  }),
+  example: { lines: ['PB | Văn phòng', 'PB | Phòng Kinh tế'] },
+});

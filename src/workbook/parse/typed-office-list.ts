@@ -8,6 +8,7 @@ import {
   officeListEmpty,
   officeNamesBeforeGroup,
   officeNamesByCommas,
+  officeNamesInColumns,
   officeUnitDoubled,
 } from '#diagnostics/source/office-list';
 import { nameKey } from '#language/fold';
@@ -17,7 +18,13 @@ import { officeList, type ReadOfficeList } from './parse-office-list.ts';
 /** A group and a colon before a name hold for the names that follow, too. */
 export function readTypedOfficeList(text: string): ReadOfficeList {
   const units = unitsIn(text);
-  const found = [...commas(text), ...names(units), ...doubled(units), ...beforeGroups(units)];
+  const found = [
+    ...commas(text),
+    ...columns(text),
+    ...names(units),
+    ...doubled(units),
+    ...beforeGroups(units),
+  ];
   if (units.length === 0) found.push(officeListEmpty({}));
   if (!hasErrors(found) && units.every(({ group }) => group === null))
     found.push(officeGroupsBlank({ units: units.length }));
@@ -27,7 +34,7 @@ export function readTypedOfficeList(text: string): ReadOfficeList {
 function unitsIn(text: string): readonly OfficeUnit[] {
   let group: string | null = null;
   const units: OfficeUnit[] = [];
-  for (const given of text.split(/[;\r\n]/u)) {
+  for (const given of linesIn(text)) {
     const part = withoutMark(given);
     const colon = part.indexOf(':');
     if (colon >= 0) group = tidy(part.slice(0, colon)) || null;
@@ -35,6 +42,10 @@ function unitsIn(text: string): readonly OfficeUnit[] {
     if (name !== '') units.push({ ordinal: null, group, name });
   }
   return units;
+}
+
+function linesIn(text: string): readonly string[] {
+  return text.split(/[;\r\n]/u);
 }
 
 /** Without what Word puts before a line of a list ("1.", "–"), and the column STT that Excel has before the names. */
@@ -50,6 +61,15 @@ function commas(text: string): readonly Diagnostic[] {
   return text.includes(',') && !/[;\r\n]/u.test(text)
     ? [officeNamesByCommas({ text: text.trim().slice(0, 120) })]
     : [];
+}
+
+/** Cells of a table, as Excel gives them between tabs. */
+function columns(text: string): readonly Diagnostic[] {
+  const lines = linesIn(text).flatMap((line) => {
+    const cells = withoutMark(line).split('\t').map(tidy).filter(Boolean);
+    return cells.length > 1 ? [cells.join(' | ')] : [];
+  });
+  return lines.length === 0 ? [] : [officeNamesInColumns({ lines })];
 }
 
 /** As the cells of a list are. */

@@ -43,6 +43,8 @@ describe('units that are typed', () => {
   it.each([
     ['a name twice in one group', 'TP: A; B; a', ['office-unit-doubled']],
     ['commas alone between the names', 'Phòng A, Phòng B', ['office-names-by-commas']],
+    ['a second column beside them', 'PB\tVăn phòng\nPB\tPhòng Kinh tế', ['office-names-in-columns']],
+    ['a heading and a second column', 'STT\tĐơn vị\n1\tVăn phòng', ['office-names-in-columns']],
     ['names before the first group', 'A; XP: B', ['office-names-before-group']],
     ['no name at all', ' ; TP: ;', ['office-list-empty']],
     ['a name longer than any', `TP: ${'x'.repeat(251)}`, ['name-too-long']],
