@@ -90,8 +90,8 @@ function loadingQuery(
   const codeOf = (word: WordColumn) =>
     `cast(enum_code(try_cast(coalesce(${word}, '') as ${identifier(`${table}_${word}`)})) as usmallint)`;
   const texts = `select ${first} as first, ${textColumns.map((column) => `${text(column)} as ${column}`).join(', ')} from ${from}`;
-  const usual = `select *, code_key(code) as key, instr(key, '-') as dash, ${words.map((word) => `${codeOf(word)} as ${word}_code`).join(', ')},
-    ${each((column) => `usual_date(${column}) as u_${column}`)} from (${texts})`;
+  const usual = `select *, instr(key, '-') as dash, ${words.map((word) => `${codeOf(word)} as ${word}_code`).join(', ')},
+    ${each((column) => `usual_date(${column}) as u_${column}`)} from (select *, code_key(code) as key from (${texts}))`;
   const left = `select *, ${each((column) => `case when u_${column} is null and ${column} is not null then tidy_date(${column}) end as t_${column}`)}
     from (${usual})`;
   const unusual = `select * replace (${each((column) => `case when t_${column} is null then u_${column} else unusual_date(t_${column}) end as u_${column}`)}),
