@@ -7,6 +7,7 @@ import { checkSameAuthority } from '#checks/same-authority';
 import { indexRuleSetId } from '#contract/default-rule-sets';
 import { previousFaulty } from '#diagnostics/check/previous';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import { indexPreviousNotRead } from '#diagnostics/scoring/index-request';
 import { type AssumedList, assumedList } from '#report/overview/assumed-list';
 import { indexSubmission } from '#scoring/index/index-submission';
 import { chooseShippedRuleSet } from './choose-rule-set.ts';
@@ -31,8 +32,11 @@ export async function checkWorkbook(request: CheckRequest, byKind?: ScoredByKind
   const { workbook, previous } = request;
   const scored = byKind ?? (await scoreByKind(request));
   // The index does not use what is carried over from the period before.
-  if (scored.kind === 'index')
-    return outcome({ workbook, assumed: null }, scored.outcome.diagnostics, scored.outcome.ending);
+  if (scored.kind === 'index') {
+    const notRead = previous === undefined ? [] : [indexPreviousNotRead({ file: previous })];
+    const { diagnostics, ending } = scored.outcome;
+    return outcome({ workbook, assumed: null }, [...diagnostics, ...notRead], ending);
+  }
   const { result, ending } = scored.outcome;
   const diagnostics = await withIndex(scored.outcome);
   const assumed = result === null ? null : assumedList(result.scorecard);

@@ -5,7 +5,7 @@ import { type IndexedWorkbook, scoreByKind } from '#app/index/score-index';
 import { defaultRuleSetId, indexRuleSetId } from '#contract/default-rule-sets';
 import { type Diagnostic, hasErrors } from '#diagnostics/diagnostic';
 import { outputIsInput } from '#diagnostics/file/output';
-import { indexLevelsLeftOut } from '#diagnostics/scoring/index-request';
+import { indexLevelsLeftOut, indexWithoutUnitForms } from '#diagnostics/scoring/index-request';
 import type { Submission } from '#domain/submission';
 import { isSameFile } from '#files/same-file';
 import { summarizeIndex } from '#report/index/index-summary';
@@ -51,7 +51,9 @@ export async function composeByIndex(
   const scorecard = levels?.result?.scorecard ?? null;
   const leftOut = levels?.leftOut ?? [];
   const documents = await composeIndex(request, result, scorecard, saidByCheck);
-  const found: Diagnostic[] = [...saidByCheck, ...leftOut, ...documents.diagnostics];
+  const wantsForms = request.perUnit || request.perUnitFiles === true;
+  const noForms = wantsForms && scorecard === null ? [indexWithoutUnitForms({})] : [];
+  const found: Diagnostic[] = [...saidByCheck, ...leftOut, ...noForms, ...documents.diagnostics];
   for (const { path } of documents.outputs)
     if (await isSameFile(path, request.workbook)) found.push(outputIsInput({ file: path }));
   if (hasErrors(found)) return noResult(found);

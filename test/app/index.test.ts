@@ -176,3 +176,26 @@ describe('audit --published', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('index-published-not-read');
   });
 });
+
+describe('what is asked for and the index does not have', () => {
+  const codesOf = (diagnostics: readonly { readonly code: string }[]) => diagnostics.map(({ code }) => code);
+
+  it('is named: the workbook of the period before, which is not read', async () => {
+    const { workbook } = await saved([vietTri]);
+    const alone = codesOf((await checkWorkbook({ workbook })).diagnostics);
+    const { diagnostics, ending } = await checkWorkbook({ workbook, previous: 'khong-co.xlsx' });
+    expect([ending, codesOf(diagnostics)]).toEqual(['done', [...alone, 'index-previous-not-read']]);
+  });
+
+  it.each([{ perUnit: true }, { perUnit: false, perUnitFiles: true }])(
+    'is named: forms of units, %j',
+    async (asked) => {
+      const { folder, workbook } = await saved([vietTri]);
+      const { result, diagnostics } = await makeReport({ workbook, folder, formats: ['xlsx'], ...asked });
+      expect(result?.files).toHaveLength(1);
+      expect(codesOf(diagnostics)).toContain('index-without-unit-forms');
+      const plain = await makeReport({ workbook, folder, formats: ['xlsx'], perUnit: false });
+      expect(codesOf(plain.diagnostics)).not.toContain('index-without-unit-forms');
+    },
+  );
+});

@@ -90,6 +90,35 @@ export const indexPublishedNotRead = define.warning<{ file: string }>('index-pub
   example: { file: 'bao-cao.xlsx' },
 });
 
+export const indexPreviousNotRead = define.warning<{ file: string }>('index-previous-not-read', {
+  title: {
+    vi: 'Sổ của kỳ trước không dùng cho chỉ số',
+    en: 'The workbook of the period before is not used for the index',
+  },
+  vi: ({ file }) => ({
+    message: `Không đọc ${file}: chỉ số 766 không dùng số liệu của kỳ trước, nên không có gì để đối chiếu.`,
+    help: 'Không phải làm gì; số liệu theo bộ quy tắc chấm điểm thì mới đối chiếu với kỳ trước.',
+  }),
+  en: ({ file }) => ({
+    message: `${file} was not read: the index uses no figures of the period before, so there is nothing to compare.`,
+    help: 'Nothing to do; only figures scored by a rule set of points are compared with the period before.',
+  }),
+  example: { file: 'q2-2026.xlsx' },
+});
+
+export const indexWithoutUnitForms = define.info<Record<string, never>>('index-without-unit-forms', {
+  title: { vi: 'Chỉ số không có biểu của từng đơn vị', en: 'The index has no forms of units' },
+  vi: {
+    message: 'Biểu mẫu của từng đơn vị không lập được: chỉ số 766 không có biểu này.',
+    help: 'Không phải làm gì; điểm của từng đơn vị có trong bảng chỉ số.',
+  },
+  en: {
+    message: 'No forms of units are made: the index has none.',
+    help: 'Nothing to do; the scores of each unit stand in the tables of the index.',
+  },
+  example: {},
+});
+
 export const indexNotCompared = define.info<{
   left: readonly { unit: string; headings: readonly string[] }[];
 }>('index-not-compared', {
