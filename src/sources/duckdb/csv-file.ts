@@ -23,8 +23,7 @@ export interface TextFile {
 interface Reading extends TextFile {
   readonly separator: string;
   readonly width: number;
-  /** Several threads, which cannot do where a quoted cell has several lines. */
-  readonly parallel: boolean;
+  readonly wellFormed: boolean;
 }
 
 export interface TextHeader {
@@ -36,7 +35,7 @@ export interface TextHeader {
 export async function findTextHeader(engine: Engine, file: TextFile): Promise<TextHeader | null> {
   let best: TextHeader | null = null;
   for (const separator of separators) {
-    const rows = await headOf(engine, { ...file, separator, width: widest, parallel: false });
+    const rows = await headOf(engine, { ...file, separator, width: widest, wellFormed: false });
     const header = findListHeader(rows);
     if (header !== null && header.columns.size > (best?.header.columns.size ?? 0))
       best = { header, separator };
@@ -51,18 +50,21 @@ async function headOf(engine: Engine, reading: Reading): Promise<readonly (reado
   return rows.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell))));
 }
 
+/**
+ * `wellFormed`: every quote is closed, and no cell has several lines: then several threads read it, and anything else is an error.
+ * Otherwise one thread does, and takes what it finds.
+ */
 export function textRelation(
   file: TextFile,
   { header, separator }: TextHeader,
-  parallel: boolean,
+  wellFormed: boolean,
 ): TextRelation {
-  const width =
-    header.texts.length === 0 ? widest : Math.max(lastOf(header), ...header.columns.values()) + 1 + slack;
+  const width = widthOf(header);
   const columns = new Map<ListColumn, Sql>(
     [...header.columns].map(([column, position]) => [column, columnName(position)]),
   );
   return {
-    from: readCsv({ ...file, separator, width, parallel }),
+    from: readCsv({ ...file, separator, width, wellFormed }),
     columns,
     first: columnName(0),
     headRows: header.row + 1,
@@ -70,12 +72,31 @@ export function textRelation(
   };
 }
 
+/** Asks for the first record of a file that is not well-formed in which a cell holds the end of a line and a date between separators. */
+export function swallowedRowsQuery(file: TextFile, { header, separator }: TextHeader): Sql {
+  const width = widthOf(header);
+  const end = literal(`[${separator}\n\r]`);
+  const date = `concat('(^|[${separator}\n\r])[^${separator}\n\r]{0,12}[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}[^${separator}\n\r]{0,12}', ${end})`;
+  const holds = Array.from({ length: width }, (_, index) => {
+    const cell = columnName(index);
+    return `(regexp_matches(${cell}, '[\n\r]') and regexp_matches(${cell}, ${date}))`;
+  });
+  const rows = readCsv({ ...file, separator, width, wellFormed: false });
+  return `select min(n) as row from (select row_number() over () as n, * from ${rows}) where ${holds.join(' or ')}`;
+}
+
+function widthOf(header: ListHeader): number {
+  return header.texts.length === 0
+    ? widest
+    : Math.max(lastOf(header), ...header.columns.values()) + 1 + slack;
+}
+
 /** The last cell of the heading that holds something. */
 function lastOf({ texts }: ListHeader): number {
   return texts.findLastIndex((text) => text !== '');
 }
 
-function readCsv({ path, encoding, separator, width, parallel }: Reading): Sql {
+function readCsv({ path, encoding, separator, width, wellFormed }: Reading): Sql {
   const names = Array.from({ length: width }, (_, index) => `${literal(columnName(index))}: 'VARCHAR'`);
   const options = [
     'auto_detect = false',
@@ -84,10 +105,10 @@ function readCsv({ path, encoding, separator, width, parallel }: Reading): Sql {
     `quote = '"'`,
     `escape = '"'`,
     'null_padding = true',
-    'strict_mode = false',
+    `strict_mode = ${wellFormed}`,
     `encoding = '${encoding}'`,
     `columns = {${names.join(', ')}}`,
-    ...(parallel ? [] : ['parallel = false']),
+    ...(wellFormed ? [] : ['parallel = false']),
   ];
   return `read_csv(${literal(path)}, ${options.join(', ')})`;
 }

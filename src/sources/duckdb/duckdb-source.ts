@@ -81,10 +81,10 @@ async function detailsOf(
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, DossierDetails>> {
   const found = new Map<number, DossierDetails>();
-  for (const { relation, start, rows, parallel } of lists) {
+  for (const { relation, start, rows, wellFormed } of lists) {
     const wanted = within(numbers, start, rows);
     if (wanted.length === 0) continue;
-    const { from, columns } = relation(parallel);
+    const { from, columns } = relation(wellFormed);
     const text = (column: ListColumn) => `coalesce(${columns.get(column) ?? "''"}, '')`;
     const answers = await engine.ask(`select n, code, procedure, handler from (
         select row_number() over () - 1 + ${start} as n, ${text('code')} as code, ${text('procedure')} as procedure,

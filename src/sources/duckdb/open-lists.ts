@@ -12,10 +12,10 @@ import {
   type WordColumn,
 } from './load-lists.ts';
 import { type PreparedList, prepareLists } from './prepare-lists.ts';
-import { needsOneThread, readFaultOf } from './read-faults.ts';
+import { quoteNotClosed, readFaultOf } from './read-faults.ts';
 
 export interface LoadedList extends PreparedList, LoadedRange {
-  readonly parallel: boolean;
+  readonly wellFormed: boolean;
 }
 
 export interface OpenedLists {
@@ -74,15 +74,25 @@ async function load(
   detailed: boolean,
   table: string,
 ): Promise<LoadedList | { readonly fault: Diagnostic }> {
-  for (const parallel of [true, false]) {
-    try {
-      return { ...list, parallel, ...(await loadList(engine, list.relation(parallel), detailed, table)) };
-    } catch (error) {
-      if (parallel && needsOneThread(error)) continue;
-      const fault = readFaultOf(error, list.name);
-      if (fault === null) throw error;
-      return { fault };
-    }
+  const loaded = async (wellFormed: boolean): Promise<LoadedList> => ({
+    ...list,
+    wellFormed,
+    ...(await loadList(engine, list.relation(wellFormed), detailed, table)),
+  });
+  try {
+    return await loaded(true);
+  } catch (error) {
+    const fault = readFaultOf(error, list.name);
+    if (fault === null) throw error;
+    if (list.swallowed === undefined) return { fault };
   }
-  throw new Error('unreachable: one thread reads any list');
+  try {
+    const [answer] = await engine.ask(list.swallowed);
+    const row = answer?.row ?? null;
+    return row === null ? await loaded(false) : { fault: quoteNotClosed(list.name, Number(row)) };
+  } catch (error) {
+    const fault = readFaultOf(error, list.name);
+    if (fault === null) throw error;
+    return { fault };
+  }
 }

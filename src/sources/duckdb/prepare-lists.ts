@@ -4,6 +4,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic';
 import { listRowsHidden, listSheetsNotRead } from '#diagnostics/source/list';
 import { readFile } from '#files/read-file';
 import { type FilePieces, readPieces } from '#files/read-pieces';
+import type { Sql } from '#lists/dialect';
 import {
   findListHeader,
   type ListColumn,
@@ -15,7 +16,14 @@ import { readColumns } from '#workbook/grids/read-columns';
 import { columnFaults } from '../column-faults.ts';
 import { sniffList } from '../sniff-list.ts';
 import { bigEndianPieces } from './big-endian-file.ts';
-import { type Encoding, findTextHeader, parquetRelation, type TextFile, textRelation } from './csv-file.ts';
+import {
+  type Encoding,
+  findTextHeader,
+  parquetRelation,
+  swallowedRowsQuery,
+  type TextFile,
+  textRelation,
+} from './csv-file.ts';
 import type { Engine } from './engine.ts';
 import type { TextRelation, WordColumn } from './load-lists.ts';
 import { readFaultOf } from './read-faults.ts';
@@ -29,7 +37,9 @@ export interface PreparedList {
   /** Which of several tables of its file; null where there is one. */
   readonly sheet: string | null;
   readonly columns: ReadonlyMap<ListColumn, number>;
-  readonly relation: (parallel: boolean) => TextRelation;
+  readonly relation: (wellFormed: boolean) => TextRelation;
+  /** Of a text file that is not well-formed: see `swallowedRowsQuery`. */
+  readonly swallowed?: Sql;
   /** Where rows are numbered by lines of the file; null where the order of records is their number. */
   readonly encoding: Encoding | null;
 }
@@ -83,7 +93,10 @@ async function prepareText(
     return { lists: [{ ...list, relation: () => relation }] };
   }
   sampleWords(pieces, encoding, found, known);
-  return { lists: [{ ...list, relation: (parallel) => textRelation(file, found, parallel) }] };
+  const swallowed = swallowedRowsQuery(file, found);
+  return {
+    lists: [{ ...list, relation: (wellFormed) => textRelation(file, found, wellFormed), swallowed }],
+  };
 }
 
 async function prepareParquet(engine: Engine, path: string): Promise<Prepared> {

@@ -2,10 +2,12 @@
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { listNotRead } from '#diagnostics/source/list';
 
-/** Whether the file must be read by one thread: a quoted cell has several lines. */
-export function needsOneThread(error: unknown): boolean {
-  return messageOf(error).includes('parallel scanner does not support null_padding');
+/** Rows after it would be taken for the text of one cell, and not be counted. */
+export function quoteNotClosed(file: string, row: number): Diagnostic {
+  return listNotRead({ vi: notClosed[0], en: notClosed[1] }, { listRow: { file, row } });
 }
+
+const notClosed = ['có dấu nháy kép không đóng', 'a double quote is not closed'] as const;
 
 /** Null for anything but a fault of the file. */
 export function readFaultOf(error: unknown, file: string): Diagnostic | null {
@@ -25,11 +27,7 @@ export function readFaultOf(error: unknown, file: string): Diagnostic | null {
 const faults: readonly (readonly [RegExp, string, string])[] = [
   [/not utf-8|Invalid unicode|unicode/iu, 'có byte không phải UTF-8', 'it has bytes that are not UTF-8'],
   [/line size|max record size/iu, 'có dòng quá dài', 'a line is too long'],
-  [
-    /unterminated quote|quote should be followed|quote not closed|quoted/iu,
-    'có dấu nháy kép không đóng',
-    'a double quote is not closed',
-  ],
+  [/unterminated quote|quote should be followed|quote not closed|quoted/iu, ...notClosed],
   [
     /Expected Number of Columns|too many columns/iu,
     'có dòng nhiều ô hơn dòng tên cột',

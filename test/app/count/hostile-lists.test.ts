@@ -78,9 +78,24 @@ describe('a list that is odd', () => {
     expect(rows).toEqual(one);
   });
 
-  it('tells a quote that is never closed, or counts what there is', async () => {
-    const { ending, rows } = await counted(`${head}\n${row}\n"Xã B,H1\n${row}\n`);
-    expect(rows === null ? ending : rows.read).toBeTruthy();
+  const cells = (unit: string, name: string) => row.replace('Xã A', unit).concat(`,${name}`);
+  it.each([
+    ['one, to the end of the file', [cells('Xã A', '"Trần B'), cells('Xã A', 'C'), cells('Xã A', 'D')]],
+    ['two, with a row between', [cells('Xã A', '"Trần B'), cells('Xã A', 'C'), cells('Xã A', '"D')]],
+    ['one in a column that is read', [cells('"Xã A', 'B'), cells('Xã A', 'C'), cells('Xã A', 'D')]],
+    ['one beside a cell of two lines', [cells('Xã A', '"B\nC"'), cells('Xã A', '"D'), cells('Xã A', 'E')]],
+  ])('is refused where quotes that are not closed make one cell of several rows: %s', async (_, lines) => {
+    const { rows, diagnostics } = await counted(`${head},Người nộp\n${lines.join('\n')}\n`);
+    expect(rows).toBeNull();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['list-not-read']);
+    expect(messageOf(diagnostics[0])).toContain('dấu nháy kép không đóng');
+  });
+
+  it('counts each row where a quote within a cell is not doubled', async () => {
+    const { rows } = await counted(
+      `${head},Người nộp\n${cells('Xã A', '"Nguyễn "B')}\n${cells('Xã B', 'C')}\n`,
+    );
+    expect(rows).toMatchObject({ read: 2 });
   });
 
   it('survives NUL characters within a cell', async () => {
