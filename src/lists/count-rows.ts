@@ -69,7 +69,7 @@ export async function countRows(
       ? await source.ask(findingRowsQuery(rows, { question, dialect, but }, maxRowsListed))
       : [];
   return {
-    list: sumCounts(groups, doubled),
+    list: sumCounts(groups, doubled, understood.unitNames.values()),
     found: found.map(foundRow),
     totals,
     doubled: doubledRows.map(({ n, kept, differs }) => ({

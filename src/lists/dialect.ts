@@ -5,7 +5,7 @@ import type { CalendarDate } from '#language/dates';
 export type Sql = string;
 
 export interface Dialect {
-  /** Puts rows in the order of their numbers; empty where they come so by themselves. */
+  /** Puts rows in the order of their numbers; empty where those of a single scan come so by themselves. */
   readonly inOrder: Sql;
   /** A day as the relation of dossiers holds it. */
   readonly day: (date: CalendarDate) => Sql;

@@ -42,7 +42,7 @@ export function findingRowsQuery(
   return `select n, fate, ${rowFindings.map((name) => `f_${name.toLowerCase()}`).join(', ')}
 from (select n, fate, ${found.columns} from (${classifiedRows}) as classified) as looked
 where fate >= ${firstFault} or ((${isFound})${but === null ? '' : ` and n not in (${but})`})
-${dialect.inOrder} limit ${maxRows}`;
+${but === null ? dialect.inOrder : 'order by n'} limit ${maxRows}`;
 }
 
 function flags(found: Readonly<Record<RowFinding, Sql>>): { readonly columns: Sql } {

@@ -42,15 +42,23 @@ export interface RowSums {
 
 export interface CountedList {
   readonly rows: RowSums;
-  /** In the order in which the groups name them. */
+  /** In the order of the list, or of the server's names. */
   readonly units: readonly CountedUnit[];
   readonly overall: CountedDossiers;
 }
 
-/** `doubled`: groups of rows that stand a second time, which are within `groups`. */
-export function sumCounts(groups: readonly RowGroup[], doubled: readonly RowGroup[]): CountedList {
+/**
+ * `doubled`: groups of rows that stand a second time, which are within `groups`. `inOrder`: names of all units; an engine gives
+ * its groups in another order each time.
+ */
+export function sumCounts(
+  groups: readonly RowGroup[],
+  doubled: readonly RowGroup[],
+  inOrder: Iterable<string>,
+): CountedList {
+  const named = new Set(groups.map(({ unit }) => unit));
   // Rows that name no unit are faulty; they make no unit without a name.
-  const names = [...new Set(groups.map(({ unit }) => unit))].filter((name) => name !== '');
+  const names = [...new Set(inOrder)].filter((name) => name !== '' && named.has(name));
   const all = [...groups, ...doubled.map((group) => ({ ...group, rows: -group.rows }))];
   const byUnit = new Map<string, RowGroup[]>(names.map((name) => [name, []]));
   for (const group of all) if (is(group, 'counted')) byUnit.get(group.unit)?.push(group);
