@@ -10,7 +10,9 @@ export function runTogether(columns: readonly Column[]): (text: string) => Colum
       const isAlone = !runs.has(run) || runs.get(run) === column;
       runs.set(run, isAlone ? column : null);
     }
-  return (text) => runs.get(runOf(text)) ?? null;
+  // Nearly every text below a header is asked for: what has no letter, or too many, is not folded.
+  const maxLength = 2 * Math.max(0, ...[...runs.keys()].map(({ length }) => length));
+  return (text) => (text.length > maxLength || !/\p{L}/u.test(text) ? null : (runs.get(runOf(text)) ?? null));
 }
 
 /** Under all words for each of its headings. */

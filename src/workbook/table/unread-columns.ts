@@ -21,6 +21,7 @@ export function unreadColumns(
   columns: readonly Column[],
   { found, unknown }: MatchedColumns,
 ): readonly UnreadColumn[] {
+  if (unknown.length === 0) return [];
   const blocks = blocksOf(columns);
   return unknown.flatMap((path): readonly UnreadColumn[] => {
     const segments = [blocksInOneCell(path.own, blocks) ?? plain(path.own), plain(path.inherited)];
@@ -92,16 +93,18 @@ const blocksOf = memoizePerList((all: readonly Column[]): readonly Block[] => {
   const titles = new Set(
     columns.flatMap(({ path: [title, leaf] }) => (title === undefined || leaf === undefined ? [] : [title])),
   );
+  const leaves = new Map(columns.map((column) => [column, leavesOf(column)]));
+  const leavesIn = (some: readonly Column[]) => some.flatMap((column) => leaves.get(column) ?? []);
   return [...titles].map((title) => {
     const own = columns.filter(({ path }) => path[0] === title && path.length > 1);
     const names = [title, ...own.flatMap(({ synonyms }) => synonyms[0] ?? [])];
-    const others = new Set(columns.filter((column) => !own.includes(column)).flatMap(leavesOf));
+    const others = new Set(leavesIn(columns.filter((column) => !own.includes(column))));
     return {
       title,
       columns: own,
       names: new Set(names.map((name) => plain([name]).join('/'))),
       runs: names.map(runOf),
-      ownLeaves: new Set(own.flatMap(leavesOf).filter((leaf) => !others.has(leaf))),
+      ownLeaves: new Set(leavesIn(own).filter((leaf) => !others.has(leaf))),
     };
   });
 });
