@@ -11,13 +11,12 @@ import { checkGroupFeedback } from './group-feedback.ts';
 import { checkGroupNotes } from './group-note.ts';
 import { checkGroupTotals } from './group-totals.ts';
 import { checkLateReason } from './late-reason.ts';
-import { checkNote } from './note-figures.ts';
-import { checkNoteItself } from './note-itself.ts';
 import { checkOrdinals } from './ordinal-gap.ts';
 import { checkPeriodDates } from './period-dates.ts';
 import { checkProcedureLevels } from './procedure-level-blank.ts';
 import { checkRowsAlike } from './rows-alike.ts';
 import { checkTextsOfOtherPeriod } from './texts-of-other-period.ts';
+import { checkUnitNote } from './unit-note.ts';
 
 /** Every fault at once, group by group; a row with an unreadable cell is passed over, since that fault is named already. */
 export function checkSubmission(submission: Submission): readonly Diagnostic[] {
@@ -47,6 +46,6 @@ export function checkSubmission(submission: Submission): readonly Diagnostic[] {
   ];
 }
 
-const unitChecks: readonly Check<Unit>[] = [within(validUnit), checkContactsZero, checkNote, checkNoteItself];
+const unitChecks: readonly Check<Unit>[] = [within(validUnit), checkContactsZero, checkUnitNote];
 const groupChecks: readonly Check<Group>[] = [within(validGroup), checkProcedureLevels];
 const officerChecks: readonly Check<Officer>[] = [within(validOfficer)];

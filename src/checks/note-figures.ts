@@ -2,20 +2,23 @@
 
 import { noteDiffers, onlineLateUncounted } from '#diagnostics/check/plausibility';
 import type { Diagnostic } from '#diagnostics/diagnostic';
+import type { Origins } from '#domain/origins';
 import type { Unit } from '#domain/unit';
 import type { Text } from '#language/language';
-import { type Check, whereOf } from './check.ts';
+import { whereOf } from './check.ts';
 import { countsByName } from './counts-by-name.ts';
 import type { NotedCount } from './notes/counts-named.ts';
 import { isSomeLate } from './notes/late-online.ts';
-import { readNote } from './notes/read-note.ts';
+import type { ReadNote } from './notes/read-note.ts';
 
-export const checkNote: Check<Unit> = (unit, origins) => {
-  const { note, counts, onlineServices } = unit;
-  if (note === null) return [];
+export function checkNote(
+  unit: Unit,
+  { figures, lateOnline }: ReadNote,
+  origins: Origins,
+): readonly Diagnostic[] {
+  const { counts, onlineServices } = unit;
   const where = whereOf(origins, unit, 'note');
   const counted = countsByName(counts);
-  const { figures, lateOnline } = readNote(note);
   const differing = figures.flatMap(({ about, count }): Diagnostic[] => {
     const [first] = about;
     if (first === undefined || about.some((which) => counted[which] === count)) return [];
@@ -24,7 +27,7 @@ export const checkNote: Check<Unit> = (unit, origins) => {
   const uncounted = isSomeLate(lateOnline) && (onlineServices.late ?? 0) === 0;
   const cell = whereOf(origins, unit, 'onlineServices.late');
   return [...differing, ...(uncounted ? [onlineLateUncounted({}, cell)] : [])];
-};
+}
 
 /** What a count is called in a sentence. */
 export const namesOfCounts: Readonly<Record<NotedCount, Text>> = {

@@ -3,21 +3,24 @@
 import { noteLeavesOut, noteTwice } from '#diagnostics/check/note';
 import type { Diagnostic } from '#diagnostics/diagnostic';
 import { receivedTotal } from '#domain/counts';
+import type { Origins } from '#domain/origins';
 import type { Unit } from '#domain/unit';
-import { type Check, whereOf } from './check.ts';
+import { whereOf } from './check.ts';
 import { namesOfCounts } from './note-figures.ts';
 import type { NotedCount } from './notes/counts-named.ts';
-import { type NotedFigure, readNote } from './notes/read-note.ts';
+import type { NotedFigure, ReadNote } from './notes/read-note.ts';
 
-export const checkNoteItself: Check<Unit> = (unit, origins) => {
-  if (unit.note === null) return [];
-  const { figures } = readNote(unit.note);
+export function checkNoteItself(
+  unit: Unit,
+  { figures }: Pick<ReadNote, 'figures'>,
+  origins: Origins,
+): readonly Diagnostic[] {
   const where = whereOf(origins, unit, 'note');
   return [
     ...leavesOut(figures, unit).map((facts) => noteLeavesOut(facts, where)),
     ...saysTwice(figures, where),
   ];
-};
+}
 
 /** Thanh Minh in Q2/2022: 280 received, 279 resolved, and no word of the last one. A wrong sum is a fault of its own. */
 function leavesOut(figures: readonly NotedFigure[], { counts }: Unit) {

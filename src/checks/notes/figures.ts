@@ -57,11 +57,7 @@ export interface NotedNumber {
 }
 
 /** Null where it is no whole number, or only about one. */
-export function numberOf({
-  text,
-  words,
-  before,
-}: Figure): { readonly count: number; readonly of: number | null } | null {
+export function numberOf({ text, words, before }: Figure): NotedNumber | null {
   if (isAbout.test(before) || words.includes(days)) return null;
   const [first = '', second, ...more] = text.split('/');
   const count = readCount(first);
