@@ -4,6 +4,7 @@ import { fractionText, fromNumber, multiply, rational } from '#exact/rational';
 import { isRate } from '#language/measures';
 import type { Bounds } from '#rules/criterion';
 import { percentPrinted } from '#rules/percent-text';
+import { isBlank } from '#scoring/assumed-points';
 import type { Measurement, TestedCondition } from '#scoring/derivation';
 
 export function conditionFacts(
@@ -11,11 +12,11 @@ export function conditionFacts(
   measurement: Measurement,
   thresholds: readonly number[],
 ): ConditionFacts {
-  const { of, source } = measurement;
+  const { of } = measurement;
   return {
     measure,
     measured: measuredText(measurement, thresholds),
-    assumed: source === 'blank' || source === 'pooled-blank',
+    assumed: isBlank(measurement),
     of: of === null ? null : { part: of.part, whole: of.whole },
     bounds,
     lacking: lacking(bounds, measurement),

@@ -122,7 +122,8 @@ function levelOtherwise(criterion: LevelCriterion, { measurements }: LevelDeriva
   return giveLevel(criterion, changed).given;
 }
 
-function isBlank({ source }: Measurement): boolean {
+/** Whether a cell it comes of was left blank, and taken to say that there was none. */
+export function isBlank({ source }: Measurement): boolean {
   return source === 'blank' || source === 'pooled-blank';
 }
 
