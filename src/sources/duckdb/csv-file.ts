@@ -75,8 +75,8 @@ export function textRelation(
 /** Asks for the first record of a file that is not well-formed in which a cell holds the end of a line and a date between separators. */
 export function swallowedRowsQuery(file: TextFile, { header, separator }: TextHeader): Sql {
   const width = widthOf(header);
-  const end = literal(`[${separator}\n\r]`);
-  const date = `concat('(^|[${separator}\n\r])[^${separator}\n\r]{0,12}[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}[^${separator}\n\r]{0,12}', ${end})`;
+  const [edge, beside] = [`[${separator}\n\r]`, `[^${separator}\n\r]{0,12}`];
+  const date = literal(`(^|${edge})${beside}[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}${beside}${edge}`);
   const holds = Array.from({ length: width }, (_, index) => {
     const cell = columnName(index);
     return `(regexp_matches(${cell}, '[\n\r]') and regexp_matches(${cell}, ${date}))`;

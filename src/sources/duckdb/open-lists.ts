@@ -12,7 +12,7 @@ import {
   type WordColumn,
 } from './load-lists.ts';
 import { type PreparedList, prepareLists } from './prepare-lists.ts';
-import { quoteNotClosed, readFaultOf } from './read-faults.ts';
+import { orFault, quoteNotClosed } from './read-faults.ts';
 
 export interface LoadedList extends PreparedList, LoadedRange {
   readonly wellFormed: boolean;
@@ -79,20 +79,12 @@ async function load(
     wellFormed,
     ...(await loadList(engine, list.relation(wellFormed), detailed, table)),
   });
-  try {
-    return await loaded(true);
-  } catch (error) {
-    const fault = readFaultOf(error, list.name);
-    if (fault === null) throw error;
-    if (list.swallowed === undefined) return { fault };
-  }
-  try {
-    const [answer] = await engine.ask(list.swallowed);
+  const read = await orFault(list.name, () => loaded(true));
+  const { swallowed } = list;
+  if (!('fault' in read) || swallowed === undefined) return read;
+  return await orFault(list.name, async () => {
+    const [answer] = await engine.ask(swallowed);
     const row = answer?.row ?? null;
     return row === null ? await loaded(false) : { fault: quoteNotClosed(list.name, Number(row)) };
-  } catch (error) {
-    const fault = readFaultOf(error, list.name);
-    if (fault === null) throw error;
-    return { fault };
-  }
+  });
 }

@@ -26,7 +26,7 @@ import {
 } from './csv-file.ts';
 import type { Engine } from './engine.ts';
 import type { TextRelation, WordColumn } from './load-lists.ts';
-import { readFaultOf } from './read-faults.ts';
+import { orFault } from './read-faults.ts';
 import { sampleWords } from './sample-words.ts';
 import { inPieces, pieceRows, stage } from './stage-rows.ts';
 
@@ -58,7 +58,7 @@ export async function prepareLists(
   const { found: file, diagnostic } = await readPieces(path);
   if (file === null) return { faults: [diagnostic] };
   const sniffed = sniffList(file);
-  try {
+  const prepared = await orFault(basename(path), async (): Promise<Prepared> => {
     switch (sniffed.kind) {
       case 'text':
         return await prepareText(engine, { path, encoding: sniffed.encoding }, file, table, known);
@@ -67,11 +67,8 @@ export async function prepareLists(
       case 'sheet':
         return await prepareSheet(engine, path, table, known);
     }
-  } catch (error) {
-    const fault = readFaultOf(error, basename(path));
-    if (fault === null) throw error;
-    return { faults: [fault] };
-  }
+  });
+  return 'fault' in prepared ? { faults: [prepared.fault] } : prepared;
 }
 
 async function prepareText(

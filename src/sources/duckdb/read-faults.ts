@@ -9,6 +9,20 @@ export function quoteNotClosed(file: string, row: number): Diagnostic {
 
 const notClosed = ['có dấu nháy kép không đóng', 'a double quote is not closed'] as const;
 
+/** What the task gives, or the fault of the file for which DuckDB gave it up. */
+export async function orFault<Result>(
+  file: string,
+  task: () => Promise<Result>,
+): Promise<Result | { readonly fault: Diagnostic }> {
+  try {
+    return await task();
+  } catch (error) {
+    const fault = readFaultOf(error, file);
+    if (fault === null) throw error;
+    return { fault };
+  }
+}
+
 /** Null for anything but a fault of the file. */
 export function readFaultOf(error: unknown, file: string): Diagnostic | null {
   const message = messageOf(error);
