@@ -4,18 +4,10 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { countLists } from '#app/count/count-lists';
 import type { CountRequest } from '#app/count/request';
+import { listHeadings } from './list-headings.ts';
 import { countPlainly, type PlainRow, type PlainRules } from './reference-counter.ts';
 
-const heads = [
-  'Đơn vị',
-  'Mã hồ sơ',
-  'Trạng thái',
-  'Hình thức nộp',
-  'Ngày nhận',
-  'Ngày hẹn trả',
-  'Ngày kết thúc',
-  'Yêu cầu bổ sung',
-];
+const heads = [...listHeadings, 'Yêu cầu bổ sung'];
 
 export function cellsOf(row: PlainRow): readonly string[] {
   return [row.unit, row.code, row.status, row.channel, row.received, row.due, row.ended, row.asked];

@@ -6,8 +6,9 @@ import { countLists } from '#app/count/count-lists';
 import type { CountRequest } from '#app/count/request';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 import { helpOf, messageOf } from '../../said.ts';
+import { listHeadings } from '../../sources/list-headings.ts';
 
-const head = 'Đơn vị,Mã hồ sơ,Trạng thái,Hình thức nộp,Ngày nhận,Ngày hẹn trả,Ngày kết thúc';
+const head = listHeadings.join(',');
 const row = 'Xã A,H1-260702-0001,Đã trả kết quả,Trực tuyến,02/07/2026,06/07/2026,05/07/2026';
 
 async function counted(

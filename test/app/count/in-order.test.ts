@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { countLists } from '#app/count/count-lists';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
+import { listHeadings } from '../../sources/list-headings.ts';
 
-const head = 'Đơn vị,Mã hồ sơ,Trạng thái,Hình thức nộp,Ngày nhận,Ngày hẹn trả,Ngày kết thúc';
+const head = listHeadings.join(',');
 
 async function counted(rows: readonly string[]) {
   const path = join(await temporaryFolder(), 'danh-sach.csv');

@@ -7,16 +7,8 @@ import { countLists } from '#app/count/count-lists';
 import { diagnosticJson } from '#report/machine/diagnostics-json';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 import { messageOf } from '../../said.ts';
+import { listHeadings as head } from '../../sources/list-headings.ts';
 
-const head = [
-  'Đơn vị',
-  'Mã hồ sơ',
-  'Trạng thái',
-  'Hình thức nộp',
-  'Ngày nhận',
-  'Ngày hẹn trả',
-  'Ngày kết thúc',
-];
 const dossier = (code: string, ended = '05/07/2026') => [
   'Xã A',
   code,
