@@ -32,15 +32,20 @@ export const listColumnMissing = define.error<{
   example: { column: 'Ngày hẹn trả', words: ['Ngày hẹn trả', 'Hạn trả'] },
 });
 
-export const listNotRead = define.error<{ vi: string; en: string }>('list-not-read', {
+/** Excel, too, takes the rows after an open quote for one cell: to save the file there would hide what is missing. */
+export const listNotRead = define.error<{ vi: string; en: string; isQuoteOpen?: true }>('list-not-read', {
   title: { vi: 'Không đọc được tệp danh sách', en: 'The list cannot be read' },
-  vi: ({ vi }) => ({
+  vi: ({ vi, isQuoteOpen }) => ({
     message: `Không đọc được danh sách: ${vi}.`,
-    help: 'Mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx) hoặc CSV UTF-8, rồi chạy lại.',
+    help: isQuoteOpen
+      ? 'Xuất lại danh sách từ hệ thống, chọn kiểu Excel (.xlsx) nếu có; hoặc mở tệp bằng Notepad, xóa dấu nháy kép thừa ở dòng ấy. Đừng lưu lại bằng Excel: các dòng sau bị gộp vào một ô.'
+      : 'Mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx) hoặc CSV UTF-8, rồi chạy lại.',
   }),
-  en: ({ en }) => ({
+  en: ({ en, isQuoteOpen }) => ({
     message: `The list cannot be read: ${en}.`,
-    help: 'Open it in Excel, choose Save As, type Excel Workbook (.xlsx) or CSV UTF-8, and run again.',
+    help: isQuoteOpen
+      ? 'Export the list again, as Excel (.xlsx) where the system can; or open the file in Notepad and delete the double quote of that row. Do not save it from Excel: the rows after it become one cell.'
+      : 'Open it in Excel, choose Save As, type Excel Workbook (.xlsx) or CSV UTF-8, and run again.',
   }),
   example: { vi: 'dòng 17 không phải UTF-8', en: 'line 17 is not UTF-8' },
 });

@@ -4,10 +4,14 @@ import { listNotRead } from '#diagnostics/source/list';
 
 /** Rows after it would be taken for the text of one cell, and not be counted. */
 export function quoteNotClosed(file: string, row: number): Diagnostic {
-  return listNotRead({ vi: notClosed[0], en: notClosed[1] }, { listRow: { file, row } });
+  return listNotRead(notClosed, { listRow: { file, row } });
 }
 
-const notClosed = ['có dấu nháy kép không đóng', 'a double quote is not closed'] as const;
+const notClosed = {
+  vi: 'có dấu nháy kép không đóng',
+  en: 'a double quote is not closed',
+  isQuoteOpen: true,
+} as const;
 
 /** What the task gives, or the fault of the file for which DuckDB gave it up. */
 export async function orFault<Result>(
@@ -29,7 +33,7 @@ export function readFaultOf(error: unknown, file: string): Diagnostic | null {
   const line = /(?:on Line|line):? (\d+)/u.exec(message)?.[1];
   const row = line === undefined ? null : Number(line);
   const at = { listRow: { file, row } };
-  for (const [pattern, vi, en] of faults) if (pattern.test(message)) return listNotRead({ vi, en }, at);
+  for (const [pattern, facts] of faults) if (pattern.test(message)) return listNotRead(facts, at);
   if (/CSV Error|Invalid Input Error|Parquet|parquet|IO Error|Could not/u.test(message))
     return listNotRead(
       { vi: 'tệp hỏng hoặc không đúng quy cách', en: 'the file is damaged or malformed' },
@@ -38,16 +42,21 @@ export function readFaultOf(error: unknown, file: string): Diagnostic | null {
   return null;
 }
 
-const faults: readonly (readonly [RegExp, string, string])[] = [
-  [/not utf-8|Invalid unicode|unicode/iu, 'có byte không phải UTF-8', 'it has bytes that are not UTF-8'],
-  [/line size|max record size/iu, 'có dòng quá dài', 'a line is too long'],
-  [/unterminated quote|quote should be followed|quote not closed|quoted/iu, ...notClosed],
+const faults: readonly (readonly [RegExp, Parameters<typeof listNotRead>[0]])[] = [
+  [
+    /not utf-8|Invalid unicode|unicode/iu,
+    { vi: 'có byte không phải UTF-8', en: 'it has bytes that are not UTF-8' },
+  ],
+  [/line size|max record size/iu, { vi: 'có dòng quá dài', en: 'a line is too long' }],
+  [/unterminated quote|quote should be followed|quote not closed|quoted/iu, notClosed],
   [
     /Expected Number of Columns|too many columns/iu,
-    'có dòng nhiều ô hơn dòng tên cột',
-    'a row has more cells than the heading',
+    { vi: 'có dòng nhiều ô hơn dòng tên cột', en: 'a row has more cells than the heading' },
   ],
-  [/Out of Memory/iu, 'máy không đủ bộ nhớ hoặc đĩa tạm', 'there is not enough memory or temporary disk'],
+  [
+    /Out of Memory/iu,
+    { vi: 'máy không đủ bộ nhớ hoặc đĩa tạm', en: 'there is not enough memory or temporary disk' },
+  ],
 ];
 
 function messageOf(error: unknown): string {

@@ -90,6 +90,7 @@ describe('a list that is odd', () => {
     expect(rows).toBeNull();
     expect(diagnostics.map(({ code }) => code)).toEqual(['list-not-read']);
     expect(messageOf(diagnostics[0])).toContain('dấu nháy kép không đóng');
+    expect(helpOf(diagnostics[0])).toContain('Đừng lưu lại bằng Excel');
   });
 
   it('counts each row where a quote within a cell is not doubled', async () => {
